@@ -1,0 +1,1 @@
+"""What every room may use: the exception family, feedback, translatable text. Standard library only."""

@@ -1,0 +1,1 @@
+"""QGIS without widgets: network, layers to frames and back, workspace, settings, authentication."""

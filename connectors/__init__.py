@@ -1,0 +1,1 @@
+"""One module per system: build a request, parse bytes into frames. No QGIS, no Qt."""

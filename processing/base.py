@@ -1,0 +1,131 @@
+"""What every algorithm of this plugin shares: literal ids, translated names, errors as sentences, the closing lines.
+
+An algorithm file holds one class and ``ALGORITHMS = (TheClass,)``. It imports the rooms above inside
+:meth:`CommonGroundAlgorithm.run`, so that the provider loads fast and without pandas or shapely.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import (
+    QgsMessageLog,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+)
+from qgis.PyQt.QtGui import QIcon
+
+from ..base.errors import CommonGroundError, MissingDependency
+from ..base.text import N_
+from ..bridge.feedback import ProcessingFeedback
+from ..bridge.i18n import sentence, tr
+
+if TYPE_CHECKING:
+    from ..connectors.frame import Counts
+
+GROUPS = {
+    "load": N_("Get data"),
+    "imsma": N_("IMSMA"),
+    "analysis": N_("Overlay and analysis"),
+    "sharing": N_("Safe sharing"),
+    "products": N_("Maps and reports"),
+}
+_REQUIRED = ("requests", "numpy", "pandas", "shapely")
+
+
+def missing_packages() -> list[str]:
+    """Runtime packages that cannot be found, without importing any of them."""
+    from importlib.util import find_spec
+
+    return [name for name in _REQUIRED if find_spec(name) is None]
+
+
+class CommonGroundAlgorithm(QgsProcessingAlgorithm):
+    """Subclasses set ``ID``, ``TITLE``, ``GROUP``, ``HELP`` and write ``define`` and ``run``."""
+
+    ID = ""
+    TITLE = ""
+    GROUP = "analysis"
+    #: what it does, parameters with units, caveats; HTML allowed; marked with N_
+    HELP = ""
+
+    def name(self) -> str:
+        return self.ID
+
+    def displayName(self) -> str:  # noqa: N802
+        return tr(self.TITLE)
+
+    def group(self) -> str:
+        return tr(GROUPS[self.GROUP])
+
+    def groupId(self) -> str:  # noqa: N802
+        return self.GROUP
+
+    def shortHelpString(self) -> str:  # noqa: N802
+        return tr(self.HELP)
+
+    def icon(self) -> QIcon:
+        from .provider import ICON
+
+        return QIcon(str(ICON))
+
+    def createInstance(self) -> CommonGroundAlgorithm:  # noqa: N802
+        return type(self)()
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802
+        self.define()
+
+    def define(self) -> None:
+        """Add the parameters."""
+        raise NotImplementedError
+
+    def run(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: ProcessingFeedback
+    ) -> dict[str, Any]:
+        """Do the work; raise CommonGroundError for what the user must be told."""
+        raise NotImplementedError
+
+    def canExecute(self) -> tuple[bool, str]:  # noqa: N802
+        missing = missing_packages()
+        if missing:
+            return False, missing_sentence(missing)
+        return True, ""
+
+    def processAlgorithm(  # noqa: N802
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        missing = missing_packages()
+        if missing:
+            raise QgsProcessingException(missing_sentence(missing))
+        try:
+            return self.run(parameters, context, ProcessingFeedback(feedback))
+        except CommonGroundError as error:
+            if error.details:
+                QgsMessageLog.logMessage(f"{self.ID}: {error.details}", "Common Ground")
+                feedback.pushDebugInfo(error.details)
+            raise QgsProcessingException(sentence(error)) from error
+
+    # -- closing lines ------------------------------------------------------------------------------
+    @staticmethod
+    def close(feedback: ProcessingFeedback, outputs: dict[str, Any], counts: dict[str, Counts]) -> None:
+        """The last lines on the console: counts of each input, then each output's path."""
+        for name, count in counts.items():
+            feedback.info(f"{name}: {count.line()}")
+        for name, value in outputs.items():
+            if value not in (None, ""):
+                feedback.info(f"{name}: {value}")
+
+
+def missing_sentence(missing: list[str]) -> str:
+    """One sentence with the command that installs ``missing`` on this platform."""
+    from ..bridge.platform import install_command
+
+    return sentence(
+        MissingDependency(
+            N_("Common Ground needs the Python packages {packages}, which this QGIS does not have"),
+            packages=", ".join(missing),
+            command=install_command(missing),
+        )
+    )

@@ -1,0 +1,38 @@
+"""The Processing provider ``commonground``: every module of this folder that has ``ALGORITHMS`` adds to it."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from pathlib import Path
+
+from qgis.core import QgsProcessingProvider
+from qgis.PyQt.QtGui import QIcon
+
+_HERE = Path(__file__).resolve().parent
+ICON = _HERE.parent / "resources" / "icons" / "common_ground.svg"
+
+
+class CommonGroundProvider(QgsProcessingProvider):
+    """Registered by ``initProcessing`` with and without a desktop."""
+
+    def id(self) -> str:
+        return "commonground"
+
+    def name(self) -> str:
+        return "Common Ground"
+
+    def longName(self) -> str:  # noqa: N802
+        return self.name()
+
+    def icon(self) -> QIcon:
+        return QIcon(str(ICON))
+
+    def svgIconPath(self) -> str:  # noqa: N802
+        return str(ICON)
+
+    def loadAlgorithms(self) -> None:  # noqa: N802
+        for module in sorted(pkgutil.iter_modules([str(_HERE)]), key=lambda item: item.name):
+            loaded = importlib.import_module(f".{module.name}", __package__)
+            for make in getattr(loaded, "ALGORITHMS", ()):
+                self.addAlgorithm(make())

@@ -1,0 +1,81 @@
+"""The plugin under its own name: a symlink ``common_ground`` in a folder of its own goes first on sys.path.
+
+The root has a folder ``processing``; putting the root itself on sys.path would shadow QGIS's package.
+"""
+
+import shutil
+import sys
+import tempfile
+from pathlib import Path
+
+import pytest
+
+PLUGIN = "common_ground"
+ROOT = Path(__file__).resolve().parents[1]
+SHARED = ROOT.parent / "shared"
+_DIR = pytest.StashKey()
+
+
+def pytest_configure(config):
+    plugins_dir = Path(tempfile.mkdtemp(prefix="qgis-plugins-"))
+    (plugins_dir / PLUGIN).symlink_to(ROOT, target_is_directory=True)
+    config.stash[_DIR] = plugins_dir
+    sys.path.insert(0, str(plugins_dir))
+    import qgis.utils
+
+    qgis.utils.plugin_paths.insert(0, str(plugins_dir))
+    qgis.utils.updateAvailablePlugins()
+
+
+def pytest_unconfigure(config):
+    plugins_dir = config.stash.get(_DIR, None)
+    if plugins_dir:
+        (plugins_dir / PLUGIN).unlink()
+        shutil.rmtree(plugins_dir, ignore_errors=True)
+
+
+@pytest.fixture
+def samples():
+    """The folder of recorded payloads; a test that needs it is skipped, saying so, where it is absent."""
+    folder = SHARED / "samples"
+    if not folder.is_dir():
+        pytest.skip("../shared/samples is not here")
+    return folder
+
+
+@pytest.fixture(scope="session")
+def provider(qgis_app, qgis_processing):
+    """The registered provider; algorithms then run by ``processing.run('commonground:…')``."""
+    from common_ground.processing.provider import CommonGroundProvider
+    from qgis.core import QgsApplication
+
+    provider = CommonGroundProvider()
+    assert QgsApplication.processingRegistry().addProvider(provider)
+    yield provider
+    QgsApplication.processingRegistry().removeProvider(provider)
+
+
+class Recorder:
+    """A pure-room feedback that keeps what it was told and can be cancelled after n checks."""
+
+    def __init__(self, cancel_after=None):
+        self.infos, self.warnings, self.percents = [], [], []
+        self.cancel_after, self.checks = cancel_after, 0
+
+    def is_cancelled(self):
+        self.checks += 1
+        return self.cancel_after is not None and self.checks > self.cancel_after
+
+    def set_progress(self, percent):
+        self.percents.append(percent)
+
+    def info(self, text):
+        self.infos.append(text)
+
+    def warn(self, text):
+        self.warnings.append(text)
+
+
+@pytest.fixture
+def recorder():
+    return Recorder()
