@@ -514,7 +514,7 @@ def _keep_provenance(target: str, context: QgsProcessingContext, frame: Frame) -
     put_provenance(layer, frame.provenance)
     path, _ = split_uri(target)
     if Path(path).is_file() and any(frame.provenance.as_dict().values()):
-        layer.saveDefaultMetadata()
+        layer.saveNamedMetadata(str(Path(path).with_suffix(".qmd")))
 
 
 def refuse_workspace(value: Any) -> None:
