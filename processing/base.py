@@ -1,7 +1,7 @@
 """What every algorithm of this plugin shares: literal ids, translated names, errors as sentences, the closing lines.
 
 An algorithm file holds one class and ``ALGORITHMS = (TheClass,)``. It imports the rooms above inside
-:meth:`CommonGroundAlgorithm.run`, so that the provider loads fast and without pandas or shapely.
+:meth:`CommonGroundAlgorithm.work`, so that the provider loads fast and without pandas or shapely.
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ def missing_packages() -> list[str]:
 
 
 class CommonGroundAlgorithm(QgsProcessingAlgorithm):
-    """Subclasses set ``ID``, ``TITLE``, ``GROUP``, ``HELP`` and write ``define`` and ``run``."""
+    """Subclasses set ``ID``, ``TITLE``, ``GROUP``, ``HELP``; they write ``define`` and ``work`` (``run`` is QGIS's)."""
 
     ID = ""
     TITLE = ""
@@ -54,16 +54,16 @@ class CommonGroundAlgorithm(QgsProcessingAlgorithm):
     def name(self) -> str:
         return self.ID
 
-    def displayName(self) -> str:  # noqa: N802
+    def displayName(self) -> str:
         return tr(self.TITLE)
 
     def group(self) -> str:
         return tr(GROUPS[self.GROUP])
 
-    def groupId(self) -> str:  # noqa: N802
+    def groupId(self) -> str:
         return self.GROUP
 
-    def shortHelpString(self) -> str:  # noqa: N802
+    def shortHelpString(self) -> str:
         return tr(self.HELP)
 
     def icon(self) -> QIcon:
@@ -71,36 +71,36 @@ class CommonGroundAlgorithm(QgsProcessingAlgorithm):
 
         return QIcon(str(ICON))
 
-    def createInstance(self) -> CommonGroundAlgorithm:  # noqa: N802
+    def createInstance(self) -> CommonGroundAlgorithm:
         return type(self)()
 
-    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         self.define()
 
     def define(self) -> None:
         """Add the parameters."""
         raise NotImplementedError
 
-    def run(
+    def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: ProcessingFeedback
     ) -> dict[str, Any]:
         """Do the work; raise CommonGroundError for what the user must be told."""
         raise NotImplementedError
 
-    def canExecute(self) -> tuple[bool, str]:  # noqa: N802
+    def canExecute(self) -> tuple[bool, str]:
         missing = missing_packages()
         if missing:
             return False, missing_sentence(missing)
         return True, ""
 
-    def processAlgorithm(  # noqa: N802
+    def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         missing = missing_packages()
         if missing:
             raise QgsProcessingException(missing_sentence(missing))
         try:
-            return self.run(parameters, context, ProcessingFeedback(feedback))
+            return self.work(parameters, context, ProcessingFeedback(feedback))
         except CommonGroundError as error:
             if error.details:
                 QgsMessageLog.logMessage(f"{self.ID}: {error.details}", "Common Ground")
