@@ -16,13 +16,13 @@ class CommonGroundPlugin:
         self.translator: Any = None
         self.desktop: Any = None
 
-    def initProcessing(self) -> None:  # noqa: N802
+    def initProcessing(self) -> None:
         from .processing.provider import CommonGroundProvider
 
         self.provider = CommonGroundProvider()
         QgsApplication.processingRegistry().addProvider(self.provider)
 
-    def initGui(self) -> None:  # noqa: N802
+    def initGui(self) -> None:
         from .bridge.i18n import install_translator
 
         self.translator = install_translator()

@@ -22,16 +22,16 @@ class CommonGroundProvider(QgsProcessingProvider):
     def name(self) -> str:
         return "Common Ground"
 
-    def longName(self) -> str:  # noqa: N802
+    def longName(self) -> str:
         return self.name()
 
     def icon(self) -> QIcon:
         return QIcon(str(ICON))
 
-    def svgIconPath(self) -> str:  # noqa: N802
+    def svgIconPath(self) -> str:
         return str(ICON)
 
-    def loadAlgorithms(self) -> None:  # noqa: N802
+    def loadAlgorithms(self) -> None:
         for module in sorted(pkgutil.iter_modules([str(_HERE)]), key=lambda item: item.name):
             loaded = importlib.import_module(f".{module.name}", __package__)
             for make in getattr(loaded, "ALGORITHMS", ()):
