@@ -85,19 +85,22 @@ environment() {
     arguments+=(-c "$ROOT/dev.d/constraints-numpy1.txt")
   fi
   local wanted
-  wanted="$(cat "$@" "$ROOT/dev.d/constraints-numpy1.txt" | cksum) $folder $("$SYSTEM_PYTHON" -V 2>&1)"
-  if [ -x "$folder/bin/python" ] && [ "$(cat "$folder/stamp-$name" 2>/dev/null)" = "$wanted" ] &&
+  wanted="$(cat "$@" "$ROOT/dev.d/constraints-numpy1.txt" | cksum)"
+  if [ "$(cat "$folder/made-in" 2>/dev/null)" = "$folder $("$SYSTEM_PYTHON" -V 2>&1)" ] &&
+    [ "$(cat "$folder/stamp-$name" 2>/dev/null)" = "$wanted" ] &&
     "$folder/bin/python" "$ROOT/dev.d/installed.py" "$@"; then
     return 0
   fi
   say "Python packages for '$name' go into ${folder#"$ROOT"/} (log: .dev/pip-$name.log)"
   mkdir -p "$DEV"
-  # A venv does not survive being moved or an upgrade of the system's Python.
-  if ! { [ -x "$folder/bin/pip" ] && "$folder/bin/pip" --version && [ "$(head -c 200 "$folder/bin/pip" | head -n 1)" = "#!$folder/bin/python3" ]; } >/dev/null 2>&1; then
+  # A venv survives neither a move nor an upgrade of the system's Python.
+  local home="$folder $("$SYSTEM_PYTHON" -V 2>&1)"
+  if [ "$(cat "$folder/made-in" 2>/dev/null)" != "$home" ] || ! "$folder/bin/python" -m pip --version >/dev/null 2>&1; then
     rm -rf "$folder"
     "$SYSTEM_PYTHON" -m venv $flags "$folder" || fail "no virtual environment could be made in $folder"
+    echo "$home" >"$folder/made-in"
   fi
-  "$folder/bin/pip" install -q --disable-pip-version-check "${arguments[@]}" </dev/null >"$DEV/pip-$name.log" 2>&1 || {
+  "$folder/bin/python" -m pip install -q --disable-pip-version-check "${arguments[@]}" </dev/null >"$DEV/pip-$name.log" 2>&1 || {
     tail -n 20 "$DEV/pip-$name.log" >&2
     fail "pip failed; the whole log is .dev/pip-$name.log"
   }
