@@ -11,7 +11,7 @@ from typing import Any
 
 import numpy as np
 import shapely
-from osgeo import gdal, ogr
+from osgeo import gdal, ogr, osr
 from shapely.geometry import LineString, Point
 
 gdal.UseExceptions()
@@ -119,7 +119,7 @@ def population(country: Country, totals: dict[str, int], rng: np.random.Generato
     weight = np.zeros((rows, cols))
     for _, town in country.towns.iterrows():
         size = 60.0 if town.adm2_pcode == "CF711" else float(rng.lognormal(1.2, 0.5))
-        splat(weight, transform, town.x, town.y, 300 * size, 3.0 if size > 20 else 1.8)
+        splat(weight, transform, town.x, town.y, 300 * size, 5.0 if size > 20 else 1.8)
     for x, y in country.villages:
         splat(weight, transform, x, y, float(rng.lognormal(3.0, 0.9)), 0.7)
     grid = np.where(zone > 0, 0.0, NODATA)
@@ -134,7 +134,7 @@ def splat(weight: np.ndarray, transform: list[float], x: float, y: float, mass: 
     """Add ``mass`` round (x, y) as a Gaussian of ``sigma`` pixels, cut at four sigma."""
     col, row = (x - transform[0]) / CELL - 0.5, (transform[3] - y) / CELL - 0.5
     reach = int(np.ceil(4 * sigma))
-    r0, c0 = int(round(row)), int(round(col))
+    r0, c0 = round(float(row)), round(float(col))
     rr = np.arange(max(r0 - reach, 0), min(r0 + reach + 1, weight.shape[0]))
     cc = np.arange(max(c0 - reach, 0), min(c0 + reach + 1, weight.shape[1]))
     if not len(rr) or not len(cc):
@@ -149,8 +149,11 @@ def burn(
     """Rasterise ``shapes`` with ``values``: by pixel centre, or every pixel they touch."""
     raster = gdal.GetDriverByName("MEM").Create("", cols, rows, 1, gdal.GDT_Int32)
     raster.SetGeoTransform(transform)
+    crs = osr.SpatialReference()
+    crs.ImportFromEPSG(4326)
+    raster.SetProjection(crs.ExportToWkt())
     memory = ogr.GetDriverByName("Memory").CreateDataSource("")
-    layer = memory.CreateLayer("z", None, ogr.wkbUnknown)
+    layer = memory.CreateLayer("z", crs, ogr.wkbUnknown)
     layer.CreateField(ogr.FieldDefn("v", ogr.OFTInteger))
     for shape, value in zip(shapes, values):
         feature = ogr.Feature(layer.GetLayerDefn())
