@@ -20,6 +20,8 @@ from __future__ import annotations
 import json
 import re
 import sqlite3
+from contextlib import closing
+from dataclasses import fields as members
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -52,7 +54,7 @@ from ..base.feedback import checkpoint
 from ..base.text import N_
 from ..connectors.frame import Frame
 from ..connectors.provenance import Provenance
-from .layer_metadata import provenance_from_json, provenance_of, provenance_of_metadata, put_provenance
+from .layer_metadata import provenance_of, provenance_of_metadata, put_provenance
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -277,12 +279,14 @@ def split_uri(uri: str) -> tuple[str, str]:
 
 def _recorded(path: str, table: str) -> Provenance | None:
     """The row of a workspace's provenance table."""
-    with _read_only(path) as connection:
-        row = connection.execute(
-            "SELECT provenance FROM common_ground_provenance WHERE table_name = ?", (table,)
-        ).fetchone()
-    connection.close()
-    return provenance_from_json(row[0]) if row else None
+    with closing(_read_only(path)) as connection:
+        cursor = connection.execute("SELECT * FROM common_ground_provenance WHERE table_name = ?", (table,))
+        names = [item[0] for item in cursor.description]
+        row = cursor.fetchone()
+    if row is None:
+        return None
+    values = dict(zip(names, row))
+    return Provenance(**{item.name: values.get(item.name) or "" for item in members(Provenance)})
 
 
 def _read_only(path: str) -> sqlite3.Connection:

@@ -1,0 +1,108 @@
+"""Country packs: a workspace as one zip, without a path of the machine that made it."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import shutil
+import sqlite3
+import tempfile
+import zipfile
+from datetime import datetime, timezone
+from typing import TYPE_CHECKING
+
+from ..base.errors import BadInput, WorkspaceError
+from ..base.feedback import checkpoint
+from ..base.text import N_
+from ..connectors import unzip
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from ..base.feedback import Feedback
+
+MANIFEST = "common_ground_pack.json"
+_CHUNK = 1024 * 1024
+
+
+def write_pack(folder: Path, target: Path, feedback: Feedback, countries: Sequence[str]) -> Path:
+    """Zip the GeoPackages and the other files of ``countries``; the zip appears only when it is whole.
+
+    GeoPackages go through SQLite's backup, so that one open in QGIS is packed in a consistent state.
+    Raises BadInput (nothing to pack), WorkspaceError, Cancelled.
+    """
+    files = [path for path in sorted(folder.iterdir()) if path.is_file() and not path.name.startswith(".")
+             and path.name[:3].upper() in countries and not path.name.endswith(("-wal", "-shm", "-journal"))]
+    if not files:
+        raise BadInput(N_("The workspace has no country to pack"), hint=N_("load layers first"))
+    part = target.with_name(target.name + ".part")
+    try:
+        with zipfile.ZipFile(part, "w", zipfile.ZIP_DEFLATED) as archive, \
+                tempfile.TemporaryDirectory(prefix=".packing_", dir=folder) as clean:
+            for position, path in enumerate(files):
+                checkpoint(feedback, 100.0 * position / len(files))
+                _add(archive, _clean_copy(path, clean) if path.suffix == ".gpkg" else path, path.name, feedback)
+            archive.writestr(MANIFEST, json.dumps({
+                "format": 1, "countries": list(countries), "files": [path.name for path in files],
+                "packed_at": datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ"),
+            }, indent=1))
+        part.replace(target)
+    except (OSError, sqlite3.Error) as error:
+        raise WorkspaceError(N_("The country pack {path} cannot be written"), details=str(error),
+                             path=target) from error
+    finally:
+        with contextlib.suppress(OSError):
+            part.unlink()
+    checkpoint(feedback, 100.0)
+    return target
+
+
+def _clean_copy(path: Path, folder: str) -> Path:
+    copy = path.__class__(folder) / path.name
+    with contextlib.closing(sqlite3.connect(path, timeout=30)) as source, \
+            contextlib.closing(sqlite3.connect(copy)) as sink:
+        source.backup(sink)
+        # a copy of a file in WAL mode would ask for a second file beside it
+        sink.execute("PRAGMA journal_mode = DELETE")
+    return copy
+
+
+def _add(archive: zipfile.ZipFile, path: Path, name: str, feedback: Feedback) -> None:
+    with path.open("rb") as source, archive.open(zipfile.ZipInfo.from_file(path, name), "w") as sink:
+        while chunk := source.read(_CHUNK):
+            checkpoint(feedback)
+            sink.write(chunk)
+
+
+def read_pack(pack: Path, folder: Path, feedback: Feedback) -> list[Path]:
+    """Unpack into ``folder``, all files or none; a file that is there already is never replaced.
+
+    Raises BadInput (not a pack), WorkspaceError, UnexpectedPayload (damaged), TooLarge, Cancelled.
+    """
+    members = [name for name in unzip.names(pack) if "/" not in name and "\\" not in name]
+    wanted = [name for name in members if name != MANIFEST]
+    if not any(name.lower().endswith(".gpkg") for name in wanted):
+        raise BadInput(N_("{name} is not a country pack"), hint=N_("choose a zip that Common Ground packed"),
+                       name=pack.name)
+    there = [name for name in wanted if (folder / name).exists()]
+    if there:
+        raise WorkspaceError(
+            N_("The folder {folder} already has {names}"),
+            hint=N_("open the pack in an empty folder; nothing was replaced"),
+            folder=folder,
+            names=", ".join(there),
+        )
+    try:
+        with tempfile.TemporaryDirectory(prefix=".unpacking_", dir=folder) as beside:
+            fresh = unzip.extract(pack, folder.__class__(beside), wanted, feedback=feedback)
+            checkpoint(feedback, 99.0)
+            return [_moved(path, folder / name) for path, name in zip(fresh, wanted)]
+    except OSError as error:
+        raise WorkspaceError(N_("The country pack cannot be unpacked into {folder}"), details=str(error),
+                             folder=folder) from error
+
+
+def _moved(path: Path, target: Path) -> Path:
+    shutil.move(str(path), str(target))
+    return target

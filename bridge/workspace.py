@@ -1,0 +1,611 @@
+"""The workspace: a folder the user chose, with one GeoPackage per country, its styles and a provenance table.
+
+Writes are all or nothing. Rows go to a staging file beside the GeoPackage; then one SQLite transaction copies them
+in, moves the earlier state aside as ``<table>__previous`` and writes the provenance rows. A kill at any moment
+leaves the old or the new state. The file itself is never replaced, since QGIS may have it open (Windows).
+"""
+
+from __future__ import annotations
+
+import contextlib
+import re
+import sqlite3
+import uuid
+from collections import Counter
+from dataclasses import dataclass, field, fields
+from datetime import datetime, timezone
+from pathlib import Path
+from string import Template
+from typing import TYPE_CHECKING, Any
+
+from osgeo import gdal
+from qgis.core import QgsCoordinateTransformContext, QgsVectorFileWriter, QgsVectorLayer, QgsWkbTypes
+
+from ..base.errors import BadInput, CommonGroundError, WorkspaceError
+from ..base.feedback import Silent, Span, checkpoint
+from ..base.text import N_
+from ..connectors.frame import Frame
+from ..connectors.provenance import Provenance
+from . import geopackage
+from .frames import (
+    PROVENANCE_TABLE,
+    STYLES,
+    crs_from_wkt,
+    dress,
+    features_of,
+    fields_of,
+    frame_from_source,
+    geometry_kind,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from ..base.feedback import Feedback
+
+PREVIOUS = "__previous"
+_COUNTRY = re.compile(r"[A-Z]{3}")
+_CARRIED = tuple(item.name for item in fields(Provenance))
+_OWN = ("table_name", "style", "row_count", "written_at")
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One layer or table of a workspace."""
+
+    country: str
+    table: str
+    path: Path
+    rows: int = 0
+    written_at: str = ""
+    style: str = ""
+    provenance: Provenance = field(default_factory=Provenance)
+    #: ``MULTIPOLYGON``, ``POINT`` …; empty for a table
+    geometry: str = ""
+    #: an earlier state waits to be accepted or gone back to
+    has_previous: bool = False
+
+    @property
+    def title(self) -> str:
+        """What a person calls the layer."""
+        return self.provenance.title or self.table
+
+    @property
+    def uri(self) -> str:
+        """The OGR data source."""
+        return f"{self.path.as_posix()}|layername={self.table}"
+
+
+@dataclass(frozen=True)
+class Changes:
+    """What a refresh changed; ids are those of ``id_field``, or whole rows where no field identifies them."""
+
+    id_field: str
+    rows_before: int
+    rows_after: int
+    version_before: str
+    version_after: str
+    added: list[Any]
+    removed: list[Any]
+    #: id to the names of the columns that differ (``geometry`` among them)
+    changed: dict[Any, list[str]]
+
+    def any(self) -> bool:
+        """True where at least one row differs."""
+        return bool(self.added or self.removed or self.changed)
+
+
+class Workspace:
+    """Open with :meth:`open`. Methods may be used from any thread; :meth:`layer` from the main thread."""
+
+    def __init__(self, folder: Path, wait: float = 30.0) -> None:
+        self.folder = folder
+        self.wait = wait
+
+    @classmethod
+    def open(cls, folder: str | Path, create: bool = True, wait: float = 30.0) -> Workspace:
+        """The workspace in ``folder``; ``wait``: seconds to wait for another process that writes.
+
+        Raises WorkspaceError where the folder is the plugin's own, is a file, is absent or cannot be made.
+        """
+        path = Path(folder).expanduser()
+        own = Path(__file__).resolve().parents[1]
+        if own == path.resolve() or own in path.resolve().parents:
+            raise WorkspaceError(
+                N_("{folder} belongs to the plugin and is replaced with every update"),
+                hint=N_("choose a folder of your own"),
+                folder=path,
+            )
+        if not path.is_dir():
+            if not create:
+                raise WorkspaceError(
+                    N_("The workspace folder {folder} is not there"),
+                    hint=N_("connect the drive it lies on, or choose another folder"),
+                    folder=path,
+                )
+            try:
+                path.mkdir(parents=True, exist_ok=True)
+            except OSError as error:
+                raise WorkspaceError(
+                    N_("The folder {folder} cannot be made"), details=str(error), folder=path
+                ) from error
+        return cls(path, wait)
+
+    # -- what is there ------------------------------------------------------------------------------------
+    def path(self, country: str) -> Path:
+        """The GeoPackage of a country. Raises BadInput for anything but an ISO 3166 alpha-3 code."""
+        code = country.strip().upper()
+        if not _COUNTRY.fullmatch(code):
+            raise BadInput(
+                N_("{country} is not a country code"),
+                hint=N_("give the three letters of ISO 3166, e.g. CAF"),
+                country=country or N_("An empty text"),
+            )
+        return self.folder / f"{code}.gpkg"
+
+    def countries(self) -> list[str]:
+        """Codes of the countries that have a GeoPackage here."""
+        return sorted(item.stem for item in self.folder.glob("*.gpkg")
+                      if _COUNTRY.fullmatch(item.stem) and item.stat().st_size)
+
+    def layers(self, country: str | None = None) -> list[Entry]:
+        """What the workspace holds, earlier states left out; by country and table name."""
+        found: list[Entry] = []
+        for code in [country.strip().upper()] if country else self.countries():
+            path = self.path(code)
+            if not path.is_file() or not path.stat().st_size:
+                continue
+            with _connection(path, self.wait) as connection:
+                found += _entries(connection, code, path)
+        return found
+
+    def entry(self, name: str, country: str) -> Entry:
+        """One layer by its table name. Raises WorkspaceError where it is absent."""
+        for entry in self.layers(country):
+            if entry.table == name:
+                return entry
+        raise WorkspaceError(
+            N_("The workspace has no layer {name} for {country}"),
+            hint=N_("load it first"),
+            name=name,
+            country=country,
+        )
+
+    def read(self, name: str, country: str, feedback: Feedback | None = None) -> Frame:
+        """One layer as a frame, with its provenance and style."""
+        entry = self.entry(name, country)
+        layer = QgsVectorLayer(entry.uri, entry.title, "ogr")
+        if not layer.isValid():
+            raise _unreadable(entry.path, layer.error().message())
+        key = layer.primaryKeyAttributes()
+        kept = [item.name() for i, item in enumerate(layer.fields()) if i not in key]
+        frame = frame_from_source(layer, feedback or Silent(), name=name, attributes=kept)
+        frame.name, frame.style, frame.provenance = entry.table, entry.style, entry.provenance
+        return frame
+
+    def layer(self, entry: Entry) -> QgsVectorLayer:
+        """A QGIS layer with name, style and metadata. Main thread only. Raises WorkspaceError."""
+        layer = QgsVectorLayer(entry.uri, entry.title, "ogr")
+        if not layer.isValid():
+            raise _unreadable(entry.path, layer.error().message())
+        saved = layer.listStylesInDatabase()
+        # a style that the user saved in the file wins over the one that came with the plugin
+        dress(layer, "" if saved and saved[0] > 0 else entry.style, entry.provenance)
+        return layer
+
+    # -- writing ------------------------------------------------------------------------------------------
+    def write(
+        self, country: str, frames: Sequence[Frame], feedback: Feedback, *, keep_previous: bool = True
+    ) -> list[Entry]:
+        """Write frames as layers named after them, all or none.
+
+        An earlier state with other rows is kept until :meth:`accept`; the oldest state not accepted stays.
+        Raises WorkspaceError (what was there before is unchanged), BadInput, Cancelled.
+        """
+        path = self.path(country)
+        names = [geopackage.checked_name(frame.name) for frame in frames]
+        twice = [name for name, n in Counter(name.lower() for name in names).items() if n > 1]
+        if twice or any(name.endswith(PREVIOUS) or name.lower().startswith(("gpkg_", "sqlite_", "rtree_"))
+                        or name in (PROVENANCE_TABLE, "layer_styles") for name in names):
+            raise BadInput(
+                N_("These layers cannot be written under their names: {names}"),
+                hint=N_("give each its own name"),
+                names=", ".join(twice or names),
+            )
+        if not frames:
+            return []
+        with _connection(path, self.wait) as connection, _transaction(connection, path):
+            for stale in self.folder.glob(f".staging_{path.stem}_*"):
+                _remove(stale)
+            staging = self.folder / f".staging_{path.stem}_{uuid.uuid4().hex}.gpkg"
+            try:
+                self._stage(connection, frames, staging, Span(feedback, 0, 60))
+                self._swap(connection, frames, staging, Span(feedback, 60, 100), keep_previous)
+            finally:
+                for rest in self.folder.glob(f"{staging.name}*"):
+                    _remove(rest)
+            checkpoint(feedback)
+        wanted = set(names)
+        return [entry for entry in self.layers(path.stem) if entry.table in wanted]
+
+    def _stage(
+        self, connection: sqlite3.Connection, frames: Sequence[Frame], staging: Path, feedback: Feedback
+    ) -> None:
+        """Write the frames to a GeoPackage of their own, with the reference systems of the real one."""
+        with _gdal_quiet():
+            made = gdal.GetDriverByName("GPKG").Create(str(staging), 0, 0, 0, gdal.GDT_Unknown)
+        if made is None:
+            raise _unwritable(self.folder, gdal.GetLastErrorMsg())
+        del made
+        with contextlib.closing(sqlite3.connect(staging)) as beside:
+            if geopackage.has_table(connection, "gpkg_spatial_ref_sys"):
+                geopackage.copy_systems(connection, beside)
+            beside.commit()
+        for position, frame in enumerate(frames):
+            share = 100.0 / len(frames)
+            self._stage_one(connection, frame, staging, Span(feedback, share * position, share * (position + 1)))
+
+    def _stage_one(self, connection: sqlite3.Connection, frame: Frame, staging: Path, feedback: Feedback) -> None:
+        frame = _with_plain_columns(frame)
+        kind = geometry_kind(frame)
+        if kind == QgsWkbTypes.Type.Point and not any(item is not None for item in frame.geometry):
+            known = geopackage.geometry_column(connection, frame.name)[1] if _is_made(connection) else ""
+            kind = QgsWkbTypes.parseType(known) if known else kind
+        options = QgsVectorFileWriter.SaveVectorOptions()
+        options.driverName = "GPKG"
+        options.layerName = frame.name
+        options.actionOnExistingFile = QgsVectorFileWriter.ActionOnExistingFile.CreateOrOverwriteLayer
+        taken = {str(column).lower() for column in frame.table.columns}
+        options.layerOptions = [f"FID={_free('fid', taken)}"]
+        if kind != QgsWkbTypes.Type.NoGeometry:
+            options.layerOptions += [f"GEOMETRY_NAME={_free('geom', taken)}", "SPATIAL_INDEX=YES"]
+        layer_fields = fields_of(frame)
+        writer = QgsVectorFileWriter.create(
+            str(staging), layer_fields, kind, crs_from_wkt(frame.crs), QgsCoordinateTransformContext(), options
+        )
+        if writer.hasError() != QgsVectorFileWriter.WriterError.NoError:
+            raise _unwritable(self.folder, writer.errorMessage())
+        for position, feature in enumerate(features_of(frame, kind, layer_fields)):
+            if position % 500 == 0:
+                checkpoint(feedback, 100.0 * position / max(len(frame), 1))
+            if not writer.addFeature(feature):
+                raise _unwritable(self.folder, writer.errorMessage())
+        if not writer.flushBuffer() or writer.hasError() != QgsVectorFileWriter.WriterError.NoError:
+            raise _unwritable(self.folder, writer.errorMessage())
+        del writer
+
+    def _swap(
+        self,
+        connection: sqlite3.Connection,
+        frames: Sequence[Frame],
+        staging: Path,
+        feedback: Feedback,
+        keep_previous: bool,
+    ) -> None:
+        """Bring the staged layers in, inside the caller's transaction."""
+        now = datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
+        with contextlib.closing(sqlite3.connect(staging)) as beside:
+            geopackage.copy_core(beside, connection)
+            geopackage.copy_systems(beside, connection)
+            _make_own_tables(connection)
+            for position, frame in enumerate(frames):
+                table = frame.name
+                if geopackage.count_rows(beside, table) != len(frame):
+                    raise _unwritable(self.folder, f"{table}: rows are missing in the staging file")
+                if keep_previous and geopackage.has_table(connection, table):
+                    _set_aside(connection, beside, table)
+                geopackage.drop_layer(connection, table)
+                geopackage.copy_layer(beside, connection, table, feedback)
+                _record(connection, table, frame, now)
+                checkpoint(feedback, 100.0 * (position + 1) / len(frames))
+
+    def remove(self, name: str, country: str) -> None:
+        """Take a layer and its earlier state out of the workspace."""
+        self.entry(name, country)
+        path = self.path(country)
+        with _connection(path, self.wait) as connection, _transaction(connection, path):
+            for table in (name, name + PREVIOUS):
+                geopackage.drop_layer(connection, table)
+                connection.execute("DELETE FROM common_ground_provenance WHERE table_name = ?", (table,))
+
+    # -- the earlier state --------------------------------------------------------------------------------
+    def accept(self, name: str, country: str) -> None:
+        """Keep the new state and let the earlier one go."""
+        path = self._with_previous(name, country)
+        with _connection(path, self.wait) as connection, _transaction(connection, path):
+            geopackage.drop_layer(connection, name + PREVIOUS)
+            connection.execute("DELETE FROM common_ground_provenance WHERE table_name = ?", (name + PREVIOUS,))
+
+    def revert(self, name: str, country: str) -> None:
+        """Go back to the earlier state; the new one is gone."""
+        path = self._with_previous(name, country)
+        with _connection(path, self.wait) as connection, _transaction(connection, path):
+            geopackage.rename_layer(connection, name + PREVIOUS, name)
+            _rename_record(connection, name + PREVIOUS, name)
+
+    def changes(self, name: str, country: str, id_field: str = "") -> Changes:
+        """What differs between the earlier state and the present one, row by row."""
+        path = self._with_previous(name, country)
+        with _connection(path, self.wait) as connection:
+            before, after = (_rows_of(connection, table) for table in (name + PREVIOUS, name))
+            versions = [_version(connection, table) for table in (name + PREVIOUS, name)]
+        return _compare(before, after, versions, id_field)
+
+    # -- country packs ------------------------------------------------------------------------------------
+    def pack(self, target: str | Path, feedback: Feedback, countries: Sequence[str] | None = None) -> Path:
+        """Zip the workspace, or some countries of it, into a country pack that opens with no line."""
+        from .pack import write_pack
+
+        return write_pack(self.folder, Path(target), feedback, countries or self.countries())
+
+    @classmethod
+    def unpack(cls, pack: str | Path, folder: str | Path, feedback: Feedback) -> Workspace:
+        """Open a country pack in ``folder``. Raises WorkspaceError where a country is there already."""
+        from .pack import read_pack
+
+        workspace = cls.open(folder)
+        read_pack(Path(pack), workspace.folder, feedback)
+        return workspace
+
+    def _with_previous(self, name: str, country: str) -> Path:
+        entry = self.entry(name, country)
+        if not entry.has_previous:
+            raise WorkspaceError(
+                N_("{title} has no earlier state"), hint=N_("nothing needs to be accepted"), title=entry.title
+            )
+        return entry.path
+
+
+# -- connections ------------------------------------------------------------------------------------------
+
+
+@contextlib.contextmanager
+def _connection(path: Path, wait: float) -> Iterator[sqlite3.Connection]:
+    """A connection that is closed at the end, SQLite's refusals turned into sentences."""
+    try:
+        with contextlib.closing(sqlite3.connect(path, timeout=wait, isolation_level=None)) as connection:
+            connection.execute("PRAGMA legacy_alter_table = ON")
+            yield connection
+    except sqlite3.Error as error:
+        raise _refusal(path, error) from error
+
+
+@contextlib.contextmanager
+def _transaction(connection: sqlite3.Connection, path: Path) -> Iterator[None]:
+    """BEGIN IMMEDIATE, so that a second process waits here; COMMIT, or ROLLBACK on any error."""
+    was_there = path.exists() and path.stat().st_size > 0
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        if not was_there and path.exists() and path.stat().st_size == 0:
+            connection.close()
+            _remove(path)
+        raise
+
+
+def _refusal(path: Path, error: sqlite3.Error) -> CommonGroundError:
+    text = str(error)
+    if "locked" in text or "busy" in text:
+        return WorkspaceError(
+            N_("{path} is being written by another program"),
+            hint=N_("wait until it is done and try again; what was there before is unchanged"),
+            details=text,
+            path=path,
+        )
+    if "full" in text:
+        return WorkspaceError(
+            N_("The disk with {path} is full"),
+            hint=N_("free some space and try again; what was there before is unchanged"),
+            details=text,
+            path=path,
+        )
+    if "not a database" in text or "malformed" in text:
+        return _unreadable(path, text)
+    return _unwritable(path, text)
+
+
+def _unwritable(path: Path, details: str) -> WorkspaceError:
+    return WorkspaceError(N_("{path} cannot be written"), details=details, path=path)
+
+
+def _unreadable(path: Path, details: str) -> WorkspaceError:
+    return WorkspaceError(
+        N_("{path} cannot be read as a workspace"),
+        hint=N_("take it out of the folder, or unpack your last country pack"),
+        details=details,
+        path=path,
+    )
+
+
+def _remove(path: Path) -> None:
+    """Delete a file of our own; one that is still held is swept by the next write."""
+    with contextlib.suppress(OSError):
+        path.unlink()
+
+
+@contextlib.contextmanager
+def _gdal_quiet() -> Iterator[None]:
+    gdal.PushErrorHandler("CPLQuietErrorHandler")
+    try:
+        yield
+    finally:
+        gdal.PopErrorHandler()
+
+
+# -- tables of our own ------------------------------------------------------------------------------------
+
+
+def _is_made(connection: sqlite3.Connection) -> bool:
+    return geopackage.has_table(connection, "gpkg_contents")
+
+
+def _make_own_tables(connection: sqlite3.Connection) -> None:
+    """The provenance table and QGIS's style table, listed as attributes so that other programs know what they are."""
+    if not geopackage.has_table(connection, PROVENANCE_TABLE):
+        columns = ", ".join(f'"{name}" TEXT' for name in ("style", "written_at", *_CARRIED))
+        connection.execute(
+            Template("CREATE TABLE common_ground_provenance "
+                     "(table_name TEXT NOT NULL PRIMARY KEY, row_count INTEGER, $columns)").substitute(columns=columns)
+        )
+    have = set(geopackage.columns_of(connection, PROVENANCE_TABLE))
+    for name in _CARRIED:
+        if name not in have:
+            connection.execute(Template('ALTER TABLE common_ground_provenance ADD COLUMN "$name" TEXT')
+                               .substitute(name=name))
+    if not geopackage.has_table(connection, "layer_styles"):
+        connection.execute(
+            'CREATE TABLE layer_styles ("id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, "f_table_catalog" TEXT(256), '
+            '"f_table_schema" TEXT(256), "f_table_name" TEXT(256), "f_geometry_column" TEXT(256), '
+            '"styleName" TEXT(30), "styleQML" TEXT, "styleSLD" TEXT, "useAsDefault" BOOLEAN, "description" TEXT, '
+            '"owner" TEXT(30), "ui" TEXT(30), "update_time" DATETIME DEFAULT (strftime(\'%Y-%m-%dT%H:%M:%fZ\',\'now\')))'
+        )
+    for table in (PROVENANCE_TABLE, "layer_styles"):
+        known = connection.execute("SELECT 1 FROM gpkg_contents WHERE table_name = ?", (table,)).fetchone()
+        if known is None:
+            geopackage.insert(connection, "gpkg_contents",
+                              {"table_name": table, "data_type": "attributes", "identifier": table, "srs_id": 0})
+
+
+def _record(connection: sqlite3.Connection, table: str, frame: Frame, now: str) -> None:
+    """The provenance row, what other programs show of it, and the style where the layer has none yet."""
+    carried = frame.provenance.as_dict()
+    geopackage.insert(connection, PROVENANCE_TABLE, {
+        "table_name": table, "style": frame.style, "row_count": len(frame), "written_at": now, **carried,
+    })
+    line = "; ".join(text for text in (carried["title"], carried["source"], carried["licence"]) if text)
+    connection.execute("UPDATE gpkg_contents SET description = ? WHERE table_name = ?", (line, table))
+    path = STYLES / f"{frame.style}.qml"
+    styled = connection.execute("SELECT 1 FROM layer_styles WHERE f_table_name = ?", (table,)).fetchone()
+    if frame.style and path.is_file() and styled is None:
+        geom, _ = geopackage.geometry_column(connection, table)
+        geopackage.insert(connection, "layer_styles", {
+            "f_table_catalog": "", "f_table_schema": "", "f_table_name": table, "f_geometry_column": geom,
+            "styleName": frame.style, "styleQML": path.read_text(encoding="utf-8"), "styleSLD": "",
+            "useAsDefault": 1, "description": "Common Ground", "owner": "",
+        })
+
+
+def _rename_record(connection: sqlite3.Connection, old: str, new: str) -> None:
+    connection.execute("DELETE FROM common_ground_provenance WHERE table_name = ?", (new,))
+    connection.execute("UPDATE common_ground_provenance SET table_name = ? WHERE table_name = ?", (new, old))
+
+
+def _set_aside(connection: sqlite3.Connection, beside: sqlite3.Connection, table: str) -> None:
+    """Keep the present rows as the earlier state, unless they are the new ones or an older state waits already."""
+    previous = table + PREVIOUS
+    if geopackage.has_table(connection, previous):
+        return
+    if _compare(_rows_of(connection, table), _rows_of(beside, table), ["", ""], "").any():
+        geopackage.rename_layer(connection, table, previous)
+        _rename_record(connection, table, previous)
+
+
+def _entries(connection: sqlite3.Connection, country: str, path: Path) -> list[Entry]:
+    if not geopackage.has_table(connection, PROVENANCE_TABLE):
+        return []
+    cursor = connection.execute("SELECT * FROM common_ground_provenance ORDER BY table_name")
+    names = [item[0] for item in cursor.description]
+    rows = [dict(zip(names, row)) for row in cursor]
+    tables = {row["table_name"] for row in rows}
+    found = []
+    for row in rows:
+        table = row["table_name"]
+        if table.endswith(PREVIOUS) or not geopackage.has_table(connection, table):
+            continue
+        found.append(Entry(
+            country, table, path, int(row["row_count"] or 0), row["written_at"] or "", row["style"] or "",
+            Provenance(**{name: row.get(name) or "" for name in _CARRIED}),
+            geopackage.geometry_column(connection, table)[1], table + PREVIOUS in tables,
+        ))
+    return found
+
+
+def _version(connection: sqlite3.Connection, table: str) -> str:
+    row = connection.execute(
+        "SELECT version FROM common_ground_provenance WHERE table_name = ?", (table,)
+    ).fetchone()
+    return (row[0] or "") if row else ""
+
+
+# -- frames and rows --------------------------------------------------------------------------------------
+
+
+def _free(wanted: str, taken: set[str]) -> str:
+    return wanted if wanted not in taken else _free(f"cg_{wanted}", taken)
+
+
+def _with_plain_columns(frame: Frame) -> Frame:
+    """SQLite takes ``Name`` and ``name`` for one column: the second gets a number."""
+    seen: set[str] = set()
+    names: list[str] = []
+    for column in map(str, frame.table.columns):
+        name, number = column or "column", 2
+        while name.lower() in seen:
+            name, number = f"{column}_{number}", number + 1
+        seen.add(name.lower())
+        names.append(name)
+    if names == list(frame.table.columns):
+        return frame
+    table = frame.table.copy()
+    table.columns = names
+    return Frame(frame.name, table, frame.geometry, frame.crs, frame.provenance, frame.style, frame.notes)
+
+
+def _rows_of(connection: sqlite3.Connection, table: str) -> tuple[list[str], list[tuple[Any, ...]]]:
+    """Column names and rows without the key; the geometry column is called ``geometry``."""
+    geom, _ = geopackage.geometry_column(connection, table)
+    names = geopackage.columns_of(connection, table)[1:]
+    rows = [tuple(row[1:]) for row in geopackage.all_rows(connection, table)]
+    return ["geometry" if geom and name == geom else name for name in names], rows
+
+
+def _compare(
+    before: tuple[list[str], list[tuple[Any, ...]]],
+    after: tuple[list[str], list[tuple[Any, ...]]],
+    versions: list[str],
+    id_field: str,
+) -> Changes:
+    (old_names, old_rows), (new_names, new_rows) = before, after
+    key = id_field or _identifying(before, after)
+    if not key:
+        old, new = Counter(old_rows), Counter(new_rows)
+        same_columns = old_names == new_names
+        added = list((new - old).elements()) if same_columns else list(new_rows)
+        removed = list((old - new).elements()) if same_columns else list(old_rows)
+        return Changes("", len(old_rows), len(new_rows), versions[0], versions[1], added, removed, {})
+    old_by = {row[old_names.index(key)]: dict(zip(old_names, row)) for row in old_rows}
+    new_by = {row[new_names.index(key)]: dict(zip(new_names, row)) for row in new_rows}
+    columns = list(dict.fromkeys([*old_names, *new_names]))
+    changed = {}
+    for ident in old_by.keys() & new_by.keys():
+        differing = [name for name in columns if old_by[ident].get(name) != new_by[ident].get(name)]
+        if differing:
+            changed[ident] = differing
+    return Changes(
+        key, len(old_rows), len(new_rows), versions[0], versions[1],
+        [ident for ident in new_by if ident not in old_by],
+        [ident for ident in old_by if ident not in new_by],
+        {ident: changed[ident] for ident in old_by if ident in changed},
+    )
+
+
+def _identifying(
+    before: tuple[list[str], list[tuple[Any, ...]]], after: tuple[list[str], list[tuple[Any, ...]]]
+) -> str:
+    """The first column whose name says that it identifies and whose values do, in both states."""
+    candidates = [name for name in before[0] if name in after[0] and name.lower().endswith(("_id", "id", "pcode"))]
+    # the finest admin level names the row, so the last P-code goes first
+    pcodes = [name for name in reversed(candidates) if name.lower().endswith("pcode")]
+    for name in [item for item in candidates if item not in pcodes] + pcodes:
+        if all(_unique(rows, names.index(name)) for names, rows in (before, after)):
+            return name
+    return ""
+
+
+def _unique(rows: list[tuple[Any, ...]], position: int) -> bool:
+    values = [row[position] for row in rows]
+    return None not in values and len(set(values)) == len(values)
