@@ -129,9 +129,7 @@ def copy_core(source: sqlite3.Connection, target: sqlite3.Connection) -> None:
         "SELECT type, name, sql FROM sqlite_master WHERE name GLOB 'gpkg_*' AND sql IS NOT NULL ORDER BY rowid"
     ).fetchall()
     for kind, name, sql in core:
-        if kind == "table" and not has_table(target, name):
-            target.execute(sql)
-        elif kind == "trigger" and not _exists(target, name):
+        if kind in ("table", "trigger") and not _exists(target, name):
             target.execute(sql)
     for pragma in ("application_id", "user_version"):
         (value,) = source.execute(f"PRAGMA {pragma}").fetchone()
@@ -263,10 +261,9 @@ def rename_layer(connection: sqlite3.Connection, old: str, new: str) -> None:
     connection.execute(_statement('ALTER TABLE "$old" RENAME TO "$new"', old=old, new=new))
     for register, column in _REGISTERS:
         if has_table(connection, register):
-            connection.execute(
-                _statement('UPDATE "$register" SET "$column" = ? WHERE "$column" = ?', register=register, column=column),
-                (new, old),
-            )
+            change = _statement('UPDATE "$register" SET "$column" = ? WHERE "$column" = ?',
+                                register=register, column=column)
+            connection.execute(change, (new, old))
     connection.execute(
         "UPDATE gpkg_contents SET identifier = ? WHERE table_name = ? AND identifier = ?", (new, new, old)
     )
