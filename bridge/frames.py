@@ -54,6 +54,7 @@ from ..base.feedback import checkpoint
 from ..base.text import N_
 from ..connectors.frame import Frame
 from ..connectors.provenance import Provenance
+from ..connectors.sidecar import read_sidecar
 from .layer_metadata import provenance_of, provenance_of_metadata, put_provenance
 
 if TYPE_CHECKING:
@@ -253,6 +254,8 @@ def layer_provenance(layer: QgsMapLayer) -> Provenance | None:
         path, table = split_uri(layer.source())
         if table and is_workspace_file(path):
             found = _recorded(path, table)
+        elif path:
+            found = read_sidecar(path)
     return found
 
 

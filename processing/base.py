@@ -99,7 +99,11 @@ class CommonGroundAlgorithm(QgsProcessingAlgorithm):
         missing = missing_packages()
         if missing:
             raise QgsProcessingException(missing_sentence(missing))
+        from ..bridge.frames import refuse_workspace
+
         try:
+            for definition in self.destinationParameterDefinitions():
+                refuse_workspace(parameters.get(definition.name()))
             return self.work(parameters, context, ProcessingFeedback(feedback))
         except CommonGroundError as error:
             if error.details:
