@@ -9,12 +9,15 @@ from qgis.core import (
     Qgis,
     QgsApplication,
     QgsMessageLog,
+    QgsProcessingAlgorithm,
     QgsProcessingAlgRunnerTask,
     QgsProcessingContext,
+    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProject,
     QgsTask,
 )
+from qgis.PyQt.QtCore import QCoreApplication, QTimer
 
 from ..base.errors import Cancelled, CommonGroundError
 from ..base.text import N_
@@ -186,13 +189,32 @@ class AlgorithmRun:
         if not able:
             self._failed(AlgorithmError("{text}", text=why))
             return self
+        _RUNNING.add(self)
+        if algorithm.flags() & QgsProcessingAlgorithm.Flag.FlagNoThreading:
+            QTimer.singleShot(0, lambda: self._run_here(algorithm))
+            return self
         self._task = QgsProcessingAlgRunnerTask(algorithm, self.parameters, self.context, self.feedback)
         self._task.executed.connect(self._executed)
         if self._progress is not None:
             self._task.progressChanged.connect(self._progress)
-        _RUNNING.add(self)
         QgsApplication.taskManager().addTask(self._task)
         return self
+
+    def _run_here(self, algorithm: QgsProcessingAlgorithm) -> None:
+        """An algorithm that draws belongs to the main thread; the window is served at each step of progress."""
+
+        def serve(percent: float) -> None:
+            if self._progress is not None:
+                self._progress(percent)
+            QCoreApplication.processEvents()
+
+        self.feedback.progressChanged.connect(serve)
+        try:
+            results, ok = algorithm.run(self.parameters, self.context, self.feedback)
+        except QgsProcessingException as error:
+            self.feedback.errors.insert(0, str(error))
+            results, ok = {}, False
+        self._executed(ok, results)
 
     def cancel(self) -> None:
         """Ask the algorithm to stop; it ends in ``failed`` with Cancelled."""

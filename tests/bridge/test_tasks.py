@@ -109,6 +109,23 @@ class Slow(QgsProcessingAlgorithm):
         return {"ANSWER": 42}
 
 
+class Drawing(Slow):
+    """Must run on the main thread."""
+
+    def name(self):
+        return "drawing"
+
+    def createInstance(self):
+        return Drawing()
+
+    def flags(self):
+        return super().flags() | QgsProcessingAlgorithm.Flag.FlagNoThreading
+
+    def processAlgorithm(self, parameters, context, feedback):
+        assert threading.current_thread() is MAIN
+        return super().processAlgorithm(parameters, context, feedback)
+
+
 class Provider(QgsProcessingProvider):
     def id(self):
         return "taskstest"
@@ -118,6 +135,7 @@ class Provider(QgsProcessingProvider):
 
     def loadAlgorithms(self):
         self.addAlgorithm(Slow())
+        self.addAlgorithm(Drawing())
 
 
 @pytest.fixture
@@ -158,6 +176,18 @@ def test_cancelling_an_algorithm(slow, qtbot, heard):
     qtbot.waitUntil(heard.over, timeout=5000)
     assert time.monotonic() - started < 1.0 and not heard.done
     assert isinstance(heard.failed[0], Cancelled)
+
+
+def test_an_algorithm_that_draws_runs_on_the_main_thread_and_cancels(slow, qtbot, heard):
+    AlgorithmRun("taskstest:drawing", {"SECONDS": 0.1}, heard.on_done, heard.on_failed, heard.percents.append).start()
+    AlgorithmRun("taskstest:drawing", {"SECONDS": -1}, heard.on_done, heard.on_failed).start()
+    qtbot.waitUntil(lambda: bool(heard.done and heard.failed), timeout=5000)
+    assert heard.done[0][0]["ANSWER"] == 42 and "positive number" in str(heard.failed[0])
+    later = Heard()
+    run = AlgorithmRun("taskstest:drawing", {"SECONDS": 20}, later.on_done, later.on_failed,
+                       lambda percent: run.cancel()).start()
+    qtbot.waitUntil(later.over, timeout=3000)
+    assert isinstance(later.failed[0], Cancelled)
 
 
 def steps_of(slow, *seconds):
