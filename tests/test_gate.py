@@ -144,7 +144,8 @@ def test_names_that_3_22_lacks_are_found():
 
 def test_full_scopes_pass():
     source = """
-from qgis.core import Qgis, QgsFeatureSink, QgsProcessing, QgsProcessingParameterNumber, QgsProject, QgsTask, QgsWkbTypes
+from qgis.core import Qgis, QgsFeatureSink, QgsProcessing, QgsProcessingParameterNumber
+from qgis.core import QgsProject, QgsTask, QgsWkbTypes
 from qgis.PyQt.QtCore import Qt, QVariant
 from qgis.PyQt.QtNetwork import QNetworkReply
 a = [Qt.ItemDataRole.UserRole, Qgis.MessageLevel.Warning, QgsWkbTypes.Type.Polygon, QVariant.String,
@@ -159,7 +160,7 @@ class Work(QgsTask):
     assert qtnames.findings(source) == []
 
 
-# -- the scanners that the plugin site runs; `./dev check` installs them ------------------------------------------------
+# -- the scanners that the plugin site runs; `./dev check` installs them
 TOOLS = ROOT / ".dev" / "tools" / "bin"
 
 
