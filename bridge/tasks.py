@@ -230,7 +230,7 @@ class AlgorithmRun:
         _RUNNING.discard(self)
         for line in self.lines:
             QgsMessageLog.logMessage(line, LOG, Qgis.MessageLevel.Info, False)
-        if ok:
+        if ok and not self.feedback.isCanceled():
             self._done(results, self)
         elif self.feedback.isCanceled():
             self._failed(Cancelled())
