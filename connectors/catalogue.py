@@ -1,0 +1,200 @@
+"""Every source, declared once. Toolbox, dock, Browser panel and locator are drawn from here.
+
+A new source is one module with ``fetch(query, client, feedback) -> list[Frame]`` and one entry here (or a call of
+:func:`register`). ``query`` has COUNTRY (ISO3 in upper case, "" where the source has none), FILE ("" or the path of a
+file downloaded by hand) and the source's own parameters under their names, None where not set. With FILE the client
+is None. Standard library only: this module is imported at start-up.
+"""
+
+from __future__ import annotations
+
+import importlib
+from dataclasses import dataclass, field
+from typing import Any, Callable
+
+from ..base.text import N_
+
+
+@dataclass(frozen=True)
+class Parameter:
+    """One input of a source. ``kind``: text, integer, choice, file, bool, bbox or layer (a layer of areas).
+
+    ``choices`` are (value, label) pairs of a choice; ``default`` is a value. ``help`` is one sentence.
+    """
+
+    name: str
+    kind: str
+    label: str
+    required: bool = False
+    default: Any = None
+    choices: tuple[tuple[str, str], ...] = ()
+    help: str = ""
+
+
+@dataclass(frozen=True)
+class Source:
+    """One source of the catalogue.
+
+    ``id``: the algorithm is ``commonground:load_<id>``. ``gives``: one sentence. ``levels``: admin levels it can give.
+    ``key``: none, optional or required. ``origin``: its id in endpoints.ORIGINS. ``module``: below ``connectors``, or a
+    full module name where it has a dot in front of no package of ours. ``terms``: shown before the first load.
+    ``outputs``: geometry of what it gives, in order: polygon, point, line, table, any. ``alone``: values for parameters
+    that are not set when only OUTPUT is written. ``country``: True where COUNTRY is needed. ``page``: where a person
+    reads about it.
+    """
+
+    id: str
+    title: str
+    gives: str
+    module: str
+    origin: str
+    levels: tuple[int, ...] = ()
+    parameters: tuple[Parameter, ...] = ()
+    licence: str = ""
+    licence_url: str = ""
+    key: str = "none"
+    terms: str = ""
+    group: str = "other"
+    outputs: tuple[str, ...] = ("table",)
+    alone: dict[str, Any] = field(default_factory=dict)
+    country: bool = True
+    file: bool = True
+    page: str = ""
+    help: str = ""
+
+    def fetcher(self) -> Callable[..., list[Any]]:
+        """The module's ``fetch``, imported now."""
+        name = self.module if ":" not in self.module else self.module.split(":")[1]
+        module = importlib.import_module(name) if ":" in self.module else importlib.import_module(
+            f".{name}", __package__)
+        fetch: Callable[..., list[Any]] = module.fetch
+        return fetch
+
+    def parameter(self, name: str) -> Parameter:
+        """The parameter of that name. Raises KeyError."""
+        return next(p for p in self.parameters if p.name == name)
+
+
+#: Facets of the dock, in its order.
+GROUPS = {
+    "boundaries": N_("Boundaries"),
+    "population": N_("Population"),
+    "displacement": N_("Displacement"),
+    "needs": N_("Needs and response"),
+    "conflict": N_("Conflict and accidents"),
+    "places": N_("Places and roads"),
+    "catalogues": N_("Catalogues"),
+    "other": N_("Other"),
+}
+
+_CC_BY_IGO = ("CC BY-IGO", "https://creativecommons.org/licenses/by/3.0/igo/legalcode")
+
+
+def _level(text: str, default: int | None = None) -> Parameter:
+    return Parameter("LEVEL", "integer", N_("Admin level"), default=default, help=text)
+
+
+_SOURCES: tuple[Source, ...] = (
+    Source(
+        "cod_ab", N_("Administrative boundaries (COD-AB)"),
+        N_("Admin areas with P-codes, names, version and date, as agreed in the country"),
+        "cod", "hdx", levels=(0, 1, 2, 3, 4, 5), group="boundaries", outputs=("polygon",), alone={"LEVEL": 1},
+        parameters=(
+            _level(N_("Empty loads all levels into the workspace, and level 1 into OUTPUT.")),
+            Parameter("VERSION", "text", N_("Version"),
+                      help=N_("Only this version, for example v03; written on boundaries that name none.")),
+        ),
+        licence=_CC_BY_IGO[0], licence_url=_CC_BY_IGO[1], page="https://data.humdata.org/dataset/cod-ab-{iso3}",
+        help=N_("P-codes are reused with another meaning between versions, so every row says its version and date. "
+                "Example: COUNTRY=CAF, LEVEL=2."),
+    ),
+    Source(
+        "cod_ps", N_("Population by admin area (COD-PS)"),
+        N_("Population figures by admin area, sex and age where there are any"),
+        "codps", "hdx", levels=(0, 1, 2, 3, 4), group="population", outputs=("table",), alone={"LEVEL": 1},
+        parameters=(
+            _level(N_("Empty loads all levels into the workspace, and level 1 into OUTPUT.")),
+            Parameter("YEAR", "integer", N_("Year"), help=N_("The latest where it is empty.")),
+            Parameter("DUPLICATES", "choice", N_("Areas that occur more than once"), default="keep",
+                      choices=(("keep", N_("keep all rows and say so")), ("stop", N_("stop")),
+                               ("sum", N_("add them up")), ("first", N_("take the first"))),
+                      help=N_("A P-code that stands twice with different totals cannot be joined.")),
+        ),
+        licence=_CC_BY_IGO[0], licence_url=_CC_BY_IGO[1], page="https://data.humdata.org/dataset/cod-ps-{iso3}",
+        help=N_("Population projections age: read the year. Example: COUNTRY=CAF, LEVEL=2."),
+    ),
+    Source(
+        "dtm", N_("Displaced people (IOM DTM)"),
+        N_("Internally displaced people by admin area: one operation, one assessment type, the latest round"),
+        "dtm", "dtm", levels=(0, 1, 2), group="displacement", outputs=("any",), key="optional",
+        parameters=(
+            _level(N_("0 is the country, 1 or 2 its areas."), 1),
+            Parameter("OPERATION", "text", N_("Operation"),
+                      help=N_("Needed where a country has several; they must not be added up.")),
+            Parameter("ASSESSMENT_TYPE", "text", N_("Assessment type"),
+                      help=N_("BA baseline, SA site assessment, ETT emergency tracking; needed where there are several.")),
+            Parameter("ROUND", "integer", N_("Round"), help=N_("Empty takes the latest round of each area.")),
+            Parameter("ROUTE", "choice", N_("Route"), default="hdx",
+                      choices=(("hdx", N_("the file on HDX (no key)")), ("api", N_("the DTM API (your own key)"))),
+                      help=N_("The API needs a free key from IOM.")),
+            Parameter("ADMIN", "layer", N_("Boundaries to put the figures on"),
+                      help=N_("Empty takes those of the workspace; without any, OUTPUT is a table.")),
+        ),
+        licence="IOM DTM terms: non-commercial use, no redistribution", licence_url="https://dtm.iom.int/terms-and-conditions",
+        terms=N_("DTM figures may be used for non-commercial purposes only and must not be passed on or changed without "
+                 "IOM's consent. Credit: International Organization for Migration (IOM), Displacement Tracking Matrix."),
+        page="https://dtm.iom.int",
+        help=N_("Figures are added up over place of origin and reason, never over operations, assessment types or rounds. "
+                "Figures age: read round and reporting date. Example: COUNTRY=TCD, LEVEL=2, ASSESSMENT_TYPE=BA."),
+    ),
+    Source(
+        "hpc_needs", N_("People in need (HPC, Humanitarian Needs Overview)"),
+        N_("People in need, targeted and reached by admin area and cluster, mine action among them"),
+        "hpc", "hdx", levels=(0, 1, 2, 3, 4, 5), group="needs", outputs=("table",),
+        parameters=(
+            _level(N_("Empty takes every level in one table.")),
+            Parameter("CLUSTER", "text", N_("Cluster code"), default="PRO-MIN",
+                      help=N_("PRO-MIN is mine action; empty takes every cluster.")),
+            Parameter("YEAR", "integer", N_("Year"), help=N_("The latest where it is empty.")),
+            Parameter("CATEGORY", "text", N_("Category"),
+                      help=N_("total, or empty for every category; categories overlap and must not be added up.")),
+        ),
+        licence=_CC_BY_IGO[0], licence_url=_CC_BY_IGO[1], page="https://data.humdata.org/dataset/global-hpc-hno",
+        help=N_("People in need must not be added up over clusters or categories. Example: COUNTRY=AFG, CLUSTER=PRO-MIN."),
+    ),
+    Source(
+        "hdx", N_("Any resource of HDX"),
+        N_("One file of a dataset on the Humanitarian Data Exchange: map layers, CSV and XLSX"),
+        "hdx", "hdx", group="catalogues", outputs=("any",), country=False, key="optional",
+        parameters=(
+            Parameter("DATASET", "text", N_("Dataset name or address"),
+                      help=N_("The last part of the dataset's address on data.humdata.org.")),
+            Parameter("RESOURCE", "text", N_("Resource name"), help=N_("Empty takes the one that a map can use best.")),
+            Parameter("LAYER", "text", N_("Layer or sheet"), help=N_("Needed where the file has several.")),
+        ),
+        licence=N_("as the dataset says"), page="https://data.humdata.org",
+        help=N_("Datasets that are given out by request say so. Example: DATASET=cod-ab-caf."),
+    ),
+)
+
+_registered: dict[str, Source] = {source.id: source for source in _SOURCES}
+#: All sources in the order of the catalogue.
+SOURCES: list[Source] = list(_SOURCES)
+
+
+def by_id(source_id: str) -> Source:
+    """The source of that id. Raises KeyError."""
+    return _registered[source_id]
+
+
+def register(source: Source) -> None:
+    """Add a source, or replace one of the same id (another plugin, a test)."""
+    unregister(source.id)
+    _registered[source.id] = source
+    SOURCES.append(source)
+
+
+def unregister(source_id: str) -> None:
+    """Take a source out again; nothing happens where there is none."""
+    _registered.pop(source_id, None)
+    SOURCES[:] = [source for source in SOURCES if source.id != source_id]
