@@ -1,6 +1,9 @@
 """The arrows of docs/architecture.md: a room imports only from rooms above it, and nothing heavy when QGIS starts."""
 
 import ast
+import json
+import os
+import subprocess
 import sys
 from pathlib import Path
 
@@ -178,3 +181,18 @@ def test_a_planted_violation_is_found(tmp_path, path, source, said):
 )
 def test_what_is_allowed_passes(path, source):
     assert problems_of(source, path) == []
+
+
+def test_starting_in_a_new_process_loads_nothing_heavy_and_asks_no_server(tmp_path):
+    (tmp_path / "common_ground").symlink_to(ROOT, target_is_directory=True)
+    env = {**os.environ, "PYTHONPATH": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"}
+    command = [sys.executable, str(ROOT / "benchmarks" / "startup.py"), "--json"]
+    done = subprocess.run(command, env=env, capture_output=True, text=True, timeout=100)
+    assert done.returncode == 0, done.stderr
+    assert "Traceback" not in done.stderr
+    figures = json.loads(done.stdout.strip().splitlines()[-1])
+    assert figures["heavy_within_a_second"] == []
+    assert figures["requests"] == 0
+    assert figures["algorithms"] > 0
+    # the promise is 100 ms, measured by `./dev bench startup` on a quiet machine; this is for a busy one
+    assert figures["import_ms"] + figures["initgui_ms"] < 1000
