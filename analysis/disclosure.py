@@ -1,0 +1,165 @@
+"""Protocols and the rules of statistical disclosure control that a product for sharing is held to.
+
+Sources: ESSnet Handbook on Statistical Disclosure Control (minimum frequency, p %-rule), sdcMicro (individual
+risk, mean of 1/f), GICHD and OCHA practice as collected in the protocol profiles. The thresholds in the profiles
+are PROPOSED where no protocol states them; the profile says so.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from ..base.errors import BadInput
+from ..base.text import N_
+from ..connectors.provenance import LEVELS
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    Floats = NDArray[np.float64]
+    Bools = NDArray[np.bool_]
+
+PROTOCOLS = Path(__file__).resolve().parents[1] / "resources" / "protocols"
+#: sizes a cell may have, in km; each is twice the one before
+SIZES_KM = (1.25, 2.5, 5.0, 10.0, 20.0, 40.0)
+#: mean distance of a random point of a unit square from its centre: (sqrt 2 + ln(1 + sqrt 2)) / 6
+MEAN_CENTRE_DISTANCE = (math.sqrt(2.0) + math.log(1.0 + math.sqrt(2.0))) / 6.0
+_KINDS = ("hazard", "accident", "victim", "person")
+
+
+@dataclass(frozen=True)
+class Protocol:
+    """What a country's protocol (or the default matrix) says.
+
+    ``minimum``: smallest number of distinct units (hazard, accident, victim, person) that may be told of a cell.
+    ``p_percent``: the p of the p %-rule on hazard area. ``class_breaks``: upper ends of classes 1 to n-1, in
+    weighted hazards per 100 km². ``layers``: layer kind to level, sentence and public form.
+    """
+
+    id: str
+    title: str
+    source: str
+    finest_km: float
+    coarsest_km: float
+    minimum: dict[str, int]
+    p_percent: float
+    round_people_to: int
+    class_breaks: tuple[float, ...]
+    weights: dict[str, float]
+    layers: dict[str, dict[str, str]] = field(default_factory=dict)
+    note: str = ""
+
+    def level(self, kind: str) -> str:
+        """The sensitivity level of a layer kind; severe where the protocol does not name it and neither do we."""
+        return self.layers.get(kind, {}).get("level", "severe")
+
+
+def protocol_for(country: str = "", path: str | Path = "") -> Protocol:
+    """The protocol of a file, else of the country (ISO 3166 alpha-3), else the default matrix. Raises BadInput."""
+    if path:
+        return read_protocol(Path(path))
+    own = PROTOCOLS / f"{country.strip().lower()}.json"
+    if country.strip().isalpha() and own.is_file():
+        return read_protocol(own)
+    return read_protocol(PROTOCOLS / "default.json")
+
+
+def read_protocol(path: Path) -> Protocol:
+    """A protocol profile. Raises BadInput that names what is wrong in it."""
+    try:
+        raw = json.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise BadInput(N_("The protocol {name} cannot be read"), name=path.name, details=str(error)) from error
+    except ValueError as error:
+        raise BadInput(
+            N_("The protocol {name} is not valid JSON"),
+            hint=N_("start from a copy of resources/protocols/default.json"), name=path.name, details=str(error),
+        ) from error
+    try:
+        return _protocol(raw, path)
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        raise BadInput(
+            N_("The protocol {name} lacks an entry or has a wrong one: {what}"),
+            hint=N_("start from a copy of resources/protocols/default.json"), name=path.name, what=str(error),
+        ) from error
+
+
+def _protocol(raw: dict[str, Any], path: Path) -> Protocol:
+    grid = raw["grid"]
+    minimum = {kind: int(grid["minimum"][kind]) for kind in _KINDS}
+    found = Protocol(
+        id=str(raw.get("id", path.stem)), title=str(raw["title"]), source=str(raw.get("source", "")),
+        finest_km=float(grid["finest_km"]), coarsest_km=float(grid["coarsest_km"]), minimum=minimum,
+        p_percent=float(grid["p_percent"]), round_people_to=int(grid["round_people_to"]),
+        class_breaks=tuple(float(value) for value in grid["class_breaks"]),
+        weights={str(key): float(value) for key, value in grid["weights"].items()},
+        layers={str(key): {str(k): str(v) for k, v in value.items()} for key, value in raw["layers"].items()},
+        note=str(raw.get("note", "")),
+    )
+    _check(found)
+    return found
+
+
+def _check(protocol: Protocol) -> None:
+    """Raise ValueError for values that cannot protect."""
+    if protocol.finest_km not in SIZES_KM or protocol.coarsest_km not in SIZES_KM:
+        raise ValueError(f"finest_km and coarsest_km must be among {', '.join(f'{s:g}' for s in SIZES_KM)}")
+    if protocol.finest_km > protocol.coarsest_km:
+        raise ValueError("finest_km is larger than coarsest_km")
+    if any(value < 1 for value in protocol.minimum.values()) or protocol.minimum["hazard"] < 2:
+        raise ValueError("minimum must be 1 or more, and 2 or more for hazards")
+    if not 0 < protocol.p_percent <= 100 or protocol.round_people_to < 1:
+        raise ValueError("p_percent must lie between 0 and 100, round_people_to must be 1 or more")
+    if not protocol.class_breaks or list(protocol.class_breaks) != sorted(set(protocol.class_breaks)):
+        raise ValueError("class_breaks must rise")
+    wrong = [kind for kind, entry in protocol.layers.items() if entry.get("level") not in LEVELS]
+    if wrong:
+        raise ValueError(f"level of {wrong[0]}")
+
+
+def dominated(total: Floats, largest: Floats, second: Floats, p_percent: float) -> Bools:
+    """True where the p %-rule fails: X - x2 - x1 < p/100 · x1 (the second could estimate the first too well)."""
+    out: Bools = (largest > 0) & (total - second - largest < p_percent / 100.0 * largest)
+    return out
+
+
+def below(count: Any, minimum: int) -> Bools:
+    """True where a count is neither zero nor at least ``minimum``."""
+    values = np.asarray(count)
+    out: Bools = (values > 0) & (values < minimum)
+    return out
+
+
+def rounded(values: Any, base: int) -> Floats:
+    """To the nearest multiple of ``base``, halves up (a fixed rule: the same data give the same figure)."""
+    out: Floats = np.floor(np.asarray(values, dtype=np.float64) / base + 0.5) * base
+    return out
+
+
+def localisation_error_m(side_m: Any) -> Floats:
+    """Expected distance (m) between a unit and the best single guess, the centre of its square cell."""
+    out: Floats = MEAN_CENTRE_DISTANCE * np.asarray(side_m, dtype=np.float64)
+    return out
+
+
+def mean_risk(units_per_cell: Any) -> float:
+    """Mean of 1/f over units, f the number of units in a unit's cell (sdcMicro's global risk); 0 without units."""
+    counts = np.asarray(units_per_cell, dtype=np.float64)
+    counts = counts[counts > 0]
+    return float(len(counts) / counts.sum()) if len(counts) else 0.0
+
+
+def information_loss(truth: Any, published: Any) -> float:
+    """1 - correlation of log(1 + value); 0 when nothing is lost, 1 when the published values say nothing."""
+    first, second = np.log1p(np.asarray(truth, dtype=np.float64)), np.log1p(np.asarray(published, dtype=np.float64))
+    if len(first) < 2 or first.std() == 0:
+        return 0.0
+    if second.std() == 0:
+        return 1.0
+    return float(1.0 - np.corrcoef(first, second)[0, 1])
