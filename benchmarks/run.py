@@ -1,7 +1,7 @@
 """`./dev bench [NAME …]`: every benchmark in this folder, or those named, each as a process of its own.
 
-A benchmark is a file here whose ``main()`` prints its table and returns 0, or 1 when a promised figure was missed. What it compares
-with runs in the venv of peers: ``COMMONGROUND_PEERS`` holds that Python.
+A benchmark is a file here whose ``main()`` prints its table and returns 0, or 1 when a promised figure was missed.
+What it compares with runs in the venv of peers: ``COMMONGROUND_PEERS`` holds that Python.
 """
 
 import os
