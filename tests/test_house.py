@@ -24,7 +24,7 @@ OUTSIDE = {
     "ui": PURE | {"requests", "qgis", "processing"},
 }
 NETWORK = ("socket", "ssl", "http.client", "urllib.request", "requests", "urllib3")
-WIDGETS = ("qgis.gui", "qgis.PyQt.QtWidgets", "qgis.utils")
+WIDGETS = ("qgis.gui", "qgis.PyQt.QtWidgets")
 
 
 def imported(tree, parts):
