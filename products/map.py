@@ -1,0 +1,256 @@
+"""The map product: layers in, one laid-out page as PDF and PNG out. Main thread only (layouts need it)."""
+
+from __future__ import annotations
+
+import contextlib
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from osgeo import gdal
+from qgis.core import Qgis, QgsLayoutExporter, QgsProject, QgsSettings
+
+from ..base.errors import BadInput, WorkspaceError
+from ..base.feedback import Silent, checkpoint
+from ..base.text import N_
+from .map_layers import (
+    MapLayer,
+    allowed,
+    as_at,
+    country_name,
+    prepare,
+    sensitivity_of,
+    source_line,
+    surveyed_shown,
+)
+from .map_layout import Sheet
+from .map_texts import Texts, texts_for
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from qgis.core import QgsMapLayer, QgsPrintLayout, QgsReferencedRectangle
+
+    from ..base.feedback import Feedback
+
+PAPERS = ("A4 landscape", "A4 portrait", "A3 landscape", "A3 portrait")
+PRODUCER_SETTING = "common_ground/producer"
+
+
+@dataclass
+class MapRequest:
+    """What is asked for. ``pdf`` and ``png``: paths, empty for none; dates are ISO text; ``dpi`` is for both."""
+
+    layers: Sequence[QgsMapLayer]
+    pdf: str = ""
+    png: str = ""
+    title: str = ""
+    subtitle: str = ""
+    country: str = ""
+    language: str = "en"
+    template: str = "standard"
+    paper: str = PAPERS[0]
+    audience: str = "own"
+    as_at: str = ""
+    producer: str = ""
+    map_number: str = ""
+    un_wording: bool = False
+    geopdf: bool = False
+    dpi: int = 300
+    extent: QgsReferencedRectangle | None = None
+    created: str = field(default_factory=lambda: date.today().isoformat())
+
+
+@dataclass
+class MapResult:
+    """What was made. ``pages``: 2 where the legend needed a page of its own."""
+
+    pdf: str
+    png: str
+    title: str
+    map_number: str
+    pages: int
+    drawn: list[str]
+    left_out: int
+    warnings: list[str]
+
+
+def make_map(request: MapRequest, feedback: Feedback | None = None) -> MapResult:
+    """Draw and write the map in a project of its own, so that the open project does not matter.
+
+    Raises BadInput (nothing to draw, no such template or language), ForbiddenError (:func:`map_layers.allowed`),
+    WorkspaceError (a file cannot be written). Files that were there stay as they were unless the new one is whole.
+    """
+    feedback = feedback or Silent()
+    checkpoint(feedback, 0)
+    project = QgsProject()
+    sheet, items = compose(project, request)
+    checkpoint(feedback, 30)
+    for warning in sheet.warnings:
+        feedback.warn(warning)
+    if request.pdf:
+        export_pdf(sheet.layout, request.pdf, request.dpi, geopdf=request.geopdf and request.audience == "own")
+        checkpoint(feedback, 65)
+    if request.png:
+        export_png(sheet.layout, request.png, request.dpi)
+    feedback.set_progress(100)
+    result = MapResult(request.pdf, request.png, sheet.values["cg_title"], sheet.values["cg_map_number"],
+                       sheet.layout.pageCollection().pageCount(), [item.layer.name() for item in items],
+                       len(request.layers) - len(items), sheet.warnings)
+    sheet.close()
+    return result
+
+
+def keep_layout(request: MapRequest, project: QgsProject) -> str:
+    """Put the same layout into ``project`` (the open one), with its layers, for editing. Returns its name."""
+    sheet, _items = compose(project, request, keep=True)
+    manager = project.layoutManager()
+    name, n = sheet.values["cg_title"], 1
+    while manager.layoutByName(name) is not None:
+        n += 1
+        name = f"{sheet.values['cg_title']} {n}"
+    sheet.layout.setName(name)
+    manager.addLayout(sheet.layout)
+    return name
+
+
+def compose(project: QgsProject, request: MapRequest, *, keep: bool = False) -> tuple[Sheet, list[MapLayer]]:
+    """The laid-out page in ``project`` and the layers on it; shared by the single map and the atlas.
+
+    With ``keep`` the drawn copies of the layers go into a hidden part of ``project``, so that the user's own layers
+    and their symbols are not touched.
+    """
+    texts = texts_for(request.language)
+    open_layers = QgsProject.instance().mapLayers()
+    styled = any(layer.id() in open_layers for layer in request.layers)
+    items = prepare(request.layers, project, keep_styles=styled)
+    allowed(items, request.audience)
+    sheet = Sheet(project, request.template, request.paper, texts)
+    sheet.set_layers(items, request.extent)
+    sheet.set_values(values_for(request, items, texts, sheet))
+    sheet.finish()
+    if keep:
+        for item in items:
+            item.layer.setFlags(item.layer.flags() | item.layer.LayerFlag.Private)
+    return sheet, items
+
+
+def values_for(request: MapRequest, items: list[MapLayer], texts: Texts, sheet: Sheet) -> dict[str, str]:
+    """The layout variables ``cg_*`` that templates print. A template of the user's may use any of them."""
+    line = texts.line
+    title = request.title or texts.text("default_title")
+    country = country_name(items, request.country, texts.language)
+    day = request.as_at or as_at(items)
+    subtitle = request.subtitle or " – ".join(
+        part for part in (texts.isolate(country), texts.text("as_at", date=texts.date(day)) if day else "") if part)
+    short = f"{request.country.upper() or 'MAP'}_{request.paper.replace(' ', '_')}".replace("_landscape", "")
+    number = request.map_number or f"CG_{short}_{request.created.replace('-', '')}"
+    producer = request.producer or str(QgsSettings().value(PRODUCER_SETTING, "") or "")
+    details = [f"{texts.text('projection')}: {sheet.projection_text()}", sheet.scale_text()]
+    if producer:
+        details.append(f"{texts.text('producer')}: {texts.isolate(producer)}")
+    details.append(f"{texts.text('created')}: {texts.date(request.created)}")
+    details.append(f"{texts.text('map_number')} {texts.isolate(number)}")
+    lines = list(dict.fromkeys(source_line(item, texts) for item in items))
+    disclaimer = [texts.text("disclaimer_un" if request.un_wording else "disclaimer")]
+    if not surveyed_shown(items):
+        disclaimer.append(texts.text("coverage"))
+    level = sensitivity_of(items)
+    invented = any(item.provenance.invented for item in items)
+    return {
+        "cg_title": line(title),
+        "cg_subtitle": line(subtitle),
+        "cg_country": line(country),
+        "cg_as_at": texts.date(day) if day else "",
+        "cg_legend": line(texts.text("legend")),
+        "cg_locator": line(texts.text("locator")),
+        "cg_sources": line("\n".join([f"{texts.text('sources')}", *lines])),
+        "cg_safety": line(texts.text("safety")),
+        "cg_disclaimer": line("\n".join(disclaimer)),
+        "cg_details": line("\n".join(details)),
+        "cg_level": level,
+        "cg_sensitivity": line(texts.text("sensitivity", level=texts.text(f"level_{level}"))),
+        "cg_audience": line(texts.text(f"audience_{request.audience}")),
+        "cg_invented": line(texts.text("invented")) if invented else "",
+        "cg_producer": producer,
+        "cg_created": texts.date(request.created),
+        "cg_map_number": number,
+        "cg_projection": line(sheet.projection_text()),
+    }
+
+
+# -- export -------------------------------------------------------------------------------------------------------
+def _part(path: str) -> Path:
+    target = Path(path)
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise WorkspaceError(N_("The folder {folder} cannot be made"), folder=str(target.parent),
+                             details=str(error)) from error
+    # The format is read from the ending, so the ending stays last.
+    return target.with_name(f".{target.stem}.part{target.suffix}")
+
+
+def _swap(part: Path, path: str, code: int) -> None:
+    """Put the finished file in place of ``path``; an export that failed leaves what was there."""
+    if code != QgsLayoutExporter.ExportResult.Success or not part.is_file() or part.stat().st_size == 0:
+        part.unlink(missing_ok=True)
+        if code == QgsLayoutExporter.ExportResult.MemoryError:
+            raise BadInput(N_("The map does not fit in memory"), hint=N_("choose fewer dots per inch or smaller paper"))
+        raise WorkspaceError(N_("The map cannot be written to {file}"), file=path, details=f"export result {code}")
+    try:
+        part.replace(path)
+    except OSError as error:
+        part.unlink(missing_ok=True)
+        raise WorkspaceError(N_("The map cannot be written to {file}, perhaps another program has it open"),
+                             hint=N_("close it there, or choose another name"), file=path,
+                             details=str(error)) from error
+
+
+@contextlib.contextmanager
+def _gdal_quiet() -> Iterator[None]:
+    """QGIS tries to write coordinates into PNG files, which GDAL refuses aloud."""
+    gdal.PushErrorHandler("CPLQuietErrorHandler")
+    try:
+        yield
+    finally:
+        gdal.PopErrorHandler()
+
+
+def pdf_settings(dpi: int, *, geopdf: bool = False) -> QgsLayoutExporter.PdfExportSettings:
+    """Text stays text, so that it can be searched; no coordinates in the file unless ``geopdf``."""
+    settings = QgsLayoutExporter.PdfExportSettings()
+    settings.dpi = dpi
+    settings.textRenderFormat = Qgis.TextRenderFormat.AlwaysText
+    settings.writeGeoPdf = geopdf
+    settings.appendGeoreference = geopdf
+    settings.includeGeoPdfFeatures = False
+    settings.exportMetadata = True
+    return settings
+
+
+def export_pdf(layout: QgsPrintLayout, path: str, dpi: int, *, geopdf: bool = False) -> None:
+    """Write ``layout`` to ``path``. Raises WorkspaceError, BadInput."""
+    part = _part(path)
+    with _gdal_quiet():
+        code = QgsLayoutExporter(layout).exportToPdf(str(part), pdf_settings(dpi, geopdf=geopdf))
+    _swap(part, path, code)
+
+
+def export_png(layout: QgsPrintLayout, path: str, dpi: int) -> None:
+    """Write the first page of ``layout`` to ``path``, further pages to ``<name>_2.png``. Raises as export_pdf."""
+    for page in range(layout.pageCollection().pageCount()):
+        target = Path(path) if page == 0 else Path(path).with_name(f"{Path(path).stem}_{page + 1}{Path(path).suffix}")
+        part = _part(str(target))
+        settings = QgsLayoutExporter.ImageExportSettings()
+        settings.dpi = dpi
+        settings.pages = [page]
+        settings.exportMetadata = False
+        with _gdal_quiet():
+            code = QgsLayoutExporter(layout).exportToImage(str(part), settings)
+        if page and not part.is_file():
+            # QGIS numbers the files of later pages itself.
+            numbered = part.with_name(f"{part.stem}_{page + 1}{part.suffix}")
+            part = numbered if numbered.is_file() else part
+        _swap(part, str(target), code)

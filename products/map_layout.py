@@ -1,0 +1,411 @@
+"""One page: a QPT template filled, its map zoomed, its legend and texts made to fit, mirrored for Arabic."""
+
+from __future__ import annotations
+
+import math
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import (
+    QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsExpressionContextUtils,
+    QgsFillSymbol,
+    QgsLayoutItem,
+    QgsLayoutItemLabel,
+    QgsLayoutItemLegend,
+    QgsLayoutItemMap,
+    QgsLayoutItemPicture,
+    QgsLayoutItemScaleBar,
+    QgsPrintLayout,
+    QgsProject,
+    QgsReadWriteContext,
+    QgsRectangle,
+    QgsSingleSymbolRenderer,
+    QgsUnitTypes,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QRectF, Qt
+from qgis.PyQt.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF
+from qgis.PyQt.QtXml import QDomDocument
+
+from ..base.errors import BadInput
+from ..base.text import N_
+from ..bridge.i18n import tr
+from .map_layers import LEGEND_ORDER, WGS84, MapLayer, extent_of, projection_for, relabel, titles
+from .map_legend import filter_legend, fit_legend
+from .style import resource
+
+if TYPE_CHECKING:
+    from qgis.core import QgsReferencedRectangle
+
+    from .map_texts import Texts
+
+MM = QgsUnitTypes.LayoutUnit.LayoutMillimeters
+#: families to use where the template's is not installed; each has Latin, Cyrillic and Arabic
+_FAMILIES = ("Arial", "Noto Sans", "Segoe UI", "Tahoma", "DejaVu Sans")
+_MIN_POINT = 5.0
+_ICONS = Path(__file__).resolve().parents[1] / "resources" / "icons"
+#: what a map must say; a template without a place for one of them is reported
+_REQUIRED = ("cg_title", "cg_sources", "cg_safety", "cg_disclaimer", "cg_sensitivity")
+_LEVEL_COLOURS = {"high": "#9A4A00", "severe": "#8B0000"}
+_NICE = (1, 1.25, 1.5, 1.75, 2, 2.25, 2.5, 3, 3.5, 4, 4.5, 5, 5.5, 6, 6.5, 7, 7.5, 8, 9, 10)
+
+
+def template_file(template: str, paper: str) -> Path:
+    """The QPT: a path, or a name that resources/layouts has for this paper (``standard`` → standard_a4_landscape.qpt).
+
+    Raises BadInput where there is none.
+    """
+    path = Path(template)
+    if path.suffix.lower() == ".qpt" and path.is_file():
+        return path
+    stem = re.sub(r"[^A-Za-z0-9_-]", "", path.stem)
+    for name in (f"{stem}_{paper.lower().replace(' ', '_')}.qpt", f"{stem}.qpt"):
+        found = resource("layouts", name) if stem else None
+        if found is not None:
+            return found
+    raise BadInput(N_("There is no map template {template} for {paper}"),
+                   hint=N_("choose another, or give the path of a .qpt file"), template=template, paper=paper)
+
+
+def load_template(project: QgsProject, path: Path) -> QgsPrintLayout:
+    """A layout in ``project`` from a QPT file. Raises BadInput where the file is not one."""
+    document = QDomDocument()
+    try:
+        text = path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise BadInput(N_("The map template {file} cannot be read"), file=str(path), details=str(error)) from error
+    layout = QgsPrintLayout(project)
+    layout.initializeDefaults()
+    parsed = document.setContent(text)
+    if not (parsed[0] if isinstance(parsed, tuple) else parsed) or document.documentElement().tagName() != "Layout":
+        raise BadInput(N_("The file {file} is not a QGIS layout template"), hint=N_("choose a .qpt file"),
+                       file=str(path))
+    layout.loadFromTemplate(document, QgsReadWriteContext(), True)
+    if layout.pageCollection().pageCount() == 0:
+        raise BadInput(N_("The template {file} has no page"), hint=N_("save it again in the QGIS layout window"),
+                       file=str(path))
+    return layout
+
+
+def nice_scale(scale: float) -> float:
+    """The next round scale denominator at or above ``scale``."""
+    power = 10 ** math.floor(math.log10(scale))
+    return next(step * power for step in _NICE if step * power >= scale * 0.9999)
+
+
+class Sheet:
+    """A layout being filled. Call ``set_layers``, ``set_values``, ``finish`` in this order."""
+
+    def __init__(self, project: QgsProject, template: str, paper: str, texts: Texts) -> None:
+        self.project, self.texts = project, texts
+        self.layout = load_template(project, template_file(template, paper))
+        self.layers: list[MapLayer] = []
+        self.titles: list[str] = []
+        self.values: dict[str, str] = {}
+        self.warnings: list[str] = []
+        self.crs = QgsCoordinateReferenceSystem(WGS84)
+        self._projection: tuple[str, dict[str, str]] = ("utm", {"zone": ""})
+        self._check()
+        self._fonts()
+        if texts.rtl:
+            self._mirror()
+        bar = self.item("cg_scalebar", QgsLayoutItemScaleBar)
+        # QGIS resizes the bar by itself whenever the map moves; its place on the template is what counts.
+        self._bar_box = QRectF(bar.pos(), bar.rect().size()) if bar is not None else QRectF()
+
+    # -- items ----------------------------------------------------------------------------------------------------
+    def item(self, name: str, kind: type) -> Any:
+        """The item with this id, else the first of its kind where the template names none; None without."""
+        found = self.layout.itemById(name)
+        if isinstance(found, kind):
+            return found
+        if kind is QgsLayoutItemLabel:
+            return None
+        others = [item for item in self.items(kind) if not item.id().startswith("cg_")]
+        return others[0] if others and name in ("cg_map", "cg_legend", "cg_scalebar") else None
+
+    def items(self, kind: type = QgsLayoutItem) -> list[Any]:
+        """The layout's items of a kind, without its pages."""
+        pages = [self.layout.pageCollection().page(i) for i in range(self.layout.pageCollection().pageCount())]
+        return [item for item in self.layout.items()
+                if isinstance(item, kind) and isinstance(item, QgsLayoutItem) and item not in pages]
+
+    @property
+    def map(self) -> QgsLayoutItemMap:
+        """The main map."""
+        return self.item("cg_map", QgsLayoutItemMap)
+
+    def _check(self) -> None:
+        if self.map is None:
+            raise BadInput(N_("The template has no map item"), hint=N_("add a map with the item id cg_map"))
+        words = " ".join(label.text() for label in self.items(QgsLayoutItemLabel))
+        missing = [name for name in _REQUIRED if f"@{name}" not in words]
+        if missing:
+            self.warnings.append(tr("The template prints nothing for {names}; a map that leaves the house needs them",
+                                    names=", ".join(missing)))
+
+    def _fonts(self) -> None:
+        families = set(QFontDatabase().families())
+        self.family = next((family for family in _FAMILIES if family in families), QFont().defaultFamily())
+
+        def usable(font: QFont) -> QFont:
+            if font.family() not in families:
+                font.setFamily(self.family)
+            return font
+
+        for label in self.items(QgsLayoutItemLabel):
+            label.setFont(usable(label.font()))
+        for bar in self.items(QgsLayoutItemScaleBar):
+            form = bar.textFormat()
+            form.setFont(usable(form.font()))
+            bar.setTextFormat(form)
+
+    def _mirror(self) -> None:
+        """Right-to-left: every item changes sides, texts align to the other edge."""
+        width = self.layout.pageCollection().page(0).rect().width()
+        for item in self.items():
+            box = item.sceneBoundingRect() if item.rotation() else QRectF(item.pos(), item.rect().size())
+            item.attemptSetSceneRect(QRectF(width - box.x() - box.width(), box.y(), box.width(), box.height()))
+        left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+        for label in self.items(QgsLayoutItemLabel):
+            align = label.hAlign()
+            if align in (left, right):
+                label.setHAlign(right if align == left else left)
+
+    # -- map ------------------------------------------------------------------------------------------------------
+    def set_layers(self, layers: list[MapLayer], extent: QgsReferencedRectangle | None = None) -> None:
+        """Draw ``layers`` (topmost first), zoomed to them or to ``extent``, in a projection chosen for it."""
+        self.layers, self.titles = layers, titles(layers, self.texts)
+        wgs84 = QgsCoordinateReferenceSystem(WGS84)
+        box = _to(extent, extent.crs(), wgs84) if extent is not None else extent_of(layers, wgs84)
+        if box.isNull() or not box.isFinite():
+            raise BadInput(N_("The layers have no extent that can be drawn"),
+                           hint=N_("check their coordinate reference systems"))
+        self.crs, name, values = projection_for(box)
+        self._projection = (name, values)
+        item = self.map
+        item.setCrs(self.crs)
+        item.setLayers([layer.layer for layer in layers])
+        item.setKeepLayerSet(True)
+        exact = extent is not None
+        self.zoom(_to(box, wgs84, self.crs) if exact else extent_of(layers, self.crs), exact=exact)
+        self._locator()
+
+    def zoom(self, box: QgsRectangle, *, exact: bool = False) -> None:
+        """Show ``box`` (map CRS) with a rim of 4 % (none with ``exact``), at a round scale."""
+        least = 200.0
+        box = QgsRectangle(box)
+        if max(box.width(), box.height()) < least:
+            box.grow(least / 2)
+        if not exact:
+            box.scale(1.08)
+        item = self.map
+        item.zoomToExtent(box)
+        item.setScale(nice_scale(item.scale()))
+        self._scalebar()
+
+    def scale_text(self) -> str:
+        """``Scale: 1:2,500,000``."""
+        return f"{self.texts.text('scale')}: " + self.texts.isolate(f"1:{self.texts.number(round(self.map.scale()))}")
+
+    def projection_text(self) -> str:
+        """The name of the map's projection in its language."""
+        name, values = self._projection
+        return self.texts.text(name, **{key: self.texts.isolate(value) for key, value in values.items()})
+
+    def _scalebar(self) -> None:
+        bar = self.item("cg_scalebar", QgsLayoutItemScaleBar)
+        if bar is None:
+            return
+        bar.setLinkedMap(self.map)
+        # The middle of the map tells what a millimetre is worth; a quarter of its width is a readable bar.
+        metres = self.map.scale() * self.map.rect().width() / 1000 * 0.25 / max(1, bar.numberOfSegments())
+        power = 10 ** math.floor(math.log10(metres))
+        segment = max(step * power for step in (1, 2, 2.5, 5, 10) if step * power <= metres * 1.0001)
+        bar.setUnits(QgsUnitTypes.DistanceUnit.DistanceKilometers)
+        bar.setMapUnitsPerScaleBarUnit(1.0)
+        bar.setUnitLabel(self.texts.text("km"))
+        bar.setUnitsPerSegment(segment / 1000)
+        left, right, bottom = self._bar_box.left(), self._bar_box.right(), self._bar_box.bottom()
+        bar.attemptSetSceneRect(QRectF(left, bottom - 5, 5, 5))  # grows to what its content needs
+        width, height = bar.rect().width(), bar.rect().height()
+        bar.attemptSetSceneRect(QRectF(right - width if self.texts.rtl else left, bottom - height, width, height))
+
+    def _locator(self) -> None:
+        """The map's place: in its country, or its country among the neighbours where the map shows the whole of it."""
+        item = self.layout.itemById("cg_locator")
+        if not isinstance(item, QgsLayoutItemMap):
+            return
+        admin = [layer for layer in self.layers if layer.rank.startswith("admin")]
+        country = extent_of(admin[:1] or self.layers, self.crs)
+        shown = self.map.extent()
+        whole = not country.isNull() and shown.width() * shown.height() > 0.5 * country.width() * country.height()
+        layers: list[Any] = []
+        if admin:
+            outline = admin[0].layer.clone()
+            outline.setRenderer(QgsSingleSymbolRenderer(QgsFillSymbol.createSimple({
+                "color": "244,236,215,255" if not whole else "226,205,160,255", "outline_color": "90,90,90,255",
+                "outline_width": "0.2"})))
+            outline.setLabelsEnabled(False)
+            layers.append(self._helper(outline))
+        world = self._world()
+        if world is not None:
+            layers.append(world)
+        box = QgsRectangle(country if not country.isNull() else shown)
+        box.scale(4.0 if whole and world is not None else 1.15)
+        item.setCrs(self.crs)
+        item.setLayers(layers or [layer.layer for layer in self.layers])
+        item.setKeepLayerSet(True)
+        item.zoomToExtent(box)
+
+    def _helper(self, layer: QgsVectorLayer) -> QgsVectorLayer:
+        """A layer that only the locator draws."""
+        layer.setFlags(layer.flags() | layer.LayerFlag.Private)
+        self.project.addMapLayer(layer, False)
+        return layer
+
+    def _world(self) -> QgsVectorLayer | None:
+        """The outline of the world's countries that QGIS brings; None in a build without it."""
+        path = Path(QgsApplication.pkgDataPath()) / "resources" / "data" / "world_map.gpkg"
+        if not path.is_file():
+            return None
+        layer = QgsVectorLayer(f"{path}|layername=countries", "World", "ogr")
+        if not layer.isValid():
+            return None
+        layer.setRenderer(QgsSingleSymbolRenderer(QgsFillSymbol.createSimple(
+            {"color": "250,250,247,255", "outline_color": "165,165,165,255", "outline_width": "0.15"})))
+        layer.setLabelsEnabled(False)
+        return self._helper(layer)
+
+    # -- words ----------------------------------------------------------------------------------------------------
+    def set_values(self, values: dict[str, str]) -> None:
+        """Set the layout variables that the labels print."""
+        self.values.update(values)
+        for name, value in values.items():
+            QgsExpressionContextUtils.setLayoutVariable(self.layout, name, value)
+
+    def finish(self) -> None:
+        """Legend, north arrow, banner, text sizes: after this the layout may be exported."""
+        self._north()
+        self._banner()
+        self._sensitivity()
+        legend = self.item("cg_legend", QgsLayoutItemLegend)
+        if legend is not None:
+            entries = sorted(zip(self.layers, self.titles), key=lambda entry: LEGEND_ORDER.index(entry[0].rank))
+            self._fill_legend(legend, entries)
+            if not fit_legend(legend, self.map, self.texts, self.family):
+                self._legend_page(legend)
+        for label in self.items(QgsLayoutItemLabel):
+            label.refresh()
+            fit_label(label)
+        self.layout.refresh()
+
+    def _fill_legend(self, legend: QgsLayoutItemLegend, entries: list[tuple[MapLayer, str]]) -> None:
+        legend.setAutoUpdateModel(False)
+        legend.setLinkedMap(self.map)
+        root = legend.model().rootGroup()
+        root.removeAllChildren()
+        for item, title in entries:
+            node = root.addLayer(item.layer)
+            # A name from a file must not run as an expression.
+            node.setCustomProperty("legend/title-label", self.texts.line(title.replace("[%", "[ %")))
+            relabel(node, item, self.texts, self.map.scale())
+            legend.model().refreshLayerLegend(node)
+        legend.setTitle(self.values.get("cg_legend", "").replace("[%", "[ %"))
+        filter_legend(legend, self.map)
+
+    def _legend_page(self, legend: QgsLayoutItemLegend) -> None:
+        """A legend too long for its box gets a page of its own, so that nothing is cut off."""
+        from qgis.core import QgsLayoutItemPage
+
+        pages = self.layout.pageCollection()
+        page = QgsLayoutItemPage(self.layout)
+        page.setPageSize(pages.page(0).pageSize())
+        pages.addPage(page)
+        size, margin = page.rect(), 10.0
+        legend.attemptSetSceneRect(QRectF(margin, page.pos().y() + margin, size.width() - 2 * margin,
+                                          size.height() - 2 * margin))
+        fit_legend(legend, self.map, self.texts, self.family)
+        self.warnings.append(tr("The legend is too long for the page and stands on a second one; draw fewer layers"))
+
+    def _sensitivity(self) -> None:
+        """The label's ground darkens with the level; the word says it as well, for print in grey."""
+        label = self.layout.itemById("cg_sensitivity")
+        colour = _LEVEL_COLOURS.get(self.values.get("cg_level", ""))
+        if colour and isinstance(label, QgsLayoutItemLabel) and label.hasBackground():
+            label.setBackgroundColor(QColor(colour))
+
+    def _north(self) -> None:
+        picture = self.layout.itemById("cg_north")
+        if isinstance(picture, QgsLayoutItemPicture) and not Path(picture.picturePath() or ".").is_file():
+            picture.setPicturePath(str(_ICONS / "north_arrow.svg"), QgsLayoutItemPicture.Format.FormatSVG)
+            picture.setLinkedMap(self.map)
+            picture.setNorthMode(QgsLayoutItemPicture.NorthMode.GridNorth)
+            picture.refreshPicture()
+
+    def _banner(self) -> None:
+        """Shown where rows are invented, also on a template that has no place for it."""
+        banner = self.layout.itemById("cg_invented")
+        text = self.values.get("cg_invented", "")
+        if not text:
+            if banner is not None:
+                self.layout.removeLayoutItem(banner)
+            return
+        if banner is None:
+            banner = QgsLayoutItemLabel(self.layout)
+            banner.setId("cg_invented")
+            banner.setText("[% @cg_invented %]")
+            banner.setBackgroundEnabled(True)
+            banner.setBackgroundColor(QColor("#FFE600"))
+            banner.setHAlign(Qt.AlignmentFlag.AlignHCenter)
+            banner.setFont(QFont(self.family, 12))
+            self.layout.addLayoutItem(banner)
+            box = QRectF(self.map.pos(), self.map.rect().size())
+            banner.attemptSetSceneRect(QRectF(box.x() + 2, box.y() + 2, box.width() - 4, 8))
+        banner.setZValue(1000)
+
+    def close(self) -> None:
+        """Let go of the project's layers while the layout still exists."""
+        self.map.setLayers([])
+        self.project.removeAllMapLayers()
+
+
+def fit_label(label: QgsLayoutItemLabel, least: float = _MIN_POINT) -> bool:
+    """Shrink the type until the text fits its box; False where it does not even at ``least`` points."""
+    text = label.currentText()
+    width = label.rect().width() - 2 * label.marginX()
+    height = label.rect().height() - 2 * label.marginY()
+    if not text or width <= 0 or height <= 0:
+        return True
+    font = QFont(label.font())
+    size = font.pointSizeF()
+    while True:
+        if text_height(text, font, size, width) <= height:
+            break
+        if size - 0.25 < least:
+            break
+        size -= 0.25
+    fits = text_height(text, font, size, width) <= height
+    font.setPointSizeF(size)
+    label.setFont(font)
+    return fits
+
+
+def text_height(text: str, font: QFont, points: float, width: float) -> float:
+    """Height in mm of ``text`` wrapped to ``width`` mm. Measured tenfold, since font metrics are in whole pixels."""
+    factor = 10.0
+    probe = QFont(font)
+    probe.setPixelSize(max(1, round(points * 0.352778 * factor)))
+    box = QFontMetricsF(probe).boundingRect(
+        QRectF(0, 0, width * factor * 0.985, 1e6), Qt.TextFlag.TextWordWrap, text)
+    return float(box.height() / factor)
+
+
+def _to(box: QgsRectangle, source: QgsCoordinateReferenceSystem, target: QgsCoordinateReferenceSystem) -> QgsRectangle:
+    return QgsCoordinateTransform(source, target, QgsProject()).transformBoundingBox(QgsRectangle(box))
+
+

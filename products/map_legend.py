@@ -1,0 +1,190 @@
+"""A legend that fits its box: wrapped, in more columns, in smaller type, in that order."""
+
+from __future__ import annotations
+
+from itertools import combinations
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import (
+    QgsLayoutItemLegend,
+    QgsLayoutItemMap,
+    QgsLayoutUtils,
+    QgsLegendRenderer,
+    QgsLegendStyle,
+    QgsMapLayerLegendUtils,
+)
+from qgis.PyQt.QtCore import QRectF, QSizeF, Qt
+from qgis.PyQt.QtGui import QFont, QFontMetricsF
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from .map_texts import Texts
+
+    #: layer id, heading, (position, text) of each entry
+    Label = tuple[str, str, list[tuple[int, str]]]
+
+_STYLES = (QgsLegendStyle.Style.Title, QgsLegendStyle.Style.Group, QgsLegendStyle.Style.Subgroup,
+           QgsLegendStyle.Style.SymbolLabel)
+_LEAST = 5.0
+_BREAK = "legend/column-break"
+_TITLE = "legend/title-label"
+
+
+def fit_legend(legend: QgsLayoutItemLegend, main: QgsLayoutItemMap, texts: Texts, family: str) -> bool:
+    """Arrange ``legend`` inside the rectangle it has now; False where even 5 point type in four columns is too long.
+
+    Wrapping and columns are worked out here: the legend of QGIS never wraps by width, fills its columns unevenly and
+    always from the left.
+    """
+    box = QRectF(legend.pos(), legend.rect().size())
+    wanted = {style: QFont(legend.styleFont(style)) for style in _STYLES}
+    symbol = legend.symbolWidth(), legend.symbolHeight()
+    labels = _labels(legend)
+    legend.setWrapString("\n")
+    if texts.rtl:
+        legend.setSymbolAlignment(Qt.AlignmentFlag.AlignRight)
+        legend.setTitleAlignment(Qt.AlignmentFlag.AlignRight)
+        for style in _STYLES:
+            form = legend.style(style)
+            form.setAlignment(Qt.AlignmentFlag.AlignRight)
+            legend.setStyle(style, form)
+    legend.setResizeToContents(False)
+    fits = False
+    for shrink, columns, split in _attempts(box.width()):
+        fonts = {style: _scaled(font, shrink, family) for style, font in wanted.items()}
+        for style, font in fonts.items():
+            legend.setStyleFont(style, font)
+        legend.setSymbolWidth(symbol[0] * shrink)
+        legend.setSymbolHeight(symbol[1] * shrink)
+        legend.setColumnCount(columns)
+        legend.setSplitLayer(split)
+        _wrap(legend, labels, fonts, (box.width() - 2 * legend.boxSpace()) / columns - legend.columnSpace(),
+              symbol[0] * shrink)
+        _columns(legend, labels, 1 if split else columns, texts.rtl)
+        size = content_size(legend, main)
+        fits = bool(size.width() <= box.width() and size.height() <= box.height())
+        if fits:
+            break
+    legend.attemptSetSceneRect(box)
+    return fits
+
+
+def _attempts(width: float) -> Iterator[tuple[float, int, bool]]:
+    """Type size, columns, and whether a layer may run on in the next column; the most readable first."""
+    for shrink in (1.0, 0.93, 0.86, 0.8, 0.74, 0.68, 0.62):
+        for split in ((False,) if shrink > 0.8 else (False, True)):
+            for columns in (1, 2, 3, 4):
+                if (columns == 1 or width / columns >= 32 * shrink) and not (split and columns == 1):
+                    yield shrink, columns, split
+
+
+def filter_legend(legend: QgsLayoutItemLegend, main: QgsLayoutItemMap) -> None:
+    """Leave only the entries that are on the map, now and not at the first painting, so that it can be measured."""
+    legend.setLegendFilterByMapEnabled(True)
+    settings = main.mapSettings(main.extent(), QSizeF(main.rect().width() * 4, main.rect().height() * 4), 100, True)
+    model = legend.model()
+    if hasattr(model, "setFilterSettings"):
+        from qgis.core import QgsLayerTreeFilterSettings
+
+        model.setFilterSettings(QgsLayerTreeFilterSettings(settings))
+        if hasattr(model, "waitForHitTestBlocking"):
+            model.waitForHitTestBlocking()
+    else:
+        model.setLegendFilterByMap(settings)
+
+
+def content_size(legend: QgsLayoutItemLegend, main: QgsLayoutItemMap) -> QSizeF:
+    """The room that the legend's content needs, in mm."""
+    context = QgsLayoutUtils.createRenderContextForMap(main, None, 300)
+    return QgsLegendRenderer(legend.model(), legend.legendSettings()).minimumSize(context)
+
+
+def _scaled(font: QFont, shrink: float, family: str) -> QFont:
+    made = QFont(font)
+    if made.family() != family:
+        made.setFamily(family)
+    made.setPointSizeF(max(_LEAST, font.pointSizeF() * shrink))
+    return made
+
+
+def _labels(legend: QgsLayoutItemLegend) -> list[Label]:
+    """Each layer with its heading and its entries, before any wrapping."""
+    out = []
+    for node in legend.model().rootGroup().findLayers():
+        entries = []
+        renderer = node.layer().renderer() if hasattr(node.layer(), "renderer") else None
+        items = renderer.legendSymbolItems() if renderer is not None and hasattr(renderer, "legendSymbolItems") else []
+        for position, entry in enumerate(items):
+            text = QgsMapLayerLegendUtils.legendNodeUserLabel(node, position) or entry.label()
+            # A label from somebody's data must not run as an expression.
+            entries.append((position, text.replace("[%", "[ %")))
+        out.append((node.layerId(), str(node.customProperty(_TITLE, node.name())), entries))
+    return out
+
+
+def _wrap(legend: QgsLayoutItemLegend, labels: list[Label], fonts: dict[Any, QFont], width: float,
+          symbol: float) -> None:
+    for layer_id, title, entries in labels:
+        node = legend.model().rootGroup().findLayer(layer_id)
+        single = len(entries) == 1 and not entries[0][1]
+        font = fonts[QgsLegendStyle.Style.SymbolLabel if single else QgsLegendStyle.Style.Subgroup]
+        node.setCustomProperty(_TITLE, wrapped(title, font, width - (symbol + 3 if single else 0)))
+        for position, text in entries:
+            if text:
+                QgsMapLayerLegendUtils.setLegendNodeUserLabel(
+                    node, position, wrapped(text, fonts[QgsLegendStyle.Style.SymbolLabel], width - symbol - 3))
+        legend.model().refreshLayerLegend(node)
+
+
+def _columns(legend: QgsLayoutItemLegend, labels: list[Label], columns: int, rtl: bool) -> None:
+    """Deal the layers out to columns of about one height, in reading order; without breaks where there is one."""
+    root = legend.model().rootGroup()
+    heights = [_height(legend, layer_id) for layer_id, _title, _entries in labels]
+    order = list(range(len(labels)))
+    starts: set[int] = set()
+    if 1 < columns <= len(labels):
+        cuts = min(combinations(range(1, len(labels)), columns - 1),
+                   key=lambda at: max(sum(heights[a:b]) for a, b in zip((0, *at), (*at, len(labels)))))
+        parts = [order[a:b] for a, b in zip((0, *cuts), (*cuts, len(labels)))]
+        if rtl:
+            parts.reverse()
+        order = [index for part in parts for index in part]
+        starts = {part[0] for part in parts[1:]}
+    ids = [labels[index][0] for index in order]
+    if [node.layerId() for node in root.findLayers()] != ids:
+        for position, layer_id in enumerate(ids):
+            node = root.findLayer(layer_id)
+            root.insertChildNode(position, node.clone())
+            root.removeChildNode(node)
+    for index, (layer_id, _title, _entries) in enumerate(labels):
+        root.findLayer(layer_id).setCustomProperty(_BREAK, "1" if index in starts else "0")
+
+
+def _height(legend: QgsLayoutItemLegend, layer_id: str) -> float:
+    """Roughly the height of a layer's part of the legend: lines of text and the space between."""
+    node = legend.model().rootGroup().findLayer(layer_id)
+    line = legend.styleFont(QgsLegendStyle.Style.SymbolLabel).pointSizeF() * 0.45
+    nodes = legend.model().layerLegendNodes(node)
+    texts = [str(node.customProperty(_TITLE, ""))]
+    if len(nodes) > 1:
+        texts += [str(entry.data(Qt.ItemDataRole.DisplayRole)) for entry in nodes]
+    return float(sum(max(legend.symbolHeight(), line * (text.count("\n") + 1)) + 2 for text in texts))
+
+
+def wrapped(text: str, font: QFont, width: float) -> str:
+    """``text`` with line breaks so that no line is wider than ``width`` mm, unless one word is."""
+    probe = QFont(font)
+    probe.setPixelSize(max(1, round(font.pointSizeF() * 0.352778 * 10)))
+    metrics = QFontMetricsF(probe)
+    mark = text[0] if text[:1] == "\u200f" else ""
+    lines: list[str] = []
+    for word in text.split(" "):
+        joined = f"{lines[-1]} {word}" if lines else word
+        if lines and metrics.horizontalAdvance(joined) / 10 > width:
+            lines.append(mark + word)
+        elif lines:
+            lines[-1] = joined
+        else:
+            lines.append(word)
+    return "\n".join(lines)

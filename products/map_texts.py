@@ -1,0 +1,117 @@
+"""The words on a map in its own language, whatever language QGIS runs in: resources/layouts/texts/<lang>.json."""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from qgis.PyQt.QtCore import QDate, QLocale
+
+from ..base.errors import BadInput
+from ..base.text import N_
+from .style import resource
+
+LANGUAGES = ("en", "fr", "es", "ar", "uk", "pt")
+_NUMBER = re.compile(r"\d{1,3}(?:,\d{3})+|\d+")
+#: first strong character for a line of right-to-left text that begins with a figure or a Latin name
+RLM = "\u200f"
+#: keep a Latin run (a licence, a P-code) in one piece inside right-to-left text
+_LRI, _PDI = "\u2066", "\u2069"
+_SEPARATOR = {"en": ",", "ar": ","}
+
+
+@dataclass(frozen=True)
+class Texts:
+    """The texts of one language. Figures and dates are written with Latin digits in every language."""
+
+    language: str
+    rtl: bool
+    texts: dict[str, str]
+    layers: dict[str, str]
+    legend: dict[str, str]
+
+    def text(self, name: str, **values: object) -> str:
+        """Text ``name`` with its ``{marks}`` filled."""
+        template = self.texts[name]
+        return template.format(**values) if values else template
+
+    def line(self, text: str) -> str:
+        """``text`` so that each of its lines runs in the direction of the language."""
+        if not self.rtl:
+            return text
+        return "\n".join(line if line.startswith(RLM) else RLM + line for line in text.split("\n"))
+
+    def isolate(self, text: str) -> str:
+        """A name or licence that keeps its own direction inside a right-to-left line."""
+        return f"{_LRI}{text}{_PDI}" if self.rtl and text and text[0].isascii() else text
+
+    def number(self, value: int) -> str:
+        """``value`` with the language's thousands separator (a no-break space in most)."""
+        return f"{value:,}".replace(",", _SEPARATOR.get(self.language, "\u00a0"))
+
+    def date(self, iso: str) -> str:
+        """``2025-01-31`` as ``31 January 2025``; text that is no date stays as it is."""
+        date = QDate.fromString(iso[:10], "yyyy-MM-dd")
+        if not date.isValid():
+            return iso
+        month = QLocale(self.language).monthName(date.month(), QLocale.FormatType.LongFormat)
+        joint = " de " if self.language in ("es", "pt") else " "
+        return joint.join((str(date.day()), month, str(date.year())))
+
+    def label(self, english: str) -> str:
+        """A legend entry of a shipped style in this language; an entry that we did not write stays as it is."""
+        if english in self.legend:
+            return self.legend[english]
+        numbers = [int(found.replace(",", "")) for found in _NUMBER.findall(english)]
+        marks = iter(range(len(numbers)))
+        pattern = _NUMBER.sub(lambda _: "{" + str(next(marks)) + "}", english)
+        known = {"{0}", "{0} – {1}"} | self.legend.keys()
+        if not numbers or pattern not in known:
+            return english
+        return self.legend.get(pattern, pattern).format(*(self.number(number) for number in numbers))
+
+
+def texts_for(language: str) -> Texts:
+    """The texts of ``language`` (``fr`` or ``fr_FR``). Raises BadInput where there are none."""
+    code = language.strip().lower().replace("-", "_").split("_")[0]
+    path = resource("layouts/texts", f"{code}.json") if re.fullmatch(r"[a-z]{2,3}", code) else None
+    if path is None:
+        raise BadInput(
+            N_("There are no map texts in the language {language}"),
+            hint=N_("choose one of {languages}"),
+            language=language, languages=", ".join(LANGUAGES),
+        )
+    return _load(path, path.stat().st_mtime_ns, code)
+
+
+@lru_cache(maxsize=16)
+def _load(path: Path, _changed: int, code: str) -> Texts:
+    shipped = _read(Path(__file__).resolve().parents[1] / "resources" / "layouts" / "texts" / "en.json")
+    own = _read(path)
+    # A user's file may hold only the texts that she changed.
+    base = _read(shipped_path) if (shipped_path := _shipped(code)).is_file() else shipped
+    parts = {name: {**shipped[name], **base.get(name, {}), **own.get(name, {})}
+             for name in ("texts", "layers", "legend")}
+    return Texts(code, own.get("direction", base.get("direction")) == "rtl", **parts)
+
+
+def _shipped(code: str) -> Path:
+    return Path(__file__).resolve().parents[1] / "resources" / "layouts" / "texts" / f"{code}.json"
+
+
+def _read(path: Path) -> dict[str, Any]:
+    try:
+        content = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise BadInput(
+            N_("The map texts in {file} cannot be read"), hint=N_("correct or remove this file"),
+            file=str(path), details=str(error),
+        ) from error
+    if not isinstance(content, dict):
+        raise BadInput(N_("The map texts in {file} cannot be read"), hint=N_("correct or remove this file"),
+                       file=str(path))
+    return content

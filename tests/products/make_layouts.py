@@ -1,0 +1,220 @@
+"""Writes resources/layouts/standard_*.qpt: ``QT_QPA_PLATFORM=offscreen python3 tests/products/make_layouts.py``.
+
+The QPT files are what the plugin loads and what a user may replace. Millimetres throughout.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import (
+    QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsFillSymbol,
+    QgsLayoutItemLabel,
+    QgsLayoutItemLegend,
+    QgsLayoutItemMap,
+    QgsLayoutItemMapOverview,
+    QgsLayoutItemPicture,
+    QgsLayoutItemScaleBar,
+    QgsLayoutItemShape,
+    QgsLayoutPoint,
+    QgsLayoutSize,
+    QgsLegendStyle,
+    QgsPrintLayout,
+    QgsProject,
+    QgsReadWriteContext,
+    QgsRectangle,
+    QgsUnitTypes,
+)
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QColor, QFont
+
+OUT = Path(__file__).resolve().parents[2] / "resources" / "layouts"
+MM = QgsUnitTypes.LayoutUnit.LayoutMillimeters
+FAMILY = "Arial"
+NAVY, TEXT, SOFT = "#17375E", "#222222", "#555555"
+
+
+class Sheet:
+    """One page with its items; ``k`` scales the type for the paper."""
+
+    def __init__(self, width, height, k):
+        self.project = QgsProject()
+        self.layout = QgsPrintLayout(self.project)
+        self.layout.initializeDefaults()
+        self.layout.pageCollection().page(0).setPageSize(QgsLayoutSize(width, height, MM))
+        self.width, self.height, self.k = width, height, k
+        self.map = None
+
+    def put(self, item, name, x, y, w, h):
+        item.setId(name)
+        self.layout.addLayoutItem(item)
+        item.attemptMove(QgsLayoutPoint(x, y, MM))
+        item.attemptResize(QgsLayoutSize(w, h, MM))
+        return item
+
+    def font(self, size, bold=False, italic=False):
+        font = QFont(FAMILY)
+        font.setPointSizeF(round(size * self.k, 1))
+        font.setBold(bold)
+        font.setItalic(italic)
+        return font
+
+    def label(self, name, text, x, y, w, h, size, *, bold=False, italic=False, colour=TEXT, right=False, middle=False,
+              centre=False, back=None):
+        item = QgsLayoutItemLabel(self.layout)
+        item.setText(text)
+        item.setFont(self.font(size, bold, italic))
+        item.setFontColor(QColor(colour))
+        item.setMarginX(1 if back else 0)
+        item.setMarginY(0)
+        item.setHAlign(Qt.AlignmentFlag.AlignHCenter if centre else
+                       Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft)
+        item.setVAlign(Qt.AlignmentFlag.AlignVCenter if middle else Qt.AlignmentFlag.AlignTop)
+        if back:
+            item.setBackgroundEnabled(True)
+            item.setBackgroundColor(QColor(back))
+        return self.put(item, name, x, y, w, h)
+
+    def map_item(self, name, x, y, w, h, background):
+        item = QgsLayoutItemMap(self.layout)
+        item.setRect(0, 0, w, h)
+        item.setCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
+        item.setExtent(QgsRectangle(-10, -10, 10, 10))
+        item.setFrameEnabled(True)
+        item.setFrameStrokeColor(QColor(SOFT))
+        item.setBackgroundColor(QColor(background))
+        self.put(item, name, x, y, w, h)
+        item.zoomToExtent(QgsRectangle(-10, -10, 10, 10))
+        return item
+
+    def main_map(self, x, y, w, h):
+        self.map = self.map_item("cg_map", x, y, w, h, "#EDF1F4")
+        bar = QgsLayoutItemScaleBar(self.layout)
+        bar.setStyle("Single Box")
+        bar.setLinkedMap(self.map)
+        bar.setUnits(QgsUnitTypes.DistanceUnit.DistanceKilometers)
+        bar.setUnitLabel("km")
+        bar.setNumberOfSegments(2)
+        bar.setNumberOfSegmentsLeft(0)
+        bar.setUnitsPerSegment(100)
+        bar.setHeight(1.6 * self.k)
+        bar.setLabelBarSpace(1)
+        bar.setBoxContentSpace(1.5)
+        bar.setFont(self.font(6.5))
+        bar.setBackgroundEnabled(True)
+        bar.setBackgroundColor(QColor(255, 255, 255, 215))
+        self.put(bar, "cg_scalebar", x + 2, y + h - 13 * self.k, 60 * self.k, 11 * self.k)
+        north = QgsLayoutItemPicture(self.layout)
+        north.setLinkedMap(self.map)
+        north.setNorthMode(QgsLayoutItemPicture.NorthMode.GridNorth)
+        self.put(north, "cg_north", x + w - 13 * self.k, y + 2, 11 * self.k, 13 * self.k)
+        banner = self.label("cg_invented", "[% @cg_invented %]", x + 14 * self.k, y + 2, w - 28 * self.k, 7 * self.k,
+                            10, bold=True, colour="#7A0000", centre=True, middle=True, back="#FFE600")
+        banner.setFrameEnabled(True)
+        banner.setFrameStrokeColor(QColor("#7A0000"))
+
+    def locator(self, x, y, w, h):
+        item = self.map_item("cg_locator", x, y, w, h, "#E4EBF1")
+        overview = QgsLayoutItemMapOverview("extent", item)
+        overview.setLinkedMap(self.map)
+        overview.setFrameSymbol(QgsFillSymbol.createSimple({
+            "color": "200,0,0,40", "outline_color": "200,0,0,255", "outline_width": "0.5", "joinstyle": "miter"}))
+        item.overviews().addOverview(overview)
+
+    def legend(self, x, y, w, h):
+        item = QgsLayoutItemLegend(self.layout)
+        item.setAutoUpdateModel(False)
+        item.setLinkedMap(self.map)
+        item.setResizeToContents(False)
+        item.setTitle("[% @cg_legend %]")
+        part = QgsLegendStyle.Style
+        for style, size, bold in ((part.Title, 9.5, True), (part.Group, 8.5, True), (part.Subgroup, 8, True),
+                                  (part.SymbolLabel, 7.5, False)):
+            item.setStyleFont(style, self.font(size, bold))
+        item.setSymbolWidth(6)
+        item.setSymbolHeight(3.6)
+        item.setBoxSpace(1.5)
+        item.setFontColor(QColor(TEXT))
+        item.setFrameEnabled(True)
+        item.setFrameStrokeColor(QColor("#B9C2CC"))
+        self.put(item, "cg_legend", x, y, w, h)
+
+    def header(self, margin):
+        width, k = self.width - 2 * margin, self.k
+        box = min(62 * k, width * 0.33)
+        rule = QgsLayoutItemShape(self.layout)
+        rule.setShapeType(QgsLayoutItemShape.Shape.Rectangle)
+        rule.setSymbol(QgsFillSymbol.createSimple({"color": "23,55,94,255", "outline_style": "no"}))
+        self.label("cg_title", "[% @cg_title %]", margin, margin - 1, width - box - 3, 9 * k, 16, bold=True,
+                   colour=NAVY, middle=True)
+        self.label("cg_subtitle", "[% @cg_subtitle %]", margin, margin - 1 + 9 * k, width - box - 3, 5.5 * k, 9,
+                   colour=SOFT, middle=True)
+        self.label("cg_sensitivity", "[% @cg_sensitivity %]", self.width - margin - box, margin, box, 7 * k, 9,
+                   bold=True, colour="#FFFFFF", centre=True, middle=True, back=NAVY)
+        self.label("cg_audience", "[% @cg_audience %]", self.width - margin - box, margin + 7.5 * k, box, 5.5 * k, 7,
+                   colour=SOFT, centre=True, middle=True)
+        self.put(rule, "cg_rule", margin, margin + 14.2 * k, width, 0.6)
+        return margin + 16 * k
+
+    def footer(self, margin, y):
+        width, k = self.width - 2 * margin, self.k
+        height = self.height - margin - y + 2
+        self.label("cg_safety", "[% @cg_safety %]", margin, y, width, 4.6 * k, 8, bold=True, colour="#9C0000",
+                   middle=True)
+        top, rest = y + 5.2 * k, height - 5.2 * k
+        if self.width > self.height:
+            a, b = width * 0.46, width * 0.25
+            columns = ((margin, a), (margin + a + 3, b), (margin + a + b + 6, width - a - b - 6))
+            tops = (top, top, top)
+            heights = (rest, rest, rest)
+        else:
+            upper = rest * 0.56
+            columns = ((margin, width), (margin, width * 0.48), (margin + width * 0.52, width * 0.48))
+            tops, heights = (top, top + upper + 1, top + upper + 1), (upper, rest - upper - 1, rest - upper - 1)
+        for name, text, (x, w), at, h in zip(
+                ("cg_sources", "cg_disclaimer", "cg_details"),
+                ("[% @cg_sources %]", "[% @cg_disclaimer %]", "[% @cg_details %]"), columns, tops, heights):
+            self.label(name, text, x, at, w, h, 6.5, colour=TEXT if name != "cg_disclaimer" else SOFT)
+
+    def save(self, name):
+        self.layout.setName(name)
+        assert self.layout.saveAsTemplate(str(OUT / f"{name}.qpt"), QgsReadWriteContext())
+
+
+def landscape(name, width, height, k):
+    sheet, margin = Sheet(width, height, k), 8
+    top, panel, footer = sheet.header(margin), 72 * k, 27 * k
+    bottom = height - margin - footer
+    map_width = width - 2 * margin - panel - 3
+    sheet.main_map(margin, top, map_width, bottom - top)
+    x, locator = margin + map_width + 3, 40 * k
+    sheet.legend(x, top, panel, bottom - top - locator - 3)
+    sheet.locator(x, bottom - locator, panel, locator)
+    sheet.footer(margin, bottom + 2)
+    sheet.save(name)
+
+
+def portrait(name, width, height, k):
+    sheet, margin = Sheet(width, height, k), 8
+    top, strip, footer = sheet.header(margin), 62 * k, 43 * k
+    bottom = height - margin - footer
+    map_bottom = bottom - strip - 3
+    sheet.main_map(margin, top, width - 2 * margin, map_bottom - top)
+    locator = 50 * k
+    sheet.legend(margin, map_bottom + 3, width - 2 * margin - locator - 3, strip)
+    sheet.locator(width - margin - locator, map_bottom + 3, locator, strip)
+    sheet.footer(margin, bottom + 2)
+    sheet.save(name)
+
+
+if __name__ == "__main__":
+    application = QgsApplication([], True)
+    application.initQgis()
+    OUT.mkdir(parents=True, exist_ok=True)
+    landscape("standard_a4_landscape", 297, 210, 1.0)
+    landscape("standard_a3_landscape", 420, 297, 1.3)
+    portrait("standard_a4_portrait", 210, 297, 1.0)
+    portrait("standard_a3_portrait", 297, 420, 1.3)
+    print(sorted(path.name for path in OUT.glob("*.qpt")))

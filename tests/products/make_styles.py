@@ -1,0 +1,361 @@
+"""Writes resources/styles/*.qml. Run with QGIS's Python: ``python3 tests/products/make_styles.py``.
+
+The QML files are what the plugin loads and what a user may replace; this script only saves typing when a
+symbol is changed for all of them. Colours: hazard class and status after IMAS TN 07.11/01; figures in
+YlOrBr5, whose five steps stay apart in grey and for colour-blind readers.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import (
+    QgsApplication,
+    QgsFeatureRequest,
+    QgsMapLayer,
+    QgsPalLayerSettings,
+    QgsProperty,
+    QgsReadWriteContext,
+    QgsRuleBasedRenderer,
+    QgsSingleSymbolRenderer,
+    QgsSymbol,
+    QgsSymbolLayer,
+    QgsTextBufferSettings,
+    QgsTextFormat,
+    QgsUnitTypes,
+    QgsVectorLayer,
+    QgsVectorLayerSimpleLabeling,
+    QgsWkbTypes,
+)
+from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtXml import QDomDocument
+
+OUT = Path(__file__).resolve().parents[2] / "resources" / "styles"
+YLORBR = ("#ffffd4", "#fed98e", "#fe9929", "#d95f0e", "#993404")
+RED, ORANGE, GREEN, GREY, BLACK, PURPLE = "#FF0000", "#F4A718", "#3F8F2E", "#4D4D4D", "#111111", "#7B5BA6"
+
+#: A polygon under 1.2 mm across vanishes on paper, and above 1:500,000 most do: a symbol at its inside stands for it.
+AS_SYMBOL = "coalesce(@map_scale > 500000, true) or coalesce(1000 * sqrt(area($geometry)) * " \
+            "if(@layer_crs = 'EPSG:4326', 111000, 1) / @map_scale < 1.2, false)"
+AS_AREA = f"not ({AS_SYMBOL})"
+
+POLYGON, POINT, LINE = "MultiPolygon", "Point", "MultiLineString"
+
+
+def make(kind, **properties):
+    """A symbol layer from its registry name."""
+    meta = QgsApplication.symbolLayerRegistry().symbolLayerMetadata(kind)
+    return meta.createSymbolLayer({key: str(value) for key, value in properties.items()})
+
+
+def symbol(geometry, *layers):
+    made = QgsSymbol.defaultSymbol(
+        {POLYGON: QgsWkbTypes.GeometryType.PolygonGeometry, POINT: QgsWkbTypes.GeometryType.PointGeometry,
+         LINE: QgsWkbTypes.GeometryType.LineGeometry}[geometry])
+    while made.symbolLayerCount():
+        made.deleteSymbolLayer(0)
+    for layer in layers:
+        made.appendSymbolLayer(layer)
+    return made
+
+
+def rgba(colour, alpha=1.0):
+    value = QColor(colour)
+    return f"{value.red()},{value.green()},{value.blue()},{round(alpha * 255)}"
+
+
+def fill(colour, alpha=1.0, outline=None, width=0.2, dash="solid", brush="solid"):
+    return make("SimpleFill", color=rgba(colour, alpha), style=brush, outline_color=rgba(outline or "#000000"),
+                outline_style=dash if outline else "no", outline_width=width, outline_width_unit="MM",
+                joinstyle="round")
+
+
+def marker(shape, colour, size, outline="#FFFFFF", width=0.2, dash="solid", alpha=1.0, filled=True):
+    return make("SimpleMarker", name=shape, color=rgba(colour, alpha if filled else 0.0), size=size, size_unit="MM",
+                outline_color=rgba(outline), outline_width=width, outline_width_unit="MM", outline_style=dash)
+
+
+def lines(colour, distance=1.6, width=0.25, angle=45):
+    layer = make("LinePatternFill", angle=angle, distance=distance, distance_unit="MM")
+    layer.setSubSymbol(symbol(LINE, make("SimpleLine", line_color=rgba(colour), line_width=width,
+                                         line_width_unit="MM")))
+    return layer
+
+
+def dots(colour, distance=1.6, size=0.6):
+    layer = make("PointPatternFill", distance_x=distance, distance_y=distance, displacement_x=distance / 2,
+                 distance_x_unit="MM", distance_y_unit="MM", displacement_x_unit="MM")
+    layer.setSubSymbol(symbol(POINT, marker("circle", colour, size, colour, 0, "no")))
+    return layer
+
+
+def centroid(*markers):
+    layer = make("CentroidFill", point_on_surface=1, point_on_all_parts=0, clip_points=0)
+    layer.setSubSymbol(symbol(POINT, *markers))
+    return layer
+
+
+def when(expression, layer):
+    layer.setDataDefinedProperty(QgsSymbolLayer.Property.PropertyLayerEnabled, QgsProperty.fromExpression(expression))
+    return layer
+
+
+def sized(expression, layer):
+    layer.setDataDefinedProperty(QgsSymbolLayer.Property.PropertySize, QgsProperty.fromExpression(expression))
+    return layer
+
+
+def rules(*entries):
+    """``entries``: (label, filter or ELSE, symbol)."""
+    root = QgsRuleBasedRenderer.Rule(None)
+    for label, expression, made in entries:
+        rule = QgsRuleBasedRenderer.Rule(made, 0, 0, "" if expression == "ELSE" else expression, label)
+        if expression == "ELSE":
+            rule.setIsElse(True)
+        root.appendChild(rule)
+    return QgsRuleBasedRenderer(root)
+
+
+def labels(field, size, colour, minimum_scale=0, bold=False, capitals=False, spacing=0.0):
+    settings = QgsPalLayerSettings()
+    settings.fieldName = field
+    settings.isExpression = False
+    settings.placement = QgsPalLayerSettings.Placement.Horizontal
+    settings.centroidInside = True
+    settings.fitInPolygonOnly = False
+    clear = settings.obstacleSettings()
+    clear.setIsObstacle(False)
+    settings.setObstacleSettings(clear)
+    text = QgsTextFormat()
+    text.setSize(size)
+    text.setSizeUnit(QgsUnitTypes.RenderUnit.RenderPoints)
+    text.setColor(QColor(colour))
+    font = text.font()
+    font.setBold(bold)
+    if spacing:
+        font.setLetterSpacing(font.SpacingType.AbsoluteSpacing, spacing)
+    if capitals:
+        font.setCapitalization(font.Capitalization.AllUppercase)
+    text.setFont(font)
+    halo = QgsTextBufferSettings()
+    halo.setEnabled(True)
+    halo.setSize(0.5)
+    halo.setSizeUnit(QgsUnitTypes.RenderUnit.RenderMillimeters)
+    halo.setColor(QColor(255, 255, 255, 170))
+    text.setBuffer(halo)
+    settings.setFormat(text)
+    if minimum_scale:
+        settings.scaleVisibility = True
+        settings.minimumScale = minimum_scale
+        settings.maximumScale = 0
+    return QgsVectorLayerSimpleLabeling(settings)
+
+
+def keep_clear():
+    """No labels of its own; the labels of other layers keep off its symbols, lest a name hide a hazard."""
+    settings = QgsPalLayerSettings()
+    settings.drawLabels = False
+    obstacle = settings.obstacleSettings()
+    obstacle.setIsObstacle(True)
+    obstacle.setFactor(2)
+    settings.setObstacleSettings(obstacle)
+    return QgsVectorLayerSimpleLabeling(settings)
+
+
+def write(name, geometry, fields, renderer, labelling=None, order=None, ascending=False):
+    layer = QgsVectorLayer(f"{geometry}?crs=EPSG:4326&" + "&".join(f"field={f}" for f in fields), name, "memory")
+    if order:
+        clause = QgsFeatureRequest.OrderByClause(order, ascending)
+        renderer.setOrderBy(QgsFeatureRequest.OrderBy([clause]))
+        renderer.setOrderByEnabled(True)
+    layer.setRenderer(renderer)
+    if labelling:
+        layer.setLabeling(labelling)
+        layer.setLabelsEnabled(True)
+    document = QDomDocument("qgis")
+    categories = QgsMapLayer.StyleCategory.Symbology | QgsMapLayer.StyleCategory.Labeling
+    layer.exportNamedStyle(document, QgsReadWriteContext(), categories)
+    (OUT / f"{name}.qml").write_text(document.toString(1), encoding="utf-8", newline="\n")
+
+
+# -- hazards: fill is the class, outline the status, two channels that the legend lists apart ---------------------
+RELEASED = "coalesce(\"status\", '') = 'released'"
+CLASSES = (
+    ("Confirmed hazardous area (CHA)", f"\"hazard_class\" = 'CHA' and not {RELEASED}", RED, "diamond"),
+    ("Suspected hazardous area (SHA)", f"\"hazard_class\" = 'SHA' and not {RELEASED}", ORANGE, "triangle"),
+    ("Hazard of another or unknown class", f"coalesce(\"hazard_class\", '') not in ('CHA', 'SHA') and not {RELEASED}",
+     PURPLE, "square"),
+)
+STATUSES = (
+    ("Open", "\"status\" = 'open'", RED, "solid", 0.45),
+    ("Worked on", "\"status\" = 'worked_on'", ORANGE, "dash", 0.55),
+    ("Suspended", "\"status\" = 'suspended'", GREY, "dash dot", 0.45),
+    ("Status unknown: treat as open",
+     "coalesce(\"status\", '') not in ('open', 'worked_on', 'suspended', 'released')", RED, "solid", 0.45),
+    ("Released", RELEASED, GREEN, "solid", 0.45),
+)
+
+
+def hazards():
+    polygon, point = [], []
+    for label, expression, colour, shape in CLASSES:
+        # Thin lines in the CHA fill keep the two classes apart on a black-and-white print.
+        extra = [when(AS_AREA, lines("#B00000", 1.3, 0.12, 0))] if shape == "diamond" else []
+        mark = marker(shape, colour, 2.6, "#FFFFFF", 0.15)
+        polygon.append((label, expression, symbol(POLYGON, when(AS_AREA, fill(colour, 0.5)), *extra,
+                                                  when(AS_SYMBOL, centroid(mark)))))
+        point.append((label, expression, symbol(POINT, mark.clone())))
+    for label, expression, colour, dash, width in STATUSES:
+        released, unknown = label == "Released", label.startswith("Status unknown")
+        area = [fill(colour, 0.25 if released else 0.0, colour, width, dash)]
+        ring = [marker("circle", colour, 3.9, colour, 0.4, dash, filled=False)]
+        if released:
+            ring = [marker("circle", colour, 2.6, "#FFFFFF", 0.15)]
+        if unknown:
+            area.append(fill(BLACK, 0.0, BLACK, 0.25, "dot"))
+            ring.append(marker("cross2", BLACK, 1.6, BLACK, 0.35))
+        polygon.append((label, expression, symbol(POLYGON, *[when(AS_AREA, layer) for layer in area],
+                                                  when(AS_SYMBOL, centroid(*ring)))))
+        point.append((label, expression, symbol(POINT, *[layer.clone() for layer in ring])))
+    fields = ["hazard_id:string", "hazard_class:string", "status:string"]
+    write("hazard_polygon", POLYGON, fields, rules(*polygon), keep_clear())
+    write("hazard_point", POINT, fields, rules(*point), keep_clear())
+
+
+def accidents():
+    fields = ["accident_id:string", "killed:integer", "injured:integer"]
+    write("accident", POINT, fields, rules(
+        ("Accident with people killed", "\"killed\" > 0", symbol(POINT, marker("star", BLACK, 3.4, "#FFFFFF", 0.25))),
+        ("Accident with people injured", "coalesce(\"killed\", 0) = 0 and \"injured\" > 0",
+         symbol(POINT, marker("star", "#FFFFFF", 3.2, BLACK, 0.35))),
+        ("Accident, casualties not recorded", "ELSE",
+         symbol(POINT, marker("cross2", BLACK, 2.2, BLACK, 0.5)))), keep_clear(), order="killed", ascending=True)
+
+
+IDP_CLASSES = ((1, 999, 1.2), (1000, 4999, 1.9), (5000, 19999, 3.5), (20000, 49999, 5.9), (50000, 99999, 8.7),
+               (100000, None, 11.0))
+
+
+def idps():
+    size = "min(14, max(1.2, 0.0316 * sqrt(\"idps\")))"
+    entries = {POINT: [], POLYGON: []}
+    for low, high, standard in IDP_CLASSES:
+        label = f"{low:,} – {high:,}" if high else f"{low:,} or more"
+        expression = f"\"idps\" >= {low}" + (f" and \"idps\" < {high + 1}" if high else "")
+        mark = sized(size, marker("circle", "#2F78B7", standard, "#FFFFFF", 0.25, alpha=0.75))
+        entries[POINT].append((label, expression, symbol(POINT, mark)))
+        entries[POLYGON].append((label, expression, symbol(POLYGON, centroid(mark.clone()))))
+    nothing = marker("cross", GREY, 1.4, GREY, 0.25)
+    entries[POINT].append(("None reported or not assessed", "ELSE", symbol(POINT, nothing)))
+    entries[POLYGON].append(("None reported or not assessed", "ELSE", symbol(POLYGON, centroid(nothing.clone()))))
+    write("idp", POINT, ["idps:integer"], rules(*entries[POINT]), order="idps")
+    write("idp_polygon", POLYGON, ["idps:integer"], rules(*entries[POLYGON]), order="idps")
+
+
+# -- figures by area -----------------------------------------------------------------------------------------------
+STATE = "replace(lower(coalesce(\"survey_state\", '')), '_', ' ')"
+NOT_SURVEYED = ("Not surveyed", f"{STATE} = 'not surveyed'", lambda: symbol(POLYGON, lines("#333333", 1.8, 0.22)))
+SUPPRESSED_STATE = f"{STATE} = 'suppressed'"
+
+
+def no_data():
+    return symbol(POLYGON, fill("#FFFFFF", 1, "#8C8C8C", 0.15), lines("#B5B5B5", 1.4, 0.15, 135))
+
+
+def suppressed():
+    return symbol(POLYGON, fill("#FFFFFF", 1, "#8C8C8C", 0.15), dots("#777777"))
+
+
+def choropleth(name, field, breaks, zero, fields):
+    """Fixed breaks, so that two maps may be compared; zero is a class of its own and never green."""
+    visible = f"not ({SUPPRESSED_STATE})"
+    entries = [(zero, f"{visible} and \"{field}\" = 0", symbol(POLYGON, fill("#FFFFFF", 1, "#8C8C8C", 0.15)))]
+    for i, low in enumerate(breaks):
+        high = breaks[i + 1] if i + 1 < len(breaks) else None
+        bottom = f"\"{field}\" > 0" if i == 0 else f"\"{field}\" >= {low}"
+        label = (f"under {high:,}" if i == 0 else f"{low:,} – {high - 1:,}") if high else f"{low:,} or more"
+        top = f" and \"{field}\" < {high}" if high else ""
+        entries.append((label, f"{visible} and {bottom}{top}", symbol(POLYGON, fill(YLORBR[i], 1, "#8C8C8C", 0.15))))
+    entries.append(("No data", f"{visible} and \"{field}\" is null", no_data()))
+    entries.append(("Suppressed", SUPPRESSED_STATE, suppressed()))
+    entries.append((NOT_SURVEYED[0], NOT_SURVEYED[1], NOT_SURVEYED[2]()))
+    write(name, POLYGON, [*fields, "survey_state:string"], rules(*entries))
+
+
+def areas():
+    choropleth("exposure", "pop_1000", (1, 1000, 10000, 50000, 100000),
+               "0 within this distance of a recorded hazard", ["pop_1000:double"])
+    choropleth("contamination", "hazards", (1, 5, 20, 50, 100), "0 recorded", ["hazards:integer"])
+    risk = "to_int(\"risk_class\")"
+    hidden = "(" + SUPPRESSED_STATE + " or coalesce(to_int(\"suppressed\"), 0) = 1 or " \
+             "lower(coalesce(to_string(\"suppressed\"), '')) in ('true', 'yes'))"
+    texts = ("Nothing recorded", "Low", "Medium", "High", "Very high")
+    entries = [(text, f"not {hidden} and {risk} = {i}",
+                symbol(POLYGON, fill("#FFFFFF" if i == 0 else YLORBR[i], 0.85, "#8C8C8C", 0.15)))
+               for i, text in enumerate(texts)]
+    entries += [("No data", f"not {hidden} and coalesce({risk}, -1) not in (0, 1, 2, 3, 4)", no_data()),
+                ("Suppressed", hidden, suppressed()), (NOT_SURVEYED[0], NOT_SURVEYED[1], NOT_SURVEYED[2]())]
+    write("riskgrid", POLYGON, ["risk_class:integer", "survey_state:string", "suppressed:string"], rules(*entries))
+    write("survey_state", POLYGON, ["survey_state:string"], rules(
+        ("Surveyed, something recorded", f"{STATE} = 'surveyed and recorded'",
+         symbol(POLYGON, fill("#D9C7A3", 0.8, "#6B6B6B", 0.15))),
+        ("Surveyed, none found", f"{STATE} = 'surveyed none found'",
+         symbol(POLYGON, fill("#C9DDEB", 0.8, "#6B6B6B", 0.15))),
+        ("Not surveyed", f"{STATE} = 'not surveyed'",
+         symbol(POLYGON, fill("#FFFFFF", 0.5, "#6B6B6B", 0.15), lines("#333333", 1.8, 0.22))),
+        ("Suppressed", SUPPRESSED_STATE, suppressed()),
+        ("No data", "ELSE", no_data())))
+
+
+def admin():
+    write("admin0", POLYGON, ["adm0_name:string"],
+          QgsSingleSymbolRenderer(symbol(POLYGON, fill("#FDFCF7", 0, "#3A3A3A", 0.6))))
+    write("admin1", POLYGON, ["adm1_name:string"],
+          QgsSingleSymbolRenderer(symbol(POLYGON, fill("#FDFCF7", 0, "#6A6A6A", 0.3))),
+          labels("adm1_name", 7, "#4A4A4A", 12000000, capitals=True, spacing=0.4))
+    write("admin2", POLYGON, ["adm2_name:string"],
+          QgsSingleSymbolRenderer(symbol(POLYGON, fill("#FDFCF7", 0, "#8C8C8C", 0.2, "dash"))),
+          labels("adm2_name", 6, "#5A5A5A", 2500000))
+    write("admin3", POLYGON, ["adm3_name:string"],
+          QgsSingleSymbolRenderer(symbol(POLYGON, fill("#FDFCF7", 0, "#A0A0A0", 0.12, "dot"))),
+          labels("adm3_name", 6, "#6A6A6A", 600000))
+
+
+def activities():
+    result = "replace(lower(coalesce(\"result\", '')), '_', ' ')"
+    for suffix, geometry in (("", POLYGON), ("_point", POINT)):
+        def mark(colour, dash="solid", shape="square", geometry=geometry):
+            if geometry == POINT:
+                return symbol(POINT, marker(shape, colour, 2.2, "#333333", 0.25))
+            return symbol(POLYGON, fill(colour, 0.35, "#333333", 0.3, dash))
+        write(f"survey{suffix}", geometry, ["result:string"], rules(
+            ("Survey: hazard found", f"{result} = 'found'", mark("#C49A4A")),
+            ("Survey: none found", f"{result} = 'none found'", mark("#8DB7D6", "dash", "circle")),
+            ("Survey: inconclusive or not stated", "ELSE", mark("#BBBBBB", "dot", "triangle"))))
+        kinds = (("Cleared", "cleared", "#2E7D32", "solid"), ("Reduced", "reduced", "#7CB36B", "dash"),
+                 ("Cancelled", "cancelled", "#C3DDB4", "dot"))
+        write(f"release{suffix}", geometry, ["kind:string"], rules(*[
+            (label, f"lower(\"kind\") = '{value}'", mark(colour, dash, "circle"))
+            for label, value, colour, dash in kinds
+        ], ("Released land, kind not stated", "ELSE", mark("#9E9E9E", "dash dot", "circle"))))
+        session = marker("pentagon", "#7B5BA6", 2.6, "#FFFFFF", 0.2)
+        write(f"risk_education{'_polygon' if geometry == POLYGON else ''}", geometry, ["session_id:string"],
+              QgsSingleSymbolRenderer(symbol(geometry, centroid(session) if geometry == POLYGON else session)))
+    write("road", LINE, ["name:string"], QgsSingleSymbolRenderer(symbol(
+        LINE, make("SimpleLine", line_color=rgba("#FFFFFF"), line_width=0.8, line_width_unit="MM"),
+        make("SimpleLine", line_color=rgba("#8A6D5A"), line_width=0.4, line_width_unit="MM"))))
+    write("site", POINT, ["name:string"],
+          QgsSingleSymbolRenderer(symbol(POINT, marker("square", "#2B4A6F", 1.8, "#FFFFFF", 0.2))))
+
+
+def main():
+    OUT.mkdir(parents=True, exist_ok=True)
+    for part in (hazards, accidents, idps, areas, admin, activities):
+        part()
+    print(f"{len(list(OUT.glob('*.qml')))} styles in {OUT}")
+
+
+if __name__ == "__main__":
+    application = QgsApplication([], True)
+    application.initQgis()
+    main()
