@@ -1,0 +1,233 @@
+"""The protected grid of a country from its layers: reads the records, counts them by cell, adds survey state."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import shapely
+
+from ..base.errors import BadInput
+from ..base.feedback import Feedback, Span, checkpoint
+from ..base.text import N_, Text
+from ..connectors import geo
+from ..connectors.frame import Counts, Frame
+from . import survey_state
+from .disclosure import Protocol
+from .grid import EASE2, Grid, Units, build, cells_of, finest_allowed, key_of
+from .raster import Raster, close_raster, open_raster, read_people
+from .records import column, make_hazards, numbers
+from .zones import text_ids
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    Ints = NDArray[np.int64]
+    Floats = NDArray[np.float64]
+
+_NO_CELLS: Ints = np.zeros(0, dtype=np.int64)
+_NO_VALUES: Floats = np.zeros(0)
+
+
+@dataclass
+class RiskGrid:
+    """``frame``: the cells as they may be told. ``grid``: with the counts behind them, for the attack suite only."""
+
+    frame: Frame
+    grid: Grid
+    finest_km: float
+    counts: dict[str, Counts] = field(default_factory=dict)
+    notes: list[Text] = field(default_factory=list)
+
+
+def risk_grid(
+    hazards: Frame,
+    protocol: Protocol,
+    feedback: Feedback,
+    *,
+    accidents: Frame | None = None,
+    population: str = "",
+    survey: Frame | None = None,
+    asked_km: float = 0.0,
+) -> RiskGrid:
+    """Build the protected grid. Raises BadInput and Cancelled.
+
+    ``population``: path of a raster with people a pixel, or empty. ``asked_km``: the finest cell the user wants;
+    the protocol's own finest cell stands where it is coarser.
+    """
+    finest = finest_allowed(asked_km, protocol)
+    notes: list[Text] = []
+    if asked_km and finest != asked_km:
+        notes.append(Text(N_("The protocol “{protocol}” allows no cell below {finest} km; {asked} km was not used."),
+                          {"protocol": protocol.title, "finest": f"{finest:g}", "asked": f"{asked_km:g}"}))
+    size = finest * 1000.0
+    counts: dict[str, Counts] = {}
+    hazard = _hazard_units(hazards, size, protocol, counts, notes)
+    checkpoint(feedback, 10)
+    accident = _accident_units(accidents, size, counts, notes)
+    people_cell, people, land = _people(population, size, Span(feedback, 10, 60))
+    if survey is not None:
+        land = np.concatenate([land, _survey_cells(survey, size)])
+    units = Units(*hazard, *accident, people_cell=people_cell, people=people, land=land)
+    grid = build(units, finest, protocol, Span(feedback, 60, 80))
+    if not len(grid.size_m):
+        raise BadInput(N_("None of the records has a position, so there is nothing to draw a grid of"),
+                       hint=N_("give POPULATION or SURVEYED, or hazards with geometry"))
+    states = _states(grid, survey)
+    checkpoint(feedback, 95)
+    return RiskGrid(_frame(grid, states, bool(population)), grid, finest, counts, notes)
+
+
+def _hazard_units(
+    frame: Frame, size: float, protocol: Protocol, counts: dict[str, Counts], notes: list[Text]
+) -> tuple[Ints, Ints, Floats, Floats]:
+    """Pairs of hazard and cell, area and weight by hazard. Records with one id are one hazard."""
+    records = make_hazards(frame)
+    notes += records.notes
+    rows = records.rows()
+    counts["HAZARDS"] = Counts(len(frame), len(rows), {
+        "status does not count": int((~records.counts).sum()),
+        "no geometry": int((records.counts & ~records.located).sum()),
+    })
+    number = _distinct(frame, rows, "hazard_id")
+    n = int(number.max()) + 1 if len(number) else 0
+    shapes = geo.transform(records.shapes(rows), geo.WGS84, EASE2)
+    unit, cell = cells_of(shapes, size)
+    area = np.zeros(n)
+    np.maximum.at(area, number, records.area[rows])
+    classes = column(frame, "hazard_class")
+    words = text_ids(classes.tolist()) if classes is not None else [None] * len(frame)
+    other = protocol.weights.get("other", 0.0)
+    own = np.array([protocol.weights.get(words[row] or "other", other) for row in rows], dtype=np.float64)
+    weight = np.zeros(n)
+    np.maximum.at(weight, number, own)
+    pairs = np.unique(np.c_[number[unit], cell], axis=0) if len(unit) else np.zeros((0, 2), dtype=np.int64)
+    return pairs[:, 0], pairs[:, 1], area, weight
+
+
+def _distinct(frame: Frame, rows: NDArray[np.intp], name: str) -> Ints:
+    """A number a row; rows with one id share theirs, rows without an id have one of their own."""
+    values = column(frame, name)
+    ids = text_ids(values.tolist()) if values is not None else [None] * len(frame)
+    known: dict[str, int] = {}
+    return np.array([known.setdefault(ids[row] or f"\0{row}", len(known)) for row in rows], dtype=np.int64)
+
+
+def _accident_units(
+    frame: Frame | None, size: float, counts: dict[str, Counts], notes: list[Text]
+) -> tuple[Ints, Ints, Floats]:
+    """Pairs of accident and cell, victims by accident. An accident that nobody counted has one victim."""
+    if frame is None:
+        return _NO_CELLS, _NO_CELLS, _NO_VALUES
+    raw = frame.geometry if frame.geometry is not None else np.full(len(frame), None, dtype=object)
+    place = np.array(raw, dtype=object)
+    rows = np.flatnonzero(~shapely.is_missing(place) & ~shapely.is_empty(place))
+    counts["ACCIDENTS"] = Counts(len(frame), len(rows), {"no geometry": len(frame) - len(rows)})
+    if not len(rows):
+        return _NO_CELLS, _NO_CELLS, _NO_VALUES
+    number = _distinct(frame, rows, "accident_id")
+    unit, cell = cells_of(geo.transform(place[rows], frame.crs, EASE2), size)
+    people = np.nan_to_num(numbers(frame, "killed")) + np.nan_to_num(numbers(frame, "injured"))
+    victims = np.zeros(int(number.max()) + 1)
+    np.maximum.at(victims, number, np.maximum(people[rows], 1.0))
+    pairs = np.unique(np.c_[number[unit], cell], axis=0)
+    return pairs[:, 0], pairs[:, 1], victims
+
+
+def _people(path: str, size: float, feedback: Feedback) -> tuple[Ints, Floats, Ints]:
+    """People by cell, each pixel counted in the cell of its centre, and the cells with any value at all."""
+    if not path:
+        return _NO_CELLS, _NO_VALUES, _NO_CELLS
+    raster = open_raster(path)
+    windows = raster.windows()
+    keys: list[Ints] = []
+    sums: list[Floats] = []
+    try:
+        for position, window in enumerate(windows):
+            checkpoint(feedback, 100.0 * position / len(windows))
+            values, _ = read_people(raster, window)
+            cell = _pixel_cells(raster, window.top, window.left, window.shape, size)
+            told = cell != _OUTSIDE
+            if raster.nodata is not None:
+                told &= _valid(raster, window)
+            found, back = np.unique(cell[told], return_inverse=True)
+            keys.append(found)
+            sums.append(np.bincount(back.reshape(-1), weights=values[told], minlength=len(found)).astype(np.float64))
+    finally:
+        close_raster()
+    cells, back = np.unique(np.concatenate(keys), return_inverse=True)
+    people = np.bincount(back.reshape(-1), weights=np.concatenate(sums), minlength=len(cells))
+    return cells.astype(np.int64), people.astype(np.float64), cells.astype(np.int64)
+
+
+_OUTSIDE = np.int64(-1)
+
+
+def _valid(raster: Raster, window: Any) -> NDArray[np.bool_]:
+    """True where a pixel has a value: the country, as the raster's maker drew it."""
+    from osgeo import gdal
+
+    rows, columns = window.shape
+    dataset = gdal.Open(raster.path)  # must outlive its bands
+    mask = dataset.GetRasterBand(raster.band).GetMaskBand()
+    out: NDArray[np.bool_] = mask.ReadAsArray(window.left, window.top, columns, rows) > 0
+    return out
+
+
+def _pixel_cells(raster: Raster, top: int, left: int, shape: tuple[int, int], size: float) -> Ints:
+    """The cell key of each pixel centre of a window, :data:`_OUTSIDE` where the projection ends."""
+    rows, columns = shape
+    x = raster.origin_x + (left + np.arange(columns) + 0.5) * raster.step_x
+    y = raster.origin_y + (top + np.arange(rows) + 0.5) * raster.step_y
+    if geo.is_geographic(raster.crs):  # the grid's projection is cylindrical: x by column, y by row
+        across = geo.transform_coordinates(np.c_[x, np.full(columns, y[0])], raster.crs, EASE2)[:, 0]
+        down = geo.transform_coordinates(np.c_[np.full(rows, x[0]), y], raster.crs, EASE2)[:, 1]
+        fits = np.isfinite(down)[:, None] & np.isfinite(across)[None, :]
+        column_of = np.floor(np.where(np.isfinite(across), across, 0.0) / size).astype(np.int64)
+        row_of = np.floor(np.where(np.isfinite(down), down, 0.0) / size).astype(np.int64)
+        keys = key_of(column_of[None, :], row_of[:, None])
+    else:
+        grid_x, grid_y = np.meshgrid(x, y)
+        moved = geo.transform_coordinates(np.c_[grid_x.ravel(), grid_y.ravel()], raster.crs, EASE2)
+        fits = np.isfinite(moved).all(axis=1).reshape(shape)
+        cell = np.floor(np.where(np.isfinite(moved), moved, 0.0) / size).astype(np.int64)
+        keys = key_of(cell[:, 0], cell[:, 1]).reshape(shape)
+    out: Ints = np.where(fits, keys, _OUTSIDE)
+    return out
+
+
+def _survey_cells(survey: Frame, size: float) -> Ints:
+    """Cells that a survey touched: they are shown even where nobody lives and nothing is recorded."""
+    shapes, _ = survey_state.read_survey(survey)
+    known = shapes[~shapely.is_missing(shapes)]
+    if not len(known):
+        return _NO_CELLS
+    return cells_of(geo.transform(known, geo.WGS84, EASE2), size)[1]
+
+
+def _states(grid: Grid, survey: Frame | None) -> NDArray[np.object_]:
+    """Survey state of each published cell. What is suppressed says nothing more."""
+    recorded = (grid.stats.hazards > 0) | (grid.stats.accidents > 0)
+    lonlat = geo.transform(grid.polygons(), EASE2, geo.WGS84)
+    states = survey_state.zone_states(grid.ids(), lonlat, recorded, survey)
+    states[grid.suppressed] = survey_state.SUPPRESSED
+    return states
+
+
+def _frame(grid: Grid, states: NDArray[np.object_], people_known: bool) -> Frame:
+    """The published columns only: no count leaves this function."""
+    import pandas as pd
+
+    people = grid.people if people_known else np.full(len(grid.size_m), np.nan)
+    table = pd.DataFrame({
+        "cell_id": pd.Series(grid.ids(), dtype=object),
+        "size_km": grid.size_m / 1000.0,
+        "risk_class": pd.array(np.where(grid.suppressed, 0, grid.risk_class), dtype="Int64"),
+        "people": pd.array(np.nan_to_num(people), dtype="float64").astype("Int64"),
+        "survey_state": pd.Series(states, dtype=object),
+        "suppressed": grid.suppressed.astype(np.int64),
+    })
+    table.loc[grid.suppressed, "risk_class"] = pd.NA
+    table.loc[np.isnan(people), "people"] = pd.NA
+    return Frame("riskgrid", table, grid.polygons(), EASE2, style="riskgrid")

@@ -1,0 +1,165 @@
+"""``riskgrid``: a grid that may leave the office in place of hazards and accidents."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
+    QgsWkbTypes,
+)
+
+from ..base.text import N_
+from ..bridge.feedback import ProcessingFeedback
+from ..bridge.i18n import tr
+from .base import CommonGroundAlgorithm
+
+if TYPE_CHECKING:
+    from ..analysis.disclosure import Protocol
+    from ..analysis.riskgrid import RiskGrid
+
+METHOD = "riskgrid 1: nested equal-area squares, thresholds, sibling merging; docs/methods/riskgrid.md"
+
+
+class RiskGridAlgorithm(CommonGroundAlgorithm):
+    ID = "riskgrid"
+    TITLE = N_("Protected risk grid")
+    GROUP = "sharing"
+    HELP = N_(
+        "<p>Squares of equal area, with a class of recorded contamination each, that may be shared where hazards and "
+        "accidents may not.</p><p><b>Hazards, Accidents</b>: layers of the minimum schema; hazards that are released "
+        "do not count.<br><b>Population</b>: people per pixel; people who live in the square, rounded to 10.<br>"
+        "<b>Survey coverage</b>: without it the survey state of every square is unknown.<br><b>Country</b>: three "
+        "letters; chooses the protocol.<br><b>Protocol</b>: a JSON profile in place of the country's.<br>"
+        "<b>Finest</b>: smallest square in km: 1.25, 2.5, 5, 10, 20 or 40; the protocol's own limit stands where it is coarser. "
+        "0: as the protocol says.</p><p>A square with fewer hazards, accidents or victims than the protocol's minimum, "
+        "or with one hazard that dominates, is joined with its three siblings, up to 40 km; what is too few even then "
+        "is suppressed.</p><p><b>risk_class</b>: 0 nothing recorded, 1 to 4 rising with weighted hazards per 100 km²; "
+        "empty where suppressed. Nothing recorded is not safe: read survey_state.</p><p>Example: four hazards in two "
+        "neighbouring squares of 10 km, two in each, are told as one square of 20 km.</p><p>Before a second release "
+        "run <i>disclosurecheck</i>: what was released before counts too.</p>"
+    )
+
+    def define(self) -> None:
+        vector = [QgsProcessing.SourceType.TypeVector]
+        self.addParameter(QgsProcessingParameterFeatureSource("HAZARDS", tr("Hazards"), vector))
+        self.addParameter(QgsProcessingParameterFeatureSource("ACCIDENTS", tr("Accidents"), vector, optional=True))
+        self.addParameter(
+            QgsProcessingParameterRasterLayer("POPULATION", tr("Population (people per pixel)"), optional=True))
+        self.addParameter(QgsProcessingParameterFeatureSource("SURVEYED", tr("Survey coverage"), vector, optional=True))
+        self.addParameter(QgsProcessingParameterString("COUNTRY", tr("Country (ISO 3)"), optional=True))
+        self.addParameter(QgsProcessingParameterFile(
+            "PROTOCOL", tr("Protocol (JSON)"), QgsProcessingParameterFile.Behavior.File, "json", optional=True))
+        self.addParameter(QgsProcessingParameterNumber(
+            "FINEST", tr("Finest square (km)"), QgsProcessingParameterNumber.Type.Double, 0, True, 0, 40))
+        self.addParameter(QgsProcessingParameterFile(
+            "WORKSPACE", tr("Workspace folder"), QgsProcessingParameterFile.Behavior.Folder, optional=True))
+        self.addParameter(QgsProcessingParameterFeatureSink(
+            "OUTPUT", tr("Protected risk grid"), QgsProcessing.SourceType.TypeVectorPolygon, optional=True,
+            createByDefault=True))
+        self.addParameter(QgsProcessingParameterFileDestination(
+            "REPORT", tr("Report"), "HTML (*.html)", optional=True, createByDefault=True))
+
+    def work(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: ProcessingFeedback
+    ) -> dict[str, Any]:
+        from ..analysis.disclosure import protocol_for
+        from ..analysis.riskgrid import risk_grid
+        from ..base.feedback import Span
+        from ..bridge.frames import parameter_frame, store, write_output
+        from .method_note import describe
+
+        country = self.parameterAsString(parameters, "COUNTRY", context).strip().upper()
+        protocol = protocol_for(country, self.parameterAsFile(parameters, "PROTOCOL", context))
+        frames = {name: parameter_frame(self, parameters, name, context, Span(feedback, 5 * i, 5 * i + 5))
+                  for i, name in enumerate(("HAZARDS", "ACCIDENTS", "SURVEYED"))}
+        layer = self.parameterAsRasterLayer(parameters, "POPULATION", context)
+        asked = self.parameterAsDouble(parameters, "FINEST", context)
+        result = risk_grid(
+            frames["HAZARDS"], protocol, Span(feedback, 15, 90), accidents=frames["ACCIDENTS"],
+            population=layer.source() if layer is not None else "", survey=frames["SURVEYED"], asked_km=asked,
+        )
+        for note in result.notes:
+            feedback.warn(tr(note.template, **note.values))
+        title = tr("Protected risk grid")
+        # the parameters' names only: values and keys would help an attacker, and so would the rows of the inputs
+        describe(result.frame, title, METHOD, {"PROTOCOL": protocol.id, "FINEST": f"{result.finest_km:g} km"},
+                 {**frames, "POPULATION": layer}, {}, [])
+        result.frame.provenance = result.frame.provenance.with_(
+            sensitivity="moderate", may_go_to="cluster, public: after disclosurecheck",
+            caveats=tr("No record in a square does not mean that it is safe; read the survey state."),
+        )
+        page = self.parameterAsFileOutput(parameters, "REPORT", context)
+        workspace = self.parameterAsString(parameters, "WORKSPACE", context)
+        outputs: dict[str, Any] = {"OUTPUT": write_output(
+            self, parameters, "OUTPUT", context, result.frame, feedback,
+            geometry=QgsWkbTypes.Type.MultiPolygon)}
+        stored = store(workspace, country, [result.frame], feedback) if workspace else {}
+        if page:
+            outputs["REPORT"] = write_report(page, result, protocol)
+        if not outputs["OUTPUT"] and stored:
+            outputs["OUTPUT"] = next(iter(stored.values()))
+        self.close(feedback, {**outputs, **{f"WORKSPACE {k}": v for k, v in stored.items()}}, result.counts)
+        return {name: value for name, value in outputs.items() if value}
+
+
+def write_report(path: str, result: RiskGrid, protocol: Protocol) -> str:
+    """The measured risk and the detail kept, in words; parameters by name, never their values."""
+    from ..products.page import Page
+
+    measures = result.grid.measures
+    page = Page(tr("Protected risk grid"), tr("Protocol: {name}", name=protocol.title))
+    hazard = protocol.layers.get("hazard", {})
+    page.text(hazard.get("sentence", ""))
+    page.note(tr("Nothing recorded does not mean safe: read the survey state of each square."))
+    page.heading(tr("Measured risk"))
+    page.facts({
+        tr("Fewest hazards in a square that is told"): int(measures["k_min_hazards"]),
+        tr("Squares below the minimum, finest size, before"): _share(measures["unsafe_share_before"]),
+        tr("Squares below the minimum, as told"): _share(measures["unsafe_share_after"]),
+        tr("Mean risk (1/f) of a hazard, before"): _share(measures["mean_risk_before"]),
+        tr("Mean risk (1/f) of a hazard, as told"): _share(measures["mean_risk"]),
+        tr("Expected error of the best guess of a place, m"): round(measures["localisation_error_m"]),
+    })
+    page.heading(tr("Detail kept"))
+    page.facts({
+        tr("Finest square, km"): result.finest_km,
+        tr("Squares"): int(measures["cells"]),
+        tr("Squares suppressed"): int(measures["suppressed_cells"]),
+        tr("Share of the area suppressed"): _share(measures["suppressed_area_share"]),
+        tr("Share of finest squares that became coarser"): _share(measures["coarsened_share"]),
+        tr("Information loss (1 - correlation of logs)"): round(measures["information_loss"], 3),
+    })
+    page.heading(tr("Rules"))
+    page.items([
+        tr("Minimum number of hazards, accidents, victims and people a square"),
+        tr("p %-rule on the area of hazards"),
+        tr("Four siblings are joined where one is unsafe; a suppressed square is never the only one"),
+        tr("People rounded; contamination as a class with fixed breaks"),
+        tr("One geography for all countries and releases: EPSG:6933, origin 0, 0"),
+    ])
+    page.text(tr("The values of these rules stay in the protocol profile and are not part of a release."))
+    sizes = {f"{km:g} km": float((result.frame.table["size_km"] == km).sum())
+             for km in sorted(set(result.frame.table["size_km"]))}
+    page.heading(tr("Squares by size")).bars(sizes)
+    for note in result.notes:
+        page.note(tr(note.template, **note.values))
+    page.footer(METHOD)
+    Path(path).parent.mkdir(parents=True, exist_ok=True)
+    return page.write(path)
+
+
+def _share(value: float) -> str:
+    return f"{100 * value:.1f} %"
+
+
+ALGORITHMS = (RiskGridAlgorithm,)
