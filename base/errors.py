@@ -17,7 +17,7 @@ class CommonGroundError(Exception):
 
     default_hint = N_("see the log for details")
 
-    def __init__(self, message: str, *, hint: str = "", details: str = "", **values: object) -> None:
+    def __init__(self, message: str, /, *, hint: str = "", details: str = "", **values: object) -> None:
         self.message = Text(message, values)
         self.hint = Text(hint or self.default_hint, values)
         self.details = details
@@ -36,7 +36,7 @@ class Cancelled(CommonGroundError):
 
     default_hint = N_("nothing was changed")
 
-    def __init__(self, message: str = N_("Cancelled"), **values: object) -> None:
+    def __init__(self, message: str = N_("Cancelled"), /, **values: object) -> None:
         super().__init__(message, **values)  # type: ignore[arg-type]
 
 
