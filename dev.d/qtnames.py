@@ -15,11 +15,13 @@ from __future__ import annotations
 import ast
 import enum
 import importlib
+import importlib.util
 from typing import Any
 
 #: QGIS 4 patches these back, and 3.22 knows no other spelling
 ALLOWED = ("QVariant",)
 _ROOTS = "qgis"
+_ABSENCE = ("ImportError", "AttributeError", "ModuleNotFoundError")
 Finding = tuple[int, str, str]
 
 
@@ -40,12 +42,27 @@ def _chain(node: ast.Attribute) -> tuple[str, list[str]]:
     return (inner.id if isinstance(inner, ast.Name) else ""), parts[::-1]
 
 
+def _guarded(tree: ast.AST) -> set[int]:
+    """Nodes that run only where a name is there: under ``if hasattr(…)``, a version test, or a try for its absence."""
+    nodes: set[int] = set()
+    for node in ast.walk(tree):
+        test = ast.dump(node.test) if isinstance(node, (ast.If, ast.IfExp)) else ""
+        asked = "'hasattr'" in test or "QGIS_VERSION_INT" in test or "'versionInt'" in test
+        caught = isinstance(node, ast.Try) and any(
+            name in ast.dump(handler.type) for handler in node.handlers if handler.type for name in _ABSENCE
+        )
+        if asked or caught:
+            nodes |= {id(below) for below in ast.walk(node)}
+    return nodes
+
+
 class _Names:
     """What the imports of one file are bound to."""
 
     def __init__(self, tree: ast.AST) -> None:
         self.bound: dict[str, Any] = {}
         self.found: list[Finding] = []
+        self.guarded = _guarded(tree)
         for node in ast.walk(tree):
             # `from qgis import core` too
             if isinstance(node, ast.ImportFrom) and not node.level and (node.module or "").startswith(_ROOTS):
@@ -55,13 +72,16 @@ class _Names:
         try:
             module = importlib.import_module(node.module or "")
         except ImportError as error:
-            self.found.append((node.lineno, "missing", f"{node.module}: {error}"))
+            if id(node) not in self.guarded:
+                self.found.append((node.lineno, "missing", f"{node.module}: {error}"))
             return
         for alias in node.names:
             name = alias.asname or alias.name
             if hasattr(module, alias.name):
                 self.bound[name] = getattr(module, alias.name)
-            elif node.module != "qgis":
+            elif hasattr(module, "__path__") and importlib.util.find_spec(f"{node.module}.{alias.name}"):
+                self.bound[name] = importlib.import_module(f"{node.module}.{alias.name}")
+            elif node.module != "qgis" and id(node) not in self.guarded:
                 self.found.append((node.lineno, "missing", f"{node.module}.{alias.name} is not in this QGIS"))
 
 
@@ -91,7 +111,8 @@ def findings(source: str, path: str = "") -> list[Finding]:
         if isinstance(node, ast.Attribute) and id(node) not in inner:
             root, parts = _chain(node)
             if root in names.bound:
-                found += _follow(node.lineno, ".".join([root, *parts]), names.bound[root], parts)
+                followed = _follow(node.lineno, ".".join([root, *parts]), names.bound[root], parts)
+                found += [one for one in followed if one[1] != "missing" or id(node) not in names.guarded]
         if isinstance(node, ast.ClassDef):
             bases = [
                 names.bound[base.id] for base in node.bases if isinstance(base, ast.Name) and base.id in names.bound

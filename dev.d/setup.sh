@@ -14,6 +14,17 @@ say() { echo "dev: $*" >&2; }
 
 # need run|test|lint|bench|desktop
 need() {
+  # Two calls at once must not install into one folder at once.
+  if [ -z "${DEV_LOCKED:-}" ] && command -v flock >/dev/null; then
+    mkdir -p "$DEV"
+    exec 9>"$DEV/lock"
+    flock 9
+    DEV_LOCKED=yes
+    need "$1"
+    DEV_LOCKED=
+    exec 9>&-
+    return
+  fi
   case "$1" in
     run) packages run && environment run "$VENV" "$ROOT/requirements.txt" ;;
     test) packages run test && environment test "$VENV" "$ROOT/requirements.txt" "$ROOT/dev.d/requirements-test.txt" ;;

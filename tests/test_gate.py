@@ -142,16 +142,31 @@ def test_names_that_3_22_lacks_are_found():
         assert [rule for _, rule, _ in qtnames.findings(f"from qgis.core import Qgis\nx = {name}")] == ["missing"]
 
 
+@pytest.mark.parametrize(
+    "source",
+    [
+        "if hasattr(model, 'x'):\n    from qgis.core import QgsNoSuchThing\n    QgsNoSuchThing.a",
+        "try:\n    from qgis.core import QgsNoSuchThing\nexcept ImportError:\n    QgsNoSuchThing = None",
+        "from qgis.core import Qgis\nif Qgis.QGIS_VERSION_INT >= 99900:\n    x = Qgis.NoSuchEnum.A",
+    ],
+)
+def test_a_name_that_is_asked_for_first_may_be_missing(source):
+    assert qtnames.findings(source) == []
+    assert qtnames.findings("from qgis.core import Qgis\nif Qgis.QGIS_VERSION_INT >= 1:\n    x = Qgis.Warning")
+
+
 def test_full_scopes_pass():
     source = """
 from qgis.core import Qgis, QgsFeatureSink, QgsProcessing, QgsProcessingParameterNumber
 from qgis.core import QgsProject, QgsTask, QgsWkbTypes
 from qgis.PyQt.QtCore import Qt, QVariant
+from qgis.PyQt import sip
 from qgis.PyQt.QtNetwork import QNetworkReply
 a = [Qt.ItemDataRole.UserRole, Qgis.MessageLevel.Warning, QgsWkbTypes.Type.Polygon, QVariant.String,
      QgsWkbTypes.GeometryType.PolygonGeometry, QgsProcessing.SourceType.TypeVectorPolygon,
      QgsProcessingParameterNumber.Type.Double, QgsFeatureSink.Flag.FastInsert, QNetworkReply.NetworkError.NoError]
 QgsProject.instance().clear()
+sip.isdeleted(a)
 class Work(QgsTask):
     def __init__(self):
         super().__init__("x", QgsTask.Flag.CanCancel)
