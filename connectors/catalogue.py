@@ -132,7 +132,7 @@ _SOURCES: tuple[Source, ...] = (
             Parameter("OPERATION", "text", N_("Operation"),
                       help=N_("Needed where a country has several; they must not be added up.")),
             Parameter("ASSESSMENT_TYPE", "text", N_("Assessment type"),
-                      help=N_("BA baseline, SA site assessment, ETT emergency tracking; needed where there are several.")),
+                      help=N_("BA baseline, SA site, ETT emergency tracking; needed where there are several.")),
             Parameter("ROUND", "integer", N_("Round"), help=N_("Empty takes the latest round of each area.")),
             Parameter("ROUTE", "choice", N_("Route"), default="hdx",
                       choices=(("hdx", N_("the file on HDX (no key)")), ("api", N_("the DTM API (your own key)"))),
@@ -140,12 +140,14 @@ _SOURCES: tuple[Source, ...] = (
             Parameter("ADMIN", "layer", N_("Boundaries to put the figures on"),
                       help=N_("Empty takes those of the workspace; without any, OUTPUT is a table.")),
         ),
-        licence="IOM DTM terms: non-commercial use, no redistribution", licence_url="https://dtm.iom.int/terms-and-conditions",
-        terms=N_("DTM figures may be used for non-commercial purposes only and must not be passed on or changed without "
-                 "IOM's consent. Credit: International Organization for Migration (IOM), Displacement Tracking Matrix."),
+        licence="IOM DTM terms: non-commercial use, no redistribution",
+        licence_url="https://dtm.iom.int/terms-and-conditions",
+        terms=N_("DTM figures may be used for non-commercial purposes only and must not be passed on or changed "
+                 "without IOM's consent. Credit: International Organization for Migration (IOM), Displacement Tracking "
+                 "Matrix."),
         page="https://dtm.iom.int",
-        help=N_("Figures are added up over place of origin and reason, never over operations, assessment types or rounds. "
-                "Figures age: read round and reporting date. Example: COUNTRY=TCD, LEVEL=2, ASSESSMENT_TYPE=BA."),
+        help=N_("Figures are added up over place of origin and reason, never over operations, assessment types or "
+                "rounds. Figures age: read round and reporting date. Example: COUNTRY=TCD, LEVEL=2, ASSESSMENT_TYPE=BA."),
     ),
     Source(
         "hpc_needs", N_("People in need (HPC, Humanitarian Needs Overview)"),
@@ -160,7 +162,8 @@ _SOURCES: tuple[Source, ...] = (
                       help=N_("total, or empty for every category; categories overlap and must not be added up.")),
         ),
         licence=_CC_BY_IGO[0], licence_url=_CC_BY_IGO[1], page="https://data.humdata.org/dataset/global-hpc-hno",
-        help=N_("People in need must not be added up over clusters or categories. Example: COUNTRY=AFG, CLUSTER=PRO-MIN."),
+        help=N_("People in need must not be added up over clusters or categories. "
+                "Example: COUNTRY=AFG, CLUSTER=PRO-MIN."),
     ),
     Source(
         "hdx", N_("Any resource of HDX"),

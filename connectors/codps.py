@@ -66,7 +66,7 @@ def code_columns(columns: Sequence[str]) -> dict[int, str]:
 
 
 def _names(columns: Sequence[str]) -> dict[int, str]:
-    found = {}
+    found: dict[int, str] = {}
     for column in columns:
         match = _NAME.match(column.strip())
         if match:
@@ -75,7 +75,7 @@ def _names(columns: Sequence[str]) -> dict[int, str]:
 
 
 def normalise(frame: Frame, level: int | None = None, year: int | None = None, duplicate: str = "keep") -> Loaded:
-    """One row an area: ``adm{n}_pcode, adm{n}_name`` of all levels, ``population, females, males, year``, the originals.
+    """One row an area: ``adm{n}_pcode, adm{n}_name`` of all levels, ``population, females, males, year``, originals.
 
     Figures become numbers ("1,234" is 1234, "NA" is missing). ``duplicate``: keep, stop, sum or first for P-codes that
     stand more than once. Raises UnexpectedPayload without P-codes or figures, BadInput on ``stop``.
@@ -139,12 +139,14 @@ def _finish(frame: Frame, table: pd.DataFrame, level: int, duplicate: str) -> Lo
     table = table[coded].reset_index(drop=True)
     twice = duplicates(list(table[key]))
     if twice:
-        listed = "; ".join(f"{code}: " + ", ".join(f"{int(v):,}" for v in table.loc[table[key] == code, "population"].dropna())
-                           for code in sorted(twice)[:5])
+        totals = {code: table.loc[table[key] == code, "population"].dropna() for code in sorted(twice)[:5]}
+        listed = "; ".join(f"{code}: " + ", ".join(f"{int(v):,}" for v in found) for code, found in totals.items())
         if duplicate == "stop":
             refuse_duplicates(list(table[key]), frame.provenance.title or frame.name)
-        notes.append(str(Text(N_("{n} P-codes stand more than once with these totals: {listed}; decide before joining"),
-                              {"n": len(twice), "listed": listed})))
+        template = {"sum": N_("{n} P-codes stand more than once and were added up: {listed}"),
+                    "first": N_("{n} P-codes stand more than once and the first was taken: {listed}")}.get(
+            duplicate, N_("{n} P-codes stand more than once with these totals: {listed}; decide before joining"))
+        notes.append(str(Text(template, {"n": len(twice), "listed": listed})))
         if duplicate in ("sum", "first"):
             before = len(table)
             first = ~table[key].duplicated()
@@ -234,7 +236,9 @@ def resources_for(dataset: Dataset, level: int | None, year: int | None) -> dict
     return found if level is None else {level: found[level]}
 
 
-def read_population(path: Path, level: int | None, year: int | None, duplicate: str, feedback: Feedback) -> list[Loaded]:
+def read_population(
+    path: Path, level: int | None, year: int | None, duplicate: str, feedback: Feedback,
+) -> list[Loaded]:
     """The level asked for (all where None) of a CSV or workbook. Raises BadInput, UnexpectedPayload, NotFoundError."""
     if path.is_file() and path.stat().st_size and sniff(path) == "html":
         raise UnexpectedPayload(N_("{name} is a web page, not data"), name=path.name,

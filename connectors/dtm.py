@@ -55,7 +55,8 @@ def parse_api(payload: Any) -> pd.DataFrame:
         raise UnexpectedPayload(N_("DTM did not answer as it should"), details=str(payload)[:500])
     if payload.get("isSuccess") is False:
         said = "; ".join(str(m) for m in payload.get("errorMessages") or []) or str(payload.get("statusCode") or "")
-        raise UnexpectedPayload(N_("DTM refused the request: {reason}"), reason=said.rstrip(". "), details=str(payload)[:500],
+        raise UnexpectedPayload(N_("DTM refused the request: {reason}"), reason=said.rstrip(". "),
+                                details=str(payload)[:500],
                                 hint=N_("check country and operation, or take the file on HDX (ROUTE=hdx)"))
     rows = payload.get("result") or []
     if not isinstance(rows, list) or any(not isinstance(row, Mapping) for row in rows):
@@ -89,19 +90,19 @@ def choices(table: pd.DataFrame) -> list[dict[str, Any]]:
 
     One dict a pair: ``operation, assessment_type, first_round, last_round, first_date, last_date, rows, status``.
     """
-    found = []
+    found: list[dict[str, Any]] = []
     if not len(table):
         return found
     for (operation, kind), rows in table.groupby(["operation", "assessmentType"], sort=True, dropna=False):
         rounds = whole(rows["roundNumber"]).dropna()
         dates = sorted(str(value)[:10] for value in rows["reportingDate"].dropna())
-        status = rows["operationStatus"].dropna() if "operationStatus" in rows.columns else []
+        status = list(rows["operationStatus"].dropna()) if "operationStatus" in rows.columns else []
         found.append({
             "operation": str(operation), "assessment_type": str(kind), "rows": len(rows),
             "first_round": int(rounds.min()) if len(rounds) else 0,
             "last_round": int(rounds.max()) if len(rounds) else 0,
             "first_date": dates[0] if dates else "", "last_date": dates[-1] if dates else "",
-            "status": str(status.iloc[-1]) if len(status) else ""})
+            "status": str(status[-1]) if status else ""})
     return found
 
 
@@ -211,7 +212,7 @@ def _working(table: pd.DataFrame, level: int, country: Country) -> pd.DataFrame:
             work["stated_code"] = codes
     for target, source in (("idps", "numPresentIdpInd"), ("males", "numberMales"), ("females", "numberFemales"),
                            ("round", "roundNumber")):
-        work[target] = whole(table[source]) if source in table.columns else pd.Series([None] * len(table), dtype="Int64")
+        work[target] = whole(table[source] if source in table.columns else [None] * len(table))
     work["round"] = work["round"].fillna(0)
     work["reporting_date"] = pd.Series([_clean(value)[:10] or None for value in table["reportingDate"]], dtype=object)
     return work

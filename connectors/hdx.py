@@ -40,7 +40,7 @@ COD_LEVELS = ("cod-enhanced", "cod-standard", "cod-candidate", "not-cod")
 # -- records -------------------------------------------------------------------------------------------
 @dataclass(frozen=True)
 class Resource:
-    """One file of a dataset. ``bbox`` (west, south, east, north) and ``fields`` come from HDX's own look at the file."""
+    """One file of a dataset. ``bbox`` (west, south, east, north) and ``fields`` are what HDX itself saw in the file."""
 
     id: str
     name: str
@@ -182,7 +182,7 @@ def _box(entries: Iterable[Mapping[str, Any]]) -> tuple[float, float, float, flo
 def parse_resource(row: Mapping[str, Any]) -> Resource:
     """A resource record; missing parts stay empty."""
     shapes = list(reversed(_log(row.get("shape_info"))))
-    names = next((entry["layer_fields"] for entry in shapes if entry.get("layer_fields")), [])
+    names: list[Any] = next((entry["layer_fields"] for entry in shapes if entry.get("layer_fields")), [])
     sheets = next((entry["hxl_proxy_response"].get("sheets") or [] for entry in reversed(_log(row.get("fs_check_info")))
                    if isinstance(entry.get("hxl_proxy_response"), dict)), [])
     size = str(row.get("size") or "0")
@@ -212,8 +212,8 @@ def parse_dataset(row: Mapping[str, Any]) -> Dataset:
         source=str(row.get("dataset_source") or ""),
         licence=(_plain(other)[:300] if row.get("license_id") == "hdx-other" and other else "")
         or str(row.get("license_title") or row.get("license_id") or ""),
-        licence_url=str(row.get("license_url") or ""), methodology=_plain(method), caveats=str(row.get("caveats") or ""),
-        notes=str(row.get("notes") or ""), date_start=start, date_end=end,
+        licence_url=str(row.get("license_url") or ""), methodology=_plain(method),
+        caveats=str(row.get("caveats") or ""), notes=str(row.get("notes") or ""), date_start=start, date_end=end,
         last_modified=str(row.get("last_modified") or ""), reviewed=str(row.get("review_date") or ""),
         update_frequency=int(frequency) if re.fullmatch(r"-?\d+", frequency) else None,
         cod_level=str(row.get("cod_level") or ""), archived=_truth(row.get("archived")),
@@ -236,8 +236,8 @@ def _result(payload: Any) -> Any:
     """The ``result`` of a CKAN answer; HDX also says ``success: false`` with status 200."""
     if not isinstance(payload, Mapping) or "result" not in payload or payload.get("success") is False:
         said = payload.get("error") if isinstance(payload, Mapping) else None
-        message = said.get("message") if isinstance(said, Mapping) else ""
-        raise UnexpectedPayload(N_("HDX did not answer as it should {message}"), message=f"({message})" if message else "",
+        reason = said.get("message") if isinstance(said, Mapping) else ""
+        raise UnexpectedPayload(N_("HDX did not answer as it should ({reason})"), reason=reason or "-",
                                 details=str(payload)[:500])
     return payload["result"]
 
@@ -275,8 +275,9 @@ class SearchQuery:
             filters.append(("" if self.by_request else "-") + "extras_is_requestdata_type:true")
         if not self.archived:
             filters.append("-extras_archived:true")
+        order = "score desc, last_modified desc" if self.text else "last_modified desc"
         query: dict[str, Any] = {"q": self.text or "*:*", "fq": " AND ".join(filters), "rows": rows, "start": start,
-                                 "sort": sort or ("score desc, last_modified desc" if self.text else "last_modified desc")}
+                                 "sort": sort or order}
         if self.freshness:
             query.update(ext_compute_freshness="true", ext_update_status=self.freshness)
         if facets:
@@ -456,7 +457,8 @@ def read_any(path: Path, layer: str, feedback: Feedback) -> list[Frame]:
     name = path.name.lower()
     if (is_workbook(path) or name.endswith((".csv", ".tsv", ".txt"))) and path.is_file():
         if sniff(path) == "html":
-            raise UnexpectedPayload(N_("{name} is a web page, not data"), name=path.name,
-                                    hint=N_("the download link may have expired or need a login; download the file again"))
+            raise UnexpectedPayload(
+                N_("{name} is a web page, not data"), name=path.name,
+                hint=N_("the download link may have expired or need a login; download the file again"))
         return [with_points(read_table(path, sheet=layer or None, feedback=feedback))]
     return [read_vector(path, layer or None, feedback=feedback)]

@@ -83,7 +83,8 @@ def roles(tags: Sequence[object]) -> list[str]:
 
 
 _WRITE: tuple[tuple[str, str], ...] = (
-    (r"adm(\d)_pcode", r"#adm\1+code"), (r"adm(\d)_name\d?", r"#adm\1+name"), (r"country|country_name", "#country+name"),
+    (r"adm(\d)_pcode", r"#adm\1+code"), (r"adm(\d)_name\d?", r"#adm\1+name"),
+    (r"country|country_name", "#country+name"),
     (r"iso3|country_code", "#country+code"), (r"lat|latitude|center_lat", "#geo+lat"),
     (r"lon|long|longitude|center_lon", "#geo+lon"), (r"idps", "#affected+idps+ind"), (r"males", "#affected+idps+m"),
     (r"females", "#affected+idps+f"), (r"killed", "#affected+killed"), (r"injured", "#affected+injured"),

@@ -1,4 +1,4 @@
-"""Joins by P-code that say what they did: match rate, versions, names on matched codes, repairs proposed, never applied.
+"""Joins by P-code that say what they did: match rate, versions, names; repairs are proposed, never applied.
 
 P-codes are only unique within one version of one dataset: Somalia's SO2201 was the whole of Banadir in 2023 and is
 the district Bondhere in v03, so a join can match every code and be wrong. Names on matched codes show that.
@@ -196,7 +196,7 @@ def propose_repairs(
                           ("width", _by_key(lost, free, _widthless, _widthless))):
         if not mapping:
             continue
-        pairs = [(left_names.get(a), right_names.get(b)) for a, b in mapping.items()] if left_names and right_names else []
+        pairs = [((left_names or {}).get(a), (right_names or {}).get(b)) for a, b in mapping.items()]
         known = [(a, b) for a, b in pairs if plain_name(a) and plain_name(b)]
         agree = sum(same_name(a, b) for a, b in known) / len(known) if known else None
         found.append(Repair(kind, mapping, agree))
@@ -219,8 +219,10 @@ def _widthless(code: str) -> str:
 
 def _prefix(lost: Sequence[str], free: Sequence[str]) -> dict[str, str]:
     """A country prefix that is missing on the left, or too much there."""
-    letters = Counter(match.group(0) for match in (re.match(r"[A-Za-z]{2,3}(?=\d)", c) for c in (*free, *lost)) if match)
-    available, best = set(free), {}
+    found = (re.match(r"[A-Za-z]{2,3}(?=\d)", code) for code in (*free, *lost))
+    letters = Counter(match.group(0) for match in found if match)
+    available = set(free)
+    best: dict[str, str] = {}
     for prefix in letters:
         added = {code: prefix + code for code in lost if prefix + code in available}
         dropped = {code: code[len(prefix):] for code in lost

@@ -13,7 +13,8 @@ from .loaded import number
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_LATITUDE = ("latitude", "lat", "y", "gps latitude", "_latitude", "center_lat", "centroid_lat", "lat_dd", "point_y", "ycoord")
+_LATITUDE = ("latitude", "lat", "y", "gps latitude", "_latitude", "center_lat", "centroid_lat", "lat_dd",
+             "point_y", "ycoord")
 _LONGITUDE = ("longitude", "lon", "long", "lng", "x", "gps longitude", "_longitude", "center_lon", "centroid_lon",
               "long_dd", "point_x", "xcoord")
 
