@@ -208,9 +208,9 @@ def ring_areas(lonlat: Floats, starts: NDArray[np.intp]) -> Floats:
     low, rise = lat[:-1], np.diff(lat)
     mean: Floats = np.zeros(len(step))
     for node, weight in _GAUSS:
-        mean += weight / 2.0 * (_authalic(np.sin(low + (node + 1.0) / 2.0 * rise)) - reference)
-    out: Floats = -np.bincount(ring[:-1], weights=np.where(inside, step * mean, 0.0), minlength=len(starts))
-    return out
+        mean = mean + weight / 2.0 * (_authalic(np.sin(low + (node + 1.0) / 2.0 * rise)) - reference)
+    sums: Floats = np.bincount(ring[:-1], weights=np.where(inside, step * mean, 0.0), minlength=len(starts))
+    return -sums
 
 
 def ellipsoidal_area(geometries: Any, wkt: str) -> Floats:

@@ -1,0 +1,193 @@
+"""People within distances of hazards, per zone: one pass over the raster, partial pixels by the fraction covered.
+
+The unit of work is a window of the raster. :func:`window_sums` is pure: the same window of the same inputs gives the
+same numbers in a thread here or on a worker elsewhere, and results are added in the order of the windows, so that
+neither threads nor the order of hazards or zones change a figure. Method, limits: docs/methods/exposure.md.
+"""
+
+from __future__ import annotations
+
+import os
+import threading
+from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import TimeoutError as NotYet
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+import shapely
+
+from ..base.errors import BadInput, Cancelled
+from ..base.feedback import Feedback, checkpoint
+from ..base.text import N_
+from ..connectors import geo
+from .coverage import Edges, counted_twice, union_coverage, zone_pieces, zone_sums
+from .exposure_shapes import Shapes, edges_within, make_shapes
+from .raster import Raster, Window, close_raster, read_people
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from numpy.typing import NDArray
+
+    Floats = NDArray[np.float64]
+    Ints = NDArray[np.intp]
+
+#: threads that compute at once; each holds one window and its working arrays
+MAX_THREADS = 4
+
+
+@dataclass(frozen=True)
+class ZoneEdges:
+    """Zones as directed edges in pixels, sorted by the top row; plain arrays, so that they can be sent away."""
+
+    edges: Edges
+    zone: Ints
+    count: int
+
+    def near(self, window: Window) -> ZoneEdges:
+        """The edges that matter in a window: its rows, whatever their columns."""
+        top = np.minimum(self.edges.y0, self.edges.y1)
+        bottom = np.maximum(self.edges.y0, self.edges.y1)
+        rows = np.flatnonzero((bottom > window.top) & (top < window.bottom))
+        e = self.edges
+        picked = Edges(e.x0[rows] - window.left, e.y0[rows] - window.top, e.x1[rows] - window.left,
+                       e.y1[rows] - window.top, e.sign[rows])
+        return ZoneEdges(picked, self.zone[rows], self.count)
+
+
+@dataclass(frozen=True)
+class Exposure:
+    """Per zone (rows as given): people, people inside, people within each band (zones × bands)."""
+
+    total: Floats
+    inside: Floats
+    within: Floats
+    #: people counted in more than one zone, because zones overlap
+    twice: float
+    #: pixels that were negative and held nobody
+    negative: int
+
+
+def zone_edges(zones: NDArray[np.object_], crs: str, raster: Raster) -> ZoneEdges:
+    """Polygons (or None) as edges in the raster's pixels."""
+    moved = geo.transform(zones, crs, raster.crs)
+    parts, part_zone = shapely.get_parts(moved, return_index=True)
+    while len(parts) and (shapely.get_type_id(parts) > 3).any():
+        parts, inner = shapely.get_parts(parts, return_index=True)
+        part_zone = part_zone[inner]
+    areas = shapely.get_type_id(parts) == 3
+    rings, ring_part = shapely.get_rings(parts[areas], return_index=True)
+    xy, ring = shapely.get_coordinates(rings, return_index=True)
+    pixels = raster.to_pixels(xy)
+    if not len(rings):
+        empty = np.zeros(0)
+        return ZoneEdges(Edges(empty, empty, empty, empty, empty), np.zeros(0, dtype=np.intp), len(zones))
+    exterior = np.r_[True, ring_part[1:] != ring_part[:-1]]
+    # a ring turns as in the CRS when pixels are not mirrored against it
+    turn = np.where(shapely.is_ccw(rings), 1.0, -1.0) * np.sign(raster.step_x * raster.step_y)
+    sign = np.where(exterior, -turn, turn)
+    inside = np.flatnonzero(ring[1:] == ring[:-1])
+    edges = Edges(pixels[inside, 0], pixels[inside, 1], pixels[inside + 1, 0], pixels[inside + 1, 1],
+                  sign[ring[inside]])
+    return ZoneEdges(edges, part_zone[areas][ring_part[ring[inside]]].astype(np.intp), len(zones))
+
+
+def lines_per_pixel(distance: float, pixel: float) -> int:
+    """Scan lines a pixel for a band: many for circles of a pixel or so, few for wide ones."""
+    radius = distance / pixel
+    for limit, k in ((6.0, 32), (12.0, 16), (30.0, 8)):
+        if radius < limit:
+            return k
+    return 4
+
+
+def window_sums(
+    raster: Raster, window: Window, zones: ZoneEdges, shapes: Shapes, distances: Sequence[float],
+    lines: Sequence[int], stop: Callable[[], None] = lambda: None,
+) -> tuple[Ints, Floats, float, int]:
+    """Sums of one window: zones touched, their people (zones × (1 + distances)), people twice, negative pixels.
+
+    ``distances``: metres, 0 for inside; ``lines``: scan lines a pixel for each. ``zones`` and ``shapes`` may hold
+    more than the window needs. Pure but for reading the raster.
+    """
+    rows, columns = window.shape
+    near = zones.near(window)
+    touched, local = np.unique(near.zone, return_inverse=True)
+    pieces = zone_pieces(near.edges, local.astype(np.intp), rows, columns)
+    if not len(pieces.zone):
+        return np.zeros(0, dtype=np.intp), np.zeros((0, 1 + len(distances))), 0.0, 0
+    stop()
+    people, negative = read_people(raster, window)
+    sums = np.zeros((len(touched), 1 + len(distances)))
+    sums[:, 0] = zone_sums(pieces, people, len(touched))
+    twice = counted_twice(pieces, people)
+    for position, (distance, k) in enumerate(zip(distances, lines)):
+        stop()
+        parts = shapes.near(distance, window.left, window.top, window.right, window.bottom)
+        if not len(parts):
+            continue
+        edges = edges_within(shapes, parts, distance, raster)
+        e = Edges(edges.x0 - window.left, edges.y0 - window.top, edges.x1 - window.left, edges.y1 - window.top,
+                  edges.sign)
+        covered = union_coverage(e, rows, columns, k, stop)
+        if covered is None:
+            continue
+        stop()
+        covered *= people
+        sums[:, 1 + position] = zone_sums(pieces, covered, len(touched))
+    return touched, sums, twice, negative
+
+
+def people_within(
+    raster: Raster, zones: NDArray[np.object_], zones_crs: str, hazards: NDArray[np.object_], radii: Floats,
+    bands: Sequence[float], pixel: float, feedback: Feedback, *, threads: int | None = None,
+) -> Exposure:
+    """People per zone, inside hazards, and within each band.
+
+    ``zones``: valid polygons, ``hazards``: valid geometries in WGS 84 with ``radii`` (m) for points; ``bands``:
+    metres; ``pixel``: the size of a pixel on the ground (m). Raises Cancelled and BadInput.
+    """
+    distances = (0.0, *bands)
+    lines = tuple(32 if distance == 0.0 else lines_per_pixel(distance, pixel) for distance in distances)
+    shapes = make_shapes(hazards, radii, raster, max(distances))
+    edges = zone_edges(zones, zones_crs, raster)
+    if not len(edges.zone):
+        raise BadInput(N_("No zone has a polygon"), hint=N_("choose a polygon layer of admin areas as ZONES"))
+    e = edges.edges
+    windows = raster.windows((float(e.x0.min()), float(e.y0.min()), float(e.x0.max()), float(e.y0.max())))
+    totals = np.zeros((len(zones), 1 + len(distances)))
+    twice, negative = 0.0, 0
+    cancelled = threading.Event()
+
+    def stop() -> None:
+        if cancelled.is_set():
+            raise Cancelled()
+
+    def work(window: Window) -> tuple[Ints, Floats, float, int]:
+        stop()
+        return window_sums(raster, window, edges, shapes, distances, lines, stop)
+
+    workers = threads or min(MAX_THREADS, os.cpu_count() or 1)
+    pool = ThreadPoolExecutor(workers)
+    try:
+        futures = [pool.submit(work, window) for window in windows]
+        for done, future in enumerate(futures):
+            while True:
+                checkpoint(feedback, 100.0 * done / len(futures))
+                try:
+                    touched, sums, more, bad = future.result(timeout=0.2)
+                    break
+                except NotYet:
+                    continue
+            totals[touched] += sums
+            twice += more
+            negative += bad
+    finally:
+        cancelled.set()
+        pool.shutdown(wait=True, cancel_futures=True)
+        close_raster()
+    checkpoint(feedback, 100.0)
+    return Exposure(totals[:, 0], totals[:, 1], totals[:, 2:], twice, negative)
+
+
