@@ -35,18 +35,19 @@ class RiskGridAlgorithm(CommonGroundAlgorithm):
     TITLE = N_("Protected risk grid")
     GROUP = "sharing"
     HELP = N_(
-        "<p>Squares of equal area, with a class of recorded contamination each, that may be shared where hazards and "
-        "accidents may not.</p><p><b>Hazards, Accidents</b>: layers of the minimum schema; hazards that are released "
-        "do not count.<br><b>Population</b>: people per pixel; people who live in the square, rounded to 10.<br>"
-        "<b>Survey coverage</b>: without it the survey state of every square is unknown.<br><b>Country</b>: three "
-        "letters; chooses the protocol.<br><b>Protocol</b>: a JSON profile in place of the country's.<br>"
-        "<b>Finest</b>: smallest square in km: 1.25, 2.5, 5, 10, 20 or 40; the protocol's own limit stands where it "
-        "is coarser. 0: as the protocol says.</p><p>A square with fewer hazards, accidents or victims than the "
-        "protocol's minimum, or with one hazard that dominates, is joined with its three siblings, up to 40 km; what is too few even then "
-        "is suppressed.</p><p><b>risk_class</b>: 0 nothing recorded, 1 to 4 rising with weighted hazards per 100 km²; "
-        "empty where suppressed. Nothing recorded is not safe: read survey_state.</p><p>Example: four hazards in two "
-        "neighbouring squares of 10 km, two in each, are told as one square of 20 km.</p><p>Before a second release "
-        "run <i>disclosurecheck</i>: what was released before counts too.</p>"
+        "<p>Squares of equal area, with a class of recorded contamination each, that may be shared where hazards "
+        "and accidents may not.</p><p><b>Hazards, Accidents</b>: layers of the minimum schema; hazards that are "
+        "released do not count.<br><b>Population</b>: people per pixel; people who live in the square, rounded to "
+        "10.<br><b>Survey coverage</b>: without it the survey state of every square is unknown.<br><b>Country</b>:"
+        " three letters; chooses the protocol.<br><b>Protocol</b>: a JSON profile in place of the "
+        "country's.<br><b>Finest</b>: smallest square in km: 1.25, 2.5, 5, 10, 20 or 40; the protocol's own limit "
+        "stands where it is coarser. 0: as the protocol says.</p><p>A square with fewer hazards, accidents or "
+        "victims than the protocol's minimum, or with one hazard that dominates, is joined with its three "
+        "siblings, up to 40 km; what is too few even then is suppressed.</p><p><b>risk_class</b>: 0 nothing "
+        "recorded, 1 to 4 rising with weighted hazards per 100 km²; empty where suppressed. Nothing recorded is "
+        "not safe: read survey_state.</p><p>Example: four hazards in two neighbouring squares of 10 km, two in "
+        "each, are told as one square of 20 km.</p><p>Before a second release run <i>disclosurecheck</i>: what was"
+        " released before counts too.</p>"
     )
 
     def define(self) -> None:
