@@ -77,6 +77,12 @@ def code_rules(unpacked: Path) -> list[str]:
     return found
 
 
+def qt6(unpacked: Path) -> list[str]:
+    """Every Qt name that the plugin uses is there in PyQt6, under the scope in which it is used."""
+    files = [str(path.relative_to(ROOT)) for path in gate.shipped_python(ROOT)]
+    return _lines(tool("python", str(ROOT / "dev.d" / "qtnames.py"), "--qt6", *files))
+
+
 def bandit(unpacked: Path) -> list[str]:
     done = tool("bandit", "-r", ".", "-f", "json", "-q", "-s", SITE_SKIPS, "--ignore-nosec", cwd=unpacked)
     try:
@@ -129,6 +135,7 @@ STEPS = {
     "ruff": ruff,
     "mypy": mypy,
     "gate": code_rules,
+    "qt6": qt6,
     "bandit": bandit,
     "secrets": secrets,
     "metadata": metadata,

@@ -6,6 +6,9 @@
 * an enum member reached without its enum (``Qt.AlignLeft``, ``QgsWkbTypes.Polygon``) is gone in PyQt6;
 * a name that this QGIS lacks (``Qgis.GeometryType`` on 3.22) stops the plugin where it is used.
 
+``python qtnames.py --qt6 FILE …`` asks PyQt6 instead, where that is installed, and only about Qt. Nothing here proves
+what QGIS 4's own classes take.
+
 It has to run on the oldest QGIS that is supported for the second to mean anything. ``self.Name`` is followed when the
 class derives from an imported one. Enum members reached through a variable cannot be seen this way.
 """
@@ -16,11 +19,14 @@ import ast
 import enum
 import importlib
 import importlib.util
+import sys
+from pathlib import Path
 from typing import Any
 
 #: QGIS 4 patches these back, and 3.22 knows no other spelling
 ALLOWED = ("QVariant",)
-_ROOTS = "qgis"
+#: QGIS 4 offers these where Qt 5 had them
+_QT6_MOVED = {"QtWidgets": ("QAction", "QActionGroup", "QShortcut")}
 _ABSENCE = ("ImportError", "AttributeError", "ModuleNotFoundError")
 Finding = tuple[int, str, str]
 
@@ -59,52 +65,60 @@ def _guarded(tree: ast.AST) -> set[int]:
 class _Names:
     """What the imports of one file are bound to."""
 
-    def __init__(self, tree: ast.AST) -> None:
+    def __init__(self, tree: ast.AST, qt6: bool) -> None:
+        self.qt6 = qt6
+        roots = "qgis.PyQt" if qt6 else "qgis"
         self.bound: dict[str, Any] = {}
         self.found: list[Finding] = []
         self.guarded = _guarded(tree)
         for node in ast.walk(tree):
             # `from qgis import core` too
-            if isinstance(node, ast.ImportFrom) and not node.level and (node.module or "").startswith(_ROOTS):
+            if isinstance(node, ast.ImportFrom) and not node.level and (node.module or "").startswith(roots):
                 self._bind(node)
 
     def _bind(self, node: ast.ImportFrom) -> None:
+        source = (node.module or "").replace("qgis.PyQt", "PyQt6") if self.qt6 else node.module or ""
+        moved = _QT6_MOVED.get(source.split(".")[-1], ()) if self.qt6 else ()
         try:
-            module = importlib.import_module(node.module or "")
+            module = importlib.import_module(source)
         except ImportError as error:
             if id(node) not in self.guarded:
-                self.found.append((node.lineno, "missing", f"{node.module}: {error}"))
+                self.found.append((node.lineno, "missing", f"{source}: {error}"))
             return
         for alias in node.names:
             name = alias.asname or alias.name
+            if alias.name in moved:
+                continue
             if hasattr(module, alias.name):
                 self.bound[name] = getattr(module, alias.name)
-            elif hasattr(module, "__path__") and importlib.util.find_spec(f"{node.module}.{alias.name}"):
-                self.bound[name] = importlib.import_module(f"{node.module}.{alias.name}")
-            elif node.module != "qgis" and id(node) not in self.guarded:
-                self.found.append((node.lineno, "missing", f"{node.module}.{alias.name} is not in this QGIS"))
+            elif hasattr(module, "__path__") and importlib.util.find_spec(f"{source}.{alias.name}"):
+                self.bound[name] = importlib.import_module(f"{source}.{alias.name}")
+            elif source != "qgis" and id(node) not in self.guarded:
+                self.found.append((node.lineno, "missing", f"{source}.{alias.name} is not there"))
 
 
 def _follow(line: int, shown: str, start: Any, parts: list[str]) -> list[Finding]:
     value = start
     for part in parts:
         parent = value
+        if getattr(parent, "__name__", "") in ALLOWED:
+            return []
         if not isinstance(parent, type) and type(parent).__name__ != "module":
             return []  # an instance: what it has is not known before it runs
         if not hasattr(parent, part):
-            return [(line, "missing", f"{shown} is not in this QGIS")]
+            return [(line, "missing", f"{shown} is not there")]
         value = getattr(parent, part)
         if _is_member(value):
-            if type(value) is parent or parent.__name__ in ALLOWED:
+            if type(value) is parent:
                 return []
             return [(line, "flat-enum", f"{shown}: write {_enum_of(value)}.{part}")]
     return []
 
 
-def findings(source: str, path: str = "") -> list[Finding]:
+def findings(source: str, path: str = "", qt6: bool = False) -> list[Finding]:
     """Flat enums and missing names of one file, by line."""
     tree = ast.parse(source, path or "<source>")
-    names = _Names(tree)
+    names = _Names(tree, qt6)
     found = list(names.found)
     inner = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Attribute)}
     for node in ast.walk(tree):
@@ -131,3 +145,14 @@ def _own_members(class_node: ast.ClassDef, bases: list[type]) -> list[Finding]:
                 if _is_member(value):
                     found.append((node.lineno, "flat-enum", f"self.{node.attr}: write {_enum_of(value)}.{node.attr}"))
     return found
+
+
+if __name__ == "__main__":
+    files = [Path(name) for name in sys.argv[1:] if not name.startswith("-")]
+    broken = [
+        f"{path}:{line}: {rule}: {what}"
+        for path in files
+        for line, rule, what in findings(path.read_text(encoding="utf-8"), str(path), qt6="--qt6" in sys.argv)
+    ]
+    print("\n".join(broken))
+    sys.exit(1 if broken else 0)
