@@ -67,6 +67,8 @@ if TYPE_CHECKING:
 
 STYLES = Path(__file__).resolve().parents[1] / "resources" / "styles"
 PROVENANCE_TABLE = "common_ground_provenance"
+#: the custom property with the style's name of a temporary output
+STYLE_PROPERTY = "common_ground/style"
 _INTEGERS = {QVariant.Int, QVariant.UInt, QVariant.LongLong, QVariant.ULongLong}
 _BATCH = 2000
 
@@ -519,6 +521,7 @@ def _keep_provenance(target: str, context: QgsProcessingContext, frame: Frame) -
     if layer is None:
         return
     put_provenance(layer, frame.provenance)
+    layer.setCustomProperty(STYLE_PROPERTY, frame.style)
     path, _ = split_uri(target)
     if Path(path).is_file() and any(frame.provenance.as_dict().values()):
         layer.saveNamedMetadata(str(Path(path).with_suffix(".qmd")))

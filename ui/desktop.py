@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
+
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QGuiApplication, QIcon
+from qgis.PyQt.QtWidgets import QAction, QMessageBox
+
+from ..bridge.i18n import tr
+
+MENU = "Common Ground"
+_ICON = Path(__file__).resolve().parents[1] / "resources" / "icons" / "common_ground.svg"
 
 
 class Desktop:
@@ -10,9 +21,84 @@ class Desktop:
 
     def __init__(self, iface: Any) -> None:
         self.iface = iface
+        self.action: Any = None
+        self.sample_action: Any = None
+        self.dock: Any = None
+        self._told = False
 
     def wire(self) -> None:
         """Add the doors."""
+        window = self.iface.mainWindow()
+        self.action = QAction(QIcon(str(_ICON)), tr("Common Ground panel"), window)
+        self.action.setCheckable(True)
+        self.action.triggered.connect(self.toggle)
+        self.sample_action = QAction(tr("Open the sample pack"), window)
+        self.sample_action.triggered.connect(lambda _checked=False: self.open_sample())
+        self.iface.addToolBarIcon(self.action)
+        for action in (self.action, self.sample_action):
+            self.iface.addPluginToMenu(MENU, action)
 
     def unwire(self) -> None:
         """Remove them in reverse order."""
+        for action in (self.sample_action, self.action):
+            if action is None or sip.isdeleted(action):
+                continue
+            self.iface.removePluginMenu(MENU, action)
+            if action is self.action:
+                self.iface.removeToolBarIcon(action)
+            action.deleteLater()
+        self.action = self.sample_action = None
+        if self.dock is not None and not sip.isdeleted(self.dock):
+            self.dock.let_go()
+            self.iface.removeDockWidget(self.dock)
+            self.dock.deleteLater()
+        self.dock = None
+
+    def toggle(self, shown: bool) -> None:
+        """Open or close the panel."""
+        if shown:
+            self.open()
+        elif self.dock is not None:
+            self.dock.hide()
+
+    def open(self) -> Any:
+        """The panel, built now if it was not; None where a package is missing (one dialog says which)."""
+        if not self._packages_are_here():
+            self.action.setChecked(False)
+            return None
+        if self.dock is None or sip.isdeleted(self.dock):
+            from .dock import Dock
+
+            self.dock = Dock(self.iface)
+            self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
+            self.dock.visibilityChanged.connect(self._follow)
+        self.dock.show()
+        self.dock.raise_()
+        self.action.setChecked(True)
+        return self.dock
+
+    def open_sample(self) -> None:
+        """The panel with the sample pack."""
+        dock = self.open()
+        if dock is not None:
+            dock.open_sample()
+
+    def _follow(self, visible: bool) -> None:
+        if self.action is not None and not sip.isdeleted(self.action):
+            self.action.setChecked(visible)
+
+    def _packages_are_here(self) -> bool:
+        from ..bridge.platform import install_command
+        from ..processing.base import missing_packages, missing_sentence
+
+        missing = missing_packages()
+        if not missing:
+            return True
+        box = QMessageBox(QMessageBox.Icon.Warning, MENU, missing_sentence(missing),
+                          QMessageBox.StandardButton.Close, self.iface.mainWindow())
+        box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        copy = box.addButton(tr("Copy the command"), QMessageBox.ButtonRole.ActionRole)
+        box.exec()
+        if box.clickedButton() is copy:
+            QGuiApplication.clipboard().setText(install_command(missing))
+        return False

@@ -1,0 +1,596 @@
+"""The panel: workspace and country above, the steps of the work as pages, progress and cancel below."""
+
+from __future__ import annotations
+
+from datetime import datetime, timezone
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Callable
+
+from qgis.core import Qgis, QgsProject
+from qgis.PyQt.QtCore import Qt, QUrl
+from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDockWidget,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QMessageBox,
+    QProgressBar,
+    QPushButton,
+    QSizePolicy,
+    QStackedWidget,
+    QTabWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..base.errors import Cancelled, CommonGroundError, WorkspaceError
+from ..base.text import N_
+from ..bridge.i18n import sentence, tr
+from ..bridge.tasks import Chain, WorkTask, log_error
+from ..connectors import catalogue
+from ..connectors.countries import countries, find_country
+from . import messages, project, sample, state
+from .changes import ChangesDialog
+from .jobs import algorithm_step, raster_layer
+from .sources import SourcesPage
+from .steps import ImportPage, MapPage, OverlayPage
+from .stock import StockPage
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ..bridge.workspace import Entry, Workspace
+
+#: a read in the window must not wait for a writer
+_WAIT = 2.0
+
+
+def import_tables(kind: str) -> dict[str, str]:
+    """Table names of what ``importimsma`` gives."""
+    return {"OUTPUT": kind, "POINT_OUTPUT": f"{kind}_points", "REJECTED": f"{kind}_rejected"}
+
+
+class Dock(QDockWidget):
+    """Built when it is first opened. Everything long runs in tasks; one job at a time."""
+
+    def __init__(self, iface: Any) -> None:
+        super().__init__("Common Ground", iface.mainWindow())
+        self.setObjectName("CommonGroundDock")
+        self.iface = iface
+        self.folder = state.text("workspace")
+        self._chain: Any = None
+        self._warnings: list[str] = []
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self._welcome())
+        self.stack.addWidget(self._work())
+        self.setWidget(self.stack)
+        self._order_tabs()
+        self._show_place()
+
+    # -- building -----------------------------------------------------------------------------------------
+    def _welcome(self) -> QWidget:
+        page = QWidget()
+        layout = QVBoxLayout(page)
+        head = QLabel(tr("Where shall the data be kept?"))
+        font = head.font()
+        font.setBold(True)
+        font.setPointSizeF(font.pointSizeF() * 1.2)
+        head.setFont(font)
+        head.setWordWrap(True)
+        text = QLabel(tr("Common Ground keeps each country in one file, in a folder of yours: layers, styles and "
+                         "sources together. It works there without a line, too."))
+        text.setWordWrap(True)
+        layout.addWidget(head)
+        layout.addWidget(text)
+        self.choose_first = QPushButton(tr("Choose a workspace folder…"))
+        self.choose_first.clicked.connect(lambda _checked=False: self.choose_folder())
+        self.unpack_first = QPushButton(tr("Open a country pack…"))
+        self.unpack_first.clicked.connect(lambda _checked=False: self.unpack())
+        self.sample_first = QPushButton(tr("Try it with the sample pack…"))
+        self.sample_first.clicked.connect(lambda _checked=False: self.open_sample())
+        for button in (self.choose_first, self.unpack_first, self.sample_first):
+            layout.addWidget(button)
+        layout.addStretch(1)
+        return page
+
+    def _work(self) -> QWidget:
+        page = QWidget()
+        layout = QVBoxLayout(page)
+        layout.addLayout(self._header())
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.tabs.setUsesScrollButtons(True)
+        self.sources = SourcesPage()
+        self.sources.load.connect(self.load)
+        self.importing = ImportPage()
+        self.importing.run.connect(self.import_export)
+        self.overlay = OverlayPage()
+        self.overlay.run.connect(self.run_overlay)
+        self.map = MapPage()
+        self.map.run.connect(self.make_map)
+        self.stock = StockPage()
+        self.stock.add.connect(self.add_to_project)
+        self.stock.compare.connect(self.compare)
+        self.stock.accept.connect(lambda entry: self._decide("accept", entry))
+        self.stock.revert.connect(lambda entry: self._decide("revert", entry))
+        self.stock.remove.connect(self.remove)
+        for widget, title in ((self.sources, tr("Data")), (self.importing, tr("IMSMA")), (self.overlay, tr("Overlay")),
+                              (self.map, tr("Map")), (self.stock, tr("Layers"))):
+            self.tabs.addTab(widget, title)
+        self.tabs.currentChanged.connect(lambda _index: self._page_opened())
+        layout.addWidget(self.tabs, 1)
+        layout.addWidget(self._progress_row())
+        return page
+
+    def _header(self) -> QHBoxLayout:
+        self.country = QComboBox()
+        self.country.setAccessibleName(tr("Country"))
+        self.country.setToolTip(tr("Country"))
+        self.country.setEditable(True)
+        self.country.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.country.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.country.lineEdit().setPlaceholderText(tr("Country"))
+        for item in countries():
+            self.country.addItem(f"{item.name} ({item.iso3})", item.iso3)
+        completer = self.country.completer()
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCompletionMode(completer.CompletionMode.PopupCompletion)
+        self.country.setCurrentIndex(self.country.findData(state.text("country")))
+        self.country.currentIndexChanged.connect(lambda _index: self._country_changed())
+        self.place = QToolButton()
+        self.place.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        self.place.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.place.setText(tr("Workspace"))
+        self.place.setAccessibleName(tr("Workspace"))
+        menu = QMenu(self.place)
+        self.menu_actions = {
+            "choose": menu.addAction(tr("Choose another folder…"), self.choose_folder),
+            "open": menu.addAction(tr("Show the folder"), self.show_folder),
+            "pack": menu.addAction(tr("Make a country pack…"), self.pack),
+            "unpack": menu.addAction(tr("Open a country pack…"), self.unpack),
+            "sample": menu.addAction(tr("Open the sample pack"), self.open_sample),
+        }
+        self.place.setMenu(menu)
+        row = QHBoxLayout()
+        row.addWidget(self.country, 1)
+        row.addWidget(self.place)
+        return row
+
+    def _progress_row(self) -> QWidget:
+        self.busy = QWidget()
+        self.doing = QLabel()
+        self.doing.setWordWrap(True)
+        self.bar = QProgressBar()
+        self.bar.setRange(0, 100)
+        self.bar.setAccessibleName(tr("Progress"))
+        self.stop = QPushButton(tr("Cancel"))
+        self.stop.clicked.connect(lambda _checked=False: self.cancel())
+        column = QVBoxLayout(self.busy)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.doing)
+        row = QHBoxLayout()
+        row.addWidget(self.bar, 1)
+        row.addWidget(self.stop)
+        column.addLayout(row)
+        self.busy.hide()
+        return self.busy
+
+    def _order_tabs(self) -> None:
+        """The tab key walks from the header through the page to the progress row."""
+        for first, second in ((self.country, self.place), (self.place, self.tabs), (self.tabs, self.sources.search),
+                              (self.sources.search, self.sources.tree)):
+            QWidget.setTabOrder(first, second)
+
+    # -- where we are -------------------------------------------------------------------------------------
+    def workspace(self) -> Workspace:
+        """The chosen workspace. Raises WorkspaceError."""
+        from ..bridge.workspace import Workspace
+
+        return Workspace.open(self.folder, create=False, wait=_WAIT)
+
+    def iso3(self) -> str:
+        """The chosen country. Raises CommonGroundError where the text names none."""
+        code = self.country.currentData()
+        if code and self.country.currentText() == self.country.itemText(self.country.currentIndex()):
+            return str(code)
+        if not self.country.currentText().strip():
+            raise WorkspaceError(N_("No country is chosen"), hint=N_("choose one at the top of the panel"))
+        return find_country(self.country.currentText()).iso3
+
+    def set_country(self, code: str) -> None:
+        """Choose a country by its code."""
+        self.country.setCurrentIndex(self.country.findData(code))
+
+    def _country_changed(self) -> None:
+        code = self.country.currentData()
+        if code:
+            state.remember("country", str(code))
+        self.refresh()
+
+    def _show_place(self) -> None:
+        self.stack.setCurrentIndex(1 if self.folder and Path(self.folder).is_dir() else 0)
+        self.place.setToolTip(self.folder)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read the workspace's list anew."""
+        if self.stack.currentIndex() == 0:
+            return
+        try:
+            held = self.workspace()
+            code = self.country.currentData()
+            if not code and len(held.countries()) == 1:
+                self.set_country(held.countries()[0])
+                return
+            self.stock.fill(held.layers(code) if code else held.layers())
+        except CommonGroundError as error:
+            self.stock.fill([])
+            messages.tell(self.iface, error)
+        self.tabs.setTabText(4, tr("Layers ({n})", n=len(self._entries())) if self._entries() else tr("Layers"))
+
+    def _entries(self) -> list[Entry]:
+        return self.stock.entries
+
+    def _page_opened(self) -> None:
+        if self.tabs.currentWidget() is self.overlay:
+            self.overlay.guess()
+        elif self.tabs.currentWidget() is self.map:
+            self.map.refresh()
+
+    # -- the folder ---------------------------------------------------------------------------------------
+    def choose_folder(self) -> bool:
+        """Ask for the workspace folder; False where the user did not choose one that can be used."""
+        folder = QFileDialog.getExistingDirectory(self, tr("Workspace folder"), self.folder or str(Path.home()))
+        return bool(folder) and self.use_folder(folder)
+
+    def use_folder(self, folder: str) -> bool:
+        """Work in ``folder`` from now on; False, with a sentence, where that cannot be."""
+        from ..bridge.workspace import Workspace
+
+        try:
+            if state.is_temporary(folder):
+                raise WorkspaceError(
+                    N_("{folder} is a temporary folder, which the system empties"),
+                    hint=N_("choose a folder of your own, e.g. in your documents"),
+                    folder=folder,
+                )
+            Workspace.open(folder)
+        except CommonGroundError as error:
+            messages.tell(self.iface, error)
+            return False
+        self.folder = folder
+        state.remember("workspace", folder)
+        self._show_place()
+        return True
+
+    def show_folder(self) -> None:
+        """The folder in the file manager."""
+        QDesktopServices.openUrl(QUrl.fromLocalFile(self.folder))
+
+    # -- work ---------------------------------------------------------------------------------------------
+    def load(self, wanted: Sequence[tuple[str, dict[str, Any]]]) -> None:
+        """Load sources into the workspace and show them."""
+        sources = [(catalogue.by_id(source_id), values) for source_id, values in wanted]
+        for source, _ in sources:
+            if source.terms and not self._accepts(source):
+                return
+
+        def steps(code: str) -> list[tuple[str, Callable[..., Any]]]:
+            return [(tr(source.title), algorithm_step(self.folder, code, f"load_{source.id}", values, {
+                "OUTPUT": source.id}, self._warn)) for source, values in sources]
+
+        self._start(steps)
+
+    def _accepts(self, source: catalogue.Source) -> bool:
+        """The source's terms, shown before the first load."""
+        key = f"terms/{source.id}"
+        if state.text(key) == source.terms:
+            return True
+        if not messages.ask(self, tr(source.title), tr(source.terms) + "\n\n" + tr("Do you accept these terms?")):
+            return False
+        state.remember(key, source.terms)
+        return True
+
+    def import_export(self, parameters: dict[str, Any]) -> None:
+        """An IMSMA export into the workspace."""
+        kind = parameters["KIND"]
+        self._start(lambda code: [(tr("Import"), algorithm_step(
+            self.folder, code, "importimsma", parameters, import_tables(kind), self._warn))])
+
+    def run_overlay(self, parameters: dict[str, Any]) -> None:
+        """People living near hazards, per zone."""
+        table = f"exposure_{parameters['ZONE_ID'].lower()}"
+        self._start(lambda code: [(tr("Overlay"), algorithm_step(
+            self.folder, code, "exposure", parameters, {"OUTPUT": table}, self._warn))])
+
+    def make_map(self, parameters: dict[str, Any]) -> None:
+        """The map product in the workspace's folder ``maps``."""
+
+        def steps(code: str) -> list[tuple[str, Callable[..., Any]]]:
+            folder = Path(self.folder) / "maps"
+            folder.mkdir(exist_ok=True)
+            stem = f"{code}_{datetime.now():%Y%m%d_%H%M%S}"
+            outputs = {"PDF": str(folder / f"{stem}.pdf"), "PNG": str(folder / f"{stem}.png")}
+            wanted = {**parameters, **outputs, "COUNTRY": code, "WORKSPACE": ""}
+            return [(tr("Map"), algorithm_step(self.folder, code, "mapproduct", wanted, None, self._warn))]
+
+        self._start(steps, self._map_made)
+
+    def _map_made(self, results: list[Any]) -> None:
+        path = str((results[0] or {}).get("PDF") or "")
+        if path:
+            messages.say(self.iface, tr("The map is in {path}.", path=path), Qgis.MessageLevel.Success,
+                         (tr("Open"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(path))))
+
+    def open_sample(self) -> None:
+        """Fill the workspace with the sample pack, through the same algorithms as real data."""
+        if not sample.is_here():
+            messages.tell(self.iface, WorkspaceError(
+                N_("This package of the plugin has no sample"), hint=N_("install the plugin from its zip again")))
+            return
+        if not (self.folder and Path(self.folder).is_dir()) and not self.choose_folder():
+            return
+        self.set_country(sample.COUNTRY)
+        self._start(lambda code: sample.steps(self.folder, import_tables, self._warn), self._sample_ready)
+
+    def _sample_ready(self, _results: list[Any]) -> None:
+        messages.say(self.iface, tr("The sample pack is open. Everything but boundaries and population totals is "
+                                    "invented."), Qgis.MessageLevel.Success)
+        self.tabs.setCurrentWidget(self.overlay)
+
+    def pack(self) -> None:
+        """The workspace as one zip."""
+        proposed = str(Path(self.folder).parent / "country_pack.zip")
+        path, _ = QFileDialog.getSaveFileName(self, tr("Country pack"), proposed, tr("Country packs") + " (*.zip)")
+        if path:
+            folder = self.folder
+            self._task(tr("Country pack"), lambda feedback: _pack(folder, path, feedback),
+                       lambda made: messages.say(self.iface, tr("The country pack is {path}.", path=made),
+                                                 Qgis.MessageLevel.Success))
+
+    def unpack(self) -> None:
+        """A colleague's zip into a folder of the user's."""
+        path, _ = QFileDialog.getOpenFileName(self, tr("Country pack"), str(Path.home()),
+                                              tr("Country packs") + " (*.zip)")
+        if not path:
+            return
+        folder = QFileDialog.getExistingDirectory(self, tr("Unpack into this folder"), self.folder or str(Path.home()))
+        if not folder or not self.use_folder(folder):
+            return
+
+        def opened(_result: Any) -> None:
+            self.country.setCurrentIndex(-1)
+            self._landed("")
+
+        self._task(tr("Country pack"), lambda feedback: _unpack(path, folder, feedback), opened)
+
+    # -- the workspace's layers ---------------------------------------------------------------------------
+    def add_to_project(self, entries: list[Entry]) -> None:
+        """Layers of the workspace into the project."""
+        try:
+            project.zoom(self.iface, project.show(self.workspace(), entries))
+        except CommonGroundError as error:
+            messages.tell(self.iface, error)
+
+    def compare(self, entry: Entry) -> None:
+        """What the refresh changed; then accept, go back, or decide later."""
+        folder = self.folder
+
+        def show(changes: Any) -> None:
+            dialog = ChangesDialog(entry, changes, self)
+            if dialog.exec() == QDialog.DialogCode.Accepted and dialog.choice:
+                self._decide(dialog.choice, entry, sure=True)
+
+        self._task(tr("What changed"), lambda _feedback: _changes(folder, entry), show)
+
+    def _decide(self, choice: str, entry: Entry, sure: bool = False) -> None:
+        if choice == "revert" and not sure and not messages.ask(
+            self, entry.title, tr("Go back to the earlier state? The new rows are lost.")
+        ):
+            return
+        folder = self.folder
+        self._task(entry.title, lambda _feedback: _decided(folder, choice, entry), lambda _result: self._decided(entry))
+
+    def _decided(self, entry: Entry) -> None:
+        self.refresh()
+        layer = project.find_layer(entry)
+        if layer is not None:
+            project.refresh(layer, self.workspace().entry(entry.table, entry.country))
+
+    def remove(self, entry: Entry) -> None:
+        """A layer out of the workspace, and out of the project."""
+        if not messages.ask(self, entry.title, tr("Remove this layer and its earlier state from the workspace?")):
+            return
+        layer = project.find_layer(entry)
+        if layer is not None:
+            QgsProject.instance().removeMapLayer(layer.id())
+        folder = self.folder
+        self._task(entry.title, lambda _feedback: _removed(folder, entry), lambda _result: self.refresh())
+
+    # -- running ------------------------------------------------------------------------------------------
+    def _start(
+        self,
+        make_steps: Callable[[str], list[tuple[str, Callable[..., Any]]]],
+        finished: Callable[[list[Any]], None] | None = None,
+    ) -> None:
+        """Run steps one after the other; results that landed in the workspace are shown in the project."""
+        if self._chain is not None:
+            return
+        self._warnings = []
+        try:
+            steps = make_steps(self.iso3())
+        except (CommonGroundError, OSError) as error:
+            messages.tell(self.iface, error if isinstance(error, CommonGroundError) else WorkspaceError(
+                N_("The workspace cannot be written"), details=str(error)))
+            return
+        since = datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+        def ended(results: list[Any], errors: list[tuple[str, CommonGroundError]]) -> None:
+            self._idle()
+            landed = self._landed(since)
+            self._report(results, errors, landed)
+            if finished is not None and any(result is not None for result in results):
+                finished(results)
+
+        self._work_on(True)
+        self._chain = Chain(steps, ended, self._progress)
+        self._chain.start()
+
+    def _task(self, title: str, work: Callable[..., Any], done: Callable[[Any], None]) -> None:
+        """One piece of work without an algorithm."""
+        if self._chain is not None:
+            return
+        self._work_on(True)
+
+        def ended(result: Any) -> None:
+            self._idle()
+            done(result)
+
+        def failed(error: CommonGroundError) -> None:
+            self._idle()
+            messages.tell(self.iface, error)
+
+        self._chain = WorkTask(title, work, ended, failed)
+        self._chain.progressChanged.connect(lambda percent: self._progress(title, percent))
+        self._progress(title, 0.0)
+        self._chain.start()
+
+    def cancel(self) -> None:
+        """Stop what is running."""
+        if self._chain is not None:
+            self.stop.setEnabled(False)
+            self.doing.setText(tr("Stopping…"))
+            self._chain.cancel()
+
+    def is_busy(self) -> bool:
+        """True while a job runs."""
+        return self._chain is not None
+
+    def _work_on(self, busy: bool) -> None:
+        self.busy.setVisible(busy)
+        self.stop.setEnabled(True)
+        self.place.setEnabled(not busy)
+        self.country.setEnabled(not busy)
+        if busy:
+            for page in (self.sources, self.importing, self.overlay, self.map, self.stock):
+                page.button.setEnabled(False)
+            self.stock.more.setEnabled(False)
+            return
+        self.sources.label_button()
+        for page in (self.importing, self.overlay, self.map):
+            page.refresh()
+        self.stock.enable()
+
+    def _idle(self) -> None:
+        self._chain = None
+        self._work_on(False)
+
+    def _progress(self, title: str, percent: float) -> None:
+        self.doing.setText(title)
+        self.bar.setValue(round(percent))
+
+    def _warn(self, warnings: list[str]) -> None:
+        self._warnings += [text for text in warnings if text not in self._warnings]
+
+    def _landed(self, since: str) -> list[Entry]:
+        """Show what the workspace got since then; grids are picked up, too."""
+        try:
+            held = self.workspace()
+            fresh = [entry for entry in held.layers() if entry.written_at >= since]
+            shown = project.show(held, fresh)
+            grids = self._grids()
+            if fresh or grids:
+                project.zoom(self.iface, shown or grids)
+        except CommonGroundError as error:
+            messages.tell(self.iface, error)
+            fresh = []
+        self.refresh()
+        return fresh
+
+    def _grids(self) -> list[Any]:
+        """Rasters of the workspace that are not in the project yet, added to it."""
+        known = {Path(layer.source()).name for layer in QgsProject.instance().mapLayers().values()}
+        added = []
+        for path in sorted(Path(self.folder).glob("[A-Z][A-Z][A-Z]_*.tif")):
+            if path.name in known:
+                continue
+            layer = raster_layer(path, path.stem)
+            if layer is not None:
+                node = project.add(layer, path.name[:3], "population")
+                node.setItemVisibilityChecked(False)
+                added.append(layer)
+        return added
+
+    def _report(
+        self, results: list[Any], errors: list[tuple[str, CommonGroundError]], landed: list[Entry]
+    ) -> None:
+        """One message for the whole job."""
+        real = [(title, error) for title, error in errors if not isinstance(error, Cancelled)]
+        for _, error in real[1:]:
+            log_error(error)
+        if real:
+            title, error = real[0]
+            if len(errors) == 1:
+                messages.tell(self.iface, error)
+            else:
+                log_error(error)
+                text = tr("{n} of {total} steps failed, first {title}: {error}", n=len(real), total=len(results),
+                          title=title, error=sentence(error))
+                messages.say(self.iface, text, Qgis.MessageLevel.Warning,
+                             (tr("Details"), lambda: messages.open_log(self.iface)))
+        elif errors:
+            messages.tell(self.iface, errors[0][1])
+        elif landed:
+            rows = sum(entry.rows for entry in landed)
+            text = tr("{n} layers with {rows} rows are in the workspace.", n=len(landed), rows=rows)
+            messages.say(self.iface, text, Qgis.MessageLevel.Success)
+        if self._warnings:
+            first = self._warnings[0]
+            rest = len(self._warnings) - 1
+            text = first if not rest else tr("{first} (and {n} more notes)", first=first, n=rest)
+            messages.say(self.iface, text, Qgis.MessageLevel.Warning,
+                         (tr("Read all"), lambda: self._read_warnings(list(self._warnings))))
+
+    def _read_warnings(self, warnings: list[str]) -> None:
+        QMessageBox.information(self, "Common Ground", "\n\n".join(warnings))
+
+    def let_go(self) -> None:
+        """Before the plugin goes: stop the work and the signals of the project."""
+        self.cancel()
+        self.map.let_go()
+
+
+def _pack(folder: str, path: str, feedback: Any) -> str:
+    from ..bridge.workspace import Workspace
+
+    return str(Workspace.open(folder, create=False).pack(path, feedback))
+
+
+def _unpack(path: str, folder: str, feedback: Any) -> None:
+    from ..bridge.workspace import Workspace
+
+    Workspace.unpack(path, folder, feedback)
+
+
+def _changes(folder: str, entry: Entry) -> Any:
+    from ..bridge.workspace import Workspace
+
+    return Workspace.open(folder, create=False).changes(entry.table, entry.country)
+
+
+def _decided(folder: str, choice: str, entry: Entry) -> None:
+    from ..bridge.workspace import Workspace
+
+    held = Workspace.open(folder, create=False)
+    (held.accept if choice == "accept" else held.revert)(entry.table, entry.country)
+
+
+def _removed(folder: str, entry: Entry) -> None:
+    from ..bridge.workspace import Workspace
+
+    Workspace.open(folder, create=False).remove(entry.table, entry.country)

@@ -1,0 +1,173 @@
+"""Workspace layers in the project: one group per country, a subgroup per subject; a refresh keeps id and style."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import QgsDataProvider, QgsLayerTreeGroup, QgsLayerTreeLayer, QgsMapLayer, QgsProject, QgsVectorLayer
+
+from ..base.errors import BadInput
+from ..base.text import N_
+from ..bridge.frames import split_uri
+from ..bridge.i18n import tr
+from ..bridge.layer_metadata import put_provenance
+from ..connectors import catalogue
+from ..connectors.countries import find_country
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from ..bridge.workspace import Entry, Workspace
+
+MINE_ACTION, ANALYSIS = "mine_action", "analysis"
+#: subject to its title, topmost first in the layer tree
+SUBJECTS = {
+    MINE_ACTION: N_("Mine action"),
+    "displacement": N_("Displacement"),
+    "conflict": N_("Conflict and accidents"),
+    "places": N_("Places and roads"),
+    "boundaries": N_("Boundaries"),
+    "needs": N_("Needs and response"),
+    ANALYSIS: N_("Analysis"),
+    "population": N_("Population"),
+    "catalogues": N_("Other"),
+    "other": N_("Other"),
+}
+_KINDS = ("hazard", "survey", "release", "task", "device", "accident", "casualty", "risk_education",
+          "victim_assistance", "eod_task", "qa", "location", "point")
+_ANALYSES = ("exposure", "contamination", "nearesthazard", "lineexposure", "riskgrid", "priority", "impactscore",
+             "severity", "peopleinneed", "baseline", "indicators", "riskeducationgap", "comparecasualties")
+_PROPERTY = "common_ground/subject"
+
+
+def country_name(code: str) -> str:
+    """The country's name; the code where it is none."""
+    try:
+        return find_country(code).name
+    except BadInput:
+        return code
+
+
+def subject_of(table: str) -> str:
+    """The key of SUBJECTS that a workspace table belongs to."""
+    for kind in _KINDS:
+        if table == kind or table.startswith(f"{kind}_"):
+            return MINE_ACTION
+    for source in sorted(catalogue.SOURCES, key=lambda item: -len(item.id)):
+        if table == source.id or table.startswith(f"{source.id}_"):
+            return source.group if source.group in SUBJECTS else "other"
+    return ANALYSIS if table.startswith(_ANALYSES) else "other"
+
+
+def find_layer(entry: Entry) -> QgsMapLayer | None:
+    """The project's layer of a workspace table."""
+    for layer in QgsProject.instance().mapLayers().values():
+        path, table = split_uri(layer.source())
+        if table == entry.table and _same(path, entry):
+            return layer
+    return None
+
+
+def _same(path: str, entry: Entry) -> bool:
+    from pathlib import Path
+
+    try:
+        return Path(path).resolve() == entry.path.resolve()
+    except OSError:
+        return False
+
+
+def group_for(country: str, subject: str) -> QgsLayerTreeGroup:
+    """The subgroup of a country, made where it is missing and in the order of SUBJECTS."""
+    root = QgsProject.instance().layerTreeRoot()
+    top = _marked(root, country) or _insert(root, 0, country_name(country), country)
+    found = _marked(top, subject)
+    if found is not None:
+        return found
+    order = list(SUBJECTS)
+    rank = order.index(subject)
+    position = 0
+    for child in top.children():
+        mark = child.customProperty(_PROPERTY, "")
+        if mark in order and order.index(mark) < rank:
+            position = top.children().index(child) + 1
+    return _insert(top, position, tr(SUBJECTS[subject]), subject)
+
+
+def _marked(parent: QgsLayerTreeGroup, mark: str) -> QgsLayerTreeGroup | None:
+    for child in parent.children():
+        if isinstance(child, QgsLayerTreeGroup) and child.customProperty(_PROPERTY, "") == mark:
+            return child
+    return None
+
+
+def _insert(parent: QgsLayerTreeGroup, position: int, title: str, mark: str) -> QgsLayerTreeGroup:
+    group = parent.insertGroup(position, title)
+    group.setCustomProperty(_PROPERTY, mark)
+    return group
+
+
+def show(workspace: Workspace, entries: Iterable[Entry]) -> list[QgsMapLayer]:
+    """Add workspace layers to the project, or refresh those that are in it. Main thread. Raises WorkspaceError."""
+    shown = []
+    for entry in _in_drawing_order(entries):
+        layer = find_layer(entry)
+        if layer is not None:
+            refresh(layer, entry)
+        else:
+            layer = workspace.layer(entry)
+            add(layer, entry.country, subject_of(entry.table))
+        shown.append(layer)
+    return shown
+
+
+def _in_drawing_order(entries: Iterable[Entry]) -> list[Entry]:
+    """Areas first, points last: each is put on top of its group. Tables go to the end of it."""
+    rank = {"": 0, "MULTIPOLYGON": 1, "MULTILINESTRING": 2}
+    return sorted(entries, key=lambda entry: (rank.get(entry.geometry, 3), _reversed(entry.table)))
+
+
+def _reversed(text: str) -> tuple[int, ...]:
+    return tuple(-ord(letter) for letter in text)
+
+
+def refresh(layer: QgsMapLayer, entry: Entry) -> None:
+    """Read the table anew; id, style, filter and joins of the layer stay."""
+    if isinstance(layer, QgsVectorLayer):
+        subset = layer.subsetString()
+        layer.setDataSource(entry.uri, layer.name(), "ogr", QgsDataProvider.ProviderOptions())
+        if subset:
+            layer.setSubsetString(subset)
+    put_provenance(layer, entry.provenance)
+    layer.triggerRepaint()
+
+
+def add(layer: QgsMapLayer, country: str, subject: str) -> QgsLayerTreeLayer:
+    """A layer into its group, on top."""
+    QgsProject.instance().addMapLayer(layer, False)
+    node = group_for(country, subject).insertLayer(0, layer)
+    node.setExpanded(False)
+    return node
+
+
+def zoom(iface: Any, layers: Iterable[QgsMapLayer]) -> None:
+    """The map on the layers that have an extent."""
+    from qgis.core import QgsCoordinateTransform, QgsCsException, QgsRectangle
+
+    canvas = iface.mapCanvas()
+    target = canvas.mapSettings().destinationCrs()
+    whole = QgsRectangle()
+    whole.setMinimal()
+    for layer in layers:
+        extent = layer.extent()
+        if not layer.isSpatial() or extent.isEmpty() or extent.isNull():
+            continue
+        try:
+            box = QgsCoordinateTransform(layer.crs(), target, QgsProject.instance()).transformBoundingBox(extent)
+        except QgsCsException:
+            continue
+        whole.combineExtentWith(box)
+    if not whole.isEmpty():
+        whole.scale(1.05)
+        canvas.setExtent(whole)
+        canvas.refresh()

@@ -1,0 +1,66 @@
+"""The sample pack of the plugin: Central African Republic, everything but boundaries and totals invented."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Callable
+
+from ..bridge.i18n import tr
+from ..bridge.tasks import WorkTask
+from ..connectors.sidecar import SUFFIX
+from .jobs import algorithm_step
+
+if TYPE_CHECKING:
+    from ..base.feedback import Feedback
+
+FOLDER = Path(__file__).resolve().parents[1] / "resources" / "sample"
+COUNTRY = "CAF"
+GRID = "sample_population_1km.tif"
+_RECORDS = (
+    ("hazard", "sample_hazards.shp"),
+    ("survey", "sample_survey_coverage.geojson"),
+    ("release", "sample_land_release.geojson"),
+    ("accident", "sample_accidents.csv"),
+    ("casualty", "sample_casualties.csv"),
+    ("risk_education", "sample_risk_education.csv"),
+)
+
+
+def is_here() -> bool:
+    """True where the plugin was packaged with its sample."""
+    return (FOLDER / GRID).is_file()
+
+
+def steps(
+    folder: str,
+    import_tables: Callable[[str], dict[str, str]],
+    warned: Callable[[list[str]], None] | None = None,
+) -> list[tuple[str, Callable[..., Any]]]:
+    """Steps that fill the workspace ``folder`` through the same algorithms that real data take."""
+
+    def load(name: str, file: str, **parameters: Any) -> Callable[..., Any]:
+        return algorithm_step(folder, COUNTRY, f"load_{name}", {"FILE": str(FOLDER / file), **parameters}, None, warned)
+
+    found: list[tuple[str, Callable[..., Any]]] = [
+        (tr("Boundaries"), load("cod_ab", "caf_admin_boundaries.geojson.zip")),
+        (tr("Population grid"), lambda done, failed, progress: WorkTask(
+            tr("Population grid"), lambda feedback: _copy_grid(Path(folder), feedback), done, failed).start()),
+    ]
+    for kind, file in _RECORDS:
+        found.append((tr("Import of {file}", file=file), algorithm_step(
+            folder, COUNTRY, "importimsma", {"INPUT": str(FOLDER / file), "KIND": kind}, import_tables(kind), warned)))
+    found.append((tr("Displacement"), load("dtm", "global-iom-dtm-from-api-admin-0-to-2.csv", LEVEL=1)))
+    return found
+
+
+def _copy_grid(folder: Path, feedback: Feedback) -> str:
+    """The population grid and its provenance beside the GeoPackage, named after the country."""
+    target = folder / f"{COUNTRY}_population_1km.tif"
+    for source, goal in ((FOLDER / GRID, target), (FOLDER / (GRID + SUFFIX), Path(str(target) + SUFFIX))):
+        if source.is_file() and not goal.exists():
+            part = goal.with_name(goal.name + ".part")
+            shutil.copyfile(source, part)
+            part.replace(goal)
+    feedback.set_progress(100.0)
+    return str(target)

@@ -1,0 +1,187 @@
+"""The page "Data": the sources of the catalogue, what each gives, its parameters, and a button that loads."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import Any
+
+from qgis.gui import QgsFilterLineEdit
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSplitter,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..bridge.i18n import tr
+from ..connectors import catalogue
+from .forms import ParameterForm
+
+_ID = Qt.ItemDataRole.UserRole
+
+
+class SourcesPage(QWidget):
+    """Emits ``load`` with a list of (source id, parameters) for what is ticked, or else selected."""
+
+    load = pyqtSignal(list)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._forms: dict[str, ParameterForm] = {}
+        self.search = QgsFilterLineEdit()
+        self.search.setShowSearchIcon(True)
+        self.search.setPlaceholderText(tr("Search the sources"))
+        self.search.setAccessibleName(tr("Search the sources"))
+        self.search.textChanged.connect(self._filter)
+        self.tree = QTreeWidget()
+        self.tree.setHeaderHidden(True)
+        self.tree.setRootIsDecorated(False)
+        self.tree.setAccessibleName(tr("Sources"))
+        self.tree.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.tree.currentItemChanged.connect(self._show)
+        self.tree.itemChanged.connect(self.label_button)
+        self.about = QLabel()
+        self.about.setWordWrap(True)
+        self.about.setOpenExternalLinks(True)
+        self.about.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
+        self.about.setAccessibleName(tr("About the source"))
+        self.form_place = QVBoxLayout()
+        self.button = QPushButton()
+        self.button.clicked.connect(self._load)
+        self._lay_out()
+        self.fill()
+
+    def _lay_out(self) -> None:
+        inner = QWidget()
+        details = QVBoxLayout(inner)
+        details.addWidget(self.about)
+        details.addLayout(self.form_place)
+        details.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(inner)
+        splitter = QSplitter(Qt.Orientation.Vertical)
+        splitter.setChildrenCollapsible(False)
+        splitter.addWidget(self.tree)
+        splitter.addWidget(scroll)
+        splitter.setStretchFactor(0, 3)
+        splitter.setStretchFactor(1, 4)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.search)
+        layout.addWidget(splitter, 1)
+        layout.addWidget(self.button)
+
+    def fill(self) -> None:
+        """Draw the catalogue anew."""
+        self.tree.blockSignals(True)
+        self.tree.clear()
+        for group, title in catalogue.GROUPS.items():
+            sources = [source for source in catalogue.SOURCES if source.group == group]
+            if not sources:
+                continue
+            top = QTreeWidgetItem([tr(title)])
+            font = top.font(0)
+            font.setBold(True)
+            top.setFont(0, font)
+            top.setFlags(Qt.ItemFlag.ItemIsEnabled)
+            self.tree.addTopLevelItem(top)
+            for source in sources:
+                item = QTreeWidgetItem([tr(source.title)])
+                item.setData(0, _ID, source.id)
+                item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+                              | Qt.ItemFlag.ItemIsUserCheckable)
+                item.setCheckState(0, Qt.CheckState.Unchecked)
+                item.setToolTip(0, tr(source.gives))
+                top.addChild(item)
+            top.setExpanded(True)
+        self.tree.blockSignals(False)
+        first = self.tree.topLevelItem(0)
+        if first is not None:
+            self.tree.setCurrentItem(first.child(0))
+        self.label_button()
+
+    def items(self) -> list[QTreeWidgetItem]:
+        """The items of all sources."""
+        tops = [self.tree.topLevelItem(i) for i in range(self.tree.topLevelItemCount())]
+        return [top.child(i) for top in tops for i in range(top.childCount())]
+
+    def chosen(self) -> list[str]:
+        """Ids of the ticked sources; the selected one where none is ticked."""
+        ticked = [item.data(0, _ID) for item in self.items() if item.checkState(0) == Qt.CheckState.Checked]
+        current = self.tree.currentItem()
+        if not ticked and current is not None and current.data(0, _ID):
+            return [current.data(0, _ID)]
+        return ticked
+
+    def select(self, source_id: str) -> None:
+        """Make a source the current one (the locator and the browser lead here)."""
+        for item in self.items():
+            if item.data(0, _ID) == source_id:
+                self.search.clear()
+                self.tree.setCurrentItem(item)
+
+    def _filter(self, text: str) -> None:
+        words = text.lower().split()
+        for item in self.items():
+            source = catalogue.by_id(item.data(0, _ID))
+            heap = " ".join((source.id, tr(source.title), tr(source.gives), source.group)).lower()
+            item.setHidden(not all(word in heap for word in words))
+        for i in range(self.tree.topLevelItemCount()):
+            top = self.tree.topLevelItem(i)
+            top.setHidden(all(top.child(j).isHidden() for j in range(top.childCount())))
+
+    def _show(self, item: QTreeWidgetItem | None, _before: Any = None) -> None:
+        for form in self._forms.values():
+            form.hide()
+        self.label_button()
+        if item is None or not item.data(0, _ID):
+            self.about.clear()
+            return
+        source = catalogue.by_id(item.data(0, _ID))
+        self.about.setText(about_html(source))
+        if source.id not in self._forms:
+            self._forms[source.id] = ParameterForm(source)
+            self.form_place.addWidget(self._forms[source.id])
+        self._forms[source.id].show()
+
+    def label_button(self, *_ignored: Any) -> None:
+        """Say on the button what it would load."""
+        chosen = self.chosen()
+        self.button.setEnabled(bool(chosen))
+        if len(chosen) > 1:
+            self.button.setText(tr("Load {n} sources", n=len(chosen)))
+        else:
+            self.button.setText(tr("Load into the workspace"))
+
+    def _load(self) -> None:
+        wanted = []
+        for source_id in self.chosen():
+            form = self._forms.get(source_id)
+            values = form.values() if form is not None else ParameterForm(catalogue.by_id(source_id)).values()
+            wanted.append((source_id, values))
+        self.load.emit(wanted)
+
+
+def about_html(source: catalogue.Source) -> str:
+    """What a source gives, its licence and whether it needs a key."""
+    keys = {
+        "none": tr("no key needed"),
+        "optional": tr("a key of your own is optional"),
+        "required": tr("needs a key of your own"),
+    }
+    licence = escape(tr(source.licence)) if source.licence else tr("licence: read the page of the source")
+    if source.licence_url:
+        licence = f'<a href="{escape(source.licence_url)}">{licence}</a>'
+    page = ""
+    if source.page and "{" not in source.page:
+        page = f' · <a href="{escape(source.page)}">{escape(tr("Page"))}</a>'
+    return f"<p>{escape(tr(source.gives))}.</p><p>{licence} · {escape(keys.get(source.key, source.key))}{page}</p>"

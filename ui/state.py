@@ -1,0 +1,30 @@
+"""What the dock remembers between sessions: the workspace folder, the country, the terms that were read."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import QgsSettings
+from qgis.PyQt.QtCore import QStandardPaths
+
+_ROOT = "common_ground/"
+
+
+def text(name: str) -> str:
+    """A remembered text; empty where there is none."""
+    value = QgsSettings().value(_ROOT + name, "")
+    return value if isinstance(value, str) else ""
+
+
+def remember(name: str, value: str) -> None:
+    """Keep a text for the next session."""
+    QgsSettings().setValue(_ROOT + name, value)
+
+
+def is_temporary(folder: str) -> bool:
+    """True for a folder that the system may empty."""
+    temporary = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.TempLocation)
+    if not temporary:
+        return False
+    root, path = Path(temporary).resolve(), Path(folder).resolve()
+    return path == root or root in path.parents
