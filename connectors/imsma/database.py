@@ -1,0 +1,78 @@
+"""The NG staging area and other databases through OGR: one table or view as a frame."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from ...base.errors import BadInput, ForbiddenError, OfflineError
+from ...base.feedback import Feedback, checkpoint
+from ...base.text import N_
+from ..frame import Frame
+from ..vector import read_vector
+
+_SECRET = re.compile(r"(password\s*=\s*)('[^']*'|\S+)|(://[^:/@]+:)[^@]*(@)", re.IGNORECASE)
+
+
+def read_connection(connection: str, table: str, feedback: Feedback) -> Frame:
+    """``table`` (with its schema, ``public.hazard``) of a database. Raises BadInput, OfflineError, ForbiddenError.
+
+    ``read_vector`` knows files only; GDAL opens a virtual file that names the connection, so that rows, dates and
+    geometries come the same way as from a file.
+    """
+    from osgeo import gdal
+
+    if connection.lower().startswith(("postgresql://", "postgres://")):
+        connection = f"PG:{connection}"
+    gdal.PushErrorHandler("CPLQuietErrorHandler")
+    try:
+        dataset: Any = gdal.OpenEx(connection, gdal.OF_VECTOR | gdal.OF_READONLY)
+        said = gdal.GetLastErrorMsg()
+    except RuntimeError as error:
+        dataset, said = None, str(error)
+    finally:
+        gdal.PopErrorHandler()
+    if dataset is None:
+        raise _refusal(connection, said)
+    names = [dataset.GetLayer(index).GetName() for index in range(dataset.GetLayerCount())]
+    if not table:
+        raise BadInput(N_("The database has {n} tables"), n=len(names), hint=N_("set LAYER to one of: {names}"),
+                       names=", ".join(names[:30]))
+    layer = dataset.GetLayerByName(table)
+    if layer is None:
+        raise BadInput(N_("The database has no table {table}"), table=table, hint=N_("set LAYER to one of: {names}"),
+                       names=", ".join(names[:30]))
+    checkpoint(feedback, 5)
+    frame = _through_memory(dataset, layer, feedback)
+    frame.name = re.sub(r"[^a-z0-9_]+", "_", table.lower()).strip("_") or "table"
+    return frame
+
+
+def _through_memory(dataset: Any, layer: Any, feedback: Feedback) -> Frame:
+    """Copy one table to a scratch GeoPackage, which ``read_vector`` reads."""
+    import tempfile
+    from pathlib import Path
+
+    from osgeo import gdal
+
+    with tempfile.TemporaryDirectory(prefix="common-ground-", ignore_cleanup_errors=True) as folder:
+        path = Path(folder) / "table.gpkg"
+        copied = gdal.VectorTranslate(str(path), dataset, layers=[layer.GetName()], layerName="table", format="GPKG")
+        if copied is None:
+            raise BadInput(N_("The table {table} cannot be read"), table=layer.GetName(),
+                           details=gdal.GetLastErrorMsg())
+        copied = None
+        return read_vector(path, "table", feedback=feedback)
+
+
+def _refusal(connection: str, said: str) -> Exception:
+    details = _SECRET.sub(r"\1\3…\4", f"{connection}: {said}")
+    lower = said.lower()
+    if "authentication" in lower or "password" in lower or "permission" in lower:
+        return ForbiddenError(N_("The database refused the user"), details=details,
+                              hint=N_("check user and password of the connection"))
+    if "could not connect" in lower or "connection refused" in lower or "timeout" in lower or "resolve" in lower:
+        return OfflineError(N_("The database cannot be reached"), details=details,
+                            hint=N_("check host and port of the connection"))
+    return BadInput(N_("The database connection cannot be opened"), details=details,
+                    hint=N_("write it like PG:host=… port=… dbname=… user=…"))

@@ -1,0 +1,236 @@
+"""``importimsma``: any IMSMA export into the minimum schema; every row in an output or rejected with a reason."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterCrs,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterString,
+    QgsWkbTypes,
+)
+
+from ..base.text import N_
+from ..bridge.feedback import ProcessingFeedback
+from ..bridge.i18n import tr
+from ..connectors.schema import KINDS
+from .base import CommonGroundAlgorithm
+
+if TYPE_CHECKING:
+    from ..connectors.frame import Frame
+    from ..connectors.imsma.importer import Imported
+
+
+class ImportImsma(CommonGroundAlgorithm):
+    ID = "importimsma"
+    TITLE = N_("Import an IMSMA export")
+    GROUP = "imsma"
+    HELP = N_(
+        "<p>Brings an export into the minimum schema. Every row ends in an output or in <b>Rejected</b> with the "
+        "reason; the counts add up.</p>"
+        "<p><b>Input</b>: shapefile, GeoPackage, geodatabase (.gdb folder or zip), GeoJSON, KML, CSV, XLSX, or a "
+        "database connection (PG:…). <b>Kind</b>: what the rows are. <b>Layer</b>: layer, sheet or table where there "
+        "are several. <b>Points</b>: the points table of the records (PolyID, PointNo, PointType …). <b>Profile</b>: "
+        "generic, ng, core, afghanistan, colombia, vietnam, or your own JSON file. <b>CRS</b>: where the file does "
+        "not say.</p>"
+        "<p>Released is earned: on a hazard, Reduced stays open; Closed and Completed become released only with a "
+        "linked release product or where the profile says so, otherwise unknown, which counts as open. The status of "
+        "an activity never sets that of a hazard. Values that no map knows stay unknown and are listed.</p>"
+        "<p>Names, phones, ids, addresses and birth dates are left out unless <b>Keep personal columns</b> is set. "
+        "Invalid polygons are repaired to their polygon parts and geometry_note says so. Coordinates that look wrong "
+        "are proposed, never changed.</p>"
+    )
+
+    def define(self) -> None:
+        self.addParameter(QgsProcessingParameterFile("INPUT", tr("Export (file, geodatabase folder or connection)")))
+        self.addParameter(
+            QgsProcessingParameterEnum(
+                "KIND", tr("Kind of record"), list(KINDS), defaultValue="hazard", usesStaticStrings=True
+            )
+        )
+        self.addParameter(QgsProcessingParameterString("LAYER", tr("Layer, sheet or table"), optional=True))
+        self.addParameter(QgsProcessingParameterFile("POINTS", tr("Points table"), optional=True))
+        self.addParameter(QgsProcessingParameterString("PROFILE", tr("Profile (name or JSON file)"), optional=True))
+        self.addParameter(QgsProcessingParameterCrs("CRS", tr("CRS where the file does not say"), optional=True))
+        self.addParameter(
+            QgsProcessingParameterBoolean("KEEP_PERSONAL", tr("Keep personal columns"), defaultValue=False)
+        )
+        self.addParameter(QgsProcessingParameterString("COUNTRY", tr("Country (ISO 3166 alpha-3)"), optional=True))
+        self.addParameter(
+            QgsProcessingParameterFile(
+                "WORKSPACE", tr("Workspace"), QgsProcessingParameterFile.Behavior.Folder, optional=True
+            )
+        )
+        release = QgsProcessingParameterFeatureSource(
+            "RELEASE", tr("Release products (with hazard_id)"), [QgsProcessing.SourceType.TypeVector], optional=True
+        )
+        save = QgsProcessingParameterFileDestination(
+            "SAVE_PROFILE", tr("Save the mapping as a profile"), "JSON (*.json)", optional=True, createByDefault=False
+        )
+        for parameter in (release, save):
+            parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+            self.addParameter(parameter)
+        for name, title, default in (
+            ("OUTPUT", tr("Records"), True),
+            ("POINT_OUTPUT", tr("Records that are only points"), True),
+            ("REFERENCE_POINTS", tr("Reference points, benchmarks, evidence points"), False),
+            ("REJECTED", tr("Rejected rows"), True),
+        ):
+            self.addParameter(
+                QgsProcessingParameterFeatureSink(
+                    name, title, QgsProcessing.SourceType.TypeVector, optional=True, createByDefault=default
+                )
+            )
+        self.addParameter(
+            QgsProcessingParameterFileDestination(
+                "HTML", tr("Report"), tr("HTML files") + " (*.html)", optional=True, createByDefault=False
+            )
+        )
+
+    def work(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: ProcessingFeedback
+    ) -> dict[str, Any]:
+        from ..base.feedback import Span
+        from ..connectors.imsma.importer import import_frame
+        from ..connectors.imsma.profile import load_profile
+        from ..connectors.imsma.source import open_points, open_source, split_layer
+
+        text = self.parameterAsString(parameters, "INPUT", context)
+        points_text = self.parameterAsString(parameters, "POINTS", context)
+        kind = self.parameterAsEnumString(parameters, "KIND", context)
+        profile = load_profile(self.parameterAsString(parameters, "PROFILE", context))
+        source = open_source(text, self.parameterAsString(parameters, "LAYER", context), Span(feedback, 0, 25))
+        points = open_points(points_text, profile, Span(feedback, 25, 40)) if points_text else None
+        result = import_frame(
+            source,
+            kind,
+            profile,
+            crs=self._crs(parameters, context),
+            points=points,
+            keep_personal=self.parameterAsBool(parameters, "KEEP_PERSONAL", context),
+            outline=self._outline(parameters, context),
+            released=self._released(parameters, context, kind, feedback),
+            feedback=Span(feedback, 40, 80),
+        )
+        shown = Path(split_layer(text)[0]).name if "://" not in text and not text.startswith("PG:") else "database"
+        outputs = self._write(parameters, context, result, shown, Span(feedback, 80, 100))
+        for note in result.notes:
+            feedback.warn(note)
+        counts = {"INPUT": result.counts}
+        if result.point_counts:
+            counts["POINTS"] = result.point_counts
+        self.close(feedback, outputs, counts)
+        return outputs
+
+    # -- what comes in --------------------------------------------------------------------------------
+    def _crs(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        crs = self.parameterAsCrs(parameters, "CRS", context)
+        return str(crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT2_2019)) if crs.isValid() else ""
+
+    def _outline(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Any:
+        """The country from the workspace's boundaries, in WGS84; None where there are none."""
+        import shapely
+
+        from ..connectors import geo
+
+        frame = self._of_workspace(parameters, context, ("cod_ab_adm0", "cod_ab_adm1"))
+        if frame is None or frame.geometry is None or not len(frame):
+            return None
+        shape = shapely.union_all(shapely.make_valid(frame.geometry))
+        return geo.transform([shape], frame.crs, geo.WGS84)[0]
+
+    def _released(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, kind: str, feedback: ProcessingFeedback
+    ) -> frozenset[str]:
+        """Hazard ids that a release product names: given, or of an earlier import into the workspace."""
+        from ..base.feedback import Span
+        from ..bridge.frames import parameter_frame
+
+        if kind != "hazard":
+            return frozenset()
+        frame = parameter_frame(self, parameters, "RELEASE", context, Span(feedback, 40, 41))
+        if frame is None:
+            frame = self._of_workspace(parameters, context, ("imsma_release",))
+        if frame is None or "hazard_id" not in frame.table:
+            return frozenset()
+        return frozenset(str(value) for value in frame.table["hazard_id"].dropna())
+
+    def _of_workspace(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, names: tuple[str, ...]
+    ) -> Frame | None:
+        folder = self.parameterAsString(parameters, "WORKSPACE", context)
+        country = self.parameterAsString(parameters, "COUNTRY", context).strip().upper()
+        if not folder or not country or not Path(folder).is_dir():
+            return None
+        from ..bridge.workspace import Workspace
+
+        workspace = Workspace.open(folder)
+        present = {entry.table for entry in workspace.layers(country)}
+        name = next((name for name in names if name in present), None)
+        return workspace.read(name, country) if name else None
+
+    # -- what goes out --------------------------------------------------------------------------------
+    def _write(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        result: Imported,
+        shown: str,
+        feedback: Any,
+    ) -> dict[str, Any]:
+        from ..base.errors import BadInput
+        from ..bridge.frames import store, write_output
+        from ..connectors.imsma.importer import AREA_KINDS
+        from ..connectors.imsma.profile import save_profile
+        from ..connectors.imsma.report import import_report
+
+        outputs: dict[str, Any] = {}
+        area = QgsWkbTypes.Type.MultiPolygon if result.kind in AREA_KINDS else None
+        for name, frame, kind in (
+            ("OUTPUT", result.output, area),
+            ("POINT_OUTPUT", result.points, QgsWkbTypes.Type.Point),
+            ("REFERENCE_POINTS", result.reference_points, QgsWkbTypes.Type.Point),
+            ("REJECTED", result.rejected, QgsWkbTypes.Type.NoGeometry),
+        ):
+            outputs[name] = write_output(self, parameters, name, context, frame, feedback, geometry=kind)
+        html = self.parameterAsFileOutput(parameters, "HTML", context)
+        if html:
+            Path(html).write_text(import_report(result, shown, tr), encoding="utf-8")
+            outputs["HTML"] = html
+        saved = self.parameterAsFileOutput(parameters, "SAVE_PROFILE", context)
+        if saved:
+            bound = {name: guess.column for name, guess in result.mapping.guesses.items()}
+            save_profile(saved, result.profile, result.kind, bound, title=shown)
+            outputs["SAVE_PROFILE"] = saved
+        folder = self.parameterAsString(parameters, "WORKSPACE", context)
+        if folder:
+            country = self.parameterAsString(parameters, "COUNTRY", context).strip().upper()
+            if not country:
+                raise BadInput(N_("A workspace needs to know the country"), hint=N_("set COUNTRY, for example CAF"))
+            outputs.update(store(folder, country, self._frames(result), feedback))
+        return {name: value for name, value in outputs.items() if value}
+
+    @staticmethod
+    def _frames(result: Imported) -> list[Frame]:
+        """Layers for the workspace: the empty ones are written too where an earlier import may have left rows."""
+        result.rejected.name = f"imsma_{result.kind}_rejected"
+        frames = [result.output, result.rejected]
+        if len(result.points):
+            frames.append(result.points)
+        if len(result.reference_points) and result.kind != "point":
+            frames.append(result.reference_points)
+        return frames
+
+
+ALGORITHMS = (ImportImsma,)
