@@ -1,4 +1,4 @@
-"""Health facilities from healthsites.io (OpenStreetMap) with the user's own key. HDX has the same as files, without one."""
+"""Health facilities from healthsites.io (OpenStreetMap) with the user's own key; HDX has the same as files."""
 
 from __future__ import annotations
 
