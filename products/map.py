@@ -9,11 +9,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from osgeo import gdal
-from qgis.core import Qgis, QgsLayoutExporter, QgsProject, QgsSettings
+from qgis.core import Qgis, QgsLayoutExporter, QgsProject
 
 from ..base.errors import BadInput, WorkspaceError
 from ..base.feedback import Silent, checkpoint
 from ..base.text import N_
+from ..bridge.settings import Setting
 from .map_layers import (
     MapLayer,
     allowed,
@@ -35,7 +36,8 @@ if TYPE_CHECKING:
     from ..base.feedback import Feedback
 
 PAPERS = ("A4 landscape", "A4 portrait", "A3 landscape", "A3 portrait")
-PRODUCER_SETTING = "common_ground/producer"
+#: who makes the maps, printed on each
+PRODUCER = Setting("producer", "")
 
 
 @dataclass
@@ -127,6 +129,7 @@ def compose(project: QgsProject, request: MapRequest, *, keep: bool = False) -> 
     items = prepare(request.layers, project, keep_styles=styled)
     allowed(items, request.audience)
     sheet = Sheet(project, request.template, request.paper, texts)
+    sheet.banner(any(item.provenance.invented for item in items))
     sheet.set_layers(items, request.extent)
     sheet.set_values(values_for(request, items, texts, sheet))
     sheet.finish()
@@ -146,7 +149,7 @@ def values_for(request: MapRequest, items: list[MapLayer], texts: Texts, sheet: 
         part for part in (texts.isolate(country), texts.text("as_at", date=texts.date(day)) if day else "") if part)
     short = f"{request.country.upper() or 'MAP'}_{request.paper.replace(' ', '_')}".replace("_landscape", "")
     number = request.map_number or f"CG_{short}_{request.created.replace('-', '')}"
-    producer = request.producer or str(QgsSettings().value(PRODUCER_SETTING, "") or "")
+    producer = request.producer or PRODUCER.value()
     details = [f"{texts.text('projection')}: {sheet.projection_text()}", sheet.scale_text()]
     if producer:
         details.append(f"{texts.text('producer')}: {texts.isolate(producer)}")

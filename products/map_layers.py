@@ -46,8 +46,8 @@ _PROTECTED = ("cluster", "public")
 _RECORD_STYLES = ("hazard_polygon", "hazard_point", "accident")
 #: a layer with one of these ids holds single records, whatever it is called
 _RECORD_IDS = {"hazard_id", "accident_id", "casualty_id", "device_id", "task_id"}
-#: topmost first
-ORDER = ("accident", "hazard_point", "idp", "site", "risk_education", "point", "hazard_polygon", "release", "survey",
+#: topmost first; the large circles of displacement lie under the hazards, which they would hide
+ORDER = ("accident", "hazard_point", "site", "risk_education", "point", "hazard_polygon", "idp", "release", "survey",
          "line", "road", "admin0", "admin1", "admin2", "admin3", "riskgrid", "contamination", "exposure",
          "survey_state", "polygon", "raster")
 #: what the map is about comes first
@@ -222,7 +222,7 @@ def projection_for(box: QgsRectangle) -> tuple[QgsCoordinateReferenceSystem, str
     lat, lon = round(max(-90.0, min(90.0, y)), 1), round(max(-180.0, min(180.0, x)), 1)
     crs = QgsCoordinateReferenceSystem.fromProj(
         f"+proj=laea +lat_0={lat} +lon_0={lon} +x_0=0 +y_0=0 +datum=WGS84 +units=m +no_defs +type=crs")
-    values = {"lat": f"{abs(lat)}° {'N' if lat >= 0 else 'S'}", "lon": f"{abs(lon)}° {'E' if lon >= 0 else 'W'}"}
+    values = {"lat": f"{abs(lat)}°\u00a0{'N' if lat >= 0 else 'S'}", "lon": f"{abs(lon)}°\u00a0{'E' if lon >= 0 else 'W'}"}
     return crs, "laea", values
 
 

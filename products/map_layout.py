@@ -35,7 +35,7 @@ from ..base.errors import BadInput
 from ..base.text import N_
 from ..bridge.i18n import tr
 from .map_layers import LEGEND_ORDER, WGS84, MapLayer, extent_of, projection_for, relabel, titles
-from .map_legend import filter_legend, fit_legend
+from .map_legend import drop_absent, fit_legend
 from .style import resource
 
 if TYPE_CHECKING:
@@ -222,10 +222,12 @@ class Sheet:
         if bar is None:
             return
         bar.setLinkedMap(self.map)
-        # The middle of the map tells what a millimetre is worth; a quarter of its width is a readable bar.
-        metres = self.map.scale() * self.map.rect().width() / 1000 * 0.25 / max(1, bar.numberOfSegments())
+        # The standard sheets have the bar over the locator, with room for the last label and the arrow.
+        locator = self.layout.itemById("cg_locator")
+        room = locator.rect().width() * 0.62 if locator is not None else self.map.rect().width() * 0.25
+        metres = self.map.scale() * room / 1000 / max(1, bar.numberOfSegments())
         power = 10 ** math.floor(math.log10(metres))
-        segment = max(step * power for step in (1, 2, 2.5, 5, 10) if step * power <= metres * 1.0001)
+        segment = max(step * power for step in (1, 1.5, 2, 2.5, 3, 4, 5, 7.5, 10) if step * power <= metres * 1.0001)
         bar.setUnits(QgsUnitTypes.DistanceUnit.DistanceKilometers)
         bar.setMapUnitsPerScaleBarUnit(1.0)
         bar.setUnitLabel(self.texts.text("km"))
@@ -288,15 +290,17 @@ class Sheet:
         for name, value in values.items():
             QgsExpressionContextUtils.setLayoutVariable(self.layout, name, value)
 
-    def finish(self) -> None:
-        """Legend, north arrow, banner, text sizes: after this the layout may be exported."""
+    def finish(self, extent: QgsRectangle | None = None) -> None:
+        """Legend, north arrow, text sizes: after this the layout may be exported.
+
+        The legend lists what lies in ``extent`` (map CRS; what the map shows if None).
+        """
         self._north()
-        self._banner()
         self._sensitivity()
         legend = self.item("cg_legend", QgsLayoutItemLegend)
         if legend is not None:
             entries = sorted(zip(self.layers, self.titles), key=lambda entry: LEGEND_ORDER.index(entry[0].rank))
-            self._fill_legend(legend, entries)
+            self._fill_legend(legend, entries, extent)
             if not fit_legend(legend, self.map, self.texts, self.family):
                 self._legend_page(legend)
         for label in self.items(QgsLayoutItemLabel):
@@ -304,7 +308,8 @@ class Sheet:
             fit_label(label)
         self.layout.refresh()
 
-    def _fill_legend(self, legend: QgsLayoutItemLegend, entries: list[tuple[MapLayer, str]]) -> None:
+    def _fill_legend(self, legend: QgsLayoutItemLegend, entries: list[tuple[MapLayer, str]],
+                     extent: QgsRectangle | None) -> None:
         legend.setAutoUpdateModel(False)
         legend.setLinkedMap(self.map)
         root = legend.model().rootGroup()
@@ -316,7 +321,7 @@ class Sheet:
             relabel(node, item, self.texts, self.map.scale())
             legend.model().refreshLayerLegend(node)
         legend.setTitle(self.values.get("cg_legend", "").replace("[%", "[ %"))
-        filter_legend(legend, self.map)
+        drop_absent(legend, self.map, extent or self.map.extent())
 
     def _legend_page(self, legend: QgsLayoutItemLegend) -> None:
         """A legend too long for its box gets a page of its own, so that nothing is cut off."""
@@ -347,15 +352,13 @@ class Sheet:
             picture.setNorthMode(QgsLayoutItemPicture.NorthMode.GridNorth)
             picture.refreshPicture()
 
-    def _banner(self) -> None:
-        """Shown where rows are invented, also on a template that has no place for it."""
+    def banner(self, shown: bool) -> None:
+        """The warning over invented rows, also on a template that has no place for it. Call before ``set_layers``.
+
+        Where it is not needed, the items right below it take its room.
+        """
         banner = self.layout.itemById("cg_invented")
-        text = self.values.get("cg_invented", "")
-        if not text:
-            if banner is not None:
-                self.layout.removeLayoutItem(banner)
-            return
-        if banner is None:
+        if shown and banner is None:
             banner = QgsLayoutItemLabel(self.layout)
             banner.setId("cg_invented")
             banner.setText("[% @cg_invented %]")
@@ -364,9 +367,18 @@ class Sheet:
             banner.setHAlign(Qt.AlignmentFlag.AlignHCenter)
             banner.setFont(QFont(self.family, 12))
             self.layout.addLayoutItem(banner)
-            box = QRectF(self.map.pos(), self.map.rect().size())
-            banner.attemptSetSceneRect(QRectF(box.x() + 2, box.y() + 2, box.width() - 4, 8))
-        banner.setZValue(1000)
+            banner.setZValue(1000)
+            banner.attemptSetSceneRect(QRectF(self.map.pos().x() + 2, self.map.pos().y() + 2,
+                                              self.map.rect().width() - 4, 8))
+        elif not shown and banner is not None:
+            box = QRectF(banner.pos(), banner.rect().size())
+            self.layout.removeLayoutItem(banner)
+            for item in self.items():
+                gap = item.pos().y() - box.bottom()
+                if 0 <= gap <= 3:
+                    grow = gap + box.height()
+                    item.attemptSetSceneRect(QRectF(item.pos().x(), item.pos().y() - grow, item.rect().width(),
+                                                    item.rect().height() + grow))
 
     def close(self) -> None:
         """Let go of the project's layers while the layout still exists."""

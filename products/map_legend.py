@@ -12,6 +12,8 @@ from qgis.core import (
     QgsLegendRenderer,
     QgsLegendStyle,
     QgsMapLayerLegendUtils,
+    QgsMarkerSymbol,
+    QgsRectangle,
 )
 from qgis.PyQt.QtCore import QRectF, QSizeF, Qt
 from qgis.PyQt.QtGui import QFont, QFontMetricsF
@@ -27,6 +29,8 @@ if TYPE_CHECKING:
 _STYLES = (QgsLegendStyle.Style.Title, QgsLegendStyle.Style.Group, QgsLegendStyle.Style.Subgroup,
            QgsLegendStyle.Style.SymbolLabel)
 _LEAST = 5.0
+#: where legend nodes keep the key of their rule; QGIS renamed its constant, the role stayed
+_RULE_KEY = Qt.ItemDataRole.UserRole
 _BREAK = "legend/column-break"
 _TITLE = "legend/title-label"
 
@@ -72,17 +76,20 @@ def fit_legend(legend: QgsLayoutItemLegend, main: QgsLayoutItemMap, texts: Texts
 
 def _attempts(width: float) -> Iterator[tuple[float, int, bool]]:
     """Type size, columns, and whether a layer may run on in the next column; the most readable first."""
-    for shrink in (1.0, 0.93, 0.86, 0.8, 0.74, 0.68, 0.62):
-        for split in ((False,) if shrink > 0.8 else (False, True)):
+    for split in (False, True):
+        for shrink in (1.0, 0.93, 0.86, 0.8, 0.74, 0.68):
             for columns in (1, 2, 3, 4):
                 if (columns == 1 or width / columns >= 32 * shrink) and not (split and columns == 1):
                     yield shrink, columns, split
 
 
-def filter_legend(legend: QgsLayoutItemLegend, main: QgsLayoutItemMap) -> None:
-    """Leave only the entries that are on the map, now and not at the first painting, so that it can be measured."""
-    legend.setLegendFilterByMapEnabled(True)
-    settings = main.mapSettings(main.extent(), QSizeF(main.rect().width() * 4, main.rect().height() * 4), 100, True)
+def drop_absent(legend: QgsLayoutItemLegend, main: QgsLayoutItemMap, extent: QgsRectangle) -> None:
+    """Take out the entries, and the layers, that have nothing inside ``extent`` (map CRS).
+
+    Done once and written into the tree: QGIS's own filter by map works at painting time (and in later versions in
+    the background), too late for a legend that must be measured, and again for every page of an atlas.
+    """
+    settings = main.mapSettings(extent, QSizeF(main.rect().width() * 4, main.rect().height() * 4), 100, True)
     model = legend.model()
     if hasattr(model, "setFilterSettings"):
         from qgis.core import QgsLayerTreeFilterSettings
@@ -92,6 +99,27 @@ def filter_legend(legend: QgsLayoutItemLegend, main: QgsLayoutItemMap) -> None:
             model.waitForHitTestBlocking()
     else:
         model.setLegendFilterByMap(settings)
+    root = model.rootGroup()
+    kept = {}
+    for node in root.findLayers():
+        renderer = node.layer().renderer() if hasattr(node.layer(), "renderer") else None
+        if renderer is None or not hasattr(renderer, "legendSymbolItems"):
+            continue
+        present = {str(entry.data(_RULE_KEY)) for entry in model.layerLegendNodes(node)}
+        kept[node.layerId()] = [position for position, entry in enumerate(renderer.legendSymbolItems())
+                                if entry.ruleKey() in present]
+    if hasattr(model, "setFilterSettings"):
+        model.setFilterSettings(None)
+    else:
+        model.setLegendFilterByMap(None)
+    legend.setLegendFilterByMapEnabled(False)
+    for layer_id, positions in kept.items():
+        node = root.findLayer(layer_id)
+        if positions:
+            QgsMapLayerLegendUtils.setLegendNodeOrder(node, positions)
+            model.refreshLayerLegend(node)
+        else:
+            root.removeChildNode(node)
 
 
 def content_size(legend: QgsLayoutItemLegend, main: QgsLayoutItemMap) -> QSizeF:
@@ -166,10 +194,13 @@ def _height(legend: QgsLayoutItemLegend, layer_id: str) -> float:
     node = legend.model().rootGroup().findLayer(layer_id)
     line = legend.styleFont(QgsLegendStyle.Style.SymbolLabel).pointSizeF() * 0.45
     nodes = legend.model().layerLegendNodes(node)
-    texts = [str(node.customProperty(_TITLE, ""))]
-    if len(nodes) > 1:
-        texts += [str(entry.data(Qt.ItemDataRole.DisplayRole)) for entry in nodes]
-    return float(sum(max(legend.symbolHeight(), line * (text.count("\n") + 1)) + 2 for text in texts))
+    total = line * (str(node.customProperty(_TITLE, "")).count("\n") + 1) + 3
+    for entry in nodes if len(nodes) > 1 else []:
+        mark = entry.customSymbol() or entry.symbol() if hasattr(entry, "customSymbol") else None
+        size = mark.size() if isinstance(mark, QgsMarkerSymbol) else 0.0
+        lines = str(entry.data(Qt.ItemDataRole.DisplayRole)).count("\n") + 1
+        total += max(legend.symbolHeight(), size, line * lines) + 2
+    return float(total)
 
 
 def wrapped(text: str, font: QFont, width: float) -> str:

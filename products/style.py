@@ -5,16 +5,19 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from qgis.core import QgsApplication, QgsRuleBasedRenderer, QgsSettings, QgsVectorLayer, QgsWkbTypes
+from qgis.core import QgsApplication, QgsRuleBasedRenderer, QgsVectorLayer, QgsWkbTypes
+
+from ..bridge.settings import Setting
 
 _SHIPPED = Path(__file__).resolve().parents[1] / "resources"
-#: the settings entry with the folder whose styles/, layouts/ and layouts/texts/ win over the shipped ones
-FOLDER_SETTING = "common_ground/resources_folder"
+#: the folder whose styles/, layouts/ and layouts/texts/ win over the shipped ones; empty: see :func:`user_folder`
+RESOURCES_FOLDER = Setting("resources_folder", "")
 _SUFFIX = {
     QgsWkbTypes.GeometryType.PointGeometry: "point",
     QgsWkbTypes.GeometryType.LineGeometry: "line",
     QgsWkbTypes.GeometryType.PolygonGeometry: "polygon",
 }
+_RECORDS = ("hazard_point", "hazard_polygon")
 _BAND = re.compile(r"pop_(\d+)$")
 #: the field that exposure.qml is written for; :func:`apply_style` puts the layer's own band in its place
 _EXPOSURE_FIELD = "pop_1000"
@@ -22,8 +25,8 @@ _EXPOSURE_FIELD = "pop_1000"
 
 def user_folder() -> Path:
     """The user's own resources folder: from the settings, else ``common_ground`` in the QGIS profile."""
-    chosen = QgsSettings().value(FOLDER_SETTING, "")
-    if isinstance(chosen, str) and chosen:
+    chosen = RESOURCES_FOLDER.value()
+    if chosen:
         return Path(chosen)
     return Path(QgsApplication.qgisSettingsDirPath()) / "common_ground"
 
@@ -92,7 +95,7 @@ def guess_style(layer: QgsVectorLayer) -> str:
     """The style that fits the fields of the minimum schema or of our outputs; empty where none does."""
     known = layer.customProperty("common_ground/style", "")
     if isinstance(known, str) and known:
-        return known
+        return re.sub(r"_(point|line|polygon)$", "", known) if known not in _RECORDS else known
     names = {field.name().lower() for field in layer.fields()}
     geometry = layer.geometryType()
     areas = geometry == QgsWkbTypes.GeometryType.PolygonGeometry

@@ -1,30 +1,30 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis styleCategories="Symbology|Labeling" version="3.22.16-Białowieża" labelsEnabled="0">
- <renderer-v2 enableorderby="1" referencescale="-1" type="RuleRenderer" forceraster="0" symbollevels="0">
-  <rules key="{34140cf0-ddb3-4c67-bb19-4d52233aab7e}">
-   <rule filter="&quot;idps&quot; >= 1 and &quot;idps&quot; &lt; 1000" symbol="0" key="{c63cbe65-2221-4de3-a3ee-78cffaf35475}" label="1 – 999"/>
-   <rule filter="&quot;idps&quot; >= 1000 and &quot;idps&quot; &lt; 5000" symbol="1" key="{165fd039-50bd-4b2f-82c3-792a49374f8b}" label="1,000 – 4,999"/>
-   <rule filter="&quot;idps&quot; >= 5000 and &quot;idps&quot; &lt; 20000" symbol="2" key="{4b479123-db07-49ef-ac8d-7f3f1e79a0bd}" label="5,000 – 19,999"/>
-   <rule filter="&quot;idps&quot; >= 20000 and &quot;idps&quot; &lt; 50000" symbol="3" key="{8eaccac1-3f67-4a68-8a2f-220cfe0906e8}" label="20,000 – 49,999"/>
-   <rule filter="&quot;idps&quot; >= 50000 and &quot;idps&quot; &lt; 100000" symbol="4" key="{8b42f386-7ee8-44dd-82b4-1ae1dfbbe430}" label="50,000 – 99,999"/>
-   <rule filter="&quot;idps&quot; >= 100000" symbol="5" key="{da18dcc0-fd46-4a67-bf2f-987fb02125f1}" label="100,000 or more"/>
-   <rule filter="ELSE" symbol="6" key="{20e1eec0-ca11-417c-ad4b-bcba9f7bea85}" label="None reported or not assessed"/>
+<qgis version="3.22.16-Białowieża" styleCategories="Symbology|Labeling" labelsEnabled="0">
+ <renderer-v2 enableorderby="1" forceraster="0" referencescale="-1" type="RuleRenderer" symbollevels="0">
+  <rules key="{6790a127-22b5-41ec-b574-743b3c257eba}">
+   <rule key="{fe968605-1ee7-444d-a9a1-e68a033a0b2e}" symbol="0" label="1 – 999" filter="&quot;idps&quot; >= 1 and &quot;idps&quot; &lt; 1000"/>
+   <rule key="{d8a80532-8201-487b-9b79-8b0e761f0597}" symbol="1" label="1,000 – 4,999" filter="&quot;idps&quot; >= 1000 and &quot;idps&quot; &lt; 5000"/>
+   <rule key="{89ad15d6-ce95-4b03-832e-ee22d83cc054}" symbol="2" label="5,000 – 19,999" filter="&quot;idps&quot; >= 5000 and &quot;idps&quot; &lt; 20000"/>
+   <rule key="{49bdbcbb-999f-4ad1-92ec-f227e05fa073}" symbol="3" label="20,000 – 49,999" filter="&quot;idps&quot; >= 20000 and &quot;idps&quot; &lt; 50000"/>
+   <rule key="{ab736ea4-d01e-4e13-bce7-34c8f9b35e02}" symbol="4" label="50,000 – 99,999" filter="&quot;idps&quot; >= 50000 and &quot;idps&quot; &lt; 100000"/>
+   <rule key="{381a2c49-bacb-4dfb-a8dd-fa83a349fec9}" symbol="5" label="100,000 or more" filter="&quot;idps&quot; >= 100000"/>
+   <rule key="{470d498e-6e43-4e95-8798-f4bcebf88940}" symbol="6" label="None reported or not assessed" filter="ELSE"/>
   </rules>
   <symbols>
-   <symbol clip_to_extent="1" alpha="1" type="fill" force_rhr="0" name="0">
+   <symbol clip_to_extent="1" type="fill" name="0" force_rhr="0" alpha="1">
     <data_defined_properties>
      <Option type="Map">
-      <Option value="" type="QString" name="name"/>
+      <Option type="QString" name="name" value=""/>
       <Option name="properties"/>
-      <Option value="collection" type="QString" name="type"/>
+      <Option type="QString" name="type" value="collection"/>
      </Option>
     </data_defined_properties>
-    <layer class="CentroidFill" enabled="1" locked="0" pass="0">
+    <layer enabled="1" class="CentroidFill" locked="0" pass="0">
      <Option type="Map">
-      <Option value="0" type="QString" name="clip_on_current_part_only"/>
-      <Option value="0" type="QString" name="clip_points"/>
-      <Option value="0" type="QString" name="point_on_all_parts"/>
-      <Option value="1" type="QString" name="point_on_surface"/>
+      <Option type="QString" name="clip_on_current_part_only" value="0"/>
+      <Option type="QString" name="clip_points" value="0"/>
+      <Option type="QString" name="point_on_all_parts" value="0"/>
+      <Option type="QString" name="point_on_surface" value="1"/>
      </Option>
      <prop v="0" k="clip_on_current_part_only"/>
      <prop v="0" k="clip_points"/>
@@ -32,40 +32,40 @@
      <prop v="1" k="point_on_surface"/>
      <data_defined_properties>
       <Option type="Map">
-       <Option value="" type="QString" name="name"/>
+       <Option type="QString" name="name" value=""/>
        <Option name="properties"/>
-       <Option value="collection" type="QString" name="type"/>
+       <Option type="QString" name="type" value="collection"/>
       </Option>
      </data_defined_properties>
-     <symbol clip_to_extent="1" alpha="1" type="marker" force_rhr="0" name="@0@0">
+     <symbol clip_to_extent="1" type="marker" name="@0@0" force_rhr="0" alpha="1">
       <data_defined_properties>
        <Option type="Map">
-        <Option value="" type="QString" name="name"/>
+        <Option type="QString" name="name" value=""/>
         <Option name="properties"/>
-        <Option value="collection" type="QString" name="type"/>
+        <Option type="QString" name="type" value="collection"/>
        </Option>
       </data_defined_properties>
-      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+      <layer enabled="1" class="SimpleMarker" locked="0" pass="0">
        <Option type="Map">
-        <Option value="0" type="QString" name="angle"/>
-        <Option value="square" type="QString" name="cap_style"/>
-        <Option value="47,120,183,191" type="QString" name="color"/>
-        <Option value="1" type="QString" name="horizontal_anchor_point"/>
-        <Option value="bevel" type="QString" name="joinstyle"/>
-        <Option value="circle" type="QString" name="name"/>
-        <Option value="0,0" type="QString" name="offset"/>
-        <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
-        <Option value="MM" type="QString" name="offset_unit"/>
-        <Option value="255,255,255,255" type="QString" name="outline_color"/>
-        <Option value="solid" type="QString" name="outline_style"/>
-        <Option value="0.25" type="QString" name="outline_width"/>
-        <Option value="3x:0,0,0,0,0,0" type="QString" name="outline_width_map_unit_scale"/>
-        <Option value="MM" type="QString" name="outline_width_unit"/>
-        <Option value="diameter" type="QString" name="scale_method"/>
-        <Option value="1.2" type="QString" name="size"/>
-        <Option value="3x:0,0,0,0,0,0" type="QString" name="size_map_unit_scale"/>
-        <Option value="MM" type="QString" name="size_unit"/>
-        <Option value="1" type="QString" name="vertical_anchor_point"/>
+        <Option type="QString" name="angle" value="0"/>
+        <Option type="QString" name="cap_style" value="square"/>
+        <Option type="QString" name="color" value="47,120,183,191"/>
+        <Option type="QString" name="horizontal_anchor_point" value="1"/>
+        <Option type="QString" name="joinstyle" value="bevel"/>
+        <Option type="QString" name="name" value="circle"/>
+        <Option type="QString" name="offset" value="0,0"/>
+        <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+        <Option type="QString" name="offset_unit" value="MM"/>
+        <Option type="QString" name="outline_color" value="255,255,255,255"/>
+        <Option type="QString" name="outline_style" value="solid"/>
+        <Option type="QString" name="outline_width" value="0.25"/>
+        <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+        <Option type="QString" name="outline_width_unit" value="MM"/>
+        <Option type="QString" name="scale_method" value="diameter"/>
+        <Option type="QString" name="size" value="1.1"/>
+        <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+        <Option type="QString" name="size_unit" value="MM"/>
+        <Option type="QString" name="vertical_anchor_point" value="1"/>
        </Option>
        <prop v="0" k="angle"/>
        <prop v="square" k="cap_style"/>
@@ -82,41 +82,41 @@
        <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale"/>
        <prop v="MM" k="outline_width_unit"/>
        <prop v="diameter" k="scale_method"/>
-       <prop v="1.2" k="size"/>
+       <prop v="1.1" k="size"/>
        <prop v="3x:0,0,0,0,0,0" k="size_map_unit_scale"/>
        <prop v="MM" k="size_unit"/>
        <prop v="1" k="vertical_anchor_point"/>
        <data_defined_properties>
         <Option type="Map">
-         <Option value="" type="QString" name="name"/>
+         <Option type="QString" name="name" value=""/>
          <Option type="Map" name="properties">
           <Option type="Map" name="size">
-           <Option value="true" type="bool" name="active"/>
-           <Option value="min(14, max(1.2, 0.0316 * sqrt(&quot;idps&quot;)))" type="QString" name="expression"/>
-           <Option value="3" type="int" name="type"/>
+           <Option type="bool" name="active" value="true"/>
+           <Option type="QString" name="expression" value="min(12, max(1.1, 0.025 * sqrt(&quot;idps&quot;)))"/>
+           <Option type="int" name="type" value="3"/>
           </Option>
          </Option>
-         <Option value="collection" type="QString" name="type"/>
+         <Option type="QString" name="type" value="collection"/>
         </Option>
        </data_defined_properties>
       </layer>
      </symbol>
     </layer>
    </symbol>
-   <symbol clip_to_extent="1" alpha="1" type="fill" force_rhr="0" name="1">
+   <symbol clip_to_extent="1" type="fill" name="1" force_rhr="0" alpha="1">
     <data_defined_properties>
      <Option type="Map">
-      <Option value="" type="QString" name="name"/>
+      <Option type="QString" name="name" value=""/>
       <Option name="properties"/>
-      <Option value="collection" type="QString" name="type"/>
+      <Option type="QString" name="type" value="collection"/>
      </Option>
     </data_defined_properties>
-    <layer class="CentroidFill" enabled="1" locked="0" pass="0">
+    <layer enabled="1" class="CentroidFill" locked="0" pass="0">
      <Option type="Map">
-      <Option value="0" type="QString" name="clip_on_current_part_only"/>
-      <Option value="0" type="QString" name="clip_points"/>
-      <Option value="0" type="QString" name="point_on_all_parts"/>
-      <Option value="1" type="QString" name="point_on_surface"/>
+      <Option type="QString" name="clip_on_current_part_only" value="0"/>
+      <Option type="QString" name="clip_points" value="0"/>
+      <Option type="QString" name="point_on_all_parts" value="0"/>
+      <Option type="QString" name="point_on_surface" value="1"/>
      </Option>
      <prop v="0" k="clip_on_current_part_only"/>
      <prop v="0" k="clip_points"/>
@@ -124,40 +124,40 @@
      <prop v="1" k="point_on_surface"/>
      <data_defined_properties>
       <Option type="Map">
-       <Option value="" type="QString" name="name"/>
+       <Option type="QString" name="name" value=""/>
        <Option name="properties"/>
-       <Option value="collection" type="QString" name="type"/>
+       <Option type="QString" name="type" value="collection"/>
       </Option>
      </data_defined_properties>
-     <symbol clip_to_extent="1" alpha="1" type="marker" force_rhr="0" name="@1@0">
+     <symbol clip_to_extent="1" type="marker" name="@1@0" force_rhr="0" alpha="1">
       <data_defined_properties>
        <Option type="Map">
-        <Option value="" type="QString" name="name"/>
+        <Option type="QString" name="name" value=""/>
         <Option name="properties"/>
-        <Option value="collection" type="QString" name="type"/>
+        <Option type="QString" name="type" value="collection"/>
        </Option>
       </data_defined_properties>
-      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+      <layer enabled="1" class="SimpleMarker" locked="0" pass="0">
        <Option type="Map">
-        <Option value="0" type="QString" name="angle"/>
-        <Option value="square" type="QString" name="cap_style"/>
-        <Option value="47,120,183,191" type="QString" name="color"/>
-        <Option value="1" type="QString" name="horizontal_anchor_point"/>
-        <Option value="bevel" type="QString" name="joinstyle"/>
-        <Option value="circle" type="QString" name="name"/>
-        <Option value="0,0" type="QString" name="offset"/>
-        <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
-        <Option value="MM" type="QString" name="offset_unit"/>
-        <Option value="255,255,255,255" type="QString" name="outline_color"/>
-        <Option value="solid" type="QString" name="outline_style"/>
-        <Option value="0.25" type="QString" name="outline_width"/>
-        <Option value="3x:0,0,0,0,0,0" type="QString" name="outline_width_map_unit_scale"/>
-        <Option value="MM" type="QString" name="outline_width_unit"/>
-        <Option value="diameter" type="QString" name="scale_method"/>
-        <Option value="1.9" type="QString" name="size"/>
-        <Option value="3x:0,0,0,0,0,0" type="QString" name="size_map_unit_scale"/>
-        <Option value="MM" type="QString" name="size_unit"/>
-        <Option value="1" type="QString" name="vertical_anchor_point"/>
+        <Option type="QString" name="angle" value="0"/>
+        <Option type="QString" name="cap_style" value="square"/>
+        <Option type="QString" name="color" value="47,120,183,191"/>
+        <Option type="QString" name="horizontal_anchor_point" value="1"/>
+        <Option type="QString" name="joinstyle" value="bevel"/>
+        <Option type="QString" name="name" value="circle"/>
+        <Option type="QString" name="offset" value="0,0"/>
+        <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+        <Option type="QString" name="offset_unit" value="MM"/>
+        <Option type="QString" name="outline_color" value="255,255,255,255"/>
+        <Option type="QString" name="outline_style" value="solid"/>
+        <Option type="QString" name="outline_width" value="0.25"/>
+        <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+        <Option type="QString" name="outline_width_unit" value="MM"/>
+        <Option type="QString" name="scale_method" value="diameter"/>
+        <Option type="QString" name="size" value="1.4"/>
+        <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+        <Option type="QString" name="size_unit" value="MM"/>
+        <Option type="QString" name="vertical_anchor_point" value="1"/>
        </Option>
        <prop v="0" k="angle"/>
        <prop v="square" k="cap_style"/>
@@ -174,41 +174,41 @@
        <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale"/>
        <prop v="MM" k="outline_width_unit"/>
        <prop v="diameter" k="scale_method"/>
-       <prop v="1.9" k="size"/>
+       <prop v="1.4" k="size"/>
        <prop v="3x:0,0,0,0,0,0" k="size_map_unit_scale"/>
        <prop v="MM" k="size_unit"/>
        <prop v="1" k="vertical_anchor_point"/>
        <data_defined_properties>
         <Option type="Map">
-         <Option value="" type="QString" name="name"/>
+         <Option type="QString" name="name" value=""/>
          <Option type="Map" name="properties">
           <Option type="Map" name="size">
-           <Option value="true" type="bool" name="active"/>
-           <Option value="min(14, max(1.2, 0.0316 * sqrt(&quot;idps&quot;)))" type="QString" name="expression"/>
-           <Option value="3" type="int" name="type"/>
+           <Option type="bool" name="active" value="true"/>
+           <Option type="QString" name="expression" value="min(12, max(1.1, 0.025 * sqrt(&quot;idps&quot;)))"/>
+           <Option type="int" name="type" value="3"/>
           </Option>
          </Option>
-         <Option value="collection" type="QString" name="type"/>
+         <Option type="QString" name="type" value="collection"/>
         </Option>
        </data_defined_properties>
       </layer>
      </symbol>
     </layer>
    </symbol>
-   <symbol clip_to_extent="1" alpha="1" type="fill" force_rhr="0" name="2">
+   <symbol clip_to_extent="1" type="fill" name="2" force_rhr="0" alpha="1">
     <data_defined_properties>
      <Option type="Map">
-      <Option value="" type="QString" name="name"/>
+      <Option type="QString" name="name" value=""/>
       <Option name="properties"/>
-      <Option value="collection" type="QString" name="type"/>
+      <Option type="QString" name="type" value="collection"/>
      </Option>
     </data_defined_properties>
-    <layer class="CentroidFill" enabled="1" locked="0" pass="0">
+    <layer enabled="1" class="CentroidFill" locked="0" pass="0">
      <Option type="Map">
-      <Option value="0" type="QString" name="clip_on_current_part_only"/>
-      <Option value="0" type="QString" name="clip_points"/>
-      <Option value="0" type="QString" name="point_on_all_parts"/>
-      <Option value="1" type="QString" name="point_on_surface"/>
+      <Option type="QString" name="clip_on_current_part_only" value="0"/>
+      <Option type="QString" name="clip_points" value="0"/>
+      <Option type="QString" name="point_on_all_parts" value="0"/>
+      <Option type="QString" name="point_on_surface" value="1"/>
      </Option>
      <prop v="0" k="clip_on_current_part_only"/>
      <prop v="0" k="clip_points"/>
@@ -216,40 +216,40 @@
      <prop v="1" k="point_on_surface"/>
      <data_defined_properties>
       <Option type="Map">
-       <Option value="" type="QString" name="name"/>
+       <Option type="QString" name="name" value=""/>
        <Option name="properties"/>
-       <Option value="collection" type="QString" name="type"/>
+       <Option type="QString" name="type" value="collection"/>
       </Option>
      </data_defined_properties>
-     <symbol clip_to_extent="1" alpha="1" type="marker" force_rhr="0" name="@2@0">
+     <symbol clip_to_extent="1" type="marker" name="@2@0" force_rhr="0" alpha="1">
       <data_defined_properties>
        <Option type="Map">
-        <Option value="" type="QString" name="name"/>
+        <Option type="QString" name="name" value=""/>
         <Option name="properties"/>
-        <Option value="collection" type="QString" name="type"/>
+        <Option type="QString" name="type" value="collection"/>
        </Option>
       </data_defined_properties>
-      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+      <layer enabled="1" class="SimpleMarker" locked="0" pass="0">
        <Option type="Map">
-        <Option value="0" type="QString" name="angle"/>
-        <Option value="square" type="QString" name="cap_style"/>
-        <Option value="47,120,183,191" type="QString" name="color"/>
-        <Option value="1" type="QString" name="horizontal_anchor_point"/>
-        <Option value="bevel" type="QString" name="joinstyle"/>
-        <Option value="circle" type="QString" name="name"/>
-        <Option value="0,0" type="QString" name="offset"/>
-        <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
-        <Option value="MM" type="QString" name="offset_unit"/>
-        <Option value="255,255,255,255" type="QString" name="outline_color"/>
-        <Option value="solid" type="QString" name="outline_style"/>
-        <Option value="0.25" type="QString" name="outline_width"/>
-        <Option value="3x:0,0,0,0,0,0" type="QString" name="outline_width_map_unit_scale"/>
-        <Option value="MM" type="QString" name="outline_width_unit"/>
-        <Option value="diameter" type="QString" name="scale_method"/>
-        <Option value="3.5" type="QString" name="size"/>
-        <Option value="3x:0,0,0,0,0,0" type="QString" name="size_map_unit_scale"/>
-        <Option value="MM" type="QString" name="size_unit"/>
-        <Option value="1" type="QString" name="vertical_anchor_point"/>
+        <Option type="QString" name="angle" value="0"/>
+        <Option type="QString" name="cap_style" value="square"/>
+        <Option type="QString" name="color" value="47,120,183,191"/>
+        <Option type="QString" name="horizontal_anchor_point" value="1"/>
+        <Option type="QString" name="joinstyle" value="bevel"/>
+        <Option type="QString" name="name" value="circle"/>
+        <Option type="QString" name="offset" value="0,0"/>
+        <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+        <Option type="QString" name="offset_unit" value="MM"/>
+        <Option type="QString" name="outline_color" value="255,255,255,255"/>
+        <Option type="QString" name="outline_style" value="solid"/>
+        <Option type="QString" name="outline_width" value="0.25"/>
+        <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+        <Option type="QString" name="outline_width_unit" value="MM"/>
+        <Option type="QString" name="scale_method" value="diameter"/>
+        <Option type="QString" name="size" value="2.5"/>
+        <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+        <Option type="QString" name="size_unit" value="MM"/>
+        <Option type="QString" name="vertical_anchor_point" value="1"/>
        </Option>
        <prop v="0" k="angle"/>
        <prop v="square" k="cap_style"/>
@@ -266,41 +266,41 @@
        <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale"/>
        <prop v="MM" k="outline_width_unit"/>
        <prop v="diameter" k="scale_method"/>
-       <prop v="3.5" k="size"/>
+       <prop v="2.5" k="size"/>
        <prop v="3x:0,0,0,0,0,0" k="size_map_unit_scale"/>
        <prop v="MM" k="size_unit"/>
        <prop v="1" k="vertical_anchor_point"/>
        <data_defined_properties>
         <Option type="Map">
-         <Option value="" type="QString" name="name"/>
+         <Option type="QString" name="name" value=""/>
          <Option type="Map" name="properties">
           <Option type="Map" name="size">
-           <Option value="true" type="bool" name="active"/>
-           <Option value="min(14, max(1.2, 0.0316 * sqrt(&quot;idps&quot;)))" type="QString" name="expression"/>
-           <Option value="3" type="int" name="type"/>
+           <Option type="bool" name="active" value="true"/>
+           <Option type="QString" name="expression" value="min(12, max(1.1, 0.025 * sqrt(&quot;idps&quot;)))"/>
+           <Option type="int" name="type" value="3"/>
           </Option>
          </Option>
-         <Option value="collection" type="QString" name="type"/>
+         <Option type="QString" name="type" value="collection"/>
         </Option>
        </data_defined_properties>
       </layer>
      </symbol>
     </layer>
    </symbol>
-   <symbol clip_to_extent="1" alpha="1" type="fill" force_rhr="0" name="3">
+   <symbol clip_to_extent="1" type="fill" name="3" force_rhr="0" alpha="1">
     <data_defined_properties>
      <Option type="Map">
-      <Option value="" type="QString" name="name"/>
+      <Option type="QString" name="name" value=""/>
       <Option name="properties"/>
-      <Option value="collection" type="QString" name="type"/>
+      <Option type="QString" name="type" value="collection"/>
      </Option>
     </data_defined_properties>
-    <layer class="CentroidFill" enabled="1" locked="0" pass="0">
+    <layer enabled="1" class="CentroidFill" locked="0" pass="0">
      <Option type="Map">
-      <Option value="0" type="QString" name="clip_on_current_part_only"/>
-      <Option value="0" type="QString" name="clip_points"/>
-      <Option value="0" type="QString" name="point_on_all_parts"/>
-      <Option value="1" type="QString" name="point_on_surface"/>
+      <Option type="QString" name="clip_on_current_part_only" value="0"/>
+      <Option type="QString" name="clip_points" value="0"/>
+      <Option type="QString" name="point_on_all_parts" value="0"/>
+      <Option type="QString" name="point_on_surface" value="1"/>
      </Option>
      <prop v="0" k="clip_on_current_part_only"/>
      <prop v="0" k="clip_points"/>
@@ -308,40 +308,40 @@
      <prop v="1" k="point_on_surface"/>
      <data_defined_properties>
       <Option type="Map">
-       <Option value="" type="QString" name="name"/>
+       <Option type="QString" name="name" value=""/>
        <Option name="properties"/>
-       <Option value="collection" type="QString" name="type"/>
+       <Option type="QString" name="type" value="collection"/>
       </Option>
      </data_defined_properties>
-     <symbol clip_to_extent="1" alpha="1" type="marker" force_rhr="0" name="@3@0">
+     <symbol clip_to_extent="1" type="marker" name="@3@0" force_rhr="0" alpha="1">
       <data_defined_properties>
        <Option type="Map">
-        <Option value="" type="QString" name="name"/>
+        <Option type="QString" name="name" value=""/>
         <Option name="properties"/>
-        <Option value="collection" type="QString" name="type"/>
+        <Option type="QString" name="type" value="collection"/>
        </Option>
       </data_defined_properties>
-      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+      <layer enabled="1" class="SimpleMarker" locked="0" pass="0">
        <Option type="Map">
-        <Option value="0" type="QString" name="angle"/>
-        <Option value="square" type="QString" name="cap_style"/>
-        <Option value="47,120,183,191" type="QString" name="color"/>
-        <Option value="1" type="QString" name="horizontal_anchor_point"/>
-        <Option value="bevel" type="QString" name="joinstyle"/>
-        <Option value="circle" type="QString" name="name"/>
-        <Option value="0,0" type="QString" name="offset"/>
-        <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
-        <Option value="MM" type="QString" name="offset_unit"/>
-        <Option value="255,255,255,255" type="QString" name="outline_color"/>
-        <Option value="solid" type="QString" name="outline_style"/>
-        <Option value="0.25" type="QString" name="outline_width"/>
-        <Option value="3x:0,0,0,0,0,0" type="QString" name="outline_width_map_unit_scale"/>
-        <Option value="MM" type="QString" name="outline_width_unit"/>
-        <Option value="diameter" type="QString" name="scale_method"/>
-        <Option value="5.9" type="QString" name="size"/>
-        <Option value="3x:0,0,0,0,0,0" type="QString" name="size_map_unit_scale"/>
-        <Option value="MM" type="QString" name="size_unit"/>
-        <Option value="1" type="QString" name="vertical_anchor_point"/>
+        <Option type="QString" name="angle" value="0"/>
+        <Option type="QString" name="cap_style" value="square"/>
+        <Option type="QString" name="color" value="47,120,183,191"/>
+        <Option type="QString" name="horizontal_anchor_point" value="1"/>
+        <Option type="QString" name="joinstyle" value="bevel"/>
+        <Option type="QString" name="name" value="circle"/>
+        <Option type="QString" name="offset" value="0,0"/>
+        <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+        <Option type="QString" name="offset_unit" value="MM"/>
+        <Option type="QString" name="outline_color" value="255,255,255,255"/>
+        <Option type="QString" name="outline_style" value="solid"/>
+        <Option type="QString" name="outline_width" value="0.25"/>
+        <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+        <Option type="QString" name="outline_width_unit" value="MM"/>
+        <Option type="QString" name="scale_method" value="diameter"/>
+        <Option type="QString" name="size" value="4.7"/>
+        <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+        <Option type="QString" name="size_unit" value="MM"/>
+        <Option type="QString" name="vertical_anchor_point" value="1"/>
        </Option>
        <prop v="0" k="angle"/>
        <prop v="square" k="cap_style"/>
@@ -358,41 +358,41 @@
        <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale"/>
        <prop v="MM" k="outline_width_unit"/>
        <prop v="diameter" k="scale_method"/>
-       <prop v="5.9" k="size"/>
+       <prop v="4.7" k="size"/>
        <prop v="3x:0,0,0,0,0,0" k="size_map_unit_scale"/>
        <prop v="MM" k="size_unit"/>
        <prop v="1" k="vertical_anchor_point"/>
        <data_defined_properties>
         <Option type="Map">
-         <Option value="" type="QString" name="name"/>
+         <Option type="QString" name="name" value=""/>
          <Option type="Map" name="properties">
           <Option type="Map" name="size">
-           <Option value="true" type="bool" name="active"/>
-           <Option value="min(14, max(1.2, 0.0316 * sqrt(&quot;idps&quot;)))" type="QString" name="expression"/>
-           <Option value="3" type="int" name="type"/>
+           <Option type="bool" name="active" value="true"/>
+           <Option type="QString" name="expression" value="min(12, max(1.1, 0.025 * sqrt(&quot;idps&quot;)))"/>
+           <Option type="int" name="type" value="3"/>
           </Option>
          </Option>
-         <Option value="collection" type="QString" name="type"/>
+         <Option type="QString" name="type" value="collection"/>
         </Option>
        </data_defined_properties>
       </layer>
      </symbol>
     </layer>
    </symbol>
-   <symbol clip_to_extent="1" alpha="1" type="fill" force_rhr="0" name="4">
+   <symbol clip_to_extent="1" type="fill" name="4" force_rhr="0" alpha="1">
     <data_defined_properties>
      <Option type="Map">
-      <Option value="" type="QString" name="name"/>
+      <Option type="QString" name="name" value=""/>
       <Option name="properties"/>
-      <Option value="collection" type="QString" name="type"/>
+      <Option type="QString" name="type" value="collection"/>
      </Option>
     </data_defined_properties>
-    <layer class="CentroidFill" enabled="1" locked="0" pass="0">
+    <layer enabled="1" class="CentroidFill" locked="0" pass="0">
      <Option type="Map">
-      <Option value="0" type="QString" name="clip_on_current_part_only"/>
-      <Option value="0" type="QString" name="clip_points"/>
-      <Option value="0" type="QString" name="point_on_all_parts"/>
-      <Option value="1" type="QString" name="point_on_surface"/>
+      <Option type="QString" name="clip_on_current_part_only" value="0"/>
+      <Option type="QString" name="clip_points" value="0"/>
+      <Option type="QString" name="point_on_all_parts" value="0"/>
+      <Option type="QString" name="point_on_surface" value="1"/>
      </Option>
      <prop v="0" k="clip_on_current_part_only"/>
      <prop v="0" k="clip_points"/>
@@ -400,40 +400,40 @@
      <prop v="1" k="point_on_surface"/>
      <data_defined_properties>
       <Option type="Map">
-       <Option value="" type="QString" name="name"/>
+       <Option type="QString" name="name" value=""/>
        <Option name="properties"/>
-       <Option value="collection" type="QString" name="type"/>
+       <Option type="QString" name="type" value="collection"/>
       </Option>
      </data_defined_properties>
-     <symbol clip_to_extent="1" alpha="1" type="marker" force_rhr="0" name="@4@0">
+     <symbol clip_to_extent="1" type="marker" name="@4@0" force_rhr="0" alpha="1">
       <data_defined_properties>
        <Option type="Map">
-        <Option value="" type="QString" name="name"/>
+        <Option type="QString" name="name" value=""/>
         <Option name="properties"/>
-        <Option value="collection" type="QString" name="type"/>
+        <Option type="QString" name="type" value="collection"/>
        </Option>
       </data_defined_properties>
-      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+      <layer enabled="1" class="SimpleMarker" locked="0" pass="0">
        <Option type="Map">
-        <Option value="0" type="QString" name="angle"/>
-        <Option value="square" type="QString" name="cap_style"/>
-        <Option value="47,120,183,191" type="QString" name="color"/>
-        <Option value="1" type="QString" name="horizontal_anchor_point"/>
-        <Option value="bevel" type="QString" name="joinstyle"/>
-        <Option value="circle" type="QString" name="name"/>
-        <Option value="0,0" type="QString" name="offset"/>
-        <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
-        <Option value="MM" type="QString" name="offset_unit"/>
-        <Option value="255,255,255,255" type="QString" name="outline_color"/>
-        <Option value="solid" type="QString" name="outline_style"/>
-        <Option value="0.25" type="QString" name="outline_width"/>
-        <Option value="3x:0,0,0,0,0,0" type="QString" name="outline_width_map_unit_scale"/>
-        <Option value="MM" type="QString" name="outline_width_unit"/>
-        <Option value="diameter" type="QString" name="scale_method"/>
-        <Option value="8.7" type="QString" name="size"/>
-        <Option value="3x:0,0,0,0,0,0" type="QString" name="size_map_unit_scale"/>
-        <Option value="MM" type="QString" name="size_unit"/>
-        <Option value="1" type="QString" name="vertical_anchor_point"/>
+        <Option type="QString" name="angle" value="0"/>
+        <Option type="QString" name="cap_style" value="square"/>
+        <Option type="QString" name="color" value="47,120,183,191"/>
+        <Option type="QString" name="horizontal_anchor_point" value="1"/>
+        <Option type="QString" name="joinstyle" value="bevel"/>
+        <Option type="QString" name="name" value="circle"/>
+        <Option type="QString" name="offset" value="0,0"/>
+        <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+        <Option type="QString" name="offset_unit" value="MM"/>
+        <Option type="QString" name="outline_color" value="255,255,255,255"/>
+        <Option type="QString" name="outline_style" value="solid"/>
+        <Option type="QString" name="outline_width" value="0.25"/>
+        <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+        <Option type="QString" name="outline_width_unit" value="MM"/>
+        <Option type="QString" name="scale_method" value="diameter"/>
+        <Option type="QString" name="size" value="6.8"/>
+        <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+        <Option type="QString" name="size_unit" value="MM"/>
+        <Option type="QString" name="vertical_anchor_point" value="1"/>
        </Option>
        <prop v="0" k="angle"/>
        <prop v="square" k="cap_style"/>
@@ -450,41 +450,41 @@
        <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale"/>
        <prop v="MM" k="outline_width_unit"/>
        <prop v="diameter" k="scale_method"/>
-       <prop v="8.7" k="size"/>
+       <prop v="6.8" k="size"/>
        <prop v="3x:0,0,0,0,0,0" k="size_map_unit_scale"/>
        <prop v="MM" k="size_unit"/>
        <prop v="1" k="vertical_anchor_point"/>
        <data_defined_properties>
         <Option type="Map">
-         <Option value="" type="QString" name="name"/>
+         <Option type="QString" name="name" value=""/>
          <Option type="Map" name="properties">
           <Option type="Map" name="size">
-           <Option value="true" type="bool" name="active"/>
-           <Option value="min(14, max(1.2, 0.0316 * sqrt(&quot;idps&quot;)))" type="QString" name="expression"/>
-           <Option value="3" type="int" name="type"/>
+           <Option type="bool" name="active" value="true"/>
+           <Option type="QString" name="expression" value="min(12, max(1.1, 0.025 * sqrt(&quot;idps&quot;)))"/>
+           <Option type="int" name="type" value="3"/>
           </Option>
          </Option>
-         <Option value="collection" type="QString" name="type"/>
+         <Option type="QString" name="type" value="collection"/>
         </Option>
        </data_defined_properties>
       </layer>
      </symbol>
     </layer>
    </symbol>
-   <symbol clip_to_extent="1" alpha="1" type="fill" force_rhr="0" name="5">
+   <symbol clip_to_extent="1" type="fill" name="5" force_rhr="0" alpha="1">
     <data_defined_properties>
      <Option type="Map">
-      <Option value="" type="QString" name="name"/>
+      <Option type="QString" name="name" value=""/>
       <Option name="properties"/>
-      <Option value="collection" type="QString" name="type"/>
+      <Option type="QString" name="type" value="collection"/>
      </Option>
     </data_defined_properties>
-    <layer class="CentroidFill" enabled="1" locked="0" pass="0">
+    <layer enabled="1" class="CentroidFill" locked="0" pass="0">
      <Option type="Map">
-      <Option value="0" type="QString" name="clip_on_current_part_only"/>
-      <Option value="0" type="QString" name="clip_points"/>
-      <Option value="0" type="QString" name="point_on_all_parts"/>
-      <Option value="1" type="QString" name="point_on_surface"/>
+      <Option type="QString" name="clip_on_current_part_only" value="0"/>
+      <Option type="QString" name="clip_points" value="0"/>
+      <Option type="QString" name="point_on_all_parts" value="0"/>
+      <Option type="QString" name="point_on_surface" value="1"/>
      </Option>
      <prop v="0" k="clip_on_current_part_only"/>
      <prop v="0" k="clip_points"/>
@@ -492,40 +492,40 @@
      <prop v="1" k="point_on_surface"/>
      <data_defined_properties>
       <Option type="Map">
-       <Option value="" type="QString" name="name"/>
+       <Option type="QString" name="name" value=""/>
        <Option name="properties"/>
-       <Option value="collection" type="QString" name="type"/>
+       <Option type="QString" name="type" value="collection"/>
       </Option>
      </data_defined_properties>
-     <symbol clip_to_extent="1" alpha="1" type="marker" force_rhr="0" name="@5@0">
+     <symbol clip_to_extent="1" type="marker" name="@5@0" force_rhr="0" alpha="1">
       <data_defined_properties>
        <Option type="Map">
-        <Option value="" type="QString" name="name"/>
+        <Option type="QString" name="name" value=""/>
         <Option name="properties"/>
-        <Option value="collection" type="QString" name="type"/>
+        <Option type="QString" name="type" value="collection"/>
        </Option>
       </data_defined_properties>
-      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+      <layer enabled="1" class="SimpleMarker" locked="0" pass="0">
        <Option type="Map">
-        <Option value="0" type="QString" name="angle"/>
-        <Option value="square" type="QString" name="cap_style"/>
-        <Option value="47,120,183,191" type="QString" name="color"/>
-        <Option value="1" type="QString" name="horizontal_anchor_point"/>
-        <Option value="bevel" type="QString" name="joinstyle"/>
-        <Option value="circle" type="QString" name="name"/>
-        <Option value="0,0" type="QString" name="offset"/>
-        <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
-        <Option value="MM" type="QString" name="offset_unit"/>
-        <Option value="255,255,255,255" type="QString" name="outline_color"/>
-        <Option value="solid" type="QString" name="outline_style"/>
-        <Option value="0.25" type="QString" name="outline_width"/>
-        <Option value="3x:0,0,0,0,0,0" type="QString" name="outline_width_map_unit_scale"/>
-        <Option value="MM" type="QString" name="outline_width_unit"/>
-        <Option value="diameter" type="QString" name="scale_method"/>
-        <Option value="11" type="QString" name="size"/>
-        <Option value="3x:0,0,0,0,0,0" type="QString" name="size_map_unit_scale"/>
-        <Option value="MM" type="QString" name="size_unit"/>
-        <Option value="1" type="QString" name="vertical_anchor_point"/>
+        <Option type="QString" name="angle" value="0"/>
+        <Option type="QString" name="cap_style" value="square"/>
+        <Option type="QString" name="color" value="47,120,183,191"/>
+        <Option type="QString" name="horizontal_anchor_point" value="1"/>
+        <Option type="QString" name="joinstyle" value="bevel"/>
+        <Option type="QString" name="name" value="circle"/>
+        <Option type="QString" name="offset" value="0,0"/>
+        <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+        <Option type="QString" name="offset_unit" value="MM"/>
+        <Option type="QString" name="outline_color" value="255,255,255,255"/>
+        <Option type="QString" name="outline_style" value="solid"/>
+        <Option type="QString" name="outline_width" value="0.25"/>
+        <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+        <Option type="QString" name="outline_width_unit" value="MM"/>
+        <Option type="QString" name="scale_method" value="diameter"/>
+        <Option type="QString" name="size" value="8.8"/>
+        <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+        <Option type="QString" name="size_unit" value="MM"/>
+        <Option type="QString" name="vertical_anchor_point" value="1"/>
        </Option>
        <prop v="0" k="angle"/>
        <prop v="square" k="cap_style"/>
@@ -542,41 +542,41 @@
        <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale"/>
        <prop v="MM" k="outline_width_unit"/>
        <prop v="diameter" k="scale_method"/>
-       <prop v="11" k="size"/>
+       <prop v="8.8" k="size"/>
        <prop v="3x:0,0,0,0,0,0" k="size_map_unit_scale"/>
        <prop v="MM" k="size_unit"/>
        <prop v="1" k="vertical_anchor_point"/>
        <data_defined_properties>
         <Option type="Map">
-         <Option value="" type="QString" name="name"/>
+         <Option type="QString" name="name" value=""/>
          <Option type="Map" name="properties">
           <Option type="Map" name="size">
-           <Option value="true" type="bool" name="active"/>
-           <Option value="min(14, max(1.2, 0.0316 * sqrt(&quot;idps&quot;)))" type="QString" name="expression"/>
-           <Option value="3" type="int" name="type"/>
+           <Option type="bool" name="active" value="true"/>
+           <Option type="QString" name="expression" value="min(12, max(1.1, 0.025 * sqrt(&quot;idps&quot;)))"/>
+           <Option type="int" name="type" value="3"/>
           </Option>
          </Option>
-         <Option value="collection" type="QString" name="type"/>
+         <Option type="QString" name="type" value="collection"/>
         </Option>
        </data_defined_properties>
       </layer>
      </symbol>
     </layer>
    </symbol>
-   <symbol clip_to_extent="1" alpha="1" type="fill" force_rhr="0" name="6">
+   <symbol clip_to_extent="1" type="fill" name="6" force_rhr="0" alpha="1">
     <data_defined_properties>
      <Option type="Map">
-      <Option value="" type="QString" name="name"/>
+      <Option type="QString" name="name" value=""/>
       <Option name="properties"/>
-      <Option value="collection" type="QString" name="type"/>
+      <Option type="QString" name="type" value="collection"/>
      </Option>
     </data_defined_properties>
-    <layer class="CentroidFill" enabled="1" locked="0" pass="0">
+    <layer enabled="1" class="CentroidFill" locked="0" pass="0">
      <Option type="Map">
-      <Option value="0" type="QString" name="clip_on_current_part_only"/>
-      <Option value="0" type="QString" name="clip_points"/>
-      <Option value="0" type="QString" name="point_on_all_parts"/>
-      <Option value="1" type="QString" name="point_on_surface"/>
+      <Option type="QString" name="clip_on_current_part_only" value="0"/>
+      <Option type="QString" name="clip_points" value="0"/>
+      <Option type="QString" name="point_on_all_parts" value="0"/>
+      <Option type="QString" name="point_on_surface" value="1"/>
      </Option>
      <prop v="0" k="clip_on_current_part_only"/>
      <prop v="0" k="clip_points"/>
@@ -584,40 +584,40 @@
      <prop v="1" k="point_on_surface"/>
      <data_defined_properties>
       <Option type="Map">
-       <Option value="" type="QString" name="name"/>
+       <Option type="QString" name="name" value=""/>
        <Option name="properties"/>
-       <Option value="collection" type="QString" name="type"/>
+       <Option type="QString" name="type" value="collection"/>
       </Option>
      </data_defined_properties>
-     <symbol clip_to_extent="1" alpha="1" type="marker" force_rhr="0" name="@6@0">
+     <symbol clip_to_extent="1" type="marker" name="@6@0" force_rhr="0" alpha="1">
       <data_defined_properties>
        <Option type="Map">
-        <Option value="" type="QString" name="name"/>
+        <Option type="QString" name="name" value=""/>
         <Option name="properties"/>
-        <Option value="collection" type="QString" name="type"/>
+        <Option type="QString" name="type" value="collection"/>
        </Option>
       </data_defined_properties>
-      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+      <layer enabled="1" class="SimpleMarker" locked="0" pass="0">
        <Option type="Map">
-        <Option value="0" type="QString" name="angle"/>
-        <Option value="square" type="QString" name="cap_style"/>
-        <Option value="77,77,77,255" type="QString" name="color"/>
-        <Option value="1" type="QString" name="horizontal_anchor_point"/>
-        <Option value="bevel" type="QString" name="joinstyle"/>
-        <Option value="cross" type="QString" name="name"/>
-        <Option value="0,0" type="QString" name="offset"/>
-        <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
-        <Option value="MM" type="QString" name="offset_unit"/>
-        <Option value="77,77,77,255" type="QString" name="outline_color"/>
-        <Option value="solid" type="QString" name="outline_style"/>
-        <Option value="0.25" type="QString" name="outline_width"/>
-        <Option value="3x:0,0,0,0,0,0" type="QString" name="outline_width_map_unit_scale"/>
-        <Option value="MM" type="QString" name="outline_width_unit"/>
-        <Option value="diameter" type="QString" name="scale_method"/>
-        <Option value="1.4" type="QString" name="size"/>
-        <Option value="3x:0,0,0,0,0,0" type="QString" name="size_map_unit_scale"/>
-        <Option value="MM" type="QString" name="size_unit"/>
-        <Option value="1" type="QString" name="vertical_anchor_point"/>
+        <Option type="QString" name="angle" value="0"/>
+        <Option type="QString" name="cap_style" value="square"/>
+        <Option type="QString" name="color" value="77,77,77,255"/>
+        <Option type="QString" name="horizontal_anchor_point" value="1"/>
+        <Option type="QString" name="joinstyle" value="bevel"/>
+        <Option type="QString" name="name" value="cross"/>
+        <Option type="QString" name="offset" value="0,0"/>
+        <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+        <Option type="QString" name="offset_unit" value="MM"/>
+        <Option type="QString" name="outline_color" value="77,77,77,255"/>
+        <Option type="QString" name="outline_style" value="solid"/>
+        <Option type="QString" name="outline_width" value="0.25"/>
+        <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+        <Option type="QString" name="outline_width_unit" value="MM"/>
+        <Option type="QString" name="scale_method" value="diameter"/>
+        <Option type="QString" name="size" value="1.4"/>
+        <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+        <Option type="QString" name="size_unit" value="MM"/>
+        <Option type="QString" name="vertical_anchor_point" value="1"/>
        </Option>
        <prop v="0" k="angle"/>
        <prop v="square" k="cap_style"/>
@@ -640,9 +640,9 @@
        <prop v="1" k="vertical_anchor_point"/>
        <data_defined_properties>
         <Option type="Map">
-         <Option value="" type="QString" name="name"/>
+         <Option type="QString" name="name" value=""/>
          <Option name="properties"/>
-         <Option value="collection" type="QString" name="type"/>
+         <Option type="QString" name="type" value="collection"/>
         </Option>
        </data_defined_properties>
       </layer>

@@ -25,6 +25,7 @@ from qgis.core import (
     QgsProject,
     QgsReadWriteContext,
     QgsRectangle,
+    QgsTextFormat,
     QgsUnitTypes,
 )
 from qgis.PyQt.QtCore import Qt
@@ -91,6 +92,9 @@ class Sheet:
 
     def main_map(self, x, y, w, h):
         self.map = self.map_item("cg_map", x, y, w, h, "#EDF1F4")
+
+    def bar_and_arrow(self, x, y, w):
+        """Beside the map and not on it: whatever lies over a map may hide a hazard."""
         bar = QgsLayoutItemScaleBar(self.layout)
         bar.setStyle("Single Box")
         bar.setLinkedMap(self.map)
@@ -101,19 +105,25 @@ class Sheet:
         bar.setUnitsPerSegment(100)
         bar.setHeight(1.6 * self.k)
         bar.setLabelBarSpace(1)
-        bar.setBoxContentSpace(1.5)
-        bar.setFont(self.font(6.5))
-        bar.setBackgroundEnabled(True)
-        bar.setBackgroundColor(QColor(255, 255, 255, 215))
-        self.put(bar, "cg_scalebar", x + 2, y + h - 13 * self.k, 60 * self.k, 11 * self.k)
+        bar.setBoxContentSpace(1)
+        form = QgsTextFormat()
+        form.setFont(self.font(6.5))
+        form.setSize(6.5 * self.k)
+        form.setSizeUnit(QgsUnitTypes.RenderUnit.RenderPoints)
+        bar.setTextFormat(form)
+        self.put(bar, "cg_scalebar", x, y + 2 * self.k, w - 12 * self.k, 10 * self.k)
         north = QgsLayoutItemPicture(self.layout)
         north.setLinkedMap(self.map)
         north.setNorthMode(QgsLayoutItemPicture.NorthMode.GridNorth)
-        self.put(north, "cg_north", x + w - 13 * self.k, y + 2, 11 * self.k, 13 * self.k)
-        banner = self.label("cg_invented", "[% @cg_invented %]", x + 14 * self.k, y + 2, w - 28 * self.k, 7 * self.k,
-                            10, bold=True, colour="#7A0000", centre=True, middle=True, back="#FFE600")
-        banner.setFrameEnabled(True)
-        banner.setFrameStrokeColor(QColor("#7A0000"))
+        self.put(north, "cg_north", x + w - 10.5 * self.k, y, 10.5 * self.k, 12 * self.k)
+
+    def banner(self, margin, y):
+        """The warning over invented rows; the items right below take its room where there is none."""
+        item = self.label("cg_invented", "[% @cg_invented %]", margin, y, self.width - 2 * margin, 7 * self.k, 10,
+                          bold=True, colour="#7A0000", centre=True, middle=True, back="#FFE600")
+        item.setFrameEnabled(True)
+        item.setFrameStrokeColor(QColor("#7A0000"))
+        return y + 7 * self.k + 1.5
 
     def locator(self, x, y, w, h):
         item = self.map_item("cg_locator", x, y, w, h, "#E4EBF1")
@@ -185,12 +195,15 @@ class Sheet:
 
 def landscape(name, width, height, k):
     sheet, margin = Sheet(width, height, k), 8
-    top, panel, footer = sheet.header(margin), 72 * k, 27 * k
+    panel, footer = 72 * k, 27 * k
+    top = sheet.banner(margin, sheet.header(margin))
     bottom = height - margin - footer
     map_width = width - 2 * margin - panel - 3
     sheet.main_map(margin, top, map_width, bottom - top)
     x, locator = margin + map_width + 3, 40 * k
-    sheet.legend(x, top, panel, bottom - top - locator - 3)
+    row = 12 * k
+    sheet.legend(x, top, panel, bottom - top - locator - row - 4)
+    sheet.bar_and_arrow(x, bottom - locator - row - 2, panel)
     sheet.locator(x, bottom - locator, panel, locator)
     sheet.footer(margin, bottom + 2)
     sheet.save(name)
@@ -198,13 +211,16 @@ def landscape(name, width, height, k):
 
 def portrait(name, width, height, k):
     sheet, margin = Sheet(width, height, k), 8
-    top, strip, footer = sheet.header(margin), 62 * k, 43 * k
+    strip, footer = 62 * k, 43 * k
+    top = sheet.banner(margin, sheet.header(margin))
     bottom = height - margin - footer
     map_bottom = bottom - strip - 3
     sheet.main_map(margin, top, width - 2 * margin, map_bottom - top)
     locator = 50 * k
     sheet.legend(margin, map_bottom + 3, width - 2 * margin - locator - 3, strip)
-    sheet.locator(width - margin - locator, map_bottom + 3, locator, strip)
+    row = 12 * k
+    sheet.bar_and_arrow(width - margin - locator, map_bottom + 3, locator)
+    sheet.locator(width - margin - locator, map_bottom + row + 4, locator, strip - row - 1)
     sheet.footer(margin, bottom + 2)
     sheet.save(name)
 

@@ -116,13 +116,14 @@ def rules(*entries):
     return QgsRuleBasedRenderer(root)
 
 
-def labels(field, size, colour, minimum_scale=0, bold=False, capitals=False, spacing=0.0):
+def labels(field, size, colour, minimum_scale=0, bold=False, capitals=False, spacing=0.0, everywhere=False):
     settings = QgsPalLayerSettings()
     settings.fieldName = field
     settings.isExpression = False
     settings.placement = QgsPalLayerSettings.Placement.Horizontal
     settings.centroidInside = True
     settings.fitInPolygonOnly = False
+    settings.displayAll = everywhere
     clear = settings.obstacleSettings()
     clear.setIsObstacle(False)
     settings.setObstacleSettings(clear)
@@ -139,9 +140,9 @@ def labels(field, size, colour, minimum_scale=0, bold=False, capitals=False, spa
     text.setFont(font)
     halo = QgsTextBufferSettings()
     halo.setEnabled(True)
-    halo.setSize(0.5)
+    halo.setSize(0.6)
     halo.setSizeUnit(QgsUnitTypes.RenderUnit.RenderMillimeters)
-    halo.setColor(QColor(255, 255, 255, 170))
+    halo.setColor(QColor(255, 255, 255, 200))
     text.setBuffer(halo)
     settings.setFormat(text)
     if minimum_scale:
@@ -157,7 +158,7 @@ def keep_clear():
     settings.drawLabels = False
     obstacle = settings.obstacleSettings()
     obstacle.setIsObstacle(True)
-    obstacle.setFactor(2)
+    obstacle.setFactor(1)
     settings.setObstacleSettings(obstacle)
     return QgsVectorLayerSimpleLabeling(settings)
 
@@ -232,12 +233,12 @@ def accidents():
          symbol(POINT, marker("cross2", BLACK, 2.2, BLACK, 0.5)))), keep_clear(), order="killed", ascending=True)
 
 
-IDP_CLASSES = ((1, 999, 1.2), (1000, 4999, 1.9), (5000, 19999, 3.5), (20000, 49999, 5.9), (50000, 99999, 8.7),
-               (100000, None, 11.0))
+IDP_CLASSES = ((1, 999, 1.1), (1000, 4999, 1.4), (5000, 19999, 2.5), (20000, 49999, 4.7), (50000, 99999, 6.8),
+               (100000, None, 8.8))
 
 
 def idps():
-    size = "min(14, max(1.2, 0.0316 * sqrt(\"idps\")))"
+    size = "min(12, max(1.1, 0.025 * sqrt(\"idps\")))"
     entries = {POINT: [], POLYGON: []}
     for low, high, standard in IDP_CLASSES:
         label = f"{low:,} – {high:,}" if high else f"{low:,} or more"
@@ -256,6 +257,12 @@ def idps():
 STATE = "replace(lower(coalesce(\"survey_state\", '')), '_', ' ')"
 NOT_SURVEYED = ("Not surveyed", f"{STATE} = 'not surveyed'", lambda: symbol(POLYGON, lines("#333333", 1.8, 0.22)))
 SUPPRESSED_STATE = f"{STATE} = 'suppressed'"
+
+
+def unknown_zero(zero):
+    """Nothing recorded and nobody can say who looked: a light hatch, lest the white read as clean."""
+    return ("Nothing recorded, survey coverage unknown", f"{zero} and {STATE} in ('unknown', '')",
+            symbol(POLYGON, lines("#9A9A9A", 3.2, 0.15, 135)))
 
 
 def no_data():
@@ -279,6 +286,7 @@ def choropleth(name, field, breaks, zero, fields):
     entries.append(("No data", f"{visible} and \"{field}\" is null", no_data()))
     entries.append(("Suppressed", SUPPRESSED_STATE, suppressed()))
     entries.append((NOT_SURVEYED[0], NOT_SURVEYED[1], NOT_SURVEYED[2]()))
+    entries.append(unknown_zero(f"\"{field}\" = 0"))
     write(name, POLYGON, [*fields, "survey_state:string"], rules(*entries))
 
 
@@ -294,7 +302,8 @@ def areas():
                 symbol(POLYGON, fill("#FFFFFF" if i == 0 else YLORBR[i], 0.85, "#8C8C8C", 0.15)))
                for i, text in enumerate(texts)]
     entries += [("No data", f"not {hidden} and coalesce({risk}, -1) not in (0, 1, 2, 3, 4)", no_data()),
-                ("Suppressed", hidden, suppressed()), (NOT_SURVEYED[0], NOT_SURVEYED[1], NOT_SURVEYED[2]())]
+                ("Suppressed", hidden, suppressed()), (NOT_SURVEYED[0], NOT_SURVEYED[1], NOT_SURVEYED[2]()),
+                unknown_zero(f"not {hidden} and {risk} = 0")]
     write("riskgrid", POLYGON, ["risk_class:integer", "survey_state:string", "suppressed:string"], rules(*entries))
     write("survey_state", POLYGON, ["survey_state:string"], rules(
         ("Surveyed, something recorded", f"{STATE} = 'surveyed and recorded'",
@@ -312,7 +321,7 @@ def admin():
           QgsSingleSymbolRenderer(symbol(POLYGON, fill("#FDFCF7", 0, "#3A3A3A", 0.6))))
     write("admin1", POLYGON, ["adm1_name:string"],
           QgsSingleSymbolRenderer(symbol(POLYGON, fill("#FDFCF7", 0, "#6A6A6A", 0.3))),
-          labels("adm1_name", 7, "#4A4A4A", 12000000, capitals=True, spacing=0.4))
+          labels("adm1_name", 7, "#4A4A4A", 12000000, capitals=True, spacing=0.4, everywhere=True))
     write("admin2", POLYGON, ["adm2_name:string"],
           QgsSingleSymbolRenderer(symbol(POLYGON, fill("#FDFCF7", 0, "#8C8C8C", 0.2, "dash"))),
           labels("adm2_name", 6, "#5A5A5A", 2500000))
