@@ -189,7 +189,10 @@ def _rejected(source: Frame, dropped: list[str], mask: np.ndarray[Any, Any], rea
         "source_row": pd.array(original_row[rows], dtype="Int64"),
         "reason": pd.Series(list(reasons[rows]), dtype=object),
     })
-    return Frame("imsma_rejected", pd.concat([first, own], axis=1))
+    # rejected rows are as sensitive as those that were taken, and come from the same place
+    known = _provenance(source, "rejected rows")
+    title = f"{known.title}: rejected rows" if source.provenance.title else known.title
+    return Frame("imsma_rejected", pd.concat([first, own], axis=1), provenance=known.with_(title=title))
 
 
 def _provenance(source: Frame, kind: str) -> Provenance:

@@ -14,6 +14,7 @@ _UNIT = re.compile(r"\s*(m2|m²|sqm|sq\.? ?m|sq\.? ?km|square met(?:er|re)s?|met
                    r"km2|km²|ha|hectares?|hect[aá]reas?|m|м2|м²|кв\.? ?м|га|م2|م²|هكتار|متر مربع)\.?$", re.IGNORECASE)
 _HECTARE = ("ha", "hectare", "hectares", "hectárea", "hectareas", "hectarea", "hectáreas", "га", "هكتار")
 _SQUARE_KM = ("km2", "km²", "sqkm", "sq km", "sq.km", "sq. km")
+_DOTTED = re.compile(r"[-+]?\d{1,3}(\.\d{3})+")
 _GROUPS = re.compile(r"[-+]?\d{1,3}([,.' ]\d{3})+")
 
 
@@ -71,6 +72,9 @@ def parse_numbers(values: Objects) -> tuple[np.ndarray[Any, Any], list[str]]:
     codes, _, texts = each_distinct(values[rest], str)
     # a column with one "1,5" writes commas everywhere; plain numbers beside it do not matter
     comma = decimal_comma(texts)
+    if comma:  # beside "1.234,5", "1.000" is a thousand
+        rest |= np.array([value is not None and _DOTTED.fullmatch(value) is not None for value in values], dtype=bool)
+        codes, _, texts = each_distinct(values[rest], str)
     results = [_number(text, comma) for text in texts]
     lookup = np.array([np.nan if result is None else result for result in results], dtype=float)
     quick[rest] = lookup[codes]

@@ -44,6 +44,7 @@ class Profile:
     #: the nearest shipped profile, itself where it is shipped; and the value maps said below it
     ancestor: str = "generic"
     local_values: dict[str, dict[str, list[str]]] = field(default_factory=dict)
+    lookups: dict[tuple[str, str], dict[str, str]] = field(default_factory=dict, repr=False)
 
     def names(self, kind: str) -> dict[str, list[str]]:
         """Field to column names for one kind, those that all kinds share included."""
@@ -53,6 +54,8 @@ class Profile:
 
     def lookup(self, kind: str, name: str) -> dict[str, str]:
         """Plain text to canonical value for a field of a kind; empty where the field has no map."""
+        if (kind, name) in self.lookups:
+            return self.lookups[kind, name]
         table: dict[str, str] = {}
         for where in (f"{kind}.{name}", *_SHARED.get(name, ())):
             own = self.own_values.get(where, {})
@@ -61,6 +64,7 @@ class Profile:
                 for canonical, texts in source.items():
                     for text in (*texts, canonical):
                         table.setdefault(plain(text), canonical)
+        self.lookups[kind, name] = table
         return table
 
 
