@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import contextlib
 import stat
 import struct
 import zipfile
+import zlib
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
 from ..base.errors import BadInput, CommonGroundError, TooLarge, UnexpectedPayload
 from ..base.feedback import Feedback, Silent, checkpoint
 from ..base.text import N_
+from .http_cache import unwritable
 
 MB = 1_000_000
 MAX_MEMBERS = 10_000
@@ -121,9 +124,10 @@ def extract(path: str | Path, folder: str | Path, members: list[str] | None = No
         total, done = sum(entry.file_size for entry in wanted) or 1, 0
         for entry in wanted:
             target = root / PurePosixPath(entry.filename.replace("\\", "/"))
-            target.parent.mkdir(parents=True, exist_ok=True)
             left = entry.file_size
+            written.append(target)
             try:
+                target.parent.mkdir(parents=True, exist_ok=True)
                 with archive.open(entry) as inner, target.open("wb") as out:
                     while piece := inner.read(_PIECE):
                         left -= len(piece)
@@ -133,11 +137,24 @@ def extract(path: str | Path, folder: str | Path, members: list[str] | None = No
                         out.write(piece)
                         done += len(piece)
                         checkpoint(feedback, 100.0 * done / total)
-            except (zipfile.BadZipFile, EOFError, NotImplementedError, RuntimeError) as error:
+            except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as error:
+                _remove(written)
                 raise UnexpectedPayload(N_("The archive {file} is damaged or cut short"), file=Path(path).name,
                                         details=str(error)) from None
-            written.append(target)
+            except OSError as error:
+                _remove(written)
+                raise unwritable(target, error) from error
+            except CommonGroundError:
+                _remove(written)
+                raise
     return written
+
+
+def _remove(paths: list[Path]) -> None:
+    """Half a dataset is worse than none."""
+    for path in paths:
+        with contextlib.suppress(OSError):
+            path.unlink()
 
 
 def require_members(names: list[str], suffixes: tuple[str, ...], file: str) -> list[str]:

@@ -16,6 +16,7 @@ from typing import Any, Callable, Optional, TypeVar, Union
 
 import requests
 from requests.structures import CaseInsensitiveDict
+from urllib3.exceptions import HTTPError as TransportError
 
 from ..base.errors import (
     CommonGroundError,
@@ -70,9 +71,9 @@ class Client:
 
     ``session``: from :func:`make_session`. ``overrides``: source id to the address that replaces its origin.
     ``secrets``: source id to key, a mapping or a function; a key goes in the source's own header and only to the
-    source's own origin. ``cache``: folder for files and answers, None for no cache. ``offline``: no request is
-    made; what is not in the cache raises OfflineError. ``pump``: called while waiting (inside QGIS it lets the
-    main thread serve events).
+    source's own origin. ``max_bytes``: limit of one download. ``cache``: folder for files and answers, None
+    for no cache. ``offline``: no request is made; what is not in the cache raises OfflineError. ``pump``: called
+    while waiting (inside QGIS it lets the main thread serve events).
 
     Every method raises a member of base.errors and nothing else; ``details`` carry no key.
     """
@@ -90,6 +91,7 @@ class Client:
         attempts: int = 4,
         backoff: float = 1.0,
         timeout: tuple[float, float] = (20.0, 120.0),
+        max_bytes: int = 4000 * MB,
     ) -> None:
         self.session = session
         self.feedback: Feedback = feedback or Silent()
@@ -102,6 +104,7 @@ class Client:
         self.offline = offline
         self._pump = pump
         self.attempts, self.backoff, self.timeout = max(1, attempts), backoff, timeout
+        self.max_bytes = max_bytes
         self._lanes = Lanes()
         self._last: dict[str, float] = {}
         self._lock = threading.Lock()
@@ -203,7 +206,7 @@ class Client:
         return self._retry(attempt, feedback)
 
     # -- downloads -----------------------------------------------------------------------------------
-    def download(self, source: str, url: str, target: str | Path, *, max_bytes: int = 4000 * MB, expect: str = "",
+    def download(self, source: str, url: str, target: str | Path, *, max_bytes: int | None = None, expect: str = "",
                  resume: bool = True, headers: Headers | None = None, params: Params | None = None,
                  feedback: Feedback | None = None) -> Path:
         """``url`` as the file ``target``, which appears only when it is complete and of the kind ``expect``.
@@ -214,12 +217,12 @@ class Client:
         """
         self._refuse_offline(source)
         feedback = feedback or self.feedback
-        part = Part(Path(target))
+        part, cap = Part(Path(target)), max_bytes or self.max_bytes
         try:
             part.target.parent.mkdir(parents=True, exist_ok=True)
             if not resume:
                 part.drop()
-            self._retry(lambda: self._fetch(source, url, part, max_bytes, expect, headers, params, feedback), feedback)
+            self._retry(lambda: self._fetch(source, url, part, cap, expect, headers, params, feedback), feedback)
             if expect in ("zip", "xlsx"):
                 _check(part, name_of(source))
             part.finish()
@@ -228,7 +231,7 @@ class Client:
         return part.target
 
     def cached_download(self, source: str, url: str, *, resource_id: str, last_modified: str, name: str,
-                        expect: str = "", max_bytes: int = 4000 * MB, headers: Headers | None = None,
+                        expect: str = "", max_bytes: int | None = None, headers: Headers | None = None,
                         feedback: Feedback | None = None) -> Path:
         """A file from the cache, downloaded when this version of the resource is not there yet.
 
@@ -269,10 +272,10 @@ class Client:
                 raise _Again(UnexpectedPayload(N_("{source} cannot go on with the download"), source=name), 0.0)
             if response.status_code == 416:
                 return
-            encoding = response.headers.get("Content-Encoding", "")
+            encoding = response.headers.get("Content-Encoding", "") or getattr(response, "was_encoded", "")
             length = self._refuse_length(response, max_bytes, name, start)
             self._refuse_full_disk(part, length)
-            decoder = Decoder(encoding, max_bytes - start, name)
+            decoder = Decoder(response.headers.get("Content-Encoding", ""), max_bytes - start, name)
             if not start:
                 part.drop()
                 part.note(url, "" if encoding else _validator(response.headers))
@@ -324,6 +327,7 @@ class Client:
         sent = self._headers(source, url, headers)
         lane = self._lanes.take()
         exchange: Exchange | None = None
+        started = False
         try:
             request = self.session.prepare_request(requests.Request(
                 method, address, params=dict(params) if params else None, headers=sent, data=data, json=json))
@@ -337,6 +341,7 @@ class Client:
                 checkpoint(feedback)
 
             response = exchange.head(check)
+            started = True
             where = f"{where} -> HTTP {response.status_code} {response.url}"
             body = exchange.body(check)
             if response.status_code >= 400 and response.status_code not in good:
@@ -348,7 +353,7 @@ class Client:
         except (_Again, CommonGroundError):
             raise
         except Exception as error:
-            raise self._failed(name, error, where) from None
+            raise self._failed(name, error, where, started) from None
         finally:
             if exchange is None:
                 lane.close()
@@ -358,8 +363,10 @@ class Client:
                     exchange.done.wait(0.3)
                 self._lanes.give_back(lane, exchange)
 
-    def _failed(self, name: str, error: Exception, where: str) -> Exception:
+    def _failed(self, name: str, error: Exception, where: str, started: bool) -> Exception:
         details = self.redact(f"{where}: {type(error).__name__}: {error}")
+        if started and is_broken(error):
+            return _Again(_cut_short(name, details))
         found = error_from(name, error, details)
         return _Again(found) if is_broken(error) else found
 
@@ -367,9 +374,9 @@ class Client:
         """The error for a status of 400 or more, wrapped where another try may help."""
         decoder = Decoder(response.headers.get("Content-Encoding", ""), 1 << 24, name_of(source))
         head = b""
-        with contextlib.suppress(CommonGroundError, requests.RequestException, OSError):
-            for chunk in body:
-                head += decoder.feed(chunk)
+        with contextlib.suppress(CommonGroundError, requests.RequestException, TransportError, OSError):
+            for piece in self._decoded(decoder, body):
+                head += piece
                 if len(head) > 1 << 16:
                     break
         head = head[: 1 << 16]
@@ -377,7 +384,7 @@ class Client:
         status = response.status_code
         sent = {name.lower() for name in response.request.headers}
         has_key = KEY_HEADERS.get(source, ("-",))[0].lower() in sent
-        error = error_for(name_of(source), status, self.redact(text_of(head)).encode("utf-8"), details, has_key=has_key)
+        error = error_for(name_of(source), status, head, details, has_key=has_key, redact=self.redact)
         if status not in RETRY:
             return error
         wait = _retry_after(response.headers)
@@ -389,8 +396,7 @@ class Client:
 
     def _refuse_length(self, response: requests.Response, cap: int, name: str, start: int) -> int:
         """The Content-Length, 0 when unknown; TooLarge when it is over the cap."""
-        text = response.headers.get("Content-Length", "")
-        length = int(text) if text.isdigit() else 0
+        length = _length(response) or 0
         if start + length > cap:
             raise too_large(name, cap, self.redact(f"{response.url}: {start + length} bytes"))
         return length
@@ -406,14 +412,14 @@ class Client:
         """Decoded pieces; the first one is long enough to be sniffed, or all there is."""
         head: bytes | None = b""
         for chunk in chunks:
-            piece = decoder.feed(chunk)
-            if head is not None:
-                head += piece
-                if len(head) < 512:
+            for piece in decoder.feed(chunk):
+                if head is None:
+                    yield piece
                     continue
-                piece, head = head, None
-            if piece:
-                yield piece
+                head += piece
+                if len(head) >= 512:
+                    yield head
+                    head = None
         decoder.finish()
         if head:
             yield head
@@ -471,16 +477,25 @@ def _check(part: Part, name: str) -> None:
 
 def _whole(response: requests.Response, body: Iterator[bytes], name: str) -> Iterator[bytes]:
     """The body, with an error when it ends before the length that the server told."""
-    text = response.headers.get("Content-Length", "")
-    expected = int(text) if text.isdigit() else None
-    got = 0
+    expected, got = _length(response), 0
     for chunk in body:
         got += len(chunk)
         yield chunk
     if expected is not None and got < expected and response.request.method != "HEAD":
-        raise _Again(UnexpectedPayload(N_("The answer of {source} was cut short"), source=name,
-                                       hint=N_("try again; a download goes on where it stopped"),
-                                       details=f"{got} of {expected} bytes"))
+        raise _Again(_cut_short(name, f"{got} of {expected} bytes"))
+
+
+def _cut_short(name: str, details: str) -> UnexpectedPayload:
+    return UnexpectedPayload(N_("The answer of {source} was cut short"),
+                             hint=N_("try again; a download goes on where it stopped"), source=name, details=details)
+
+
+def _length(response: requests.Response) -> int | None:
+    """Bytes that will come over the wire, None when the server does not say."""
+    text = response.headers.get("Content-Length", "")
+    # a transport that decodes drops the header and says here what it knows
+    length: int | None = int(text) if text.isdigit() else getattr(response, "wire_length", None)
+    return length
 
 
 def _validator(headers: Mapping[str, str]) -> str:

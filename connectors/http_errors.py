@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
-from typing import Any
+from typing import Any, Callable
 
 from requests import exceptions as requests_errors
+from urllib3.exceptions import DecodeError
 
 from ..base.errors import (
     BadInput,
@@ -52,9 +53,10 @@ def _said(answer: Any) -> str:
                      if not name.startswith("_") and isinstance(value, list) and _said(value))
 
 
-def error_for(source: str, status: int, body: bytes, details: str, *, has_key: bool = False) -> CommonGroundError:
+def error_for(source: str, status: int, body: bytes, details: str, *, has_key: bool = False,
+              redact: Callable[[str], str] = str) -> CommonGroundError:
     """The member of the family for a status of 400 or more; ``body`` is its first part, ``source`` the name to show."""
-    html, reason = is_html(body), reason_of(body)
+    html, reason = is_html(body), redact(reason_of(body))
     values: dict[str, Any] = {"source": source, "status": status, "reason": reason}
     if status == 401 or (status == 403 and not html):
         return _key_error(reason, has_key, details, values)
@@ -123,6 +125,8 @@ def error_from(source: str, error: BaseException, details: str) -> CommonGroundE
     if isinstance(error, (requests_errors.InvalidURL, requests_errors.InvalidSchema, requests_errors.MissingSchema,
                           requests_errors.InvalidHeader)):
         return BadInput(N_("The address of {source} cannot be used"), details=details, **values)
+    if isinstance(error, (requests_errors.ContentDecodingError, DecodeError)):
+        return UnexpectedPayload(N_("The answer of {source} is damaged or cut short"), details=details, **values)
     if is_broken(error):
         return TimeoutExceeded(N_("The connection to {source} broke before the answer was complete"),
                                details=details, **values)
@@ -137,8 +141,8 @@ def is_broken(error: BaseException) -> bool:
     """True for a connection that was there and broke: worth another try."""
     if isinstance(error, (Cancelled, requests_errors.SSLError, requests_errors.ProxyError)):
         return False
-    if isinstance(error, (requests_errors.ChunkedEncodingError, requests_errors.ContentDecodingError,
-                          ConnectionResetError, ConnectionAbortedError, BrokenPipeError)):
+    if isinstance(error, (requests_errors.ChunkedEncodingError, ConnectionResetError, ConnectionAbortedError,
+                          BrokenPipeError)):
         return True
     text = f"{type(error).__name__} {error}".lower()
     marks = ("reset by peer", "remotedisconnected", "incompleteread", "aborted", "broken pipe", "closed the connection",

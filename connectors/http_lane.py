@@ -6,8 +6,11 @@ thread keeps its open connections.
 
 from __future__ import annotations
 
+import contextlib
 import queue
+import socket
 import threading
+import time
 from collections.abc import Iterator
 from typing import Callable
 
@@ -17,6 +20,7 @@ from requests.structures import CaseInsensitiveDict
 from .http_session import STOPPING
 
 CHUNK = 256 * 1024
+_FIRST = 8 * 1024
 _AHEAD = 4
 _POLL = 0.05
 
@@ -57,10 +61,15 @@ class Exchange:
         response = self.send()
         self.response = response
         self._put(response)
+        size = _FIRST
         while True:
-            chunk = response.raw.read(CHUNK, decode_content=False)
+            began = time.monotonic()
+            chunk = response.raw.read(size, decode_content=False)
             if not chunk:
                 break
+            # a read waits until it is full: small ones on a slow line, so that little is lost when it breaks
+            took = time.monotonic() - began
+            size = min(size * 2, CHUNK) if took < 0.1 else max(size // 2, _FIRST) if took > 1.0 else size
             self._put(chunk)
         self._put(None)
 
@@ -116,9 +125,6 @@ class Exchange:
 
 def _shut(response: requests.Response) -> None:
     """Wake a thread that waits in recv: closing a file that another thread reads would wait for it."""
-    import contextlib
-    import socket
-
     connection = getattr(response.raw, "_connection", None)
     sock = getattr(connection, "sock", None)
     if sock is None:

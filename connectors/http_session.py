@@ -61,6 +61,7 @@ class Session(requests.Session):
         self.headers[AGENT_HEADER] = agent()
         # a callable keeps requests from taking logins out of ~/.netrc, which would replace our own headers
         self.auth = _as_it_is
+        self.hooks["response"].append(_drop_body_of_redirect)
 
     def send(self, request: requests.PreparedRequest, **kwargs: Any) -> requests.Response:
         if request.url:
@@ -84,6 +85,13 @@ class Session(requests.Session):
             )
         for name in carried:
             del prepared_request.headers[name]
+
+
+def _drop_body_of_redirect(response: requests.Response, **kwargs: Any) -> None:
+    """requests would read it whole into memory before it goes on."""
+    if response.is_redirect:
+        response.raw.close()
+        response._content, response._content_consumed = b"", True
 
 
 def _as_it_is(request: requests.PreparedRequest) -> requests.PreparedRequest:

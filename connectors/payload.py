@@ -6,6 +6,7 @@ import codecs
 import json
 import re
 import zlib
+from collections.abc import Iterator
 from typing import Any
 
 from ..base.errors import TooLarge, UnexpectedPayload
@@ -119,11 +120,11 @@ class Decoder:
         elif self.encoding == "deflate":
             self._inner = zlib.decompressobj()
 
-    def feed(self, data: bytes) -> bytes:
-        """The decoded bytes of one piece."""
+    def feed(self, data: bytes) -> Iterator[bytes]:
+        """The decoded bytes of one piece, a megabyte at a time."""
         if self._inner is None:
-            return self._count(data)
-        out = []
+            yield self._count(data)
+            return
         while data:
             try:
                 piece = self._inner.decompress(data, 1 << 20)
@@ -132,13 +133,13 @@ class Decoder:
                     self._tried_raw, self._inner = True, zlib.decompressobj(-zlib.MAX_WBITS)
                     continue
                 raise self._damaged(str(error)) from None
-            out.append(self._count(piece))
+            if piece:
+                yield self._count(piece)
             data = self._inner.unconsumed_tail
             if self._inner.eof and self._inner.unused_data:
                 # gzip allows several members one after the other
                 data = self._inner.unused_data
                 self._inner = zlib.decompressobj(16 + zlib.MAX_WBITS)
-        return b"".join(out)
 
     def finish(self) -> None:
         """To be called at the end of the body."""

@@ -16,7 +16,7 @@ _NAMES = (
 )
 _QUERY = re.compile(rf"(?i)([?&;](?:{_NAMES})=)[^&#\s'\"<>]+")
 _FIELD = re.compile(
-    rf"(?i)([\"']?\b(?:{_NAMES})[\"']?\s*[:=]\s*)(?:(?:bearer|token|basic)\s+)?[\"']?[^\s,;&\"'}}]+[\"']?")
+    rf"(?i)([\"']?\b(?:{_NAMES})[\"']?\s*[:=]\s*[\"']?(?:(?:bearer|token|basic)\s+)?)[^\s,;&\"'}}]+")
 _USER = re.compile(r"(?i)(\bhttps?://)[^/\s@]+@")
 
 
