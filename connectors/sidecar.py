@@ -37,7 +37,10 @@ def read_sidecar(path: str | Path) -> Provenance | None:
         return None
     if not isinstance(found, dict):
         return None
-    return Provenance(**{key: str(value) for key, value in found.items() if key in _FIELDS and value is not None})
+    known = {key: str(value) for key, value in found.items() if key in _FIELDS and value is not None}
+    if known.get("invented", "").casefold() in ("no", "false"):
+        known["invented"] = ""  # a Provenance says "yes" or nothing
+    return Provenance(**known)
 
 
 def merged(provenance: Provenance, path: str | Path) -> Provenance:

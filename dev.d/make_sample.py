@@ -160,6 +160,7 @@ def write_raster(path: Path, grid: np.ndarray, transform: list[float]) -> None:
     band = raster.GetRasterBand(1)
     band.SetNoDataValue(NODATA)
     band.WriteArray(grid)
+    band.ComputeStatistics(False)  # kept in the file, so that QGIS need not write them beside it
     del band, raster
 
 

@@ -45,8 +45,8 @@ def make_dtm(country: Country, rng: np.random.Generator) -> list[dict[str, Any]]
                             men, "Natural disaster" if rng.random() < 0.15 else "Conflict"))
 
     for number, when in ROUNDS:
-        # a quarter of the units was out of reach in the last round: their latest round is the one before
-        reached = host if number < 20 else host[rng.random(len(host)) > 0.25]
+        # a quarter of the units, and one prefecture as a whole, was out of reach in the last round
+        reached = host if number < 20 else host[(rng.random(len(host)) > 0.25) & (host.adm1_pcode != "CF63")]
         for unit in reached.itertuples():
             add(MAIN, unit, int(base[unit.adm2_pcode] * rng.uniform(0.8, 1.25)), number, when, "BA")
             if number == 20 and rng.random() < 0.3:
