@@ -291,9 +291,12 @@ def _read(file: Path, name: str, where: str, bbox: tuple[float, float, float, fl
     is_shape = file.suffix.lower() == ".shp"
     # Without a .cpg a shapefile may well be UTF-8, which GDAL would garble as Latin-1: read as UTF-8 first.
     guess = is_shape and not _sibling(file, ".cpg")
-    frame, odd = _read_as(file, name, where, bbox, feedback, with_fid, single, ["ENCODING=UTF-8"] if guess else [])
+    # QGIS switches GDAL's own recoding off for the whole process once it opened a shapefile, so it is always asked for.
+    declared = _declared_encoding(file) if is_shape else []
+    first = ["ENCODING=UTF-8"] if guess else declared
+    frame, odd = _read_as(file, name, where, bbox, feedback, with_fid, single, first)
     if odd and guess:
-        frame, odd = _read_as(file, name, where, bbox, feedback, with_fid, single, [])
+        frame, odd = _read_as(file, name, where, bbox, feedback, with_fid, single, declared)
         _note(frame, N_("{name} does not say in what encoding its text is; Latin-1 was assumed, so check the names"),
               name=file.name)
     elif odd:
@@ -307,6 +310,16 @@ def _read(file: Path, name: str, where: str, bbox: tuple[float, float, float, fl
 def _sibling(file: Path, ending: str) -> Path | None:
     wanted = (file.stem + ending).lower()
     return next((other for other in file.parent.iterdir() if other.name.lower() == wanted), None)
+
+
+def _declared_encoding(file: Path) -> list[str]:
+    """The open option with the encoding that a shapefile's .cpg or .dbf header names; empty when they name none."""
+    with _quiet():
+        dataset = _open(file)
+        layers = _layers_of(dataset) if dataset is not None else []
+        said = layers[0].GetMetadata("SHAPEFILE") if layers else {}
+    encoding = said.get("ENCODING_FROM_CPG") or said.get("ENCODING_FROM_LDID")
+    return [f"ENCODING={encoding}"] if encoding else []
 
 
 def _note(frame: Frame, template: str, **values: object) -> None:

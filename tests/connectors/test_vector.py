@@ -8,7 +8,7 @@ import pytest
 from common_ground.base.errors import BadInput, Cancelled, NotFoundError, TooLarge, UnexpectedPayload
 from common_ground.connectors import unzip
 from common_ground.connectors.vector import list_layers, read_vector, sniff
-from osgeo import ogr, osr
+from osgeo import gdal, ogr, osr
 
 WGS84 = osr.SpatialReference()
 WGS84.ImportFromEPSG(4326)
@@ -32,6 +32,7 @@ def geojson(path, n=3, **more):
 
 def make(path, driver, layers, options=(), srs=WGS84, text="Alindao"):
     """A data set with one square a layer, by OGR itself."""
+    gdal.SetConfigOption("SHAPE_ENCODING", None)  # which QGIS leaves behind, and which would spoil what is written
     source = ogr.GetDriverByName(driver).CreateDataSource(str(path))
     for name in layers:
         layer = source.CreateLayer(name, srs, ogr.wkbPolygon, options=list(options))
@@ -126,20 +127,38 @@ def test_a_shapefile_without_prj_has_no_crs_and_says_so(tmp_path):
     assert any("does not say in which coordinate system" in note for note in frame.notes)
 
 
+@pytest.fixture(params=[None, ""], ids=["plain", "as inside QGIS"])
+def shape_encoding(request):
+    """``set()`` leaves GDAL as it is in a process in which QGIS opened a shapefile, or as it is elsewhere."""
+    yield lambda: gdal.SetConfigOption("SHAPE_ENCODING", request.param)
+    gdal.SetConfigOption("SHAPE_ENCODING", None)
+
+
+@pytest.mark.parametrize("cpg", [True, False])
+def test_cyrillic_survives_with_a_cpg_and_with_a_language_byte(tmp_path, cpg, shape_encoding):
+    encoding = "CP1251" if cpg else "LDID/201"
+    make(tmp_path / "areas.shp", "ESRI Shapefile", ["areas"], [f"ENCODING={encoding}"], text="Київ")
+    assert (tmp_path / "areas.cpg").exists() == cpg
+    shape_encoding()
+    assert read_vector(tmp_path / "areas.shp").table["code"][0] == "Київ"
+
+
 @pytest.mark.parametrize("encoding", ["UTF-8", "ISO-8859-1"])
 @pytest.mark.parametrize("cpg", [True, False])
-def test_accents_survive_with_and_without_cpg(tmp_path, encoding, cpg):
+def test_accents_survive_with_and_without_cpg(tmp_path, encoding, cpg, shape_encoding):
     make(tmp_path / "areas.shp", "ESRI Shapefile", ["areas"], [f"ENCODING={encoding}"], text="Ouham-Pendé")
     if not cpg:
         (tmp_path / "areas.cpg").unlink()
+    shape_encoding()
     frame = read_vector(tmp_path / "areas.shp")
     assert frame.table["code"][0] == "Ouham-Pendé"
     assert any("Latin-1" in note for note in frame.notes) == (encoding == "ISO-8859-1" and not cpg)
 
 
-def test_a_cpg_that_lies_does_not_stop_the_reading(tmp_path):
+def test_a_cpg_that_lies_does_not_stop_the_reading(tmp_path, shape_encoding):
     make(tmp_path / "areas.shp", "ESRI Shapefile", ["areas"], ["ENCODING=ISO-8859-1"], text="Ouham-Pendé")
     (tmp_path / "areas.cpg").write_text("UTF-8", encoding="ascii")
+    shape_encoding()
     frame = read_vector(tmp_path / "areas.shp")
     assert frame.table["code"][0] == "Ouham-Pendé"
     assert any("not in the encoding" in note for note in frame.notes)
