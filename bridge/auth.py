@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from typing import Callable, TypeVar
 
 from qgis.core import QgsApplication, QgsAuthMethodConfig
 from qgis.PyQt.QtCore import QCoreApplication
@@ -17,6 +18,7 @@ from ..base.text import N_
 from ..connectors.endpoints import name_of
 from .main_thread import run_on_main
 
+T = TypeVar("T")
 _METHOD = "Basic"
 _NAME = "Common Ground: {}"
 
@@ -27,8 +29,11 @@ def config_name(source: str) -> str:
 
 
 def config_id(source: str) -> str:
-    """The id of a source's entry (to use as ``authcfg``), empty when there is none. Needs no master password."""
-    return run_on_main(lambda: _find(source))
+    """The id of a source's entry (to use as ``authcfg``), empty when there is none.
+
+    Needs no master password and does not wait for the main thread.
+    """
+    return _find(source)
 
 
 def has_key(source: str) -> bool:
@@ -38,22 +43,22 @@ def has_key(source: str) -> bool:
 
 def read_key(source: str) -> str:
     """The stored key, empty when there is none. Raises ForbiddenError when the store cannot be opened."""
-    return run_on_main(lambda: _read(source))
+    return _on_main(lambda: _read(source)) if _find(source) else ""
 
 
 def store_key(source: str, key: str, user: str = "") -> str:
     """Store or replace a source's key; the id of its entry. ``user`` for sources with a login (ACLED, ACAPS)."""
-    return run_on_main(lambda: _store(source, key, user))
+    return _on_main(lambda: _store(source, key, user))
 
 
 def forget_key(source: str) -> None:
     """Remove a source's key."""
-    run_on_main(lambda: _forget(source))
+    _on_main(lambda: _forget(source))
 
 
 def read_login(source: str) -> tuple[str, str]:
     """User name and password of a source with a login, empty texts when there is none."""
-    return run_on_main(lambda: _login(source))
+    return _on_main(lambda: _login(source)) if _find(source) else ("", "")
 
 
 def can_ask() -> bool:
@@ -66,6 +71,14 @@ def can_ask() -> bool:
     from qgis import utils
 
     return utils.iface is not None and QGuiApplication.platformName() not in ("offscreen", "minimal")
+
+
+def _on_main(work: Callable[[], T]) -> T:
+    try:
+        return run_on_main(work)
+    except TimeoutError as error:
+        raise ForbiddenError(N_("QGIS is busy, so the authentication store could not be asked for your key"),
+                             hint=N_("close open dialogs and run again")) from error
 
 
 def _find(source: str) -> str:

@@ -43,6 +43,8 @@ T = TypeVar("T")
 Secrets = Union[Mapping[str, str], Callable[[str], Optional[str]]]
 
 _LONGEST_WAIT = 60.0
+_BUSY: set[str] = set()
+_BUSY_LOCK = threading.Lock()
 _HEAD = 4096
 #: Sources whose terms ask for at most one request in this many seconds.
 _PACE = {"hapi": 1.0, "acaps": 1.0}
@@ -99,6 +101,7 @@ class Client:
         if overrides is not None and hasattr(session, "overrides"):
             session.overrides = dict(overrides)
         self._secrets: Secrets = secrets or {}
+        self._keys: dict[str, str] = {}
         self._known: set[str] = set()
         self.cache = Cache(cache) if cache else None
         self.offline = offline
@@ -113,10 +116,11 @@ class Client:
     # -- keys ----------------------------------------------------------------------------------------
     def key(self, source: str) -> str:
         """The user's key for a source, empty when there is none. Whatever it returns is hidden in every text."""
-        found = self._secrets(source) if callable(self._secrets) else self._secrets.get(source)
-        if found:
-            self._known.add(found)
-        return found or ""
+        if source not in self._keys:
+            found = self._secrets(source) if callable(self._secrets) else self._secrets.get(source)
+            self._keys[source] = found or ""
+            self.add_secret(found or "")
+        return self._keys[source]
 
     def require_key(self, source: str) -> str:
         """The user's key; ForbiddenError when there is none."""
@@ -205,6 +209,19 @@ class Client:
 
         return self._retry(attempt, feedback)
 
+    def size_of(self, source: str, url: str, headers: Headers | None = None, *,
+                feedback: Feedback | None = None) -> int | None:
+        """Bytes that a download would bring, None when the server does not say; to be shown before it starts."""
+        self._refuse_offline(source)
+        feedback = feedback or self.feedback
+        asked = {"Accept-Encoding": "identity", **(headers or {})}
+
+        def attempt() -> int | None:
+            with self._open(source, "HEAD", url, feedback, None, asked, None, None, good=(405, 501)) as (response, _):
+                return _length(response) if response.status_code < 400 else None
+
+        return self._retry(attempt, feedback)
+
     # -- downloads -----------------------------------------------------------------------------------
     def download(self, source: str, url: str, target: str | Path, *, max_bytes: int | None = None, expect: str = "",
                  resume: bool = True, headers: Headers | None = None, params: Params | None = None,
@@ -220,12 +237,13 @@ class Client:
         part, cap = Part(Path(target)), max_bytes or self.max_bytes
         try:
             part.target.parent.mkdir(parents=True, exist_ok=True)
-            if not resume:
-                part.drop()
-            self._retry(lambda: self._fetch(source, url, part, cap, expect, headers, params, feedback), feedback)
-            if expect in ("zip", "xlsx"):
-                _check(part, name_of(source))
-            part.finish()
+            with self._alone(part.target, feedback):
+                if not resume:
+                    part.drop()
+                self._retry(lambda: self._fetch(source, url, part, cap, expect, headers, params, feedback), feedback)
+                if expect in ("zip", "xlsx"):
+                    _check(part, name_of(source))
+                part.finish()
         except OSError as error:
             raise unwritable(part.target, error) from error
         return part.target
@@ -252,8 +270,10 @@ class Client:
             else:
                 feedback.warn(str(Text(N_("Offline mode: an earlier version of {name} is used"), {"name": name})))
                 return earlier
-        self.download(source, url, path, expect=expect, max_bytes=max_bytes, headers=headers, feedback=feedback)
-        self.cache.forget_others(path)
+        with self._alone(path.with_name(path.name + ".wanted"), feedback):
+            if not path.is_file():
+                self.download(source, url, path, expect=expect, max_bytes=max_bytes, headers=headers, feedback=feedback)
+                self.cache.forget_others(path)
         return path
 
     def _fetch(self, source: str, url: str, part: Part, max_bytes: int, expect: str, headers: Headers | None,
@@ -423,6 +443,22 @@ class Client:
         decoder.finish()
         if head:
             yield head
+
+    @contextlib.contextmanager
+    def _alone(self, target: Path, feedback: Feedback) -> Iterator[None]:
+        """One download of a file at a time in this process; whoever comes second waits."""
+        name = str(target.absolute())
+        while True:
+            with _BUSY_LOCK:
+                if name not in _BUSY:
+                    _BUSY.add(name)
+                    break
+            self._sleep(0.1, feedback)
+        try:
+            yield
+        finally:
+            with _BUSY_LOCK:
+                _BUSY.discard(name)
 
     # -- patience ------------------------------------------------------------------------------------
     def _retry(self, attempt: Callable[[], T], feedback: Feedback) -> T:

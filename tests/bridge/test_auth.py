@@ -106,6 +106,18 @@ print(found == ['planted' + '-4711-key'])
     assert lines[-1] == "True"
 
 
+def test_asking_whether_there_is_a_key_does_not_wait_for_the_main_thread(store):
+    """A task that the main thread waits for must not wait for the main thread."""
+    lines, _ = run("""
+import threading, time
+found, began = [], time.monotonic()
+worker = threading.Thread(target=lambda: found.append((auth.has_key('dtm'), auth.read_key('hapi'))))
+worker.start(); worker.join(20)
+print(found, time.monotonic() - began < 5)
+""", store)
+    assert lines[-1] == "[(True, '')] True"
+
+
 def test_a_client_sends_the_stored_key_and_no_text_shows_it(store):
     lines, said = run("""
 from common_ground.tests.servers.replay import ReplayServer
