@@ -147,7 +147,8 @@ _SOURCES: tuple[Source, ...] = (
                  "Matrix."),
         page="https://dtm.iom.int",
         help=N_("Figures are added up over place of origin and reason, never over operations, assessment types or "
-                "rounds. Figures age: read round and reporting date. Example: COUNTRY=TCD, LEVEL=2, ASSESSMENT_TYPE=BA."),
+                "rounds. Figures age: read round and reporting date. "
+                "Example: COUNTRY=TCD, LEVEL=2, ASSESSMENT_TYPE=BA."),
     ),
     Source(
         "hpc_needs", N_("People in need (HPC, Humanitarian Needs Overview)"),

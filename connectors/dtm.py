@@ -245,8 +245,8 @@ def _doubts(rows: pd.DataFrame, result: pd.DataFrame, level: int) -> list[str]:
                           "codes": ", ".join(stated[:6]) or "-"}))
     several = rows.groupby("area")["reporting_date"].nunique()
     if (several > 1).any():
-        said.append(Text(N_("{n} areas have several reporting dates in one round; they were added up, and the last date "
-                            "is shown"), {"n": int((several > 1).sum())}))
+        said.append(Text(N_("{n} areas have several reporting dates in one round; they were added up, and the last "
+                            "date is shown"), {"n": int((several > 1).sum())}))
     for name, label in (("males", "males"), ("females", "females")):
         known = rows[name].notna().groupby(rows["area"]).agg(["any", "all"])
         partly = int((known["any"] & ~known["all"]).sum())

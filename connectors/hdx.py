@@ -316,7 +316,7 @@ def search_all(query: SearchQuery, client: Client, feedback: Feedback | None = N
     """
     feedback = feedback or Silent()
     found: dict[str, Dataset] = {}
-    for _attempt in range(3):
+    for attempt in range(3):
         run: dict[str, Dataset] = {}
         first: int | None = None
         moved, start = False, 0
@@ -328,7 +328,7 @@ def search_all(query: SearchQuery, client: Client, feedback: Feedback | None = N
             moved = moved or answer.count != first
             run.update((d.id or d.name, d) for d in answer.datasets)
             start += len(answer.datasets)
-            if not answer.datasets or start >= min(answer.count, limit):
+            if not answer.datasets or start >= min(answer.count, limit) or (moved and attempt < 2):
                 break
         found.update(run)
         if not moved and len(run) >= min(first or 0, limit):

@@ -107,8 +107,8 @@ def normalise(frame: Frame, country: Country, level: int | None = None, cluster:
                             cluster=cluster or "*", level="*" if level is None else level, country=country.name,
                             hint=N_("it has these clusters: {clusters}"), clusters=", ".join(clusters) or "-")
     counts = Counts(total, len(result), {why: n for why, n in reasons.items() if n})
-    return Loaded("hpc_needs", result, None, "", frame.provenance, "", [*frame.notes, *_doubts(result, cluster)], counts,
-                  primary=True)
+    notes = [*frame.notes, *_doubts(result, cluster)]
+    return Loaded("hpc_needs", result, None, "", frame.provenance, "", notes, counts, primary=True)
 
 
 def _filters(
