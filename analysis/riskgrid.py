@@ -16,7 +16,7 @@ from ..connectors.frame import Counts, Frame
 from . import survey_state
 from .disclosure import Protocol
 from .grid import EASE2, Grid, Units, build, cells_of, finest_allowed, key_of
-from .raster import Raster, close_raster, open_raster, read_people
+from .raster import Raster, Window, close_raster, open_raster, read_people
 from .records import column, make_hazards, numbers
 from .zones import text_ids
 
@@ -141,30 +141,26 @@ def _people(path: str, size: float, feedback: Feedback) -> tuple[Ints, Floats, I
         return _NO_CELLS, _NO_VALUES, _NO_CELLS
     raster = open_raster(path)
     windows = raster.windows()
+    separable = geo.is_geographic(raster.crs)  # the grid's projection is cylindrical: x by column, y by row
     keys: list[Ints] = []
     sums: list[Floats] = []
     try:
         for position, window in enumerate(windows):
             checkpoint(feedback, 100.0 * position / len(windows))
             values, _ = read_people(raster, window)
-            cell = _pixel_cells(raster, window.top, window.left, window.shape, size)
-            told = cell != _OUTSIDE
-            if raster.nodata is not None:
-                told &= _valid(raster, window)
-            found, back = np.unique(cell[told], return_inverse=True)
+            told = _valid(raster, window) if raster.nodata is not None else np.ones(values.shape, dtype=bool)
+            count = _by_row_and_column if separable else _by_pixel
+            found, people = count(raster, window, values, told, size)
             keys.append(found)
-            sums.append(np.bincount(back.reshape(-1), weights=values[told], minlength=len(found)).astype(np.float64))
+            sums.append(people)
     finally:
         close_raster()
     cells, back = np.unique(np.concatenate(keys), return_inverse=True)
-    people = np.bincount(back.reshape(-1), weights=np.concatenate(sums), minlength=len(cells))
-    return cells.astype(np.int64), people.astype(np.float64), cells.astype(np.int64)
+    total = np.bincount(back.reshape(-1), weights=np.concatenate(sums), minlength=len(cells))
+    return cells.astype(np.int64), total.astype(np.float64), cells.astype(np.int64)
 
 
-_OUTSIDE = np.int64(-1)
-
-
-def _valid(raster: Raster, window: Any) -> NDArray[np.bool_]:
+def _valid(raster: Raster, window: Window) -> NDArray[np.bool_]:
     """True where a pixel has a value: the country, as the raster's maker drew it."""
     from osgeo import gdal
 
@@ -175,26 +171,50 @@ def _valid(raster: Raster, window: Any) -> NDArray[np.bool_]:
     return out
 
 
-def _pixel_cells(raster: Raster, top: int, left: int, shape: tuple[int, int], size: float) -> Ints:
-    """The cell key of each pixel centre of a window, :data:`_OUTSIDE` where the projection ends."""
-    rows, columns = shape
-    x = raster.origin_x + (left + np.arange(columns) + 0.5) * raster.step_x
-    y = raster.origin_y + (top + np.arange(rows) + 0.5) * raster.step_y
-    if geo.is_geographic(raster.crs):  # the grid's projection is cylindrical: x by column, y by row
-        across = geo.transform_coordinates(np.c_[x, np.full(columns, y[0])], raster.crs, EASE2)[:, 0]
-        down = geo.transform_coordinates(np.c_[np.full(rows, x[0]), y], raster.crs, EASE2)[:, 1]
-        fits = np.isfinite(down)[:, None] & np.isfinite(across)[None, :]
-        column_of = np.floor(np.where(np.isfinite(across), across, 0.0) / size).astype(np.int64)
-        row_of = np.floor(np.where(np.isfinite(down), down, 0.0) / size).astype(np.int64)
-        keys = key_of(column_of[None, :], row_of[:, None])
-    else:
-        grid_x, grid_y = np.meshgrid(x, y)
-        moved = geo.transform_coordinates(np.c_[grid_x.ravel(), grid_y.ravel()], raster.crs, EASE2)
-        fits = np.isfinite(moved).all(axis=1).reshape(shape)
-        cell = np.floor(np.where(np.isfinite(moved), moved, 0.0) / size).astype(np.int64)
-        keys = key_of(cell[:, 0], cell[:, 1]).reshape(shape)
-    out: Ints = np.where(fits, keys, _OUTSIDE)
-    return out
+def _centres(raster: Raster, window: Window) -> tuple[Floats, Floats]:
+    """x of the columns' and y of the rows' centres."""
+    x: Floats = raster.origin_x + (np.arange(window.left, window.right) + 0.5) * raster.step_x
+    y: Floats = raster.origin_y + (np.arange(window.top, window.bottom) + 0.5) * raster.step_y
+    return x, y
+
+
+def _by_row_and_column(
+    raster: Raster, window: Window, values: Floats, told: NDArray[np.bool_], size: float
+) -> tuple[Ints, Floats]:
+    """Cells and people of a window in degrees: runs of columns, then runs of rows, are one cell each."""
+    x, y = _centres(raster, window)
+    across = geo.transform_coordinates(np.c_[x, np.zeros(len(x))], raster.crs, EASE2)[:, 0]
+    down = geo.transform_coordinates(np.c_[np.zeros(len(y)), y], raster.crs, EASE2)[:, 1]
+    fits = np.isfinite(down)[:, None] & np.isfinite(across)[None, :]
+    column_of = np.floor(np.where(np.isfinite(across), across, 0.0) / size).astype(np.int64)
+    row_of = np.floor(np.where(np.isfinite(down), down, 0.0) / size).astype(np.int64)
+    first_column = np.flatnonzero(np.r_[True, column_of[1:] != column_of[:-1]])
+    first_row = np.flatnonzero(np.r_[True, row_of[1:] != row_of[:-1]])
+
+    def tally(pixels: Any) -> Any:
+        return np.add.reduceat(np.add.reduceat(pixels, first_column, axis=1), first_row, axis=0)
+
+    used = told & fits
+    known = tally(used.astype(np.int64)) > 0
+    people: Floats = tally(np.where(used, values, 0.0))[known]
+    cells = key_of(column_of[first_column][None, :], row_of[first_row][:, None])
+    out: Ints = np.broadcast_to(cells, known.shape)[known]
+    return out, people
+
+
+def _by_pixel(
+    raster: Raster, window: Window, values: Floats, told: NDArray[np.bool_], size: float
+) -> tuple[Ints, Floats]:
+    """Cells and people of a window in any other CRS: each centre is transformed."""
+    x, y = _centres(raster, window)
+    picked = np.flatnonzero(told.ravel())
+    xy = np.c_[np.tile(x, len(y))[picked], np.repeat(y, len(x))[picked]]
+    moved = geo.transform_coordinates(xy, raster.crs, EASE2)
+    fits = np.isfinite(moved).all(axis=1)
+    cell = np.floor(moved[fits] / size).astype(np.int64)
+    found, back = np.unique(key_of(cell[:, 0], cell[:, 1]), return_inverse=True)
+    people = np.bincount(back.reshape(-1), weights=values.ravel()[picked[fits]], minlength=len(found))
+    return found.astype(np.int64), people.astype(np.float64)
 
 
 def _survey_cells(survey: Frame, size: float) -> Ints:

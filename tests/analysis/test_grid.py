@@ -271,6 +271,20 @@ def test_people_are_counted_once_rounded_to_ten_and_small_numbers_are_not_told(t
     assert told.risk_class.eq(0).all() and told.survey_state.eq("unknown").all()
 
 
+def test_counting_by_rows_and_columns_is_counting_pixel_by_pixel(tmp_path, monkeypatch):
+    from common_ground.analysis import riskgrid
+
+    values = np.random.default_rng(4).poisson(2, (700, 300)).astype("float32")
+    values[100:180, 40:90] = -99999
+    path = write_population(tmp_path / "p.tif", values)
+    quick = riskgrid._people(path, 10_000, Silent())
+    monkeypatch.setattr(riskgrid.geo, "is_geographic", lambda wkt: False)
+    slow = riskgrid._people(path, 10_000, Silent())
+    assert len(quick[0]) > 100 and quick[1].sum() == values[values >= 0].sum()
+    for one, two in zip(quick, slow):
+        assert np.array_equal(one, two)
+
+
 def test_people_in_a_projected_raster_are_counted_too(tmp_path):
     values = np.full((40, 40), 7.0, dtype="float32")
     raster = gdal.GetDriverByName("GTiff").Create(str(tmp_path / "u.tif"), 40, 40, 1, gdal.GDT_Float32)
