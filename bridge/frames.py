@@ -434,12 +434,29 @@ def layer_from_frame(frame: Frame, *, geometry: QgsWkbTypes.Type | None = None) 
     return layer
 
 
+def style_path(style: str, geometry: str) -> Path | None:
+    """The QML of a style for ``point``, ``line`` or ``polygon``: ``<style>_<geometry>.qml``, else ``<style>.qml``."""
+    if not re.fullmatch(r"[a-z0-9_]+", style):
+        return None
+    found = (STYLES / f"{name}.qml" for name in (f"{style}_{geometry}", style))
+    return next((path for path in found if path.is_file()), None)
+
+
+def _geometry_word(layer: QgsMapLayer) -> str:
+    words = {
+        QgsWkbTypes.GeometryType.PointGeometry: "point",
+        QgsWkbTypes.GeometryType.LineGeometry: "line",
+        QgsWkbTypes.GeometryType.PolygonGeometry: "polygon",
+    }
+    return words.get(layer.geometryType(), "") if isinstance(layer, QgsVectorLayer) else ""
+
+
 def dress(layer: QgsMapLayer, style: str, provenance: Provenance, name: str = "") -> None:
     """Give a layer its name, its style from resources/styles and its metadata."""
     if name:
         layer.setName(name)
-    path = STYLES / f"{style}.qml"
-    if style and path.is_file():
+    path = style_path(style, _geometry_word(layer))
+    if path is not None:
         layer.loadNamedStyle(str(path))
     put_provenance(layer, provenance)
 

@@ -29,13 +29,13 @@ from ..connectors.provenance import Provenance
 from . import geopackage
 from .frames import (
     PROVENANCE_TABLE,
-    STYLES,
     crs_from_wkt,
     dress,
     features_of,
     fields_of,
     frame_from_source,
     geometry_kind,
+    style_path,
 )
 
 if TYPE_CHECKING:
@@ -44,6 +44,8 @@ if TYPE_CHECKING:
     from ..base.feedback import Feedback
 
 PREVIOUS = "__previous"
+#: the description of a style that came with the plugin; one without it is the user's
+_OURS = "Common Ground"
 _COUNTRY = re.compile(r"[A-Z]{3}")
 _CARRIED = tuple(item.name for item in fields(Provenance))
 _OWN = ("table_name", "style", "row_count", "written_at")
@@ -64,6 +66,8 @@ class Entry:
     geometry: str = ""
     #: an earlier state waits to be accepted or gone back to
     has_previous: bool = False
+    #: the user saved a default style of her own in the file
+    styled_by_user: bool = False
 
     @property
     def title(self) -> str:
@@ -188,9 +192,8 @@ class Workspace:
         layer = QgsVectorLayer(entry.uri, entry.title, "ogr")
         if not layer.isValid():
             raise _unreadable(entry.path, layer.error().message())
-        saved = layer.listStylesInDatabase()
-        # a style that the user saved in the file wins over the one that came with the plugin
-        dress(layer, "" if saved and saved[0] > 0 else entry.style, entry.provenance)
+        # QGIS loaded the style that the user saved in the file; it wins over the one that came with the plugin
+        dress(layer, "" if entry.styled_by_user else entry.style, entry.provenance)
         return layer
 
     # -- writing ------------------------------------------------------------------------------------------
@@ -479,14 +482,15 @@ def _record(connection: sqlite3.Connection, table: str, frame: Frame, now: str) 
     })
     line = "; ".join(text for text in (carried["title"], carried["source"], carried["licence"]) if text)
     connection.execute("UPDATE gpkg_contents SET description = ? WHERE table_name = ?", (line, table))
-    path = STYLES / f"{frame.style}.qml"
+    geom, kind = geopackage.geometry_column(connection, table)
+    word = next((word for word in ("point", "line", "polygon") if word in kind.lower()), "")
+    path = style_path(frame.style, word)
     styled = connection.execute("SELECT 1 FROM layer_styles WHERE f_table_name = ?", (table,)).fetchone()
-    if frame.style and path.is_file() and styled is None:
-        geom, _ = geopackage.geometry_column(connection, table)
+    if path is not None and styled is None:
         geopackage.insert(connection, "layer_styles", {
             "f_table_catalog": "", "f_table_schema": "", "f_table_name": table, "f_geometry_column": geom,
             "styleName": frame.style, "styleQML": path.read_text(encoding="utf-8"), "styleSLD": "",
-            "useAsDefault": 1, "description": "Common Ground", "owner": "",
+            "useAsDefault": 1, "description": _OURS, "owner": "",
         })
 
 
@@ -521,8 +525,18 @@ def _entries(connection: sqlite3.Connection, country: str, path: Path) -> list[E
             country, table, path, int(row["row_count"] or 0), row["written_at"] or "", row["style"] or "",
             Provenance(**{name: row.get(name) or "" for name in _CARRIED}),
             geopackage.geometry_column(connection, table)[1], table + PREVIOUS in tables,
+            _styled_by_user(connection, table),
         ))
     return found
+
+
+def _styled_by_user(connection: sqlite3.Connection, table: str) -> bool:
+    if not geopackage.has_table(connection, "layer_styles"):
+        return False
+    return connection.execute(
+        "SELECT 1 FROM layer_styles WHERE f_table_name = ? AND useAsDefault AND coalesce(description, '') <> ?",
+        (table, _OURS),
+    ).fetchone() is not None
 
 
 def _version(connection: sqlite3.Connection, table: str) -> str:

@@ -23,7 +23,6 @@ from qgis.PyQt.QtWidgets import (
     QSizePolicy,
     QStackedWidget,
     QTabWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -52,7 +51,7 @@ _WAIT = 2.0
 
 def import_tables(kind: str) -> dict[str, str]:
     """Table names of what ``importimsma`` gives."""
-    return {"OUTPUT": kind, "POINT_OUTPUT": f"{kind}_points", "REJECTED": f"{kind}_rejected"}
+    return {"OUTPUT": f"imsma_{kind}", "POINT_OUTPUT": f"imsma_{kind}_points", "REJECTED": f"imsma_{kind}_rejected"}
 
 
 class Dock(QDockWidget):
@@ -142,10 +141,7 @@ class Dock(QDockWidget):
         completer.setCompletionMode(completer.CompletionMode.PopupCompletion)
         self.country.setCurrentIndex(self.country.findData(state.text("country")))
         self.country.currentIndexChanged.connect(lambda _index: self._country_changed())
-        self.place = QToolButton()
-        self.place.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-        self.place.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.place.setText(tr("Workspace"))
+        self.place = QPushButton(tr("Workspace"))
         self.place.setAccessibleName(tr("Workspace"))
         menu = QMenu(self.place)
         self.menu_actions = {
@@ -339,8 +335,8 @@ class Dock(QDockWidget):
         self._start(lambda code: sample.steps(self.folder, import_tables, self._warn), self._sample_ready)
 
     def _sample_ready(self, _results: list[Any]) -> None:
-        messages.say(self.iface, tr("The sample pack is open. Everything but boundaries and population totals is "
-                                    "invented."), Qgis.MessageLevel.Success)
+        messages.say(self.iface, tr("The sample is open; its hazards, people and records are invented."),
+                     Qgis.MessageLevel.Success)
         self.tabs.setCurrentWidget(self.overlay)
 
     def pack(self) -> None:
@@ -502,7 +498,7 @@ class Dock(QDockWidget):
         try:
             held = self.workspace()
             fresh = [entry for entry in held.layers() if entry.written_at >= since]
-            shown = project.show(held, fresh)
+            shown = project.show(held, [entry for entry in fresh if not project.is_rejects(entry)])
             grids = self._grids()
             if fresh or grids:
                 project.zoom(self.iface, shown or grids)

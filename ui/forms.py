@@ -26,7 +26,7 @@ class ParameterForm(QWidget):
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for parameter in source.parameters:
             editor = _editor(parameter, source)
             label = QLabel(tr(parameter.label) + (" *" if parameter.required else ""))
@@ -54,6 +54,14 @@ class ParameterForm(QWidget):
         return {name: value for name, value in found.items() if value not in (None, "") or name in emptied}
 
 
+def narrow(combo: QComboBox) -> QComboBox:
+    """A long entry must not widen the dock."""
+    combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    combo.setMinimumContentsLength(8)
+    combo.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+    return combo
+
+
 def _editor(parameter: Parameter, source: Source) -> QWidget:
     if parameter.kind == "integer":
         spin = QSpinBox()
@@ -66,8 +74,7 @@ def _editor(parameter: Parameter, source: Source) -> QWidget:
         for value, label in parameter.choices:
             combo.addItem(tr(label), value)
         combo.setCurrentIndex(max(combo.findData(parameter.default), 0))
-        combo.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        return combo
+        return narrow(combo)
     if parameter.kind == "bool":
         check = QCheckBox()
         check.setChecked(bool(parameter.default))
@@ -79,8 +86,7 @@ def _editor(parameter: Parameter, source: Source) -> QWidget:
         layers.setFilters(QgsMapLayerProxyModel.Filter.PolygonLayer)
         layers.setAllowEmptyLayer(True)
         layers.setCurrentIndex(0)
-        layers.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        return layers
+        return narrow(layers)
     line = QLineEdit("" if parameter.default is None else str(parameter.default))
     line.setClearButtonEnabled(True)
     return line

@@ -13,6 +13,7 @@ from ..bridge.i18n import tr
 from ..bridge.layer_metadata import put_provenance
 from ..connectors import catalogue
 from ..connectors.countries import find_country
+from ..products.style import apply_style, guess_style
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -48,8 +49,29 @@ def country_name(code: str) -> str:
         return code
 
 
+def _style(layer: QgsMapLayer, style: str) -> None:
+    """The layer's style, the user's own file of it first; one that fits the fields where it names none."""
+    if isinstance(layer, QgsVectorLayer) and layer.isSpatial() and not (style and apply_style(layer, style)):
+        apply_style(layer, guess_style(layer))
+
+
+def short_title(entry: Entry) -> str:
+    """The title without the country, which the group says already."""
+    head, colon, rest = entry.title.partition(": ")
+    if colon and head == country_name(entry.country) and rest:
+        return rest[0].upper() + rest[1:]
+    return entry.title
+
+
+def is_rejects(entry: Entry) -> bool:
+    """Rows that an import rejected: listed in the panel, put into the project only when asked for."""
+    return entry.table.endswith("_rejected")
+
+
 def subject_of(table: str) -> str:
     """The key of SUBJECTS that a workspace table belongs to."""
+    if table.startswith("imsma_"):
+        return MINE_ACTION
     for kind in _KINDS:
         if table == kind or table.startswith(f"{kind}_"):
             return MINE_ACTION
@@ -116,6 +138,9 @@ def show(workspace: Workspace, entries: Iterable[Entry]) -> list[QgsMapLayer]:
             refresh(layer, entry)
         else:
             layer = workspace.layer(entry)
+            layer.setName(short_title(entry))
+            if not entry.styled_by_user:
+                _style(layer, entry.style)
             add(layer, entry.country, subject_of(entry.table))
         shown.append(layer)
     return shown

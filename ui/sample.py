@@ -17,14 +17,17 @@ if TYPE_CHECKING:
 FOLDER = Path(__file__).resolve().parents[1] / "resources" / "sample"
 COUNTRY = "CAF"
 GRID = "sample_population_1km.tif"
-_RECORDS = (
-    ("hazard", "sample_hazards.shp"),
-    ("survey", "sample_survey_coverage.geojson"),
-    ("release", "sample_land_release.geojson"),
-    ("accident", "sample_accidents.csv"),
-    ("casualty", "sample_casualties.csv"),
-    ("risk_education", "sample_risk_education.csv"),
+_WGS84 = "EPSG:4326"
+#: release products come before hazards, which are released only with one
+_RECORDS: tuple[tuple[str, dict[str, str]], ...] = (
+    ("sample_land_release.geojson", {"KIND": "release"}),
+    ("sample_hazards.shp", {"KIND": "hazard", "PROFILE": "afghanistan"}),
+    ("sample_survey_coverage.geojson", {"KIND": "survey"}),
+    ("sample_accidents.csv", {"KIND": "accident", "CRS": _WGS84}),
+    ("sample_casualties.csv", {"KIND": "casualty", "CRS": _WGS84}),
+    ("sample_risk_education.csv", {"KIND": "risk_education", "CRS": _WGS84}),
 )
+_DTM = {"LEVEL": 1, "OPERATION": "Sample operation: countrywide mobility tracking", "ASSESSMENT_TYPE": "BA"}
 
 
 def is_here() -> bool:
@@ -47,10 +50,13 @@ def steps(
         (tr("Population grid"), lambda done, failed, progress: WorkTask(
             tr("Population grid"), lambda feedback: _copy_grid(Path(folder), feedback), done, failed).start()),
     ]
-    for kind, file in _RECORDS:
+    released = f"{Path(folder, COUNTRY).as_posix()}.gpkg|layername=imsma_release"
+    for file, parameters in _RECORDS:
+        kind = parameters["KIND"]
+        wanted = {"INPUT": str(FOLDER / file), **parameters, **({"RELEASE": released} if kind == "hazard" else {})}
         found.append((tr("Import of {file}", file=file), algorithm_step(
-            folder, COUNTRY, "importimsma", {"INPUT": str(FOLDER / file), "KIND": kind}, import_tables(kind), warned)))
-    found.append((tr("Displacement"), load("dtm", "global-iom-dtm-from-api-admin-0-to-2.csv", LEVEL=1)))
+            folder, COUNTRY, "importimsma", wanted, import_tables(kind), warned)))
+    found.append((tr("Displacement"), load("dtm", "global-iom-dtm-from-api-admin-0-to-2.csv", **_DTM)))
     return found
 
 

@@ -4,21 +4,19 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import QStandardPaths
 
-_ROOT = "common_ground/"
+from ..bridge.settings import Setting
 
 
 def text(name: str) -> str:
     """A remembered text; empty where there is none."""
-    value = QgsSettings().value(_ROOT + name, "")
-    return value if isinstance(value, str) else ""
+    return Setting(name, "").value()
 
 
 def remember(name: str, value: str) -> None:
     """Keep a text for the next session."""
-    QgsSettings().setValue(_ROOT + name, value)
+    Setting(name, "").set(value)
 
 
 def is_temporary(folder: str) -> bool:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsMapLayer, QgsMapLayerProxyModel, QgsProject, QgsVectorLayer
-from qgis.gui import QgsFieldComboBox, QgsFileWidget, QgsMapLayerComboBox
+from qgis.core import QgsCoordinateReferenceSystem, QgsMapLayer, QgsMapLayerProxyModel, QgsProject, QgsVectorLayer
+from qgis.gui import QgsFieldComboBox, QgsFileWidget, QgsMapLayerComboBox, QgsProjectionSelectionWidget
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
@@ -14,13 +15,16 @@ from qgis.PyQt.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
+from ..base.errors import CommonGroundError
 from ..bridge.frames import split_uri
 from ..bridge.i18n import tr
+from .forms import narrow
+
+PROFILES = Path(__file__).resolve().parents[1] / "resources" / "imsma"
 
 
 class StepPage(QWidget):
@@ -34,7 +38,7 @@ class StepPage(QWidget):
         about.setWordWrap(True)
         self.form = QFormLayout()
         self.form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self.note = QLabel()
         self.note.setWordWrap(True)
         self.note.setAccessibleName(tr("What is missing"))
@@ -44,8 +48,8 @@ class StepPage(QWidget):
         layout.addWidget(about)
         layout.addLayout(self.form)
         layout.addWidget(self.note)
-        layout.addStretch(1)
         layout.addWidget(self.button)
+        layout.addStretch(1)
 
     def row(self, label: str, editor: QWidget, help_text: str = "") -> Any:
         """A labelled editor with an accessible name and a tool tip; returns the editor."""
@@ -57,7 +61,7 @@ class StepPage(QWidget):
         editor.setAccessibleDescription(help_text)
         if isinstance(editor, QComboBox):
             # a long layer name must not widen the dock
-            editor.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            narrow(editor)
         self.form.addRow(caption, editor)
         return editor
 
@@ -86,26 +90,92 @@ class ImportPage(StepPage):
                "XLSX. Rows that cannot be used are listed with the reason."),
             tr("Import"), parent)
         self.file = self.row(tr("File"), QgsFileWidget(), tr("The export; for a geodatabase choose one of its files."))
+        self.layer = self.row(tr("Layer or sheet"), QComboBox(), tr("Which of several layers or sheets."))
         self.kind = self.row(tr("Kind of record"), QComboBox(), tr("What one row of the file is."))
         for value, label in kinds():
             self.kind.addItem(label, value)
         self.points = self.row(tr("Points table"), QgsFileWidget(),
                                tr("Only where polygons come as a second file of points."))
-        self.profile = self.row(tr("Profile"), QgsFileWidget(), tr("A saved mapping of fields and values."))
-        self.profile.setFilter(tr("Profiles") + " (*.json)")
-        self.file.fileChanged.connect(self.refresh)
+        self.points_layer = self.row(tr("Sheet of the points"), QComboBox(), tr("Which of several layers or sheets."))
+        self.profile = self.row(tr("Profile"), QComboBox(),
+                                tr("How fields and values are read: a profile of the plugin, or the path of your own."))
+        self.profile.setEditable(True)
+        self.profile.addItem(tr("automatic"), "")
+        for path in sorted(PROFILES.glob("*.json")):
+            self.profile.addItem(path.stem, path.stem)
+        self.release = self.row(tr("Release products"), layer_combo(QgsMapLayerProxyModel.Filter.VectorLayer, True),
+                                tr("A hazard counts as released only with a linked release product."))
+        self.crs = self.row(tr("CRS"), QgsProjectionSelectionWidget(), tr("Only where the file does not say."))
+        self.crs.setOptionVisible(QgsProjectionSelectionWidget.CrsOption.CrsNotSet, True)
+        self.crs.setNotSetText(tr("as the file says"))
+        self.crs.setCrs(QgsCoordinateReferenceSystem())
+        self.file.fileChanged.connect(lambda _path: self._offer(self.file, self.layer))
+        self.points.fileChanged.connect(lambda _path: self._offer(self.points, self.points_layer))
+        self.kind.currentIndexChanged.connect(lambda _index: self._kind_changed())
+        for chooser, combo in ((self.file, self.layer), (self.points, self.points_layer)):
+            self._offer(chooser, combo)
+        self._kind_changed()
+
+    def _offer(self, chooser: QgsFileWidget, combo: QComboBox) -> None:
+        """The layers of a file, where it has several; the row is hidden otherwise."""
+        combo.clear()
+        for name in layer_names(export_path(chooser.filePath())):
+            combo.addItem(name, name)
+        self._show(combo, combo.count() > 1)
         self.refresh()
+
+    def _kind_changed(self) -> None:
+        """Points tables and release products belong to hazards."""
+        hazard = self.kind.currentData() == "hazard"
+        self._show(self.points, hazard or self.kind.currentData() == "release")
+        self._show(self.release, hazard)
+        self._show(self.points_layer, hazard and self.points_layer.count() > 1)
+        if hazard:
+            prefer(self.release, "imsma_release")
+
+    def _show(self, editor: QWidget, visible: bool) -> None:
+        editor.setVisible(visible)
+        self.form.labelForField(editor).setVisible(visible)
 
     def check(self) -> str:
         return "" if self.file.filePath() else tr("Choose the file that IMSMA gave you.")
 
     def parameters(self) -> dict[str, Any]:
-        found = {"INPUT": self.file.filePath(), "KIND": self.kind.currentData(), "POINTS": self.points.filePath(),
-                 "PROFILE": self.profile.filePath()}
-        path = str(found["INPUT"])
-        if ".gdb/" in path.replace("\\", "/"):  # a file inside a geodatabase stands for its folder
-            found["INPUT"] = path[: path.replace("\\", "/").rindex(".gdb/") + len(".gdb")]
-        return {name: value for name, value in found.items() if value}
+        kind = self.kind.currentData()
+        found: dict[str, Any] = {"INPUT": export_path(self.file.filePath()), "KIND": kind}
+        if self.layer.count() > 1:
+            found["LAYER"] = self.layer.currentData()
+        if self.points.filePath() and kind in ("hazard", "release"):
+            sheet = f"|layername={self.points_layer.currentData()}" if self.points_layer.count() > 1 else ""
+            found["POINTS"] = export_path(self.points.filePath()) + sheet
+        profile = self.profile.currentText().strip()
+        if profile and profile != self.profile.itemText(0):
+            found["PROFILE"] = profile
+        if self.crs.crs().isValid():
+            found["CRS"] = self.crs.crs()
+        if kind == "hazard" and self.release.currentLayer() is not None:
+            found["RELEASE"] = self.release.currentLayer().id()
+        return found
+
+
+def export_path(path: str) -> str:
+    """A file inside a geodatabase stands for its folder."""
+    plain = path.replace("\\", "/")
+    return path[: plain.rindex(".gdb/") + len(".gdb")] if ".gdb/" in plain else path
+
+
+def layer_names(path: str) -> list[str]:
+    """Layers or sheets of a file; none where it cannot be listed (the import says why)."""
+    from ..connectors import tabular, vector
+
+    if not path or not Path(path).exists():
+        return []
+    try:
+        if path.lower().endswith((".csv", ".xlsx", ".xls", ".ods", ".txt")):
+            return tabular.list_sheets(path)
+        return [info.name for info in vector.list_layers(path)]
+    except CommonGroundError:
+        return []
 
 
 def kinds() -> list[tuple[str, str]]:
@@ -138,8 +208,9 @@ def layer_combo(filters: Any, optional: bool = False) -> QgsMapLayerComboBox:
 
 def prefer(combo: QgsMapLayerComboBox, *tables: str) -> None:
     """Choose the first project layer whose workspace table begins with one of the names."""
+    layers = sorted(QgsProject.instance().mapLayers().values(), key=lambda item: len(item.source()))
     for wanted in tables:
-        for layer in QgsProject.instance().mapLayers().values():
+        for layer in layers:
             if split_uri(layer.source())[1].startswith(wanted):
                 combo.setLayer(layer)
                 if combo.currentLayer() is layer:
@@ -173,9 +244,9 @@ class OverlayPage(StepPage):
 
     def guess(self) -> None:
         """Choose what the workspace offers."""
-        prefer(self.hazards, "hazard")
+        prefer(self.hazards, "imsma_hazard", "hazard")
         prefer(self.zones, "cod_ab_adm1", "cod_ab")
-        prefer(self.surveyed, "survey")
+        prefer(self.surveyed, "imsma_survey", "survey")
         self._zones_changed()
 
     def _zones_changed(self, *_ignored: Any) -> None:

@@ -13,7 +13,6 @@ from qgis.PyQt.QtWidgets import (
     QLabel,
     QMenu,
     QPushButton,
-    QToolButton,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -21,7 +20,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..bridge.i18n import tr
-from .project import SUBJECTS, subject_of
+from .project import SUBJECTS, is_rejects, short_title, subject_of
 
 if TYPE_CHECKING:
     from ..bridge.workspace import Entry
@@ -41,13 +40,13 @@ def age_in_days(entry: Entry, today: date | None = None) -> int | None:
 
 
 def state_of(entry: Entry, today: date | None = None) -> str:
-    """One or two words for the last column."""
+    """The last column: the date, or what is to be done about the layer."""
     if entry.has_previous:
         return tr("changed, to be accepted")
     age = age_in_days(entry, today)
     if age is not None and age > STALE_DAYS:
         return tr("old: {n} days", n=age)
-    return ""
+    return (entry.provenance.retrieved_at or entry.written_at)[:10]
 
 
 class StockPage(QWidget):
@@ -64,7 +63,7 @@ class StockPage(QWidget):
         self.entries: list[Entry] = []
         self.tree = QTreeWidget()
         self.tree.setAccessibleName(tr("Layers of the workspace"))
-        self.tree.setHeaderLabels([tr("Layer"), tr("Rows"), tr("State")])
+        self.tree.setHeaderLabels([tr("Layer"), tr("Rows"), tr("Retrieved")])
         self.tree.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.tree.setIndentation(self.tree.indentation() // 2)
         header = self.tree.header()
@@ -83,10 +82,8 @@ class StockPage(QWidget):
         self.source.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.button = QPushButton(tr("Add to the project"))
         self.button.clicked.connect(lambda _checked=False: self._emit_add())
-        self.more = QToolButton()
-        self.more.setText(tr("More"))
+        self.more = QPushButton(tr("More"))
         self.more.setAccessibleName(tr("More for the selected layer"))
-        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.menu = QMenu(self.more)
         self.actions_by_name = {
             "compare": self.menu.addAction(tr("What changed…")),
@@ -109,7 +106,8 @@ class StockPage(QWidget):
 
     def fill(self, entries: list[Entry]) -> None:
         """Show these entries, by subject; what was selected stays selected."""
-        self.entries = list(entries)
+        entries = [entry for entry in entries if entry.rows or not is_rejects(entry)]
+        self.entries = entries
         kept = {(entry.country, entry.table) for entry in self.selected()}
         self.tree.clear()
         self.empty.setVisible(not entries)
@@ -126,8 +124,8 @@ class StockPage(QWidget):
             font.setBold(True)
             top.setFont(0, font)
             self.tree.addTopLevelItem(top)
-            for entry in sorted(mine, key=lambda item: item.title):
-                item = QTreeWidgetItem([entry.title, locale.toString(entry.rows), state_of(entry)])
+            for entry in sorted(mine, key=lambda item: item.table):
+                item = QTreeWidgetItem([short_title(entry), locale.toString(entry.rows), state_of(entry)])
                 item.setData(0, _ENTRY, entry)
                 item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
                 item.setToolTip(0, source_line(entry))

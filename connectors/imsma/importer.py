@@ -143,7 +143,7 @@ def _assemble(source: Frame, table: Table, profile: Profile, mapping: Mapping, r
     has_geometry = is_area.any() or is_point.any() or table.name in AREA_KINDS
     geometry = np.where(is_area, shapes.polygons, shapes.points) if has_geometry else None
     whole = Frame(workspace_name(table.name), everything, geometry, place.crs if has_geometry else "",
-                  _provenance(source, table.name), f"imsma_{table.name}")
+                  _provenance(source, table.name), table.name)
     output, lone = whole.take(to_output), whole.take(to_points)
     lone.name = f"{whole.name}_points"
     if lone.geometry is None:

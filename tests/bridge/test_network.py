@@ -454,15 +454,10 @@ def test_cancel_within_a_second(make, server, tmp_path, fault):
     began = time.monotonic()
     with pytest.raises(Cancelled):
         make(server, feedback, timeout=(20.0, 60.0)).download("hdx", HDX + "/big", tmp_path / "big.bin")
-    assert time.monotonic() - began < 1.4
+    took = time.monotonic() - began - 0.4
+    print(f"{fault}: cancelled after {took:.2f} s")
+    assert took < 1.0
     assert not (tmp_path / "big.bin").exists()
-    # the thread that talked to the server is gone or idle, not waiting for a minute
-    end = time.monotonic() + 3
-    while time.monotonic() < end and any(thread.name == "common-ground-http" for thread in threading.enumerate()):
-        make_idle = [t for t in threading.enumerate() if t.name == "common-ground-http"]
-        if len(make_idle) <= 1:
-            break
-        time.sleep(0.05)
 
 
 def test_the_same_client_works_after_a_cancel(make, server, tmp_path):

@@ -318,10 +318,16 @@ def test_killed_at_twenty_moments_it_is_the_old_or_the_new_state(qgis_app, tmp_p
     workspace.write("CAF", [hazards(2), hazards(2, name="second")], recorder)
     generator = np.random.default_rng(7)
     seen = set()
-    for _ in range(20):
+    turn = 0.3
+    for attempt in range(20):
         process = start(tmp_path)
         assert process.stdout.readline() == "ready\n"
-        time.sleep(float(generator.uniform(0.0, 0.35)))
+        # a third of the kills hit the first write, the others a later one, anywhere within it on a fast or slow machine
+        for _ in range(attempt % 3):
+            began = time.monotonic()
+            assert process.stdout.readline() == "turn\n"
+            turn = time.monotonic() - began
+        time.sleep(float(generator.uniform(0.0, turn)))
         process.send_signal(signal.SIGKILL)
         process.wait()
         process.stdout.close(), process.stderr.close()

@@ -1,0 +1,105 @@
+"""Toolbar button, menu and the panel's life; a missing package is one dialog."""
+
+import subprocess
+import sys
+import textwrap
+from pathlib import Path
+
+import pytest
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QCoreApplication, QEvent
+from qgis.PyQt.QtWidgets import QDockWidget, QMessageBox
+
+
+@pytest.fixture
+def desktop(qgis_app, provider, qgis_iface, said, settings):
+    from common_ground.ui.desktop import Desktop
+
+    desktop = Desktop(qgis_iface)
+    desktop.wire()
+    yield desktop
+    desktop.unwire()
+
+
+def test_nothing_is_built_before_it_is_opened(desktop):
+    assert desktop.dock is None
+    desktop.action.trigger()
+    assert isinstance(desktop.dock, QDockWidget) and desktop.action.isChecked()
+    first = desktop.dock
+    desktop.action.trigger()
+    assert not first.isVisible()
+    desktop.action.trigger()
+    assert desktop.dock is first
+
+
+def test_what_was_wired_is_unwired(desktop, qgis_iface):
+    window = qgis_iface.mainWindow()
+    desktop.action.trigger()
+    dock = desktop.dock
+    desktop.unwire()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert sip.isdeleted(dock)
+    assert not [action for action in window.actions() if "Common Ground" in action.text()]
+    desktop.unwire()
+
+
+def test_unwiring_after_qgis_took_the_dock_away(desktop):
+    desktop.action.trigger()
+    desktop.dock.let_go()
+    sip.delete(desktop.dock)
+    desktop.unwire()
+
+
+def test_missing_packages_are_named_with_the_command(desktop, monkeypatch):
+    from common_ground.processing import base
+
+    shown = []
+    monkeypatch.setattr(base, "missing_packages", lambda: ["shapely"])
+    monkeypatch.setattr(QMessageBox, "exec", lambda self: shown.append(self.text()) or 0)
+    desktop.action.trigger()
+    assert len(shown) == 1 and "shapely" in shown[0] and "pip install" in shown[0]
+    assert desktop.dock is None and not desktop.action.isChecked()
+
+
+def test_the_sample_asks_for_a_folder_and_stops_without_one(desktop, monkeypatch):
+    from qgis.PyQt.QtWidgets import QFileDialog
+
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *a, **k: "")
+    desktop.sample_action.trigger()
+    assert desktop.dock is not None and not desktop.dock.is_busy()
+
+
+def test_start_up_is_quick_light_and_silent():
+    """initGui in a fresh process: under 100 ms of its own time (a busy machine has others), nothing heavy, no socket."""
+    import common_ground
+
+    plugins = str(Path(common_ground.__file__).parent.parent)
+    code = textwrap.dedent(f"""
+        import sys, time
+        sys.path.insert(0, {plugins!r})
+        from unittest.mock import MagicMock
+        from qgis.core import QgsApplication
+        app = QgsApplication([], True); app.initQgis()
+        from qgis.PyQt.QtWidgets import QMainWindow
+        import socket
+        def refuse(*a, **k):
+            raise SystemExit("a socket was opened")
+        socket.socket.connect = refuse
+        iface = MagicMock(); iface.mainWindow.return_value = QMainWindow()
+        started = time.process_time()
+        import common_ground
+        plugin = common_ground.classFactory(iface)
+        plugin.initGui()
+        took = (time.process_time() - started) * 1000
+        heavy = [name for name in ("pandas", "numpy", "shapely", "requests") if name in sys.modules]
+        plugin.unload()
+        print(f"{{took:.0f}} {{','.join(heavy)}}")
+    """)
+    best, heavy = 1e9, ""
+    for _ in range(3):
+        out = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60)
+        assert out.returncode == 0, out.stdout + out.stderr
+        took, _, heavy = out.stdout.strip().splitlines()[-1].partition(" ")
+        best = min(best, float(took))
+    assert heavy == ""
+    assert best < 100, best
