@@ -88,6 +88,7 @@ def make_map(request: MapRequest, feedback: Feedback | None = None) -> MapResult
     checkpoint(feedback, 0)
     project = QgsProject()
     sheet, items = compose(project, request)
+    sheet.finish()
     checkpoint(feedback, 30)
     for warning in sheet.warnings:
         feedback.warn(warning)
@@ -107,6 +108,7 @@ def make_map(request: MapRequest, feedback: Feedback | None = None) -> MapResult
 def keep_layout(request: MapRequest, project: QgsProject) -> str:
     """Put the same layout into ``project`` (the open one), with its layers, for editing. Returns its name."""
     sheet, _items = compose(project, request, keep=True)
+    sheet.finish()
     manager = project.layoutManager()
     name, n = sheet.values["cg_title"], 1
     while manager.layoutByName(name) is not None:
@@ -118,7 +120,7 @@ def keep_layout(request: MapRequest, project: QgsProject) -> str:
 
 
 def compose(project: QgsProject, request: MapRequest, *, keep: bool = False) -> tuple[Sheet, list[MapLayer]]:
-    """The laid-out page in ``project`` and the layers on it; shared by the single map and the atlas.
+    """The page in ``project`` and the layers on it, all but :meth:`Sheet.finish`; for the single map and the atlas.
 
     With ``keep`` the drawn copies of the layers go into a hidden part of ``project``, so that the user's own layers
     and their symbols are not touched.
@@ -132,7 +134,6 @@ def compose(project: QgsProject, request: MapRequest, *, keep: bool = False) -> 
     sheet.banner(any(item.provenance.invented for item in items))
     sheet.set_layers(items, request.extent)
     sheet.set_values(values_for(request, items, texts, sheet))
-    sheet.finish()
     if keep:
         for item in items:
             item.layer.setFlags(item.layer.flags() | item.layer.LayerFlag.Private)
@@ -150,11 +151,6 @@ def values_for(request: MapRequest, items: list[MapLayer], texts: Texts, sheet: 
     short = f"{request.country.upper() or 'MAP'}_{request.paper.replace(' ', '_')}".replace("_landscape", "")
     number = request.map_number or f"CG_{short}_{request.created.replace('-', '')}"
     producer = request.producer or PRODUCER.value()
-    details = [f"{texts.text('projection')}: {sheet.projection_text()}", sheet.scale_text()]
-    if producer:
-        details.append(f"{texts.text('producer')}: {texts.isolate(producer)}")
-    details.append(f"{texts.text('created')}: {texts.date(request.created)}")
-    details.append(f"{texts.text('map_number')} {texts.isolate(number)}")
     lines = list(dict.fromkeys(source_line(item, texts) for item in items))
     disclaimer = [texts.text("disclaimer_un" if request.un_wording else "disclaimer")]
     if not surveyed_shown(items):
@@ -171,7 +167,7 @@ def values_for(request: MapRequest, items: list[MapLayer], texts: Texts, sheet: 
         "cg_sources": line("\n".join([f"{texts.text('sources')}", *lines])),
         "cg_safety": line(texts.text("safety")),
         "cg_disclaimer": line("\n".join(disclaimer)),
-        "cg_details": line("\n".join(details)),
+        "cg_details": details(request, texts, sheet, producer, number),
         "cg_level": level,
         "cg_sensitivity": line(texts.text("sensitivity", level=texts.text(f"level_{level}"))),
         "cg_audience": line(texts.text(f"audience_{request.audience}")),
@@ -183,8 +179,18 @@ def values_for(request: MapRequest, items: list[MapLayer], texts: Texts, sheet: 
     }
 
 
+def details(request: MapRequest, texts: Texts, sheet: Sheet, producer: str, number: str, page: str = "") -> str:
+    """Projection, scale, producer, date, number: what changes with the page of an atlas."""
+    lines = [f"{texts.text('projection')}: {sheet.projection_text()}", sheet.scale_text()]
+    if producer:
+        lines.append(f"{texts.text('producer')}: {texts.isolate(producer)}")
+    lines.append(f"{texts.text('created')}: {texts.date(request.created)}")
+    lines.append(f"{texts.text('map_number')} {texts.isolate(number)}" + (f" – {page}" if page else ""))
+    return texts.line("\n".join(lines))
+
+
 # -- export -------------------------------------------------------------------------------------------------------
-def _part(path: str) -> Path:
+def part_of(path: str) -> Path:
     target = Path(path)
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
@@ -195,13 +201,14 @@ def _part(path: str) -> Path:
     return target.with_name(f".{target.stem}.part{target.suffix}")
 
 
-def _swap(part: Path, path: str, code: int) -> None:
+def swap(part: Path, path: str, code: int, message: str = "") -> None:
     """Put the finished file in place of ``path``; an export that failed leaves what was there."""
     if code != QgsLayoutExporter.ExportResult.Success or not part.is_file() or part.stat().st_size == 0:
         part.unlink(missing_ok=True)
         if code == QgsLayoutExporter.ExportResult.MemoryError:
             raise BadInput(N_("The map does not fit in memory"), hint=N_("choose fewer dots per inch or smaller paper"))
-        raise WorkspaceError(N_("The map cannot be written to {file}"), file=path, details=f"export result {code}")
+        raise WorkspaceError(N_("The map cannot be written to {file}"), file=path,
+                             details=f"export result {code} {message}")
     try:
         part.replace(path)
     except OSError as error:
@@ -212,7 +219,7 @@ def _swap(part: Path, path: str, code: int) -> None:
 
 
 @contextlib.contextmanager
-def _gdal_quiet() -> Iterator[None]:
+def gdal_quiet() -> Iterator[None]:
     """QGIS tries to write coordinates into PNG files, which GDAL refuses aloud."""
     gdal.PushErrorHandler("CPLQuietErrorHandler")
     try:
@@ -235,25 +242,25 @@ def pdf_settings(dpi: int, *, geopdf: bool = False) -> QgsLayoutExporter.PdfExpo
 
 def export_pdf(layout: QgsPrintLayout, path: str, dpi: int, *, geopdf: bool = False) -> None:
     """Write ``layout`` to ``path``. Raises WorkspaceError, BadInput."""
-    part = _part(path)
-    with _gdal_quiet():
+    part = part_of(path)
+    with gdal_quiet():
         code = QgsLayoutExporter(layout).exportToPdf(str(part), pdf_settings(dpi, geopdf=geopdf))
-    _swap(part, path, code)
+    swap(part, path, code)
 
 
 def export_png(layout: QgsPrintLayout, path: str, dpi: int) -> None:
     """Write the first page of ``layout`` to ``path``, further pages to ``<name>_2.png``. Raises as export_pdf."""
     for page in range(layout.pageCollection().pageCount()):
         target = Path(path) if page == 0 else Path(path).with_name(f"{Path(path).stem}_{page + 1}{Path(path).suffix}")
-        part = _part(str(target))
+        part = part_of(str(target))
         settings = QgsLayoutExporter.ImageExportSettings()
         settings.dpi = dpi
         settings.pages = [page]
         settings.exportMetadata = False
-        with _gdal_quiet():
+        with gdal_quiet():
             code = QgsLayoutExporter(layout).exportToImage(str(part), settings)
         if page and not part.is_file():
             # QGIS numbers the files of later pages itself.
             numbered = part.with_name(f"{part.stem}_{page + 1}{part.suffix}")
             part = numbered if numbered.is_file() else part
-        _swap(part, str(target), code)
+        swap(part, str(target), code)

@@ -222,8 +222,8 @@ def projection_for(box: QgsRectangle) -> tuple[QgsCoordinateReferenceSystem, str
     lat, lon = round(max(-90.0, min(90.0, y)), 1), round(max(-180.0, min(180.0, x)), 1)
     crs = QgsCoordinateReferenceSystem.fromProj(
         f"+proj=laea +lat_0={lat} +lon_0={lon} +x_0=0 +y_0=0 +datum=WGS84 +units=m +no_defs +type=crs")
-    values = {"lat": f"{abs(lat)}°\u00a0{'N' if lat >= 0 else 'S'}", "lon": f"{abs(lon)}°\u00a0{'E' if lon >= 0 else 'W'}"}
-    return crs, "laea", values
+    return crs, "laea", {"lat": f"{abs(lat)}°\u00a0{'N' if lat >= 0 else 'S'}",
+                         "lon": f"{abs(lon)}°\u00a0{'E' if lon >= 0 else 'W'}"}
 
 
 # -- what the map says about its layers ---------------------------------------------------------------------------

@@ -107,6 +107,7 @@ class Sheet:
         self.titles: list[str] = []
         self.values: dict[str, str] = {}
         self.warnings: list[str] = []
+        self._type: dict[str, QFont] = {}
         self.crs = QgsCoordinateReferenceSystem(WGS84)
         self._projection: tuple[str, dict[str, str]] = ("utm", {"zone": ""})
         self._check()
@@ -237,7 +238,11 @@ class Sheet:
         width, height = bar.rect().width(), bar.rect().height()
         bar.attemptSetSceneRect(QRectF(right - width if self.texts.rtl else left, bottom - height, width, height))
 
-    def _locator(self) -> None:
+    def locate_in_country(self) -> None:
+        """The locator shows the country, whatever the main map shows: for the pages of an atlas."""
+        self._locator(neighbours=False)
+
+    def _locator(self, *, neighbours: bool = True) -> None:
         """The map's place: in its country, or its country among the neighbours where the map shows the whole of it."""
         item = self.layout.itemById("cg_locator")
         if not isinstance(item, QgsLayoutItemMap):
@@ -245,7 +250,8 @@ class Sheet:
         admin = [layer for layer in self.layers if layer.rank.startswith("admin")]
         country = extent_of(admin[:1] or self.layers, self.crs)
         shown = self.map.extent()
-        whole = not country.isNull() and shown.width() * shown.height() > 0.5 * country.width() * country.height()
+        part = shown.width() * shown.height() / (country.width() * country.height() or 1.0)
+        whole = neighbours and not country.isNull() and part > 0.5
         layers: list[Any] = []
         if admin:
             outline = admin[0].layer.clone()
@@ -290,26 +296,35 @@ class Sheet:
         for name, value in values.items():
             QgsExpressionContextUtils.setLayoutVariable(self.layout, name, value)
 
-    def finish(self, extent: QgsRectangle | None = None) -> None:
+    def finish(self, extent: QgsRectangle | None = None, scale: float = 0.0) -> None:
         """Legend, north arrow, text sizes: after this the layout may be exported.
 
-        The legend lists what lies in ``extent`` (map CRS; what the map shows if None).
+        The legend lists what lies in ``extent`` (map CRS; what the map shows if None) with the symbols of ``scale``
+        (that of the map if 0). Once only: it shrinks type from what the template has.
         """
         self._north()
         self._sensitivity()
         legend = self.item("cg_legend", QgsLayoutItemLegend)
         if legend is not None:
             entries = sorted(zip(self.layers, self.titles), key=lambda entry: LEGEND_ORDER.index(entry[0].rank))
-            self._fill_legend(legend, entries, extent)
+            self._fill_legend(legend, entries, extent, scale or self.map.scale())
             if not fit_legend(legend, self.map, self.texts, self.family):
                 self._legend_page(legend)
-        for label in self.items(QgsLayoutItemLabel):
-            label.refresh()
-            fit_label(label)
+        self.fit_labels()
         self.layout.refresh()
 
+    def fit_labels(self, *names: str) -> None:
+        """Type as large as the template has it, or as fits; of the labels that print ``names`` (all if none)."""
+        for label in self.items(QgsLayoutItemLabel):
+            if names and not any(f"@{name}" in label.text() for name in names):
+                continue
+            font = self._type.setdefault(label.uuid(), QFont(label.font()))
+            label.setFont(QFont(font))
+            label.refresh()
+            fit_label(label)
+
     def _fill_legend(self, legend: QgsLayoutItemLegend, entries: list[tuple[MapLayer, str]],
-                     extent: QgsRectangle | None) -> None:
+                     extent: QgsRectangle | None, scale: float) -> None:
         legend.setAutoUpdateModel(False)
         legend.setLinkedMap(self.map)
         root = legend.model().rootGroup()
@@ -318,7 +333,7 @@ class Sheet:
             node = root.addLayer(item.layer)
             # A name from a file must not run as an expression.
             node.setCustomProperty("legend/title-label", self.texts.line(title.replace("[%", "[ %")))
-            relabel(node, item, self.texts, self.map.scale())
+            relabel(node, item, self.texts, scale)
             legend.model().refreshLayerLegend(node)
         legend.setTitle(self.values.get("cg_legend", "").replace("[%", "[ %"))
         drop_absent(legend, self.map, extent or self.map.extent())

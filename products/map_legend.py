@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import combinations
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
@@ -28,6 +27,7 @@ if TYPE_CHECKING:
 
 _STYLES = (QgsLegendStyle.Style.Title, QgsLegendStyle.Style.Group, QgsLegendStyle.Style.Subgroup,
            QgsLegendStyle.Style.SymbolLabel)
+_SIDES = (QgsLegendStyle.Side.Top, QgsLegendStyle.Side.Bottom)
 _LEAST = 5.0
 #: where legend nodes keep the key of their rule; QGIS renamed its constant, the role stayed
 _RULE_KEY = Qt.ItemDataRole.UserRole
@@ -54,11 +54,17 @@ def fit_legend(legend: QgsLayoutItemLegend, main: QgsLayoutItemMap, texts: Texts
             form.setAlignment(Qt.AlignmentFlag.AlignRight)
             legend.setStyle(style, form)
     legend.setResizeToContents(False)
-    fits = False
-    for shrink, columns, split in _attempts(box.width()):
+    margins = {style: {side: legend.style(style).margin(side) for side in _SIDES} for style in _STYLES}
+
+    def arranged(shrink: float, columns: int, split: bool) -> bool:
+        """Whether the legend fits like this; it stays like this."""
         fonts = {style: _scaled(font, shrink, family) for style, font in wanted.items()}
         for style, font in fonts.items():
             legend.setStyleFont(style, font)
+            form = legend.style(style)
+            for side in _SIDES:
+                form.setMargin(side, margins[style][side] * shrink ** 2)
+            legend.setStyle(style, form)
         legend.setSymbolWidth(symbol[0] * shrink)
         legend.setSymbolHeight(symbol[1] * shrink)
         legend.setColumnCount(columns)
@@ -67,9 +73,12 @@ def fit_legend(legend: QgsLayoutItemLegend, main: QgsLayoutItemMap, texts: Texts
               symbol[0] * shrink)
         _columns(legend, labels, 1 if split else columns, texts.rtl)
         size = content_size(legend, main)
-        fits = bool(size.width() <= box.width() and size.height() <= box.height())
-        if fits:
-            break
+        return bool(size.width() <= box.width() and size.height() <= box.height())
+
+    attempts = list(_attempts(box.width()))
+    smallest = [attempt for attempt in attempts if attempt[0] == attempts[-1][0]]
+    # Where the smallest type does not fit, nothing does: no need to try the rest.
+    fits = any(arranged(*attempt) for attempt in smallest) and any(arranged(*attempt) for attempt in attempts)
     legend.attemptSetSceneRect(box)
     return fits
 
@@ -172,9 +181,7 @@ def _columns(legend: QgsLayoutItemLegend, labels: list[Label], columns: int, rtl
     order = list(range(len(labels)))
     starts: set[int] = set()
     if 1 < columns <= len(labels):
-        cuts = min(combinations(range(1, len(labels)), columns - 1),
-                   key=lambda at: max(sum(heights[a:b]) for a, b in zip((0, *at), (*at, len(labels)))))
-        parts = [order[a:b] for a, b in zip((0, *cuts), (*cuts, len(labels)))]
+        parts = dealt(heights, columns)
         if rtl:
             parts.reverse()
         order = [index for part in parts for index in part]
@@ -187,6 +194,31 @@ def _columns(legend: QgsLayoutItemLegend, labels: list[Label], columns: int, rtl
             root.removeChildNode(node)
     for index, (layer_id, _title, _entries) in enumerate(labels):
         root.findLayer(layer_id).setCustomProperty(_BREAK, "1" if index in starts else "0")
+
+
+def dealt(heights: list[float], columns: int) -> list[list[int]]:
+    """Positions dealt out in order to at most ``columns`` columns so that the highest is as low as can be."""
+    runs = sorted({sum(heights[a:b]) for a in range(len(heights)) for b in range(a + 1, len(heights) + 1)})
+    low, high = 0, len(runs) - 1
+    while low < high:  # the smallest height that enough columns hold
+        middle = (low + high) // 2
+        if len(_filled(heights, runs[middle])) <= columns:
+            high = middle
+        else:
+            low = middle + 1
+    return _filled(heights, runs[low])
+
+
+def _filled(heights: list[float], most: float) -> list[list[int]]:
+    parts: list[list[int]] = [[]]
+    total = 0.0
+    for position, height in enumerate(heights):
+        if parts[-1] and total + height > most + 1e-9:
+            parts.append([])
+            total = 0.0
+        parts[-1].append(position)
+        total += height
+    return parts
 
 
 def _height(legend: QgsLayoutItemLegend, layer_id: str) -> float:

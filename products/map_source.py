@@ -64,3 +64,13 @@ def select(entries: Sequence[Entry]) -> list[Entry]:
         else:
             chosen.append(entry)
     return chosen
+
+
+def boundaries(folder: str, country: str, level: int) -> QgsVectorLayer | None:
+    """The boundaries of one admin level in a workspace; None where it has none. Main thread only."""
+    workspace = Workspace.open(folder, create=False)
+    for entry in workspace.layers(country):
+        found = _ADMIN.search(entry.table)
+        if found and int(found.group(1)) == level and entry.style.startswith("admin") and entry.geometry:
+            return workspace.layer(entry)
+    return None

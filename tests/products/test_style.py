@@ -1,0 +1,166 @@
+"""The shipped symbols: complete, legible in grey, never hiding what is not known."""
+
+import json
+import re
+
+import pytest
+from common_ground.products import style
+from common_ground.tests.products import map_data as made
+from qgis.core import QgsApplication, QgsRenderContext, QgsWkbTypes
+from qgis.PyQt.QtGui import QColor
+
+NAMES = ["hazard_polygon", "hazard_point", "accident", "idp", "exposure", "contamination", "admin0", "admin1", "admin2",
+         "admin3", "survey", "release", "risk_education", "riskgrid", "road", "site", "survey_state"]
+
+
+@pytest.fixture(autouse=True)
+def application(qgis_app):
+    yield
+    style.RESOURCES_FOLDER.clear()
+
+
+def keys(layer):
+    """For each feature the labels of the rules that draw it."""
+    renderer = layer.renderer().clone()
+    context = QgsRenderContext()
+    context.expressionContext().appendScope(layer.createExpressionContextScope())
+    renderer.startRender(context, layer.fields())
+    labels = {item.ruleKey(): item.label() for item in renderer.legendSymbolItems()}
+    out = []
+    for feature in layer.getFeatures():
+        context.expressionContext().setFeature(feature)
+        out.append({labels[key] for key in renderer.legendKeysForFeature(feature, context) if key in labels})
+    renderer.stopRender(context)
+    return out
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_promised_style_is_shipped_and_loads(name):
+    path = style.resource("styles", f"{name}.qml")
+    assert path is not None
+    kind = re.search(r"<layerGeometryType>(\d)", path.read_text(encoding="utf-8")).group(1)
+    layer = made.layer({"0": "Point", "1": "MultiLineString", "2": "MultiPolygon"}[kind], ["x:string"], [], name)
+    assert style.apply_style(layer, name)
+    assert layer.customProperty("common_ground/style") == name
+
+
+def test_each_hazard_has_a_class_and_a_status_and_an_unheard_of_status_its_own_symbol():
+    layer = made.hazards()
+    style.apply_style(layer, "hazard_polygon")
+    for feature, drawn in zip(layer.getFeatures(), keys(layer)):
+        status = feature["status"]
+        if status == "released":
+            assert drawn == {"Released"}
+            continue
+        assert len(drawn) == 2, "a class and a status"
+        assert any("Status unknown" in label for label in drawn) == (status in ("unknown", "Clôturé"))
+
+
+def test_a_hazard_without_class_and_status_is_still_drawn():
+    layer = made.layer("Point", ["hazard_id:string", "hazard_class:string", "status:string"],
+                       [(("H", None, None), "POINT(1 1)")], "h")
+    style.apply_style(layer, "hazard_point")
+    assert keys(layer) == [{"Hazard of another or unknown class", "Status unknown: treat as open"}]
+
+
+def test_exposure_shows_zero_no_data_suppressed_and_not_surveyed_apart():
+    layer = made.exposure()
+    style.apply_style(layer, "exposure")
+    zero, some, many, hidden = keys(layer)
+    assert zero == {"0 within this distance of a recorded hazard", "Not surveyed"}
+    assert some == {"under 1,000"} and many == {"100,000 or more"}
+    assert hidden == {"Suppressed"}
+
+
+def test_nothing_recorded_without_survey_is_not_plain_white():
+    layer = made.layer("MultiPolygon", ["pop_1000:double", "pop_total:double", "survey_state:string"],
+                       [((0, 5, "unknown"), made.box(0, 0, 1, 1)), ((None, 5, "unknown"), made.box(2, 0, 1, 1))], "e")
+    style.apply_style(layer, "exposure")
+    zero, nothing = keys(layer)
+    assert "Nothing recorded, survey coverage unknown" in zero
+    assert nothing == {"No data"}
+
+
+def test_exposure_uses_the_band_that_the_layer_has():
+    layer = made.exposure("pop_5000")
+    style.apply_style(layer, "exposure")
+    assert keys(layer)[1] == {"under 1,000"}
+    assert style.band_field(layer) == "pop_5000" and style.band_metres("pop_5000") == 5000
+    assert style.band_metres("pop_in") is None
+
+
+def test_idp_circles_grow_with_the_square_root_on_points_and_on_areas():
+    assert style.style_file("idp", QgsWkbTypes.GeometryType.PolygonGeometry).name == "idp_polygon.qml"
+    layer = made.displaced()
+    style.apply_style(layer, "idp")
+    assert [len(drawn) for drawn in keys(layer)] == [1, 1, 1, 1]
+    text = style.style_file("idp", QgsWkbTypes.GeometryType.PointGeometry).read_text(encoding="utf-8")
+    assert "sqrt" in text and "idps" in text
+
+
+@pytest.mark.parametrize(("make", "expected"), [
+    (made.hazards, "hazard_polygon"), (made.accidents, "accident"), (made.displaced, "idp"),
+    (made.exposure, "exposure"), (made.grid, "riskgrid"), (made.admin1, "admin1")])
+def test_styles_are_guessed_from_fields(make, expected):
+    assert style.guess_style(make()) == expected
+
+
+def test_a_users_own_file_wins(tmp_path):
+    (tmp_path / "styles").mkdir()
+    shipped = style.resource("styles", "site.qml").read_text(encoding="utf-8")
+    (tmp_path / "styles" / "site.qml").write_text(shipped, encoding="utf-8")
+    style.RESOURCES_FOLDER.set(str(tmp_path))
+    assert style.style_file("site", QgsWkbTypes.GeometryType.PointGeometry).parent.parent == tmp_path
+    assert style.style_file("admin1", QgsWkbTypes.GeometryType.PolygonGeometry) is not None
+    assert style.style_file("../../metadata", QgsWkbTypes.GeometryType.PointGeometry) is None
+
+
+def lightness(colour):
+    def linear(value):
+        value /= 255
+        return value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4
+    y = 0.2126 * linear(colour.red()) + 0.7152 * linear(colour.green()) + 0.0722 * linear(colour.blue())
+    return 116 * y ** (1 / 3) - 16 if y > 0.008856 else 903.3 * y
+
+
+def test_the_five_classes_darken_step_by_step_in_grey():
+    layer = made.exposure()
+    style.apply_style(layer, "exposure")
+    classes = [item.symbol().symbolLayer(0).fillColor() for item in layer.renderer().legendSymbolItems()[1:6]]
+    steps = [lightness(a) - lightness(b) for a, b in zip(classes, classes[1:])]
+    assert all(step > 10 for step in steps), steps
+    assert QColor("#ffffd4") == classes[0]
+
+
+def test_each_entry_of_every_legend_is_translated_in_every_language():
+    from common_ground.products.map_texts import LANGUAGES, texts_for
+
+    english = set(json.loads(style.resource("layouts/texts", "en.json").read_text(encoding="utf-8"))["legend"])
+    labels = set()
+    for path in (style.resource("styles", "site.qml").parent).glob("*.qml"):
+        labels |= {label for label in re.findall(r'<rule [^>]*label="([^"]+)"', path.read_text(encoding="utf-8"))}
+    plain = {label for label in labels if label not in english}
+    for language in LANGUAGES:
+        texts = texts_for(language)
+        for label in labels - plain:
+            assert texts.legend[label]
+            assert language == "en" or texts.legend[label] != label, (language, label)
+        for label in plain:  # figures
+            assert re.fullmatch(r"[\d,]+ – [\d,]+|[\d,]+ or more|under [\d,]+", label), label
+            if language in ("fr", "es", "pt", "uk"):
+                assert "," not in texts.label(label) and "or more" not in texts.label(label)
+
+
+def test_texts_have_the_same_names_and_marks_in_every_language():
+    from common_ground.products.map_texts import LANGUAGES
+
+    read = {language: json.loads(style.resource("layouts/texts", f"{language}.json").read_text(encoding="utf-8"))
+            for language in LANGUAGES}
+    for language, content in read.items():
+        for part in ("texts", "layers", "legend"):
+            assert content[part].keys() == read["en"][part].keys(), (language, part)
+            for name, text in content[part].items():
+                assert text.strip(), (language, name)
+                marks = set(re.findall(r"{(\w+)}", text))
+                assert marks == set(re.findall(r"{(\w+)}", read["en"][part][name])), (language, name)
+    assert QgsApplication.instance() is not None
