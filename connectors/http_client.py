@@ -10,12 +10,10 @@ import weakref
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timezone
-from email.utils import parsedate_to_datetime
 from pathlib import Path
 from typing import Any, Callable, Optional, TypeVar, Union
 
 import requests
-from requests.structures import CaseInsensitiveDict
 from urllib3.exceptions import HTTPError as TransportError
 
 from ..base.errors import (
@@ -33,6 +31,7 @@ from .endpoints import KEY_HEADERS, belongs_to, name_of, origin, rewrite
 from .http_cache import Cache, Part, unwritable
 from .http_errors import RETRY, error_for, error_from, is_broken
 from .http_lane import Exchange, Lanes
+from .http_replies import Again, cut_short, length_of, range_start, retry_after, validator_of, whole
 from .payload import Decoder, json_of, matches, text_of, too_large, unexpected
 from .redaction import redact
 
@@ -58,14 +57,6 @@ class Reply:
     url: str
     headers: Mapping[str, str]
     content: bytes
-
-
-class _Again(Exception):
-    """This attempt failed with ``error``; another one may work, after ``wait`` seconds."""
-
-    def __init__(self, error: CommonGroundError, wait: float | None = None) -> None:
-        super().__init__()
-        self.error, self.wait = error, wait
 
 
 class Client:
@@ -218,7 +209,7 @@ class Client:
 
         def attempt() -> int | None:
             with self._open(source, "HEAD", url, feedback, None, asked, None, None, good=(405, 501)) as (response, _):
-                return _length(response) if response.status_code < 400 else None
+                return length_of(response) if response.status_code < 400 else None
 
         return self._retry(attempt, feedback)
 
@@ -286,10 +277,10 @@ class Client:
         if validator:
             asked.update({"Range": f"bytes={part.size()}-", "If-Range": validator})
         with self._open(source, "GET", url, feedback, params, asked, None, None, good=(416,)) as (response, chunks):
-            start = _range_start(response, part.size()) if validator else 0
+            start = range_start(response, part.size()) if validator else 0
             if start is None:
                 part.drop()
-                raise _Again(UnexpectedPayload(N_("{source} cannot go on with the download"), source=name), 0.0)
+                raise Again(UnexpectedPayload(N_("{source} cannot go on with the download"), source=name), 0.0)
             if response.status_code == 416:
                 return
             encoding = response.headers.get("Content-Encoding", "") or getattr(response, "was_encoded", "")
@@ -298,7 +289,7 @@ class Client:
             decoder = Decoder(response.headers.get("Content-Encoding", ""), max_bytes - start, name)
             if not start:
                 part.drop()
-                part.note(url, "" if encoding else _validator(response.headers))
+                part.note(url, "" if encoding else validator_of(response.headers))
             written, first = start, start == 0
             total = start + length if length and not encoding else 0
             try:
@@ -339,7 +330,7 @@ class Client:
     def _open(self, source: str, method: str, url: str, feedback: Feedback, params: Params | None,
               headers: Headers | None, data: Any, json: Any, good: tuple[int, ...] = ()
               ) -> Iterator[tuple[requests.Response, Iterator[bytes]]]:
-        """Head and body of one attempt; every failure, also one inside the block, comes out as the family or _Again."""
+        """Head and body of one attempt; every failure, also one inside the block, comes out as the family or Again."""
         name = name_of(source)
         address = rewrite(url, self.overrides, source)
         where = f"{method} {address}"
@@ -369,8 +360,8 @@ class Client:
             if response.is_redirect or response.status_code in (301, 302, 303, 307, 308):
                 raise UnexpectedPayload(N_("{source} sends the request on without saying where"), source=name,
                                         details=self.redact(where))
-            yield response, _whole(response, body, name)
-        except (_Again, CommonGroundError):
+            yield response, whole(response, body, name)
+        except (Again, CommonGroundError):
             raise
         except Exception as error:
             raise self._failed(name, error, where, started) from None
@@ -386,9 +377,9 @@ class Client:
     def _failed(self, name: str, error: Exception, where: str, started: bool) -> Exception:
         details = self.redact(f"{where}: {type(error).__name__}: {error}")
         if started and is_broken(error):
-            return _Again(_cut_short(name, details))
+            return Again(cut_short(name, details))
         found = error_from(name, error, details)
-        return _Again(found) if is_broken(error) else found
+        return Again(found) if is_broken(error) else found
 
     def _refused(self, source: str, response: requests.Response, body: Iterator[bytes], where: str) -> Exception:
         """The error for a status of 400 or more, wrapped where another try may help."""
@@ -407,16 +398,16 @@ class Client:
         error = error_for(name_of(source), status, head, details, has_key=has_key, redact=self.redact)
         if status not in RETRY:
             return error
-        wait = _retry_after(response.headers)
+        wait = retry_after(response.headers)
         if wait is not None and wait > _LONGEST_WAIT:
             minutes = max(1, round(wait / 60))
             return RateLimited(N_("{source} asks to wait {minutes} minutes"), hint=N_("try again after that time"),
                                source=name_of(source), minutes=minutes, details=details)
-        return _Again(error, wait)
+        return Again(error, wait)
 
     def _refuse_length(self, response: requests.Response, cap: int, name: str, start: int) -> int:
         """The Content-Length, 0 when unknown; TooLarge when it is over the cap."""
-        length = _length(response) or 0
+        length = length_of(response) or 0
         if start + length > cap:
             raise too_large(name, cap, self.redact(f"{response.url}: {start + length} bytes"))
         return length
@@ -466,7 +457,7 @@ class Client:
         while True:
             try:
                 return attempt()
-            except _Again as again:
+            except Again as again:
                 number += 1
                 if number >= self.attempts:
                     raise again.error from None
@@ -509,60 +500,3 @@ def _check(part: Part, name: str) -> None:
     except CommonGroundError:
         part.drop()
         raise
-
-
-def _whole(response: requests.Response, body: Iterator[bytes], name: str) -> Iterator[bytes]:
-    """The body, with an error when it ends before the length that the server told."""
-    expected, got = _length(response), 0
-    for chunk in body:
-        got += len(chunk)
-        yield chunk
-    if expected is not None and got < expected and response.request.method != "HEAD":
-        raise _Again(_cut_short(name, f"{got} of {expected} bytes"))
-
-
-def _cut_short(name: str, details: str) -> UnexpectedPayload:
-    return UnexpectedPayload(N_("The answer of {source} was cut short"),
-                             hint=N_("try again; a download goes on where it stopped"), source=name, details=details)
-
-
-def _length(response: requests.Response) -> int | None:
-    """Bytes that will come over the wire, None when the server does not say."""
-    text = response.headers.get("Content-Length", "")
-    # a transport that decodes drops the header and says here what it knows
-    length: int | None = int(text) if text.isdigit() else getattr(response, "wire_length", None)
-    return length
-
-
-def _validator(headers: Mapping[str, str]) -> str:
-    """A strong ETag, else the date; empty when a later Range request could mix two versions."""
-    tag = headers.get("ETag", "")
-    if tag and not tag.startswith("W/"):
-        return tag
-    return headers.get("Last-Modified", "")
-
-
-def _range_start(response: requests.Response, have: int) -> int | None:
-    """Where the body begins: 0 for a 200, ``have`` for the 206 we asked for, None when it does not fit."""
-    said = response.headers.get("Content-Range", "").replace("bytes", "").strip()
-    if response.status_code == 416:
-        return have if said == f"*/{have}" else None
-    if response.status_code != 206:
-        return 0
-    return have if said.startswith(f"{have}-") else None
-
-
-def _retry_after(headers: Mapping[str, str] | CaseInsensitiveDict[str]) -> float | None:
-    """Seconds that the server asks to wait, given as seconds or as a date; None when it does not say."""
-    text = headers.get("Retry-After", "").strip()
-    if text.isdigit():
-        return float(text)
-    if not text:
-        return None
-    try:
-        when = parsedate_to_datetime(text)
-    except (TypeError, ValueError):
-        return None
-    if when.tzinfo is None:
-        when = when.replace(tzinfo=timezone.utc)
-    return max(0.0, (when - datetime.now(timezone.utc)).total_seconds())

@@ -75,10 +75,8 @@ class Exchange:
 
     def _put(self, item: object) -> None:
         while not self._stop.is_set():
-            try:
+            with contextlib.suppress(queue.Full):
                 return self._out.put(item, timeout=0.1)
-            except queue.Full:
-                continue
         raise Abandoned
 
     def _put_quietly(self, item: object) -> None:
