@@ -41,6 +41,8 @@ class PointRows:
     description: Objects
     xy: np.ndarray[Any, Any]
     mapping: Mapping
+    raw_polygon: Objects
+    raw_point_id: Objects
     notes: list[str] = field(default_factory=list)
 
     def __len__(self) -> int:
@@ -89,7 +91,7 @@ def read_points(table: pd.DataFrame, profile: Profile, crs: str = "", geometry: 
     kinds, raw = _kinds(column("point_type"), profile)
     xy = _coordinates(table, mapping, crs, geometry)
     rows = PointRows(record, _stripped(polygon), number, kinds, raw, _stripped(column("point_id")),
-                     column("description"), xy, mapping, notes)
+                     column("description"), xy, mapping, polygon, column("point_id"), notes)
     _legs(rows, column("distance"), column("bearing"), _stripped(column("from_point")))
     return rows
 
