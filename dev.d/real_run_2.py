@@ -1,7 +1,7 @@
 """Real run 2: the Bosnian cleared areas and incidents into the schema, by municipality, on a map.
 
-``.dev/venv/bin/python dev.d/real_run_2.py [OUT] [SAMPLES]`` (after ``./dev setup``): calls ``./dev run`` for each step and prints the figures that
-docs/real-runs.md records. SAMPLES is the folder with ``bih_cleared_areas.geojson``; its rows may not be
+``.dev/venv/bin/python dev.d/real_run_2.py [OUT] [SAMPLES]`` (after ``./dev setup``) calls ``./dev run``
+for each step and prints the figures that docs/real-runs.md records. SAMPLES is the folder with ``bih_cleared_areas.geojson``; its rows may not be
 redistributed, so that they are not in this repository.
 """
 
@@ -66,7 +66,7 @@ def account(out: Path, kind: str, read: int) -> None:
 def by_municipality(path: Path) -> None:
     """The table that the run is for: totals, and the municipalities with most cleared land."""
     table = rows(path)
-    names = [name for name in (table[0] if table else {})]
+    names = list(table[0]) if table else []
     print(f"  {len(table)} municipalities; fields {', '.join(names)}")
     released = "released_cleared_m2" if "released_cleared_m2" in names else ""
     for name in ("accidents", released, "hazards"):
