@@ -1,8 +1,8 @@
 """Real run 2: the Bosnian cleared areas and incidents into the schema, by municipality, on a map.
 
-``.dev/venv/bin/python dev.d/real_run_2.py [OUT] [SAMPLES]`` (after ``./dev setup``) calls ``./dev run``
-for each step and prints the figures that docs/real-runs.md records. SAMPLES is the folder with ``bih_cleared_areas.geojson``; its rows may not be
-redistributed, so that they are not in this repository.
+``.dev/venv/bin/python dev.d/real_run_2.py [OUT] [SAMPLES]``, after ``./dev setup``, calls ``./dev run`` for each
+step and prints the figures that docs/real-runs.md records. SAMPLES is the folder with
+``bih_cleared_areas.geojson``; its rows may not be redistributed, so that they are not in this repository.
 """
 
 from __future__ import annotations

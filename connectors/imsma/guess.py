@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _SAMPLE = 3000
 ACCEPTED = 0.5
-_PCODE = re.compile(r"[A-Za-z]{2,3}[\s_-]?\d{1,10}|\d{2,10}")
+_PCODE = re.compile(r"[A-Za-z]{1,5}[\s_-]?\d[\dA-Za-z_-]{0,12}|\d{1,12}")
 _ENUMS = ("status", "hazard_class", "eo_type", "sex", "age_group", "outcome", "category", "kind", "result",
           "point_type")
 #: fields that a column may be taken for by its values alone, whatever it is called
