@@ -2,10 +2,11 @@
 
 Method (PROPOSED, "risk grid v0"): hazards, accidents, victims and people are counted in the finest squares that the
 protocol allows. A square is safe when each count is zero or at least the protocol's minimum and no single hazard
-dominates the hazard area (p %-rule). Bottom-up, if any of four siblings is unsafe all four become their parent (the
-rule of CRAN MRG and sdcSpatial), up to the coarsest square; what is unsafe there is suppressed, never alone.
-The geography is one for all countries and releases: EPSG:6933, origin 0, 0, sizes 1.25 km times powers of two, so
-that no two products can be laid across each other to find what lies between their edges.
+dominates the hazard area (p %-rule). Accidents that are too few are left out of the class of a square with hazards;
+alone they make it unsafe, since "nothing recorded" would be false. Bottom-up, if any of four siblings is unsafe all
+four become their parent (the rule of CRAN MRG and sdcSpatial), up to the coarsest square; what is unsafe there is
+suppressed, never alone. The geography is one for all countries and releases: EPSG:6933, origin 0, 0, sizes 1.25 km
+times powers of two, so that no two products can be laid across each other to find what lies between their edges.
 """
 
 from __future__ import annotations
@@ -133,7 +134,7 @@ class Units:
 
 @dataclass
 class Stats:
-    """Figures per cell of one level; ``keys`` sorted, all arrays of the same length."""
+    """Figures per cell of one level; ``keys`` sorted, all arrays of the same length; ``score``: weighted hazards."""
 
     keys: Ints
     hazards: Ints
@@ -155,7 +156,7 @@ def _at(keys: Ints, cells: Ints) -> Ints:
     return out
 
 
-def stats_at(units: Units, level: int, accident_weight: float) -> Stats:
+def stats_at(units: Units, level: int) -> Stats:
     """Figures at ``level`` (0 is the finest); a hazard in several children counts once in their parent."""
     def lift(cells: Ints) -> Ints:
         for _ in range(level):
@@ -175,7 +176,7 @@ def stats_at(units: Units, level: int, accident_weight: float) -> Stats:
     return Stats(
         keys=keys, hazards=np.bincount(where, minlength=n).astype(np.int64),
         area=_sum(where, units.hazard_area[who], n), largest=largest, second=second,
-        score=_sum(where, units.hazard_weight[who], n) + accident_weight * accidents,
+        score=_sum(where, units.hazard_weight[who], n),
         accidents=accidents, victims=_sum(events[:, 0], units.victims[events[:, 1]], n),
         people=_sum(_at(keys, people_cell), units.people, n),
     )
@@ -207,15 +208,31 @@ def _two_largest(where: Ints, value: Floats, n: int) -> tuple[Floats, Floats]:
 def safe(stats: Stats, protocol: Protocol) -> Bools:
     """True where a cell may be told as it is.
 
-    People count only where something is recorded: how many live in an empty cell is public.
+    Accidents or victims below their minimum are not told of (:func:`told_accidents`); where there is no hazard that
+    would leave a false "nothing recorded", so there they make the cell unsafe. People count only where something is
+    recorded: how many live in an empty cell is public.
     """
     contaminated = (stats.hazards > 0) | (stats.accidents > 0)
     minimum = protocol.minimum
-    unsafe = below(stats.hazards, minimum["hazard"]) | below(stats.accidents, minimum["accident"])
-    unsafe |= below(stats.victims, minimum["victim"])
+    unsafe = below(stats.hazards, minimum["hazard"])
+    unsafe |= (stats.hazards == 0) & (stats.accidents > 0) & ~told_accidents(stats, protocol)
     unsafe |= contaminated & below(stats.people, minimum["person"])
     unsafe |= (stats.hazards > 0) & dominated(stats.area, stats.largest, stats.second, protocol.p_percent)
     out: Bools = ~unsafe
+    return out
+
+
+def told_accidents(stats: Stats, protocol: Protocol) -> Bools:
+    """True where accidents and their victims are enough to count in the class (or there are none)."""
+    few = below(stats.accidents, protocol.minimum["accident"]) | below(stats.victims, protocol.minimum["victim"])
+    out: Bools = ~few
+    return out
+
+
+def class_score(stats: Stats, protocol: Protocol) -> Floats:
+    """What the class is made of: weighted hazards, and weighted accidents where these may be told of."""
+    extra = protocol.weights.get("accident", 0.0) * np.where(told_accidents(stats, protocol), stats.accidents, 0)
+    out: Floats = stats.score + extra
     return out
 
 
@@ -259,13 +276,12 @@ def build(units: Units, finest_km: float, protocol: Protocol, feedback: Feedback
     """The protected grid. The same input gives the same cells in the same order. Raises Cancelled."""
     feedback = feedback or Silent()
     levels = SIZES_KM.index(protocol.coarsest_km) - SIZES_KM.index(finest_km) + 1
-    accident_weight = protocol.weights.get("accident", 0.0)
     figures: list[Stats] = []
     publishable: list[Bools] = []
     split: list[Bools] = []
     for level in range(levels):
         checkpoint(feedback, 80.0 * level / levels)
-        stats = stats_at(units, level, accident_weight)
+        stats = stats_at(units, level)
         fine = safe(stats, protocol)
         whole = np.ones(len(stats.keys), dtype=bool)
         if level == 0:
@@ -321,8 +337,9 @@ def _publish(stats: Stats, sizes: Ints, hidden: Bools, protocol: Protocol) -> Gr
     """Classes and rounded people, in a fixed order (size, then key)."""
     order = np.lexsort((stats.keys, -sizes))
     stats, sizes, hidden = stats.take(order), sizes[order], hidden[order]
-    per_100 = stats.score / (sizes / 1000.0) ** 2 * 100.0
-    risk: Ints = np.where(stats.score > 0, 1 + np.searchsorted(protocol.class_breaks, per_100, side="right"), 0)
+    score = class_score(stats, protocol)
+    per_100 = score / (sizes / 1000.0) ** 2 * 100.0
+    risk: Ints = np.where(score > 0, 1 + np.searchsorted(protocol.class_breaks, per_100, side="right"), 0)
     risk = np.where(hidden, -1, risk).astype(np.int64)
     people = rounded(stats.people, protocol.round_people_to)
     people[hidden | below(stats.people, protocol.minimum["person"])] = np.nan
@@ -336,10 +353,11 @@ def measure(grid: Grid, finest: Stats, finest_km: float, protocol: Protocol) -> 
     told = grid.stats.hazards[shown & (grid.stats.hazards > 0)]
     truth_cells = finest.hazards > 0
     leaf = _leaf_of(grid, finest.keys, finest_km)
-    density = grid.stats.score / (grid.size_m / 1000.0) ** 2
+    density = class_score(grid.stats, protocol) / (grid.size_m / 1000.0) ** 2
     guess = np.where(grid.suppressed, 0.0, density)[leaf] * finest_km**2
     coarse = grid.size_m[leaf] > finest_km * 1000
     area = (grid.size_m / 1000.0) ** 2
+    truth = finest.score + protocol.weights.get("accident", 0.0) * finest.accidents
     out = {
         "cells": float(len(grid.size_m)),
         "suppressed_cells": float(grid.suppressed.sum()),
@@ -351,7 +369,7 @@ def measure(grid: Grid, finest: Stats, finest_km: float, protocol: Protocol) -> 
         "mean_risk_before": mean_risk(finest.hazards),
         "coarsened_share": float(coarse.mean()) if len(coarse) else 0.0,
         "suppressed_area_share": float(area[grid.suppressed].sum() / area.sum()) if len(area) else 0.0,
-        "information_loss": information_loss(finest.score, guess),
+        "information_loss": information_loss(truth, guess),
     }
     weight = finest.hazards[truth_cells].astype(np.float64)
     error = localisation_error_m(grid.size_m[leaf][truth_cells])

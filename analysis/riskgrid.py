@@ -90,6 +90,10 @@ def _hazard_units(
         "status does not count": int((~records.counts).sum()),
         "no geometry": int((records.counts & ~records.located).sum()),
     })
+    nowhere = counts["HAZARDS"].left_out["no geometry"]
+    if nowhere:
+        notes.append(Text(N_("{count} hazards have no geometry and are in no square: where nothing is recorded they may "
+                             "still lie."), {"count": nowhere}))
     number = _distinct(frame, rows, "hazard_id")
     n = int(number.max()) + 1 if len(number) else 0
     shapes = geo.transform(records.shapes(rows), geo.WGS84, EASE2)
@@ -124,6 +128,9 @@ def _accident_units(
     place = np.array(raw, dtype=object)
     rows = np.flatnonzero(~shapely.is_missing(place) & ~shapely.is_empty(place))
     counts["ACCIDENTS"] = Counts(len(frame), len(rows), {"no geometry": len(frame) - len(rows)})
+    if len(rows) < len(frame):
+        notes.append(Text(N_("{count} accidents have no position and are in no square."),
+                          {"count": len(frame) - len(rows)}))
     if not len(rows):
         return _NO_CELLS, _NO_CELLS, _NO_VALUES
     number = _distinct(frame, rows, "accident_id")

@@ -77,8 +77,8 @@ def test_a_hazard_counts_in_every_cell_that_it_touches_and_once_in_their_parent(
         [(0, int(grid.key_of(0, 0))), (0, int(grid.key_of(1, 0))), (2, int(grid.key_of(0, 0)))])
     empty = np.zeros(0, dtype=np.int64)
     units = grid.Units(unit, key, np.ones(3), np.ones(3), empty, empty, np.zeros(0), empty, np.zeros(0), empty)
-    assert grid.stats_at(units, 0, 0.7).hazards.tolist() == [2, 1]
-    assert grid.stats_at(units, 1, 0.7).hazards.tolist() == [2]
+    assert grid.stats_at(units, 0).hazards.tolist() == [2, 1]
+    assert grid.stats_at(units, 1).hazards.tolist() == [2]
 
 
 # -- thresholds -----------------------------------------------------------------------------------------
@@ -130,6 +130,14 @@ def test_released_land_is_not_counted_and_the_counts_say_so():
     assert result.counts["HAZARDS"].balanced() and result.grid.stats.hazards.tolist() == [3]
 
 
+def test_hazards_without_geometry_are_said_to_be_nowhere():
+    frame = hazards_at([[1000, 1000], [3000, 2000], [5000, 5000], [6000, 5000]])
+    frame.geometry[3] = None
+    result = risk_grid(frame, PROTOCOL, Silent())
+    assert result.counts["HAZARDS"].left_out["no geometry"] == 1
+    assert any("may still lie" in str(note) for note in result.notes)
+
+
 def test_one_suppressed_cell_is_never_alone():
     """With a national total the only suppressed cell could be worked out."""
     near = [[45_000 + 100 * i, 5000] for i in range(5)]
@@ -140,18 +148,32 @@ def test_one_suppressed_cell_is_never_alone():
     assert told[told.suppressed == 0].cell_id.tolist() == ["CRS6933RES10000mN0E400000"]
 
 
-def test_twelve_victims_of_one_accident_are_one_accident():
-    table = pd.DataFrame({"accident_id": ["A"], "killed": [6], "injured": [6]})
-    accident = Frame("accident", table, shapely.points([[2000.0, 2000.0]]), grid.EASE2)
-    base = hazards_at([[1000, 1000], [3000, 2000], [5000, 5000]])
-    assert published(risk_grid(base, PROTOCOL, Silent(), accidents=accident)).suppressed.tolist() == [1]
+def accidents_at(xy, killed, injured, ids=None):
+    xy = np.asarray(xy, dtype=float).reshape(-1, 2)
+    table = pd.DataFrame({"accident_id": ids or [f"A{i}" for i in range(len(xy))], "killed": killed,
+                          "injured": injured})
+    return Frame("accident", table, shapely.points(xy), grid.EASE2)
 
 
-def test_three_accidents_with_ten_victims_pass():
-    table = pd.DataFrame({"accident_id": list("ABC"), "killed": [2, 2, 2], "injured": [2, 1, 1]})
-    accident = Frame("accident", table, shapely.points([[2000.0, 2000.0]] * 3), grid.EASE2)
+def test_accidents_alone_are_told_of_only_when_they_are_enough():
+    """Twelve victims of one accident are one accident; "nothing recorded" would be false, so it is suppressed."""
+    none = hazards_at(np.zeros((0, 2)))
+    one = accidents_at([[2000, 2000]], [6], [6])
+    assert published(risk_grid(none, PROTOCOL, Silent(), accidents=one)).suppressed.tolist() == [1]
+    three = accidents_at([[2000, 2000]] * 3, [2, 2, 2], [2, 1, 1])
+    told = published(risk_grid(none, PROTOCOL, Silent(), accidents=three))
+    assert told[["suppressed", "risk_class"]].values.tolist() == [[0, 2]]
+    same = accidents_at([[2000, 2000]] * 3, [2, 2, 2], [2, 1, 1], ids=["A", "A", "B"])
+    assert published(risk_grid(none, PROTOCOL, Silent(), accidents=same)).suppressed.tolist() == [1]
+
+
+def test_few_accidents_do_not_move_the_class_of_a_square_with_hazards():
     base = hazards_at([[1000, 1000], [3000, 2000], [5000, 5000]])
-    assert published(risk_grid(base, PROTOCOL, Silent(), accidents=accident)).suppressed.tolist() == [0]
+    alone = published(risk_grid(base, PROTOCOL, Silent()))
+    few = published(risk_grid(base, PROTOCOL, Silent(), accidents=accidents_at([[2000, 2000]] * 2, [9, 9], [9, 9])))
+    pd.testing.assert_frame_equal(few, alone)
+    many = published(risk_grid(base, PROTOCOL, Silent(), accidents=accidents_at([[2000, 2000]] * 12, [1] * 12, 0)))
+    assert many.risk_class.tolist() == [4] and alone.risk_class.tolist() == [2]
 
 
 @pytest.mark.parametrize("seed", range(12))
