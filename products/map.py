@@ -132,7 +132,7 @@ def compose(project: QgsProject, request: MapRequest, *, keep: bool = False) -> 
     allowed(items, request.audience)
     sheet = Sheet(project, request.template, request.paper, texts)
     sheet.banner(any(item.provenance.invented for item in items))
-    sheet.set_layers(items, request.extent)
+    sheet.set_layers(items, request.extent, registered=request.geopdf and request.audience == "own")
     sheet.set_values(values_for(request, items, texts, sheet))
     if keep:
         for item in items:

@@ -207,14 +207,19 @@ def _joined(a: QgsRectangle, b: QgsRectangle) -> QgsRectangle:
                         max(a.xMaximum(), b.xMaximum()), max(a.yMaximum(), b.yMaximum()))
 
 
-def projection_for(box: QgsRectangle) -> tuple[QgsCoordinateReferenceSystem, str, dict[str, str]]:
+def projection_for(
+    box: QgsRectangle, *, registered: bool = False
+) -> tuple[QgsCoordinateReferenceSystem, str, dict[str, str]]:
     """A CRS for a map of ``box`` (longitude and latitude), the name of its text and the values for it.
 
     UTM where the box is at most 7° wide and between 80° S and 84° N (a little over a zone keeps the scale within
-    1 per mille), else an azimuthal equal-area projection about the middle of the box.
+    1 per mille), else an azimuthal equal-area projection about the middle of the box. With ``registered`` (a GeoPDF
+    can only hold a CRS that has a number) UTM up to 24°, where the scale is 2 % off at the edges; BadInput beyond.
     """
     x, y = box.center().x(), box.center().y()
-    if box.width() <= 7 and box.yMinimum() > -80 and box.yMaximum() < 84:
+    if registered and box.width() > 24:
+        raise BadInput(N_("The area is too wide for a GeoPDF"), hint=N_("choose a smaller area, or a plain PDF"))
+    if box.width() <= (24 if registered else 7) and box.yMinimum() > -80 and box.yMaximum() < 84:
         zone = min(60, max(1, math.floor((x + 180) / 6) + 1))
         crs = QgsCoordinateReferenceSystem(f"EPSG:{(32600 if y >= 0 else 32700) + zone}")
         if crs.isValid():

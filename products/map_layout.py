@@ -178,15 +178,19 @@ class Sheet:
                 label.setHAlign(right if align == left else left)
 
     # -- map ------------------------------------------------------------------------------------------------------
-    def set_layers(self, layers: list[MapLayer], extent: QgsReferencedRectangle | None = None) -> None:
-        """Draw ``layers`` (topmost first), zoomed to them or to ``extent``, in a projection chosen for it."""
+    def set_layers(self, layers: list[MapLayer], extent: QgsReferencedRectangle | None = None, *,
+                   registered: bool = False) -> None:
+        """Draw ``layers`` (topmost first), zoomed to them or to ``extent``, in a projection chosen for it.
+
+        ``registered``: see :func:`map_layers.projection_for`. Raises BadInput where there is no extent.
+        """
         self.layers, self.titles = layers, titles(layers, self.texts)
         wgs84 = QgsCoordinateReferenceSystem(WGS84)
         box = _to(extent, extent.crs(), wgs84) if extent is not None else extent_of(layers, wgs84)
         if box.isNull() or not box.isFinite():
             raise BadInput(N_("The layers have no extent that can be drawn"),
                            hint=N_("check their coordinate reference systems"))
-        self.crs, name, values = projection_for(box)
+        self.crs, name, values = projection_for(box, registered=registered)
         self._projection = (name, values)
         item = self.map
         item.setCrs(self.crs)

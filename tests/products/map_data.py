@@ -27,8 +27,8 @@ def layer(kind, fields, rows, name, crs="EPSG:4326"):
 
 
 def circle(x, y, radius, corners=24):
-    ring = [QgsPointXY(x + radius * math.cos(2 * math.pi * i / corners), y + radius * math.sin(2 * math.pi * i / corners))
-            for i in range(corners + 1)]
+    turns = [2 * math.pi * i / corners for i in range(corners + 1)]
+    ring = [QgsPointXY(x + radius * math.cos(turn), y + radius * math.sin(turn)) for turn in turns]
     return QgsGeometry.fromMultiPolygonXY([[ring]])
 
 

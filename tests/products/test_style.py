@@ -138,7 +138,7 @@ def test_each_entry_of_every_legend_is_translated_in_every_language():
     english = set(json.loads(style.resource("layouts/texts", "en.json").read_text(encoding="utf-8"))["legend"])
     labels = set()
     for path in (style.resource("styles", "site.qml").parent).glob("*.qml"):
-        labels |= {label for label in re.findall(r'<rule [^>]*label="([^"]+)"', path.read_text(encoding="utf-8"))}
+        labels |= set(re.findall(r'<rule [^>]*label="([^"]+)"', path.read_text(encoding="utf-8")))
     plain = {label for label in labels if label not in english}
     for language in LANGUAGES:
         texts = texts_for(language)
