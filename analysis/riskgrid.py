@@ -92,8 +92,8 @@ def _hazard_units(
     })
     nowhere = counts["HAZARDS"].left_out["no geometry"]
     if nowhere:
-        notes.append(Text(N_("{count} hazards have no geometry and are in no square: where nothing is recorded they may "
-                             "still lie."), {"count": nowhere}))
+        notes.append(Text(N_("{count} hazards have no geometry and are in no square: they may lie where nothing is "
+                             "recorded."), {"count": nowhere}))
     number = _distinct(frame, rows, "hazard_id")
     n = int(number.max()) + 1 if len(number) else 0
     shapes = geo.transform(records.shapes(rows), geo.WGS84, EASE2)

@@ -152,8 +152,8 @@ def write_report(path: str, result: RiskGrid, protocol: Protocol) -> str:
     sizes = {f"{km:g} km": float((result.frame.table["size_km"] == km).sum())
              for km in sorted(set(result.frame.table["size_km"]))}
     page.heading(tr("Squares by size")).bars(sizes)
-    for note in result.notes:
-        page.note(tr(note.template, **note.values))
+    # what the run said of single inputs stays on the console: it has counts that must not leave
+    page.note(tr("Records without a position are in no square."))
     page.footer(METHOD)
     Path(path).parent.mkdir(parents=True, exist_ok=True)
     return page.write(path)

@@ -135,7 +135,7 @@ def test_hazards_without_geometry_are_said_to_be_nowhere():
     frame.geometry[3] = None
     result = risk_grid(frame, PROTOCOL, Silent())
     assert result.counts["HAZARDS"].left_out["no geometry"] == 1
-    assert any("may still lie" in str(note) for note in result.notes)
+    assert any("may lie where nothing is recorded" in str(note) for note in result.notes)
 
 
 def test_one_suppressed_cell_is_never_alone():

@@ -49,8 +49,14 @@ def test_fields_are_the_contract_and_no_count_is_told(run):
 
 def test_the_report_tells_risk_and_loss_and_no_parameter_value(run, tmp_path):
     path = tmp_path / "report.html"
-    run(HAZARDS=hazard_layer(NEAR), REPORT=str(path))
+    layer = hazard_layer(NEAR)
+    with edit(layer):
+        feature = QgsFeature(layer.fields())
+        feature.setAttributes(["H9", "CHA", "open", 1.0])
+        layer.addFeature(feature)
+    run(HAZARDS=layer, REPORT=str(path))
     text = path.read_text(encoding="utf-8")
+    assert "without a position" in text and "1 hazards" not in text
     for words in ("Measured risk", "Fewest hazards", "Detail kept", "Information loss", "p %-rule", "not mean safe"):
         assert words in text
     assert "15" not in text.split("Rules")[1].split("Squares by size")[0]
