@@ -40,7 +40,7 @@ class Organisation:
 @dataclass(frozen=True)
 class Figure:
     """One result. ``kind``: what the figures belong to (Land released); ``title`` of the indicator; ``value`` in
-    ``unit``; ``place``: P-code or empty; ``dimensions``: sex, age …; ``measure``: 1 unit, 2 percentage, 5 qualitative."""
+    ``unit``; ``place``: P-code or empty; ``dimensions``: sex, age …; ``measure``: 1 unit, 2 percentage, 5 words."""
 
     kind: str
     title: str
