@@ -35,7 +35,7 @@ from urllib3.exceptions import DecodeError, ProtocolError, ReadTimeoutError
 
 from ..base.errors import UnexpectedPayload
 from ..base.feedback import Feedback
-from ..connectors.endpoints import overrides_from
+from ..connectors.endpoints import LOGINS, overrides_from
 from ..connectors.http import Client, make_session, stopping
 from ..connectors.payload import Decoder
 from . import auth, settings
@@ -360,7 +360,10 @@ def make_client(feedback: Feedback | None = None) -> Client:
     overrides = overrides_from(os.environ, settings.url_overrides())
 
     def secret(source: str) -> str | None:
-        return auth.read_key(source) if auth.has_key(source) else None
+        if source in LOGINS:
+            user, key = auth.read_login(source)
+            return f"{user}:{key}" if user and key else key
+        return auth.read_key(source)
 
     return Client(
         make_session(overrides, QgisAdapter()), feedback, overrides=overrides, secrets=secret,

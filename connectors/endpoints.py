@@ -74,6 +74,9 @@ KEY_HEADERS: dict[str, tuple[str, str]] = {
     "ocha_gis": ("X-Esri-Authorization", "Bearer {}"),
 }
 
+#: Sources that want a login: their key is ``user:password``.
+LOGINS = frozenset({"acled"})
+
 _DEFAULT_PORTS = {"http": 80, "https": 443}
 
 

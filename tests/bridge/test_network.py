@@ -674,13 +674,15 @@ def test_make_client_takes_settings_keys_and_environment(qgis_app, server, monke
 
     server.serve("/a", JSON)
     monkeypatch.setenv("COMMONGROUND_HDX_URL", server.url)
-    monkeypatch.setattr(auth, "has_key", lambda source: source == "hdx")
-    monkeypatch.setattr(auth, "read_key", lambda source: KEY)
+    monkeypatch.setattr(auth, "read_key", lambda source: KEY if source == "hdx" else "")
+    monkeypatch.setattr(auth, "read_login", lambda source: ("me@example.org", KEY))
     settings.CACHE_FOLDER.set(str(tmp_path / "c"))
     try:
         client = make_client()
         assert client.get_json("hdx", HDX + "/a")["count"] == 1
         assert server.seen[-1].headers["authorization"] == KEY
+        assert client.key("acled") == "me@example.org:" + KEY
+        assert client.key("dtm") == ""
         settings.OFFLINE.set(True)
         with pytest.raises(OfflineError):
             make_client().get_json("hdx", HDX + "/other")
