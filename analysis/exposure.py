@@ -96,7 +96,7 @@ def zone_edges(zones: NDArray[np.object_], crs: str, raster: Raster) -> ZoneEdge
 def lines_per_pixel(distance: float, pixel: float) -> int:
     """Scan lines a pixel for a band: many for circles of a pixel or so, few for wide ones."""
     radius = distance / pixel
-    for limit, k in ((6.0, 32), (12.0, 16), (30.0, 8)):
+    for limit, k in ((3.0, 32), (8.0, 16), (30.0, 8)):
         if radius < limit:
             return k
     return 4

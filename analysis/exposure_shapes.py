@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 _SAGITTA = 0.04
 #: where the quadratic is off by more than this many pixels, points go the long way through the projection
 _MISFIT = 0.01
+#: squares that move no point by more than this many pixels are left out
+_FLAT = 0.004
 
 
 @dataclass(frozen=True)
@@ -211,7 +213,7 @@ def _circles(shapes: Shapes, parts: Ints, distance: float, raster: Raster) -> Ed
     last = vertex == count[owner]
     angle = np.where(last, 0, vertex) * step[owner]
     x, y = radius[owner] * np.cos(angle), radius[owner] * np.sin(angle)
-    return _to_edges(shapes, parts[owner], owner, x, y, raster)
+    return _to_edges(shapes, parts[owner], owner, x, y, raster, distance)
 
 
 def _rings(shapes: Shapes, parts: Ints, distance: float, raster: Raster) -> Edges:
@@ -222,7 +224,7 @@ def _rings(shapes: Shapes, parts: Ints, distance: float, raster: Raster) -> Edge
     owner = np.repeat(np.arange(len(parts)), count)
     xy = shapes.xy[index]
     if distance <= 0.0:
-        return _to_edges(shapes, parts[owner], owner, xy[:, 0], xy[:, 1], raster)
+        return _to_edges(shapes, parts[owner], owner, xy[:, 0], xy[:, 1], raster, distance)
     inside = owner[1:] == owner[:-1]
     start, edge = xy[:-1][inside], np.diff(xy, axis=0)[inside]
     owner = owner[:-1][inside]
@@ -254,7 +256,7 @@ def _rings(shapes: Shapes, parts: Ints, distance: float, raster: Raster) -> Edge
     heads = np.flatnonzero(np.r_[True, ring_of[1:] != ring_of[:-1]])
     ends = np.r_[heads[1:], len(ring_of)]
     x, y, ring_of = (np.insert(values, ends, values[heads]) for values in (x, y, ring_of))
-    return _to_edges(shapes, parts[ring_of], ring_of, x, y, raster)
+    return _to_edges(shapes, parts[ring_of], ring_of, x, y, raster, distance)
 
 
 def _others(shapes: Shapes, parts: Ints, distance: float, raster: Raster) -> Edges:
@@ -272,18 +274,23 @@ def _others(shapes: Shapes, parts: Ints, distance: float, raster: Raster) -> Edg
     rings[turned] = shapely.reverse(rings[turned])
     xy, ring = shapely.get_coordinates(rings, return_index=True)
     owner = parts[piece_part[areas][ring_piece[ring]]]
-    return _to_edges(shapes, owner, ring, xy[:, 0], xy[:, 1], raster)
+    return _to_edges(shapes, owner, ring, xy[:, 0], xy[:, 1], raster, distance)
 
 
-def _to_edges(shapes: Shapes, part: Ints, ring: Ints, x: Floats, y: Floats, raster: Raster) -> Edges:
+def _to_edges(
+    shapes: Shapes, part: Ints, ring: Ints, x: Floats, y: Floats, raster: Raster, distance: float
+) -> Edges:
     """Edges between successive vertices of one ring, from local metres to pixels."""
-    c = shapes.quadratic[part]
-    squares = (x * x, x * y, y * y)
-    column, row = (
-        c[:, axis, 0] + c[:, axis, 1] * x + c[:, axis, 2] * y
-        + c[:, axis, 3] * squares[0] + c[:, axis, 4] * squares[1] + c[:, axis, 5] * squares[2]
-        for axis in (0, 1)
-    )
+    owners = np.unique(part)
+    size = shapes.reach[owners] + distance
+    bent = np.abs(shapes.quadratic[owners, :, 3:]).sum(axis=2).max(axis=1) * size**2 > _FLAT
+    linear = [[shapes.quadratic[:, axis, term][part] for term in range(3)] for axis in (0, 1)]
+    column, row = (c[0] + c[1] * x + c[2] * y for c in linear)
+    if bent.any():
+        # over a kilometre or so the ground is flat to a hundredth of a pixel; farther the squares matter
+        c = shapes.quadratic[:, :, 3:][part]
+        for axis, out in enumerate((column, row)):
+            out += c[:, axis, 0] * (x * x) + c[:, axis, 1] * (x * y) + c[:, axis, 2] * (y * y)
     far = np.flatnonzero(shapes.exact[part])
     if len(far):
         lon, lat = geo.from_local(x[far], y[far], shapes.lon[part[far]], shapes.lat[part[far]])

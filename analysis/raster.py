@@ -16,9 +16,10 @@ if TYPE_CHECKING:
 
     Floats = NDArray[np.float64]
 
-#: pixels a window may hold: 3 million keep a thread's working arrays near 150 MB
-WINDOW_PIXELS = 3_000_000
-_WIDEST = 32_000
+#: pixels a window may hold: its working arrays take about 60 bytes a pixel
+WINDOW_PIXELS = 1_600_000
+#: columns a window may have, a multiple of the usual tile widths
+_WIDEST = 8192
 
 _per_thread = threading.local()
 
@@ -56,6 +57,7 @@ class Raster:
     crs: str
     nodata: float | None
     block_height: int
+    block_width: int
 
     def to_pixels(self, xy: Floats) -> Floats:
         """Columns and rows (n × 2, fractions kept; pixel (0, 0) covers 0 to 1) of coordinates in the raster's CRS."""
@@ -79,6 +81,9 @@ class Raster:
         if left >= right or top >= bottom:
             return []
         columns = int(np.ceil((right - left) / np.ceil((right - left) / _WIDEST)))
+        if columns < right - left and self.block_width <= columns:
+            columns = -(-columns // self.block_width) * self.block_width
+            left -= left % self.block_width
         rows = max(16, WINDOW_PIXELS // columns)
         if self.block_height <= rows:
             rows -= rows % self.block_height
@@ -130,11 +135,12 @@ def open_raster(path: str, band: int = 1) -> Raster:
             hint=N_("choose a raster with the number of people in each pixel"),
             path=path,
         )
-    block_height = raster_band.GetBlockSize()[1]
+    block_width, block_height = raster_band.GetBlockSize()
     return Raster(
         path=path, band=band, width=dataset.RasterXSize, height=dataset.RasterYSize,
         origin_x=transform[0], step_x=transform[1], origin_y=transform[3], step_y=transform[5],
-        crs=crs.ExportToWkt(["FORMAT=WKT2_2019"]), nodata=raster_band.GetNoDataValue(), block_height=block_height,
+        crs=crs.ExportToWkt(["FORMAT=WKT2_2019"]), nodata=raster_band.GetNoDataValue(),
+        block_height=block_height, block_width=block_width,
     )
 
 

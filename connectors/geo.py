@@ -209,7 +209,8 @@ def ring_areas(lonlat: Floats, starts: NDArray[np.intp]) -> Floats:
     mean: Floats = np.zeros(len(step))
     for node, weight in _GAUSS:
         mean = mean + weight / 2.0 * (_authalic(np.sin(low + (node + 1.0) / 2.0 * rise)) - reference)
-    sums: Floats = np.bincount(ring[:-1], weights=np.where(inside, step * mean, 0.0), minlength=len(starts))
+    under = np.where(inside, step * mean, 0.0)
+    sums: Floats = np.asarray(np.bincount(ring[:-1], weights=under, minlength=len(starts)), dtype=np.float64)
     return -sums
 
 

@@ -35,7 +35,8 @@ def m2(*bounds):
 
 def accidents():
     return made.layer("Point", [("POINT(20.05 5.9)", "A1", "2025-01-10", None),
-                                ("POINT(20.15 5.9)", "A2", "2024-06-01", None), (None, "A3", "2025-02-01", "XA02"), ("POINT(25 5)", "A4", "2025-02-01", None),
+                                ("POINT(20.15 5.9)", "A2", "2024-06-01", None),
+                                (None, "A3", "2025-02-01", "XA02"), ("POINT(25 5)", "A4", "2025-02-01", None),
                                 (None, "A5", None, "XA01")],
                       {"accident_id": TEXT, "date": TEXT, "adm2_pcode": TEXT})
 

@@ -1,0 +1,391 @@
+"""Sites and roads near hazards: nearest hazard of each site, length of each line within distances.
+
+Distances are on the ellipsoid. Candidates come from a tree in one plane for the layer, its distortion allowed
+for; the distance itself is measured in local metres around the site (azimuthal equidistant, right to a
+millimetre at 5 km and to 0.6 m at 50 km), so that the size of the country does not matter.
+Method, limits: docs/methods/proximity.md.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import shapely
+
+from ..base.errors import BadInput
+from ..base.feedback import Feedback, checkpoint
+from ..base.text import N_, Text
+from ..connectors import geo
+from ..connectors.frame import Counts, Frame
+from .records import Hazards, band_name, column
+from .survey_state import no_record, place_states
+from .zones import text_ids
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
+
+    Floats = NDArray[np.float64]
+    Ints = NDArray[np.intp]
+    Geometries = NDArray[np.object_]
+
+#: who may see which hazard and how far: the programme and its accredited operators
+EXACT_AUDIENCES = ("own programme", "accredited operator")
+AUDIENCES = (*EXACT_AUDIENCES, "partner with agreement", "cluster", "public")
+_ALIASES = {"own": "own programme", "programme": "own programme", "operator": "accredited operator",
+            "operators": "accredited operator", "partner": "partner with agreement", "": "cluster"}
+_CHUNK = 5000
+METHOD = "proximity 1: distances on the ellipsoid in local metres; docs/methods/proximity.md"
+
+
+def read_audience(text: str) -> str:
+    """The audience; empty is ``cluster``, which sees classes only. Raises BadInput for an unknown one."""
+    word = " ".join((text or "").strip().lower().replace("_", " ").split())
+    word = _ALIASES.get(word, word)
+    if word not in AUDIENCES:
+        raise BadInput(N_("AUDIENCE {value} is not known"), hint=N_("use one of: {known}"),
+                       value=text, known=", ".join(AUDIENCES))
+    return word
+
+
+@dataclass(frozen=True)
+class Nearest:
+    """Per site: position of the nearest hazard (-1: none within reach) and distance in metres (NaN)."""
+
+    hazard: Ints
+    distance: Floats
+
+
+def nearest(sites: Geometries, hazards: Hazards, farthest: float, feedback: Feedback) -> Nearest:
+    """The nearest hazard that counts of each site, up to ``farthest`` metres; 0 m inside one.
+
+    ``sites``: geometries in WGS 84 or None (a line or area is measured from its nearest part). Two hazards at one
+    distance: the one whose id comes first, so that the order of rows changes nothing. Raises Cancelled.
+    """
+    rows = hazards.rows()
+    order = np.argsort(np.array([text or "" for text in _ids(hazards)], dtype=object)[rows].astype(str), kind="stable")
+    rows = rows[order]
+    found = np.full(len(sites), -1, dtype=np.intp)
+    distance: Floats = np.full(len(sites), np.nan)
+    placed = np.flatnonzero(~shapely.is_missing(sites) & ~shapely.is_empty(sites))
+    if not len(rows) or not len(placed):
+        return Nearest(found, distance)
+    shapes = hazards.lonlat[rows]
+    radius = hazards.radius[rows]
+    solid = hazards.shapes(rows)
+    bounds = shapely.total_bounds(np.concatenate([solid, sites[placed]]))
+    metric = geo.local_metric_wkt(bounds)
+    plane = geo.transform(solid, geo.WGS84, metric)
+    shapely.prepare(plane)
+    tree = shapely.STRtree(plane)
+    flat = geo.transform(sites[placed], geo.WGS84, metric)
+    off = _distortion(flat, plane)
+    slack = 0.05 + 0.004 * float(radius.max(initial=0.0))
+    for start in range(0, len(placed), _CHUNK):
+        checkpoint(feedback, 100.0 * start / len(placed))
+        part, here = placed[start:start + _CHUNK], flat[start:start + _CHUNK]
+        site, _hazard, rough = _nearest_of(tree, here, farthest * (1.0 + off) + slack)
+        # what may be nearest on the ground lies within the rough distance, give or take the distortion of the plane
+        pair, hazard = tree.query(here[site], predicate="dwithin", distance=rough * (1.0 + 2.0 * off) + slack)
+        site = site[pair]
+        middle = shapely.bounds(sites[part]).reshape(-1, 4)
+        lon, lat = (middle[:, 0] + middle[:, 2]) / 2.0, (middle[:, 1] + middle[:, 3]) / 2.0
+        metres = local_distances(sites[part[site]], shapes[hazard], lon[site], lat[site])
+        metres = np.maximum(metres - radius[hazard], 0.0)
+        near = metres <= farthest
+        site, hazard, metres = site[near], hazard[near], metres[near]
+        best = np.lexsort((hazard, metres, site))
+        site, hazard, metres = site[best], hazard[best], metres[best]
+        first = np.flatnonzero(np.r_[True, site[1:] != site[:-1]]) if len(site) else np.zeros(0, dtype=np.intp)
+        found[part[site[first]]] = rows[hazard[first]]
+        distance[part[site[first]]] = metres[first]
+    checkpoint(feedback, 100.0)
+    return Nearest(found, distance)
+
+
+def _nearest_of(tree: shapely.STRtree, here: Geometries, reach: float) -> tuple[Ints, Ints, Floats]:
+    """(position, one hazard, metres in the plane) of those that have any within reach."""
+    (site, hazard), metres = tree.query_nearest(here, max_distance=reach, return_distance=True, all_matches=False)
+    return site, hazard, metres
+
+
+def _distortion(*layers: Geometries) -> float:
+    """By how much, at most, distances in the layers' azimuthal equidistant plane are too long."""
+    west, south, east, north = shapely.total_bounds(np.concatenate(layers))
+    corner = np.hypot(max(abs(west), abs(east)), max(abs(south), abs(north)))
+    angle = min(float(corner) / 6_356_000.0, 2.5)
+    return 1e-4 + 1.1 * (angle / np.sin(angle) - 1.0 if angle > 0.0 else 0.0)
+
+
+def _ids(hazards: Hazards) -> list[str | None]:
+    values = column(hazards.frame, "hazard_id")
+    if values is None:
+        return [str(position + 1) for position in range(len(hazards.frame))]
+    return text_ids(values.tolist())
+
+
+def hazard_ids(hazards: Hazards, positions: Ints) -> NDArray[np.object_]:
+    """Ids of hazards by position, None for -1; the row number where the layer has no ``hazard_id``."""
+    ids = np.array([*_ids(hazards), None], dtype=object)
+    out: NDArray[np.object_] = ids[positions]
+    return out
+
+
+def _grown_boxes(shapes: Geometries, radius: Floats) -> Geometries:
+    """Boxes in degrees around shapes and the circles of points."""
+    box = shapely.bounds(shapes).reshape(-1, 4)
+    east, north = _degrees(box[:, 1], box[:, 3], radius)
+    out: Geometries = shapely.box(box[:, 0] - east, box[:, 1] - north, box[:, 2] + east, box[:, 3] + north)
+    return out
+
+
+def _degrees(south: Any, north: Any, metres: Any) -> tuple[Any, Any]:
+    """Degrees of longitude and latitude that ``metres`` are at most, between two latitudes (numbers or arrays)."""
+    tall = metres / 110_500.0
+    latitude = np.minimum(np.maximum(np.abs(south), np.abs(north)) + tall, 89.0)
+    return metres / (111_300.0 * np.cos(np.radians(latitude))) * 1.001, tall
+
+
+def local_distances(first: Geometries, second: Geometries, lon: Floats, lat: Floats) -> Floats:
+    """Metres between pairs of geometries (WGS 84), measured around centres of their own."""
+    out: Floats = np.zeros(len(first))
+    if not len(first):
+        return out
+    points = (shapely.get_type_id(first) == 0) & (shapely.get_type_id(second) == 0)
+    if points.any():
+        a, b = first[points], second[points]
+        out[points] = geo.geodesic_distance(shapely.get_x(a), shapely.get_y(a), shapely.get_x(b), shapely.get_y(b))
+    rest = np.flatnonzero(~points)
+    if len(rest):
+        one, two = (to_metres(items[rest], lon[rest], lat[rest]) for items in (first, second))
+        out[rest] = shapely.distance(one, two)
+    return out
+
+
+def to_metres(geometries: Geometries, lon: Floats, lat: Floats) -> Geometries:
+    """Each geometry (WGS 84) in metres around its own centre."""
+    xy, owner = shapely.get_coordinates(geometries, return_index=True)
+    east, north = geo.to_local(xy[:, 0], xy[:, 1], lon[owner], lat[owner])
+    out: Geometries = shapely.set_coordinates(geometries.copy(), np.column_stack([east, north]))
+    return out
+
+
+# -- classes --------------------------------------------------------------------------------------------
+def band_classes(
+    distance: Floats, bands: Sequence[float], farthest: float, states: NDArray[np.object_], readable: NDArray[np.bool_]
+) -> NDArray[np.object_]:
+    """``inside``, ``within 500 m`` …, or what the absence of a record means there; never empty.
+
+    ``readable``: False for rows without a geometry.
+    """
+    out = np.full(len(distance), "", dtype=object)
+    edges = [*[band for band in bands if band < farthest], farthest]
+    for position in range(len(distance)):
+        metres = distance[position]
+        if not readable[position]:
+            out[position] = "no location"
+        elif np.isnan(metres):
+            out[position] = str(no_record(states[position], farthest))
+        elif metres == 0.0:
+            out[position] = "inside"
+        else:
+            edge = edges[int(np.searchsorted(edges, metres))]
+            out[position] = f"within {float(band_name(edge)):,.0f} m"
+    return out
+
+
+# -- lines ----------------------------------------------------------------------------------------------
+@dataclass(frozen=True)
+class LineFigures:
+    """Per line, metres: whole length, inside hazards, within each band (lines × bands); and crossings."""
+
+    length: Floats
+    inside: Floats
+    within: Floats
+    crossings: Ints
+
+
+def lines_within(
+    lines: Geometries, hazards: Hazards, bands: Sequence[float], feedback: Feedback
+) -> LineFigures:
+    """Length of each line inside and within ``bands`` metres of hazards that count; nothing is counted twice.
+
+    ``crossings``: stretches of the line that lie inside the union of the hazards; a line that only starts inside has
+    one. ``lines``: WGS 84 or None. Long lines are cut into pieces of at most about 20 km, each measured in metres
+    around its middle. Raises Cancelled.
+    """
+    rows = hazards.rows()
+    inside: Floats = np.zeros(len(lines))
+    within: Floats = np.zeros((len(lines), len(bands)))
+    crossings = np.zeros(len(lines), dtype=np.intp)
+    length = geo.ellipsoidal_length(lines, geo.WGS84)
+    if not len(rows):
+        return LineFigures(length, inside, within, crossings)
+    shapes, radius = hazards.lonlat[rows], hazards.radius[rows]
+    tree = shapely.STRtree(_grown_boxes(shapes, radius))
+    farthest = max(bands, default=0.0)
+    pieces, owner = cut_lines(lines)
+    areal = hazards.shapes(rows)
+    for position in range(len(pieces)):
+        if position % 50 == 0:
+            checkpoint(feedback, 100.0 * position / max(len(pieces), 1))
+        piece = pieces[position]
+        west, south, east, north = shapely.bounds(piece)
+        wide, tall = _degrees(south, north, farthest)
+        near = np.sort(tree.query(shapely.box(west - wide, south - tall, east + wide, north + tall)))
+        if not len(near):
+            continue
+        lon, lat = np.array([(west + east) / 2.0]), np.array([(south + north) / 2.0])
+        line = to_metres(np.array([piece], dtype=object), lon, lat)[0]
+        whole = shapely.length(line)
+        ground = geo.ellipsoidal_length([piece], geo.WGS84)[0]
+        scale = ground / whole if whole > 0.0 else 0.0
+        count = len(near)
+        around = np.repeat(lon, count), np.repeat(lat, count)
+        local = to_metres(areal[near], *around)
+        solid = local[shapely.get_dimensions(local) == 2]
+        if len(solid):
+            inside[owner[position]] += scale * shapely.length(shapely.intersection(line, shapely.union_all(solid)))
+        for column_, band in enumerate(bands):
+            close = shapely.dwithin(local, line, band)
+            if close.any():
+                grown = shapely.union_all(shapely.buffer(local[close], band, quad_segs=32))
+                within[owner[position], column_] += scale * shapely.length(shapely.intersection(line, grown))
+    checkpoint(feedback)
+    crossings += _crossings(lines, areal)
+    return LineFigures(length, inside, np.minimum(within, length[:, None]), crossings)
+
+
+def _crossings(lines: Geometries, areal: Geometries) -> Ints:
+    """Stretches of each line inside the union of hazards."""
+    out = np.zeros(len(lines), dtype=np.intp)
+    usable = np.flatnonzero(~shapely.is_missing(lines))
+    solid = areal[shapely.get_dimensions(areal) == 2]
+    if not len(usable) or not len(solid):
+        return out
+    tree = shapely.STRtree(solid)
+    line, hit = tree.query(lines[usable], predicate="intersects")
+    for position in np.unique(line):
+        union = shapely.union_all(solid[hit[line == position]])
+        stretch = shapely.intersection(lines[usable[position]], union)
+        parts = shapely.get_parts(shapely.line_merge(_lines_of(stretch)))
+        out[usable[position]] = int((shapely.length(parts) > 0.0).sum())
+    return out
+
+
+def _lines_of(geometry: object) -> object:
+    parts = shapely.get_parts(geometry)
+    return shapely.multilinestrings(parts[shapely.get_dimensions(parts) == 1])
+
+
+def cut_lines(lines: Geometries, degrees: float = 0.2) -> tuple[Geometries, Ints]:
+    """Parts of lines of at most ``degrees``, and the line each belongs to; together they are the lines."""
+    parts, owner = shapely.get_parts(lines, return_index=True)
+    line = shapely.get_dimensions(parts) == 1
+    parts, owner = parts[line], owner[line]
+    lengths = shapely.length(parts)
+    keep, cut_owner = list(parts[lengths <= degrees]), list(owner[lengths <= degrees])
+    for position in np.flatnonzero(lengths > degrees):
+        part = parts[position]
+        count = int(np.ceil(lengths[position] / degrees))
+        xy = shapely.get_coordinates(part)
+        along = np.r_[0.0, np.cumsum(np.hypot(*np.diff(xy, axis=0).T))]
+        cuts = np.linspace(0.0, along[-1], count + 1)
+        corners = np.column_stack([np.interp(cuts, along, xy[:, axis]) for axis in (0, 1)])
+        for number in range(count):
+            middle = (along > cuts[number]) & (along < cuts[number + 1])
+            keep.append(shapely.LineString(np.vstack([corners[number], xy[middle], corners[number + 1]])))
+            cut_owner.append(owner[position])
+    out = np.empty(len(keep), dtype=object)
+    out[:] = keep
+    order = np.argsort(np.array(cut_owner, dtype=np.intp), kind="stable")
+    return out[order], np.array(cut_owner, dtype=np.intp)[order]
+
+
+# -- tables ---------------------------------------------------------------------------------------------
+@dataclass
+class Result:
+    """``frame``: one row a site or line, as given; ``totals``: words to counts; ``counts``: per input."""
+
+    frame: Frame
+    counts: dict[str, Counts]
+    totals: dict[str, int]
+    notes: list[Text]
+
+
+def _lonlat(frame: Frame) -> Geometries:
+    raw = frame.geometry if frame.geometry is not None else np.full(len(frame), None, dtype=object)
+    out: Geometries = shapely.force_2d(np.array(raw, dtype=object))
+    out[shapely.is_empty(out)] = None
+    return geo.transform(out, frame.crs, geo.WGS84) if not shapely.is_missing(out).all() else out
+
+
+def _hazard_counts(hazards: Hazards) -> Counts:
+    left = {"status does not count": int((~hazards.counts).sum()),
+            "no geometry": int((hazards.counts & ~hazards.located).sum())}
+    left = {reason: count for reason, count in left.items() if count}
+    return Counts(len(hazards.frame), len(hazards.frame) - sum(left.values()), left)
+
+
+def site_table(
+    sites: Frame, hazards: Hazards, bands: Sequence[float], farthest: float, survey: Frame | None, audience: str,
+    feedback: Feedback,
+) -> Result:
+    """The table of ``nearesthazard``: the sites' fields, ``hazard_id, distance_m, band, survey_state``."""
+    lonlat = _lonlat(sites)
+    located = np.asarray(~shapely.is_missing(lonlat), dtype=bool)
+    found = nearest(lonlat, hazards, farthest, feedback)
+    states = place_states(lonlat, found.hazard >= 0, survey)
+    exact = audience in EXACT_AUDIENCES
+    frame = sites.take(np.arange(len(sites)))
+    frame.table["hazard_id"] = hazard_ids(hazards, found.hazard) if exact else np.full(len(sites), None, dtype=object)
+    frame.table["distance_m"] = found.distance if exact else np.full(len(sites), np.nan)
+    frame.table["band"] = band_classes(found.distance, bands, farthest, states, located)
+    frame.table["survey_state"] = states
+    frame.name, frame.style = "nearest_hazard", "site"
+    notes = list(hazards.notes)
+    if not exact:
+        notes.append(Text(N_("For this audience hazard_id and distance_m are left empty; band gives the class.")))
+    missing = int((~located).sum())
+    counts = {"SITES": Counts(len(sites), len(sites) - missing, {"no geometry": missing} if missing else {}),
+              "HAZARDS": _hazard_counts(hazards)}
+    values, numbers_ = np.unique(frame.table["band"].to_numpy(dtype=object).astype(str), return_counts=True)
+    return Result(frame, counts, dict(zip(values.tolist(), numbers_.tolist())), notes)
+
+
+def line_table(
+    lines: Frame, hazards: Hazards, bands: Sequence[float], survey: Frame | None, audience: str, feedback: Feedback
+) -> Result:
+    """The table of ``lineexposure``: ``length_m, length_in, length_<m>…, crossings, survey_state``."""
+    lonlat = _lonlat(lines)
+    located = np.asarray(shapely.get_dimensions(lonlat) == 1, dtype=bool)
+    lonlat[~located] = None
+    figures = lines_within(lonlat, hazards, bands, feedback)
+    widest = figures.within[:, -1] if len(bands) else figures.inside
+    states = place_states(lonlat, widest > 0.0, survey)
+    exact = audience in EXACT_AUDIENCES
+
+    def told(metres: Floats) -> Floats:
+        """As measured, or for others full kilometres, so that one road cannot be played off against another."""
+        shown = metres if exact else np.ceil(metres / 1000.0) * 1000.0
+        return np.where(located, shown, np.nan)
+
+    frame = lines.take(np.arange(len(lines)))
+    frame.table["length_m"] = np.where(located, figures.length, np.nan)
+    frame.table["length_in"] = told(figures.inside)
+    for position, band in enumerate(bands):
+        frame.table[f"length_{band_name(band)}"] = told(figures.within[:, position])
+    frame.table["crossings"] = figures.crossings if exact else np.minimum(figures.crossings, 1)
+    frame.table["survey_state"] = states
+    frame.name, frame.style = "line_exposure", "road"
+    notes = list(hazards.notes)
+    if not exact:
+        notes.append(Text(N_("For this audience lengths are rounded up to full kilometres and crossings say 0 or 1.")))
+    missing = int((~located).sum())
+    counts = {"LINES": Counts(len(lines), len(lines) - missing, {"no line": missing} if missing else {}),
+              "HAZARDS": _hazard_counts(hazards)}
+    crossed = {"lines inside hazards": int((figures.inside > 0.0).sum())}
+    return Result(frame, counts, crossed, notes)

@@ -1,0 +1,291 @@
+"""``exposure`` against its peers on a made-up country: whole processes, times, memory, and how far the figures differ.
+
+    .dev/venv/bin/python benchmarks/exposure.py [--size 0.1] [--pairs 1] [--peer geopandas|native|none] [--keep FOLDER]
+
+``--size 1`` is 50,000 hazards, 3,000 zones with 1.1 million vertices, 115 million pixels of 100 m, four bands.
+The peers are geopandas with exactextract (buffer, union, overlay, extract) and QGIS's native algorithms (reproject,
+fix, buffer dissolve, intersection, zonal statistics). ``read`` only reads the raster and the vectors.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+BANDS = (100, 500, 1000, 5000)
+STEP = 1 / 1200
+WEST, NORTH = 15.0, 10.0
+ROOT = Path(__file__).resolve().parents[1]
+
+
+# -- the made-up country --------------------------------------------------------------------------------
+def make_country(folder: Path, size: float, seed: int = 3) -> None:
+    """Write people.tif, hazards.gpkg and zones.gpkg for a share ``size`` of the full country."""
+    import geopandas
+    import numpy as np
+    import shapely
+
+    rng = np.random.default_rng(seed)
+    side = size**0.5
+    columns, rows = int(12000 * side), int(9600 * side)
+    write_people(folder / "people.tif", rows, columns, rng)
+    zones, codes = make_zones(rng, max(2, round(60 * side)), max(2, round(50 * side)), columns, rows)
+    geopandas.GeoDataFrame({"pcode": codes}, geometry=zones, crs=4326).to_file(folder / "zones.gpkg", engine="pyogrio")
+    hazards = make_hazards(rng, int(50000 * size), columns, rows)
+    status = rng.choice(["open", "worked_on", "suspended"], len(hazards))
+    table = {"hazard_id": [f"H{i}" for i in range(len(hazards))], "status": status}
+    geopandas.GeoDataFrame(table, geometry=hazards, crs=4326).to_file(folder / "hazards.gpkg", engine="pyogrio")
+    print(f"made {columns * rows / 1e6:.1f} million pixels, {len(hazards)} hazards, {len(zones)} zones with "
+          f"{shapely.get_num_coordinates(zones).sum():,} vertices", flush=True)
+
+
+def write_people(path: Path, rows: int, columns: int, rng) -> None:
+    """Patchy: towns, villages and empty land (nodata), as in a constrained WorldPop."""
+    import numpy as np
+    import rasterio
+
+    profile = {"driver": "GTiff", "width": columns, "height": rows, "count": 1, "dtype": "float32", "crs": "EPSG:4326",
+               "transform": rasterio.transform.from_origin(WEST, NORTH, STEP, STEP), "nodata": -99999.0, "tiled": True,
+               "compress": "deflate", "predictor": 3, "zlevel": 1, "bigtiff": "if_safer"}
+    coarse = rng.lognormal(0.0, 1.5, (rows // 40 + 2, columns // 40 + 2)).astype("float32")
+    with rasterio.open(path, "w", **profile) as target:
+        for top in range(0, rows, 256):
+            height = min(256, rows - top)
+            people = rng.lognormal(-1.0, 1.0, (height, columns)).astype("float32")
+            people *= coarse[(np.arange(top, top + height) // 40)[:, None], (np.arange(columns) // 40)[None, :]]
+            people[rng.random((height, columns)) < 0.5] = -99999.0
+            target.write(people, 1, window=((top, top + height), (0, columns)))
+
+
+def make_zones(rng, across: int, down: int, columns: int, rows: int):
+    """Zones that share wriggly borders, about 366 vertices each."""
+    import numpy as np
+    import shapely
+
+    margin = 60
+    x, y = np.linspace(margin, columns - margin, across + 1), np.linspace(margin, rows - margin, down + 1)
+    nodes = np.stack(np.meshgrid(x, y), axis=2)
+    width = (x[1] - x[0], y[1] - y[0])
+    nodes[1:-1, 1:-1] += rng.uniform(-0.2, 0.2, nodes[1:-1, 1:-1].shape) * width
+
+    def wriggle(a, b):
+        line = np.array([a, b])
+        for _ in range(7):
+            middle = (line[1:] + line[:-1]) / 2.0
+            step = line[1:] - line[:-1]
+            middle = middle + rng.normal(0.0, 0.1, (len(step), 1)) * np.stack([-step[:, 1], step[:, 0]], axis=1)
+            merged = np.empty((len(line) + len(middle), 2))
+            merged[::2], merged[1::2] = line, middle
+            line = merged
+        return line[::1] if len(line) < 94 else line[np.linspace(0, len(line) - 1, 93).astype(int)]
+
+    def degrees(line):
+        return np.stack([WEST + line[:, 0] * STEP, NORTH - line[:, 1] * STEP], axis=1)
+
+    level = {(i, j): degrees(wriggle(nodes[i, j], nodes[i, j + 1])) for i in range(down + 1) for j in range(across)}
+    upright = {(i, j): degrees(wriggle(nodes[i, j], nodes[i + 1, j])) for i in range(down) for j in range(across + 1)}
+    zones, codes = [], []
+    for i in range(down):
+        for j in range(across):
+            ring = np.concatenate([level[i, j], upright[i, j + 1], level[i + 1, j][::-1], upright[i, j][::-1]])
+            polygon = shapely.Polygon(ring)
+            zones.append(polygon if polygon.is_valid else shapely.make_valid(polygon))
+            codes.append(f"XX{i:03d}{j:03d}")
+    return np.array(zones, dtype=object), codes
+
+
+def make_hazards(rng, count: int, columns: int, rows: int):
+    """Clustered polygons of 5 to 24 vertices, 50 to 600 m across, half of them near others."""
+    import numpy as np
+    import shapely
+
+    centres = rng.uniform((300, 300), (columns - 300, rows - 300), (max(1, count // 40), 2))
+    out = []
+    for i in range(count):
+        at = (centres[rng.integers(len(centres))] + rng.normal(0.0, 60.0, 2) if i % 2
+              else rng.uniform((100, 100), (columns - 100, rows - 100)))
+        corners = rng.integers(5, 25)
+        angle = np.sort(rng.uniform(0.0, 2.0 * np.pi, corners))
+        radius = rng.uniform(0.3, 3.0) * rng.uniform(0.6, 1.0, corners)
+        ring = np.clip(at, 100, (columns - 100, rows - 100)) + radius[:, None] * np.stack(
+            [np.cos(angle), np.sin(angle)], axis=1)
+        polygon = shapely.Polygon(np.stack([WEST + ring[:, 0] * STEP, NORTH - ring[:, 1] * STEP], axis=1))
+        out.append(polygon if polygon.is_valid else shapely.convex_hull(polygon))
+    return np.array(out, dtype=object)
+
+
+# -- the runners, each a process of its own -------------------------------------------------------------
+def run_ours(folder: Path) -> None:
+    """The algorithm through QGIS Processing, as a user's script runs it."""
+    start_qgis()
+    from qgis import processing
+
+    processing.run("commonground:exposure", {
+        "HAZARDS": str(folder / "hazards.gpkg"), "ZONES": str(folder / "zones.gpkg"), "ZONE_ID": "pcode",
+        "POPULATION": str(folder / "people.tif"), "BANDS": ",".join(map(str, BANDS)),
+        "OUTPUT": str(folder / "ours.gpkg")})
+
+
+def start_qgis():
+    """A QGIS without a window, with this checkout's provider."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    plugins = Path(tempfile.mkdtemp())
+    (plugins / "common_ground").symlink_to(ROOT, target_is_directory=True)
+    sys.path.insert(0, str(plugins))
+    sys.path += ["/usr/share/qgis/python/plugins", "/usr/lib/python3/dist-packages"]
+    from qgis.core import QgsApplication
+
+    app = QgsApplication([], False)
+    app.initQgis()
+    from common_ground.processing.provider import CommonGroundProvider
+    from processing.core.Processing import Processing
+    from qgis.analysis import QgsNativeAlgorithms
+
+    Processing.initialize()
+    if QgsApplication.processingRegistry().providerById("native") is None:
+        QgsApplication.processingRegistry().addProvider(QgsNativeAlgorithms())
+    provider = CommonGroundProvider()
+    QgsApplication.processingRegistry().addProvider(provider)
+    start_qgis.keep = (app, provider)
+    return app
+
+
+def run_geopandas(folder: Path) -> None:
+    """Buffer, union, overlay, extract, in a local azimuthal equidistant CRS, rings from the inside out."""
+    import geopandas
+    from exactextract import exact_extract
+
+    hazards = geopandas.read_file(folder / "hazards.gpkg", engine="pyogrio")
+    zones = geopandas.read_file(folder / "zones.gpkg", engine="pyogrio")
+    west, south, east, north = zones.total_bounds
+    local = f"+proj=aeqd +lat_0={(south + north) / 2} +lon_0={(west + east) / 2} +datum=WGS84 +units=m"
+    metric, areas = hazards.to_crs(local), zones.to_crs(local)
+    raster = str(folder / "people.tif")
+    out = zones[["pcode"]].set_index("pcode")
+    out["pop_total"] = exact_extract(raster, zones, ["sum"], include_cols=["pcode"], output="pandas").set_index(
+        "pcode")["sum"]
+    for band in (0, *BANDS):
+        grown = metric.geometry.buffer(band, resolution=16) if band else metric.geometry
+        union = geopandas.GeoDataFrame(geometry=[grown.union_all()], crs=local).explode(ignore_index=True)
+        pieces = geopandas.overlay(areas, union, how="intersection", keep_geom_type=True).dissolve("pcode")
+        pieces = pieces.reset_index().to_crs(4326)
+        sums = exact_extract(raster, pieces, ["sum"], include_cols=["pcode"], output="pandas").set_index("pcode")
+        out[f"pop_{band}" if band else "pop_in"] = sums["sum"]
+    out.fillna(0.0).to_csv(folder / "geopandas.csv")
+
+
+def run_native(folder: Path) -> None:
+    """QGIS's own chain, through Processing in one process."""
+    start_qgis()
+    from qgis import processing
+
+    fixed = processing.run("native:fixgeometries", {"INPUT": str(folder / "hazards.gpkg"), "OUTPUT": "memory:"})
+    metric = processing.run("native:reprojectlayer", {"INPUT": fixed["OUTPUT"], "TARGET_CRS": "EPSG:32633",
+                                                      "OUTPUT": "memory:"})["OUTPUT"]
+    zones = processing.run("native:fixgeometries", {"INPUT": str(folder / "zones.gpkg"), "OUTPUT": "memory:"})["OUTPUT"]
+    for band in BANDS:
+        grown = processing.run("native:buffer", {"INPUT": metric, "DISTANCE": band, "DISSOLVE": True, "SEGMENTS": 8,
+                                                 "OUTPUT": "memory:"})["OUTPUT"]
+        back = processing.run("native:reprojectlayer", {"INPUT": grown, "TARGET_CRS": "EPSG:4326",
+                                                        "OUTPUT": "memory:"})["OUTPUT"]
+        cut = processing.run("native:intersection", {"INPUT": zones, "OVERLAY": back, "OUTPUT": "memory:"})["OUTPUT"]
+        processing.run("native:zonalstatisticsfb", {"INPUT": cut, "INPUT_RASTER": str(folder / "people.tif"),
+                                                    "STATISTICS": [1], "OUTPUT": str(folder / f"native_{band}.gpkg")})
+
+
+def run_read(folder: Path) -> None:
+    """Only read the raster and the vectors."""
+    import geopandas
+    import rasterio
+
+    geopandas.read_file(folder / "hazards.gpkg", engine="pyogrio")
+    geopandas.read_file(folder / "zones.gpkg", engine="pyogrio")
+    with rasterio.open(folder / "people.tif") as source:
+        for top in range(0, source.height, 256):
+            source.read(1, window=((top, min(top + 256, source.height)), (0, source.width)))
+
+
+RUNNERS = {"ours": run_ours, "geopandas": run_geopandas, "native": run_native, "read": run_read}
+
+
+# -- measuring ------------------------------------------------------------------------------------------
+def measure(runner: str, folder: Path, limit: float) -> tuple[float, float, float]:
+    """Seconds, processor seconds and peak MB of a runner in its own process; infinite when it does not end in time."""
+    command = [sys.executable, __file__, "--runner", runner, "--keep", str(folder)]
+    begin = time.monotonic()
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, encoding="utf-8")
+    try:
+        out, err = process.communicate(timeout=limit)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        process.communicate()
+        return float("inf"), float("nan"), float("nan")
+    seconds = time.monotonic() - begin
+    if process.returncode:
+        raise SystemExit(f"{runner} failed:\n{err[-3000:]}")
+    told = json.loads(out.strip().splitlines()[-1])
+    return seconds, told["cpu"], told["peak_mb"]
+
+
+def compare(folder: Path) -> None:
+    """How far our figures lie from exactextract's on the union of the bands."""
+    import geopandas
+    import numpy as np
+    import pandas as pd
+
+    ours = geopandas.read_file(folder / "ours.gpkg", engine="pyogrio").set_index("pcode")
+    theirs = pd.read_csv(folder / "geopandas.csv").set_index("pcode").loc[ours.index]
+    for name in ("pop_total", "pop_in", *(f"pop_{band}" for band in BANDS)):
+        if ours[name].isna().all():
+            print(f"  {name}: empty (the band is narrower than two pixels)")
+            continue
+        enough = theirs[name] >= 1000.0
+        off = np.abs(ours[name] / theirs[name] - 1.0)[enough]
+        print(f"  {name}: {int(enough.sum())} zones with 1,000 people or more, difference at most {off.max():.4%}, "
+              f"median {off.median():.5%}; sum {ours[name].sum() / theirs[name].sum() - 1.0:+.5%}")
+
+
+def main() -> None:
+    """Command line."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--size", type=float, default=0.1)
+    parser.add_argument("--pairs", type=int, default=1)
+    parser.add_argument("--peer", action="append", choices=("geopandas", "native", "read", "none"))
+    parser.add_argument("--limit", type=float, default=1500.0)
+    parser.add_argument("--keep")
+    parser.add_argument("--runner", choices=tuple(RUNNERS))
+    options = parser.parse_args()
+    if options.runner:
+        import resource
+
+        RUNNERS[options.runner](Path(options.keep))
+        used = resource.getrusage(resource.RUSAGE_SELF)
+        print(json.dumps({"peak_mb": used.ru_maxrss / 1024.0, "cpu": used.ru_utime + used.ru_stime}), flush=True)
+        os._exit(0)
+    folder = Path(options.keep or tempfile.mkdtemp(prefix="exposure-bench-"))
+    folder.mkdir(parents=True, exist_ok=True)
+    if not (folder / "hazards.gpkg").exists():
+        make_country(folder, options.size)
+    peers = [peer for peer in options.peer or ["read", "geopandas"] if peer != "none"]
+    times: dict[str, list[float]] = {name: [] for name in ("ours", *peers)}
+    for _ in range(options.pairs):
+        for name in times:
+            seconds, cpu, peak = measure(name, folder, options.limit)
+            times[name].append(seconds)
+            print(f"{name}: {seconds:.1f} s ({cpu:.1f} s of processor time), peak {peak:.0f} MB", flush=True)
+    for name in peers:
+        ratio = statistics.median(a / b for a, b in zip(times[name], times["ours"]))
+        print(f"{name} / ours: {ratio:.2f}")
+    if "geopandas" in peers and (folder / "geopandas.csv").exists():
+        compare(folder)
+
+
+if __name__ == "__main__":
+    main()

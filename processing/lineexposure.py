@@ -1,0 +1,87 @@
+"""``lineexposure``: how much of each road lies inside and near hazards."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterString,
+)
+
+from ..base.errors import BadInput
+from ..base.text import N_
+from ..bridge.feedback import ProcessingFeedback
+from ..bridge.i18n import tr
+from .base import CommonGroundAlgorithm
+
+
+class LineExposure(CommonGroundAlgorithm):
+    ID = "lineexposure"
+    TITLE = N_("Roads inside and near hazards")
+    HELP = N_(
+        "<p>Length of each line inside hazards that are not released, and within each distance of them, on the "
+        "ground; where hazards overlap nothing is counted twice.</p><p><b>Lines</b>: roads, tracks, power lines, "
+        "canals.<br><b>Hazards</b>: polygons, or points, which count as circles of area_m2 or area_recorded_m2.<br>"
+        "<b>Distances</b>: metres with commas; length_1000 is all of the line within 1,000 m, the part inside "
+        "included.<br><b>Audience</b>: for all but the own programme and accredited operators lengths are rounded "
+        "up to full kilometres and crossings become yes or no, because exact lengths on several roads give a "
+        "hazard's position away.</p><p><b>Fields</b>: those of the lines, length_m, length_in, length_&lt;m&gt;, "
+        "crossings (stretches inside hazards), survey_state.</p><p>Example: a road of 12 km that runs 300 m through a "
+        "CHA: length_in 300, crossings 1.</p><p>Where nothing is recorded the road is not safe: read survey_state.</p>"
+    )
+
+    def define(self) -> None:
+        anything = [QgsProcessing.SourceType.TypeVector]
+        self.addParameter(
+            QgsProcessingParameterFeatureSource("LINES", tr("Lines"), [QgsProcessing.SourceType.TypeVectorLine])
+        )
+        self.addParameter(QgsProcessingParameterFeatureSource("HAZARDS", tr("Hazards"), anything))
+        self.addParameter(
+            QgsProcessingParameterString("BANDS", tr("Distances in metres"), "100,500,1000,5000", optional=True)
+        )
+        self.addParameter(
+            QgsProcessingParameterString(
+                "STATUS", tr("Statuses that count"), "open,worked_on,suspended,unknown", optional=True
+            )
+        )
+        self.addParameter(
+            QgsProcessingParameterFeatureSource("SURVEYED", tr("Survey coverage"), anything, optional=True)
+        )
+        self.addParameter(QgsProcessingParameterString("AUDIENCE", tr("Audience"), "cluster", optional=True))
+        self.addParameter(QgsProcessingParameterFeatureSink("OUTPUT", tr("Lines near hazards")))
+
+    def work(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: ProcessingFeedback
+    ) -> dict[str, Any]:
+        from ..analysis.proximity import METHOD, line_table, read_audience
+        from ..analysis.records import DEFAULT_BANDS, make_hazards, parse_bands
+        from ..base.feedback import Span
+        from ..bridge.frames import parameter_frame, write_output
+        from .method_note import describe
+
+        audience = read_audience(self.parameterAsString(parameters, "AUDIENCE", context))
+        bands = parse_bands(self.parameterAsString(parameters, "BANDS", context) or DEFAULT_BANDS)
+        status = self.parameterAsString(parameters, "STATUS", context)
+        lines = parameter_frame(self, parameters, "LINES", context, Span(feedback, 0, 15))
+        if not len(lines):
+            raise BadInput(N_("The layer of lines is empty"), hint=N_("choose a layer with roads or tracks"))
+        frame = parameter_frame(self, parameters, "HAZARDS", context, Span(feedback, 15, 25))
+        survey = parameter_frame(self, parameters, "SURVEYED", context, Span(feedback, 25, 27))
+        result = line_table(lines, make_hazards(frame, status), bands, survey, audience, Span(feedback, 27, 98))
+        for note in result.notes:
+            feedback.warn(tr(note.template, **note.values))
+        described = {"BANDS": [f"{band:g}" for band in bands], "STATUS": status, "AUDIENCE": audience}
+        describe(result.frame, tr("Lines near hazards"), METHOD, described,
+                 {"LINES": lines, "HAZARDS": frame, "SURVEYED": survey}, result.counts, result.notes)
+        outputs = {"OUTPUT": write_output(self, parameters, "OUTPUT", context, result.frame, feedback)}
+        for name, value in result.totals.items():
+            feedback.info(f"{name}: {value:,}")
+        self.close(feedback, outputs, result.counts)
+        return {name: value for name, value in outputs.items() if value}
+
+
+ALGORITHMS = (LineExposure,)

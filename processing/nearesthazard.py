@@ -1,0 +1,98 @@
+"""``nearesthazard``: how far schools, health posts, water points or settlements are from hazards."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
+)
+
+from ..base.errors import BadInput
+from ..base.text import N_
+from ..bridge.feedback import ProcessingFeedback
+from ..bridge.i18n import tr
+from .base import CommonGroundAlgorithm
+
+
+class NearestHazard(CommonGroundAlgorithm):
+    ID = "nearesthazard"
+    TITLE = N_("Nearest hazard of each site")
+    HELP = N_(
+        "<p>For each site (school, health post, water point, settlement, planned return) the nearest hazard that is "
+        "not released, on the ground: 0 m inside one.</p><p><b>Sites</b>: points; lines and areas are measured from "
+        "their nearest part.<br><b>Hazards</b>: polygons, or points, which count as circles of area_m2 or "
+        "area_recorded_m2.<br><b>Search distance</b>: metres; beyond it nothing is said.<br><b>Distances</b>: metres "
+        "with commas, the classes of the field band.<br><b>Survey coverage</b>: polygons with a result.<br>"
+        "<b>Audience</b>: hazard_id and distance_m are filled for the own programme and accredited operators only; "
+        "everybody else gets the class, because exact distances from a few sites give a hazard's position away.</p>"
+        "<p><b>Fields</b>: those of the sites, hazard_id, distance_m, band, survey_state.</p><p>Example: a school "
+        "320 m from a CHA with distances 100,500,1000 gets the band “within 500 m”; one with nothing in 5 km gets “no "
+        "record within 5,000 m; not surveyed”, which does not mean safe.</p>"
+    )
+
+    def define(self) -> None:
+        anything = [QgsProcessing.SourceType.TypeVector]
+        self.addParameter(
+            QgsProcessingParameterFeatureSource("SITES", tr("Sites"), [QgsProcessing.SourceType.TypeVectorAnyGeometry])
+        )
+        self.addParameter(QgsProcessingParameterFeatureSource("HAZARDS", tr("Hazards"), anything))
+        self.addParameter(
+            QgsProcessingParameterNumber(
+                "MAX_DISTANCE", tr("Search distance in metres"), QgsProcessingParameterNumber.Type.Double, 5000.0,
+                optional=True, minValue=1.0, maxValue=200000.0,
+            )
+        )
+        self.addParameter(
+            QgsProcessingParameterString("BANDS", tr("Distances in metres"), "100,500,1000,5000", optional=True)
+        )
+        self.addParameter(
+            QgsProcessingParameterString(
+                "STATUS", tr("Statuses that count"), "open,worked_on,suspended,unknown", optional=True
+            )
+        )
+        self.addParameter(
+            QgsProcessingParameterFeatureSource("SURVEYED", tr("Survey coverage"), anything, optional=True)
+        )
+        self.addParameter(QgsProcessingParameterString("AUDIENCE", tr("Audience"), "cluster", optional=True))
+        self.addParameter(QgsProcessingParameterFeatureSink("OUTPUT", tr("Sites and nearest hazard")))
+
+    def work(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: ProcessingFeedback
+    ) -> dict[str, Any]:
+        from ..analysis.proximity import METHOD, read_audience, site_table
+        from ..analysis.records import DEFAULT_BANDS, make_hazards, parse_bands
+        from ..base.feedback import Span
+        from ..bridge.frames import parameter_frame, write_output
+        from .method_note import describe
+
+        audience = read_audience(self.parameterAsString(parameters, "AUDIENCE", context))
+        bands = parse_bands(self.parameterAsString(parameters, "BANDS", context) or DEFAULT_BANDS)
+        status = self.parameterAsString(parameters, "STATUS", context)
+        farthest = self.parameterAsDouble(parameters, "MAX_DISTANCE", context) or 5000.0
+        sites = parameter_frame(self, parameters, "SITES", context, Span(feedback, 0, 15))
+        if not len(sites):
+            raise BadInput(N_("The layer of sites is empty"), hint=N_("choose a layer with schools, wells or villages"))
+        frame = parameter_frame(self, parameters, "HAZARDS", context, Span(feedback, 15, 25))
+        survey = parameter_frame(self, parameters, "SURVEYED", context, Span(feedback, 25, 27))
+        result = site_table(sites, make_hazards(frame, status), bands, farthest, survey, audience,
+                            Span(feedback, 27, 98))
+        for note in result.notes:
+            feedback.warn(tr(note.template, **note.values))
+        described = {"BANDS": [f"{band:g}" for band in bands], "MAX_DISTANCE": farthest, "STATUS": status,
+                     "AUDIENCE": audience}
+        describe(result.frame, tr("Sites and nearest hazard"), METHOD, described,
+                 {"SITES": sites, "HAZARDS": frame, "SURVEYED": survey}, result.counts, result.notes)
+        outputs = {"OUTPUT": write_output(self, parameters, "OUTPUT", context, result.frame, feedback)}
+        for name, value in result.totals.items():
+            feedback.info(f"{name}: {value:,}")
+        self.close(feedback, outputs, result.counts)
+        return {name: value for name, value in outputs.items() if value}
+
+
+ALGORITHMS = (NearestHazard,)
