@@ -66,6 +66,10 @@ class Demo:
             print(f"         {line}")
         return results
 
+    def said(self, start: str) -> str:
+        """What an algorithm printed after ``start``, the last time."""
+        return next(line[len(start):] for line in reversed(self.log) if line.startswith(start))
+
     def layer(self, table: str) -> Any:
         """A layer of the workspace, with style and source."""
         from common_ground.bridge.workspace import Workspace
@@ -221,7 +225,7 @@ def displaced(demo: Demo) -> dict[str, int]:
     return {str(k): int(v) for k, v in zip(frame.table["adm1_pcode"], frame.table["idps"]) if v == v and k}
 
 
-def print_table(near: Any, found: Any, idps: dict[str, int]) -> None:
+def print_table(near: Any, found: Any, idps: dict[str, int], every_hazard: str) -> None:
     """One row a prefecture, three significant digits for people."""
     by_code = {row["adm1_pcode"]: row for row in found.getFeatures()}
     print(f"\n{'P-code':7} {'Prefecture':18} {'People':>10} {'in 1 km':>10} {'in 5 km':>10} "
@@ -238,8 +242,8 @@ def print_table(near: Any, found: Any, idps: dict[str, int]) -> None:
         print(f"{row['adm1_pcode']:7} {row['adm1_name']:18} {three(people[0]):>10} {near_text[0]:>10} "
               f"{near_text[1]:>10} {row['hazards'] or 'no record':>10} {figures[3]:>12,.0f} "
               f"{'no data' if moved is None else f'{moved:,}':>9}  {row['survey_state']}")
-    print(f"{'':7} {'All':18} {three(totals[0]):>10} {three(totals[1]):>10} {three(totals[2]):>10} {'':>10} "
-          f"{totals[3]:>12,.0f} {totals[4]:>9,.0f}")
+    print(f"{'':7} {'All':18} {three(totals[0]):>10} {three(totals[1]):>10} {three(totals[2]):>10} "
+          f"{every_hazard:>10} {totals[3]:>12,.0f} {totals[4]:>9,.0f}")
     print("\nPeople “living within” 1 km and 5 km of a hazard that is not released, on the sample's invented grid of "
           "1 km.\nNothing recorded does not mean safe: read the survey state. Everything but the boundaries and the "
           "totals of people\nis invented.")
@@ -269,7 +273,7 @@ def main(arguments: list[str]) -> int:
         near, found = overlay(demo)
         protect(demo)
         files = draw(demo)
-        print_table(near, found, displaced(demo))
+        print_table(near, found, displaced(demo), demo.said("All zones together, hazards: "))
     finally:
         (out / "log.txt").write_text("\n".join(demo.log) + "\n", encoding="utf-8")
     print(f"\nGeoPackage: {out / 'workspace' / f'{COUNTRY}.gpkg'}\nPDF: {files['PDF']}\nPNG: {files['PNG']}")

@@ -161,7 +161,7 @@ def test_people_near_hazards_are_those_of_exactextract_on_plain_buffers(tables, 
             assert row[f"pop_{band}"] == pytest.approx(expected.get(pcode, 0), rel=0.01, abs=10), (pcode, band)
 
 
-def test_hazards_are_counted_by_place_and_by_pcode(tables, plain):
+def test_hazards_are_counted_by_place_and_by_pcode(demo, tables, plain):
     zones = plain["zones"].to_crs(UTM)
     expected = Counter(plain["bare"])
     for pcode, zone in zip(zones.adm1_pcode, zones.geometry):
@@ -169,6 +169,8 @@ def test_hazards_are_counted_by_place_and_by_pcode(tables, plain):
     for name in ("exposure_adm1", "contamination_adm1"):
         assert {p: row["hazards"] for p, row in tables[name].items() if row["hazards"]} == {
             p: n for p, n in expected.items() if n}
+    everywhere = len(plain["shapes"]) + len(plain["bare"])
+    assert re.search(rf"^ +All .* {everywhere} ", demo["text"], re.MULTILINE)
 
 
 def test_released_area_is_the_sum_of_the_products(tables, plain):
