@@ -99,6 +99,12 @@ class Changes:
         return bool(self.added or self.removed or self.changed)
 
 
+def _plugin_folder() -> Path:
+    """Where this plugin is installed. A link stays a link: the checkout behind it is not replaced by an update."""
+    installed = Path(__file__).absolute().parents[1]
+    return installed.parent.resolve() / installed.name
+
+
 class Workspace:
     """Open with :meth:`open`. Methods may be used from any thread; :meth:`layer` from the main thread."""
 
@@ -113,7 +119,7 @@ class Workspace:
         Raises WorkspaceError where the folder is the plugin's own, is a file, is absent or cannot be made.
         """
         path = Path(folder).expanduser()
-        own = Path(__file__).resolve().parents[1]
+        own = _plugin_folder()
         if own == path.resolve() or own in path.resolve().parents:
             raise WorkspaceError(
                 N_("{folder} belongs to the plugin and is replaced with every update"),

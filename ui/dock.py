@@ -7,10 +7,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Callable
 
 from qgis.core import Qgis, QgsProject
-from qgis.PyQt.QtCore import Qt, QUrl
+from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import (
-    QComboBox,
     QDialog,
     QDockWidget,
     QFileDialog,
@@ -18,9 +17,7 @@ from qgis.PyQt.QtWidgets import (
     QLabel,
     QMenu,
     QMessageBox,
-    QProgressBar,
     QPushButton,
-    QSizePolicy,
     QStackedWidget,
     QTabWidget,
     QVBoxLayout,
@@ -30,15 +27,17 @@ from qgis.PyQt.QtWidgets import (
 from ..base.errors import Cancelled, CommonGroundError, WorkspaceError
 from ..base.text import N_
 from ..bridge.i18n import sentence, tr
-from ..bridge.tasks import Chain, WorkTask, log_error
+from ..bridge.tasks import log_error
 from ..connectors import catalogue
-from ..connectors.countries import countries, find_country
-from . import messages, project, sample, state
+from . import messages, project, sample, state, store_work
 from .changes import ChangesDialog
-from .jobs import algorithm_step, raster_layer
+from .country import CountryBox
+from .grids import show_grids
+from .jobs import algorithm_step
 from .sources import SourcesPage
 from .steps import ImportPage, MapPage, OverlayPage
 from .stock import StockPage
+from .work import WorkRow
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -62,11 +61,10 @@ class Dock(QDockWidget):
         self.setObjectName("CommonGroundDock")
         self.iface = iface
         self.folder = state.text("workspace")
-        self._chain: Any = None
         self._warnings: list[str] = []
         self.stack = QStackedWidget()
         self.stack.addWidget(self._welcome())
-        self.stack.addWidget(self._work())
+        self.stack.addWidget(self._pages())
         self.setWidget(self.stack)
         self._order_tabs()
         self._show_place()
@@ -97,7 +95,7 @@ class Dock(QDockWidget):
         layout.addStretch(1)
         return page
 
-    def _work(self) -> QWidget:
+    def _pages(self) -> QWidget:
         page = QWidget()
         layout = QVBoxLayout(page)
         layout.addLayout(self._header())
@@ -123,23 +121,14 @@ class Dock(QDockWidget):
             self.tabs.addTab(widget, title)
         self.tabs.currentChanged.connect(lambda _index: self._page_opened())
         layout.addWidget(self.tabs, 1)
-        layout.addWidget(self._progress_row())
+        self.work = WorkRow()
+        self.work.busy_changed.connect(self._busy)
+        layout.addWidget(self.work)
         return page
 
     def _header(self) -> QHBoxLayout:
-        self.country = QComboBox()
-        self.country.setAccessibleName(tr("Country"))
-        self.country.setToolTip(tr("Country"))
-        self.country.setEditable(True)
-        self.country.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.country.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.country.lineEdit().setPlaceholderText(tr("Country"))
-        for item in countries():
-            self.country.addItem(f"{item.name} ({item.iso3})", item.iso3)
-        completer = self.country.completer()
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setCompletionMode(completer.CompletionMode.PopupCompletion)
-        self.country.setCurrentIndex(self.country.findData(state.text("country")))
+        self.country = CountryBox()
+        self.country.set_code(state.text("country"))
         self.country.currentIndexChanged.connect(lambda _index: self._country_changed())
         self.place = QPushButton(tr("Workspace"))
         self.place.setAccessibleName(tr("Workspace"))
@@ -157,25 +146,6 @@ class Dock(QDockWidget):
         row.addWidget(self.place)
         return row
 
-    def _progress_row(self) -> QWidget:
-        self.busy = QWidget()
-        self.doing = QLabel()
-        self.doing.setWordWrap(True)
-        self.bar = QProgressBar()
-        self.bar.setRange(0, 100)
-        self.bar.setAccessibleName(tr("Progress"))
-        self.stop = QPushButton(tr("Cancel"))
-        self.stop.clicked.connect(lambda _checked=False: self.cancel())
-        column = QVBoxLayout(self.busy)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.doing)
-        row = QHBoxLayout()
-        row.addWidget(self.bar, 1)
-        row.addWidget(self.stop)
-        column.addLayout(row)
-        self.busy.hide()
-        return self.busy
-
     def _order_tabs(self) -> None:
         """The tab key walks from the header through the page to the progress row."""
         for first, second in ((self.country, self.place), (self.place, self.tabs), (self.tabs, self.sources.search),
@@ -191,16 +161,11 @@ class Dock(QDockWidget):
 
     def iso3(self) -> str:
         """The chosen country. Raises CommonGroundError where the text names none."""
-        code = self.country.currentData()
-        if code and self.country.currentText() == self.country.itemText(self.country.currentIndex()):
-            return str(code)
-        if not self.country.currentText().strip():
-            raise WorkspaceError(N_("No country is chosen"), hint=N_("choose one at the top of the panel"))
-        return find_country(self.country.currentText()).iso3
+        return self.country.iso3()
 
     def set_country(self, code: str) -> None:
         """Choose a country by its code."""
-        self.country.setCurrentIndex(self.country.findData(code))
+        self.country.set_code(code)
 
     def _country_changed(self) -> None:
         code = self.country.currentData()
@@ -345,7 +310,7 @@ class Dock(QDockWidget):
         path, _ = QFileDialog.getSaveFileName(self, tr("Country pack"), proposed, tr("Country packs") + " (*.zip)")
         if path:
             folder = self.folder
-            self._task(tr("Country pack"), lambda feedback: _pack(folder, path, feedback),
+            self._task(tr("Country pack"), lambda feedback: store_work.pack(folder, path, feedback),
                        lambda made: messages.say(self.iface, tr("The country pack is {path}.", path=made),
                                                  Qgis.MessageLevel.Success))
 
@@ -363,7 +328,7 @@ class Dock(QDockWidget):
             self.country.setCurrentIndex(-1)
             self._landed("")
 
-        self._task(tr("Country pack"), lambda feedback: _unpack(path, folder, feedback), opened)
+        self._task(tr("Country pack"), lambda feedback: store_work.unpack(path, folder, feedback), opened)
 
     # -- the workspace's layers ---------------------------------------------------------------------------
     def add_to_project(self, entries: list[Entry]) -> None:
@@ -382,7 +347,7 @@ class Dock(QDockWidget):
             if dialog.exec() == QDialog.DialogCode.Accepted and dialog.choice:
                 self._decide(dialog.choice, entry, sure=True)
 
-        self._task(tr("What changed"), lambda _feedback: _changes(folder, entry), show)
+        self._task(tr("What changed"), lambda _feedback: store_work.changes(folder, entry), show)
 
     def _decide(self, choice: str, entry: Entry, sure: bool = False) -> None:
         if choice == "revert" and not sure and not messages.ask(
@@ -390,7 +355,8 @@ class Dock(QDockWidget):
         ):
             return
         folder = self.folder
-        self._task(entry.title, lambda _feedback: _decided(folder, choice, entry), lambda _result: self._decided(entry))
+        self._task(entry.title, lambda _feedback: store_work.decided(folder, choice, entry),
+                   lambda _result: self._decided(entry))
 
     def _decided(self, entry: Entry) -> None:
         self.refresh()
@@ -406,7 +372,7 @@ class Dock(QDockWidget):
         if layer is not None:
             QgsProject.instance().removeMapLayer(layer.id())
         folder = self.folder
-        self._task(entry.title, lambda _feedback: _removed(folder, entry), lambda _result: self.refresh())
+        self._task(entry.title, lambda _feedback: store_work.removed(folder, entry), lambda _result: self.refresh())
 
     # -- running ------------------------------------------------------------------------------------------
     def _start(
@@ -415,7 +381,7 @@ class Dock(QDockWidget):
         finished: Callable[[list[Any]], None] | None = None,
     ) -> None:
         """Run steps one after the other; results that landed in the workspace are shown in the project."""
-        if self._chain is not None:
+        if self.is_busy():
             return
         self._warnings = []
         try:
@@ -427,49 +393,23 @@ class Dock(QDockWidget):
         since = datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
 
         def ended(results: list[Any], errors: list[tuple[str, CommonGroundError]]) -> None:
-            self._idle()
             landed = self._landed(since)
             self._report(results, errors, landed)
             if finished is not None and any(result is not None for result in results):
                 finished(results)
 
-        self._work_on(True)
-        self._chain = Chain(steps, ended, self._progress)
-        self._chain.start()
+        self.work.run_steps(steps, ended)
 
-    def _task(self, title: str, work: Callable[..., Any], done: Callable[[Any], None]) -> None:
+    def _task(self, title: str, job: Callable[..., Any], done: Callable[[Any], None]) -> None:
         """One piece of work without an algorithm."""
-        if self._chain is not None:
-            return
-        self._work_on(True)
-
-        def ended(result: Any) -> None:
-            self._idle()
-            done(result)
-
-        def failed(error: CommonGroundError) -> None:
-            self._idle()
-            messages.tell(self.iface, error)
-
-        self._chain = WorkTask(title, work, ended, failed)
-        self._chain.progressChanged.connect(lambda percent: self._progress(title, percent))
-        self._progress(title, 0.0)
-        self._chain.start()
-
-    def cancel(self) -> None:
-        """Stop what is running."""
-        if self._chain is not None:
-            self.stop.setEnabled(False)
-            self.doing.setText(tr("Stopping…"))
-            self._chain.cancel()
+        self.work.run_task(title, job, done, lambda error: messages.tell(self.iface, error))
 
     def is_busy(self) -> bool:
         """True while a job runs."""
-        return self._chain is not None
+        return self.work.is_busy()
 
-    def _work_on(self, busy: bool) -> None:
-        self.busy.setVisible(busy)
-        self.stop.setEnabled(True)
+    def _busy(self, busy: bool) -> None:
+        """One job at a time: what would start another waits."""
         self.place.setEnabled(not busy)
         self.country.setEnabled(not busy)
         if busy:
@@ -482,14 +422,6 @@ class Dock(QDockWidget):
             page.refresh()
         self.stock.enable()
 
-    def _idle(self) -> None:
-        self._chain = None
-        self._work_on(False)
-
-    def _progress(self, title: str, percent: float) -> None:
-        self.doing.setText(title)
-        self.bar.setValue(round(percent))
-
     def _warn(self, warnings: list[str]) -> None:
         self._warnings += [text for text in warnings if text not in self._warnings]
 
@@ -499,7 +431,7 @@ class Dock(QDockWidget):
             held = self.workspace()
             fresh = [entry for entry in held.layers() if entry.written_at >= since]
             shown = project.show(held, [entry for entry in fresh if not project.is_rejects(entry)])
-            grids = self._grids()
+            grids = show_grids(self.folder)
             if fresh or grids:
                 project.zoom(self.iface, shown or grids)
         except CommonGroundError as error:
@@ -507,20 +439,6 @@ class Dock(QDockWidget):
             fresh = []
         self.refresh()
         return fresh
-
-    def _grids(self) -> list[Any]:
-        """Rasters of the workspace that are not in the project yet, added to it."""
-        known = {Path(layer.source()).name for layer in QgsProject.instance().mapLayers().values()}
-        added = []
-        for path in sorted(Path(self.folder).glob("[A-Z][A-Z][A-Z]_*.tif")):
-            if path.name in known:
-                continue
-            layer = raster_layer(path, path.stem)
-            if layer is not None:
-                node = project.add(layer, path.name[:3], "population")
-                node.setItemVisibilityChecked(False)
-                added.append(layer)
-        return added
 
     def _report(
         self, results: list[Any], errors: list[tuple[str, CommonGroundError]], landed: list[Entry]
@@ -557,36 +475,5 @@ class Dock(QDockWidget):
 
     def let_go(self) -> None:
         """Before the plugin goes: stop the work and the signals of the project."""
-        self.cancel()
+        self.work.cancel()
         self.map.let_go()
-
-
-def _pack(folder: str, path: str, feedback: Any) -> str:
-    from ..bridge.workspace import Workspace
-
-    return str(Workspace.open(folder, create=False).pack(path, feedback))
-
-
-def _unpack(path: str, folder: str, feedback: Any) -> None:
-    from ..bridge.workspace import Workspace
-
-    Workspace.unpack(path, folder, feedback)
-
-
-def _changes(folder: str, entry: Entry) -> Any:
-    from ..bridge.workspace import Workspace
-
-    return Workspace.open(folder, create=False).changes(entry.table, entry.country)
-
-
-def _decided(folder: str, choice: str, entry: Entry) -> None:
-    from ..bridge.workspace import Workspace
-
-    held = Workspace.open(folder, create=False)
-    (held.accept if choice == "accept" else held.revert)(entry.table, entry.country)
-
-
-def _removed(folder: str, entry: Entry) -> None:
-    from ..bridge.workspace import Workspace
-
-    Workspace.open(folder, create=False).remove(entry.table, entry.country)

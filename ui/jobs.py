@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any, Callable
 
 from qgis.core import (
     QgsApplication,
-    QgsMapLayer,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFileDestination,
@@ -124,20 +123,3 @@ def _write(folder: str, country: str, frames: list[Frame], feedback: Any) -> Any
     from ..bridge.workspace import Workspace
 
     return Workspace.open(folder).write(country, frames, feedback)
-
-
-def raster_layer(path: Path, title: str) -> QgsMapLayer | None:
-    """A raster of the workspace as a layer with the provenance that stands beside it; None where it does not open."""
-    from qgis.core import QgsRasterLayer
-
-    from ..bridge.frames import layer_provenance
-    from ..bridge.layer_metadata import put_provenance
-
-    layer = QgsRasterLayer(str(path), title)
-    if not layer.isValid():
-        return None
-    provenance = layer_provenance(layer)
-    if provenance is not None:
-        put_provenance(layer, provenance)
-        layer.setName(provenance.title or title)
-    return layer

@@ -126,6 +126,7 @@ def _marked(parent: QgsLayerTreeGroup, mark: str) -> QgsLayerTreeGroup | None:
 def _insert(parent: QgsLayerTreeGroup, position: int, title: str, mark: str) -> QgsLayerTreeGroup:
     group = parent.insertGroup(position, title)
     group.setCustomProperty(_PROPERTY, mark)
+    group.setExpanded(True)
     return group
 
 

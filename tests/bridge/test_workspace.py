@@ -180,11 +180,17 @@ def test_a_layer_name_that_would_break_the_file(qgis_app, tmp_path, recorder, na
     assert not (tmp_path / "CAF.gpkg").exists()
 
 
-def test_folders_that_cannot_be_a_workspace(qgis_app, tmp_path):
-    plugin = Path(frames.__file__).resolve().parents[1]
-    for folder in (plugin, plugin / "resources"):
+def test_folders_that_cannot_be_a_workspace(qgis_app, tmp_path, monkeypatch):
+    plugin = tmp_path / "plugins" / "common_ground"
+    (plugin / "bridge").mkdir(parents=True)
+    monkeypatch.setattr("common_ground.bridge.workspace.__file__", str(plugin / "bridge" / "workspace.py"))
+    for folder in (plugin, plugin / "bridge", plugin / "new"):
         with pytest.raises(WorkspaceError, match="belongs to the plugin"):
             Workspace.open(folder)
+    # a developer's checkout, linked into the profile, is not replaced by an update
+    checkout = plugin.rename(tmp_path / "checkout")
+    plugin.symlink_to(checkout, target_is_directory=True)
+    assert Workspace.open(checkout / "demo-out").folder.is_dir()
     (tmp_path / "file").write_text("x")
     with pytest.raises(WorkspaceError, match="cannot be made"):
         Workspace.open(tmp_path / "file")

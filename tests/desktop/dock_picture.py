@@ -83,6 +83,8 @@ made = sorted(Path(folder, "maps").glob("*.pdf"))
 must(made, "no map was made")
 dock.tabs.setCurrentWidget(dock.stock)
 iface.messageBar().clearWidgets()
+found = dock.stock.tree.findItems("People near hazards", Qt.MatchFlag.MatchExactly | Qt.MatchFlag.MatchRecursive)
+found[0].setSelected(True)
 wait(2.0)
 picture("7_layers", iface.mainWindow())
 if OUT:

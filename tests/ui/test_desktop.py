@@ -70,7 +70,7 @@ def test_the_sample_asks_for_a_folder_and_stops_without_one(desktop, monkeypatch
 
 
 def test_start_up_is_quick_light_and_silent():
-    """initGui in a fresh process: under 100 ms of its own time (a busy machine has others), nothing heavy, no socket."""
+    """initGui in a fresh process: under 100 ms of its own time (not the machine's), nothing heavy, no socket."""
     import common_ground
 
     plugins = str(Path(common_ground.__file__).parent.parent)

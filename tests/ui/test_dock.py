@@ -164,14 +164,14 @@ def test_loading_boundaries_lands_styled_and_grouped(dock, qtbot, said):
     form.findChild(QWidget, "FILE").setFilePath(str(sample.FOLDER / "caf_admin_boundaries.geojson.zip"))
     form.findChild(QWidget, "LEVEL").setValue(1)
     press(dock.sources.button)
-    assert dock.is_busy() and dock.busy.isVisibleTo(dock) and not dock.sources.button.isEnabled()
+    assert dock.is_busy() and dock.work.isVisibleTo(dock) and not dock.sources.button.isEnabled()
     idle(dock, qtbot)
     assert groups()["Central African Republic"]["Boundaries"]
     (layer,) = [item for item in QgsProject.instance().mapLayers().values() if "adm1" in item.source()]
     assert layer.featureCount() == 17 and layer.source().startswith(Path(dock.folder).as_posix())
     assert provenance_of(layer).licence and layer.renderer() is not None
     assert any("in the workspace" in text for text in said.texts)
-    assert dock.sources.button.isEnabled() and not dock.busy.isVisibleTo(dock)
+    assert dock.sources.button.isEnabled() and not dock.work.isVisibleTo(dock)
     # a second load refreshes the same layer
     kept = layer.id()
     layer.setOpacity(0.5)
@@ -206,7 +206,7 @@ def test_cancel_stops_and_says_so(dock, qtbot, said, monkeypatch):
     dock._task("Slow", slow, lambda result: None)
     qtbot.wait(200)
     started = time.monotonic()
-    press(dock.stop)
+    press(dock.work.stop)
     idle(dock, qtbot)
     assert time.monotonic() - started < 1.0
     assert said.texts == ["Cancelled; nothing was changed."]
