@@ -296,6 +296,8 @@ WRITER = textwrap.dedent("""
     from common_ground.base.feedback import Silent
     from common_ground.base.errors import CommonGroundError
     workspace = Workspace.open({folder!r})
+    if "WAIT" in globals():
+        sys.stdin.readline()
     print("ready", flush=True)
     try:
         for turn in range({turns}):
@@ -315,18 +317,24 @@ def start(tmp_path, n=400, turns=1000, keep=True, before=""):
     plugins = str(Path(common_ground.__file__).parent.parent)
     code = WRITER.format(plugins=plugins, tests=str(Path(__file__).parent), folder=str(tmp_path), n=n, turns=turns,
                          keep=keep, before=before)
-    return subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+    return subprocess.Popen([sys.executable, "-c", code], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+                            stderr=subprocess.PIPE, text=True,
                             env={**os.environ, "QT_QPA_PLATFORM": "offscreen"})
 
 
+@pytest.mark.timeout(400)
 def test_killed_at_twenty_moments_it_is_the_old_or_the_new_state(qgis_app, tmp_path, recorder):
     workspace = Workspace.open(tmp_path)
     workspace.write("CAF", [hazards(2), hazards(2, name="second")], recorder)
     generator = np.random.default_rng(7)
     seen = set()
     turn = 0.3
+    # the next process gets ready while the present one works
+    waiting = start(tmp_path, before="WAIT = True")
     for attempt in range(20):
-        process = start(tmp_path)
+        process, waiting = waiting, start(tmp_path, before="WAIT = True") if attempt < 19 else None
+        process.stdin.write("go\n")
+        process.stdin.flush()
         assert process.stdout.readline() == "ready\n"
         # a third of the kills hit the first write, the others a later one, anywhere within it on a fast or slow machine
         for _ in range(attempt % 3):
@@ -336,7 +344,7 @@ def test_killed_at_twenty_moments_it_is_the_old_or_the_new_state(qgis_app, tmp_p
         time.sleep(float(generator.uniform(0.0, turn)))
         process.send_signal(signal.SIGKILL)
         process.wait()
-        process.stdout.close(), process.stderr.close()
+        process.stdin.close(), process.stdout.close(), process.stderr.close()
         check_sound(tmp_path / "CAF.gpkg")
         entries = {entry.table: entry for entry in workspace.layers()}
         assert set(entries) == {"hazard", "second"}
