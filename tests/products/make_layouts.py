@@ -140,11 +140,11 @@ class Sheet:
         item.setResizeToContents(False)
         item.setTitle("[% @cg_legend %]")
         part = QgsLegendStyle.Style
-        for style, size, bold in ((part.Title, 9.5, True), (part.Group, 8.5, True), (part.Subgroup, 8, True),
-                                  (part.SymbolLabel, 7.5, False)):
+        for style, size, bold in ((part.Title, 9.5, True), (part.Group, 8.5, True), (part.Subgroup, 7.5, True),
+                                  (part.SymbolLabel, 7, False)):
             item.setStyleFont(style, self.font(size, bold))
-        item.setSymbolWidth(6)
-        item.setSymbolHeight(3.6)
+        item.setSymbolWidth(5.4)
+        item.setSymbolHeight(3.2)
         item.setBoxSpace(1.5)
         item.setFontColor(QColor(TEXT))
         item.setFrameEnabled(True)
@@ -195,12 +195,12 @@ class Sheet:
 
 def landscape(name, width, height, k):
     sheet, margin = Sheet(width, height, k), 8
-    panel, footer = 72 * k, 27 * k
+    panel, footer = 84 * k, 25 * k
     top = sheet.banner(margin, sheet.header(margin))
     bottom = height - margin - footer
     map_width = width - 2 * margin - panel - 3
     sheet.main_map(margin, top, map_width, bottom - top)
-    x, locator = margin + map_width + 3, 40 * k
+    x, locator = margin + map_width + 3, 36 * k
     row = 12 * k
     sheet.legend(x, top, panel, bottom - top - locator - row - 4)
     sheet.bar_and_arrow(x, bottom - locator - row - 2, panel)
