@@ -193,6 +193,32 @@ def test_no_published_cell_breaks_a_threshold_and_cells_do_not_overlap(seed):
     assert result.grid.measures["unsafe_share_after"] == 0
 
 
+def test_200_made_up_countries_locate_no_hazard_better_than_the_cell_and_tell_no_small_count():
+    """Issue 6: 10 to 500 hazards, clustered and not; what is told is checked against the hazards themselves."""
+    smallest = 40_000
+    for seed in range(200):
+        rng = np.random.default_rng(seed)
+        n = int(rng.integers(10, 501))
+        frame = made_up(seed, n)
+        if seed % 2:
+            frame.geometry = shapely.points(rng.uniform(2_000_000, 2_200_000, (n, 2)))
+        result = risk_grid(frame, PROTOCOL, Silent())
+        told = published(result)
+        shown = (told.suppressed == 0).to_numpy()
+        radius = np.sqrt(frame.table["area_m2"].to_numpy() / np.pi)
+        # the projection keeps areas, not shapes: a circle is up to 16 % longer one way near the equator
+        tree = shapely.STRtree(shapely.buffer(frame.geometry, radius * 1.16))
+        cell, hazard = tree.query(result.frame.geometry, predicate="intersects")
+        inside = np.bincount(cell, minlength=len(told))
+        assert set(hazard) == set(range(n)), seed  # every hazard lies in a cell that is told or suppressed
+        contaminated = (told.risk_class > 0).fillna(False).to_numpy(dtype=bool)
+        assert (inside[contaminated] >= 3).all(), seed
+        assert told.risk_class[~shown].isna().all() and told.people[~shown].isna().all(), seed
+        assert (~shown).sum() != 1 or not contaminated.any(), seed
+        smallest = min(smallest, told.size_km.min() * 1000)
+    assert smallest == 10_000
+
+
 @pytest.mark.parametrize("seed", range(4))
 def test_the_same_data_in_any_order_give_the_same_grid(seed):
     frame = made_up(seed)
