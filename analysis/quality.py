@@ -331,7 +331,8 @@ def _admin(inputs: Inputs, kind: str, ids: list[str], skipped: list[str]) -> Ite
 
     records, admin = inputs.records, inputs.admin
     level = next((name for name in ("adm3_pcode", "adm2_pcode", "adm1_pcode") if admin is not None
-                  and admin.geometry is not None and name in admin.table and name in records.table), "")
+                  and admin.geometry is not None and name in admin.table and name in records.table
+                  and records.table[name].notna().any()), "")
     if not level or admin is None or admin.geometry is None or records.geometry is None:
         skipped.append("24_outside_admin")
         return
