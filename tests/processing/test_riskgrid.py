@@ -115,3 +115,29 @@ def test_the_output_says_that_the_sample_is_invented(run, tmp_path):
     assert found.invented == "yes" and found.sensitivity == "moderate" and "disclosurecheck" in found.may_go_to
     told = json.loads(found.method)
     assert not told["rows"] and set(told["parameters"]) == {"PROTOCOL", "FINEST"}
+
+
+def test_it_goes_into_the_workspace_without_an_output(run, tmp_path):
+    from common_ground.bridge.workspace import Workspace
+
+    results = run(HAZARDS=hazard_layer(NEAR), COUNTRY="CAF", WORKSPACE=str(tmp_path / "ws"), OUTPUT=None)
+    entry = Workspace.open(tmp_path / "ws").entry("riskgrid", "CAF")
+    assert entry.rows == 1 and entry.style == "riskgrid" and results["OUTPUT"] == entry.uri
+
+
+def test_a_workspace_without_a_country_is_refused_with_a_sentence(run, tmp_path):
+    with pytest.raises(QgsProcessingException, match="is not a country code"):
+        run(HAZARDS=hazard_layer(NEAR), WORKSPACE=str(tmp_path / "ws"), OUTPUT=None)
+
+
+def test_cancel_leaves_nothing(provider, tmp_path):
+    from qgis import processing
+    from qgis.core import QgsProcessingFeedback
+
+    feedback = QgsProcessingFeedback()
+    feedback.cancel()
+    target = tmp_path / "grid.gpkg"
+    with pytest.raises(QgsProcessingException):
+        processing.run("commonground:riskgrid", {"HAZARDS": hazard_layer(NEAR), "OUTPUT": str(target)},
+                       feedback=feedback)
+    assert not target.exists()
