@@ -126,7 +126,6 @@ def _marked(parent: QgsLayerTreeGroup, mark: str) -> QgsLayerTreeGroup | None:
 def _insert(parent: QgsLayerTreeGroup, position: int, title: str, mark: str) -> QgsLayerTreeGroup:
     group = parent.insertGroup(position, title)
     group.setCustomProperty(_PROPERTY, mark)
-    group.setExpanded(True)
     return group
 
 
@@ -171,8 +170,10 @@ def refresh(layer: QgsMapLayer, entry: Entry) -> None:
 def add(layer: QgsMapLayer, country: str, subject: str) -> QgsLayerTreeLayer:
     """A layer into its group, on top."""
     QgsProject.instance().addMapLayer(layer, False)
-    node = group_for(country, subject).insertLayer(0, layer)
+    group = group_for(country, subject)
+    node = group.insertLayer(0, layer)
     node.setExpanded(False)
+    group.setExpanded(True)
     return node
 
 
