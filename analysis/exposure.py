@@ -7,22 +7,19 @@ neither threads nor the order of hazards or zones change a figure. Method, limit
 
 from __future__ import annotations
 
-import os
-import threading
-from concurrent.futures import ThreadPoolExecutor
-from concurrent.futures import TimeoutError as NotYet
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
 import shapely
 
-from ..base.errors import BadInput, Cancelled
+from ..base.errors import BadInput
 from ..base.feedback import Feedback, checkpoint
 from ..base.text import N_
 from ..connectors import geo
 from .coverage import Edges, counted_twice, union_coverage, zone_pieces, zone_sums
 from .exposure_shapes import Shapes, edges_within, make_shapes
+from .parallel import Stop, in_threads
 from .raster import Raster, Window, close_raster, read_people
 
 if TYPE_CHECKING:
@@ -32,9 +29,6 @@ if TYPE_CHECKING:
 
     Floats = NDArray[np.float64]
     Ints = NDArray[np.intp]
-
-#: threads that compute at once; each holds one window and its working arrays
-MAX_THREADS = 4
 
 
 @dataclass(frozen=True)
@@ -158,35 +152,16 @@ def people_within(
     windows = raster.windows((float(e.x0.min()), float(e.y0.min()), float(e.x0.max()), float(e.y0.max())))
     totals = np.zeros((len(zones), 1 + len(distances)))
     twice, negative = 0.0, 0
-    cancelled = threading.Event()
-
-    def stop() -> None:
-        if cancelled.is_set():
-            raise Cancelled()
+    stop = Stop()
 
     def work(window: Window) -> tuple[Ints, Floats, float, int]:
-        stop()
         return window_sums(raster, window, edges, shapes, distances, lines, stop)
 
-    workers = threads or min(MAX_THREADS, os.cpu_count() or 1)
-    pool = ThreadPoolExecutor(workers)
-    try:
-        futures = [pool.submit(work, window) for window in windows]
-        for done, future in enumerate(futures):
-            while True:
-                checkpoint(feedback, 100.0 * done / len(futures))
-                try:
-                    touched, sums, more, bad = future.result(timeout=0.2)
-                    break
-                except NotYet:
-                    continue
-            totals[touched] += sums
-            twice += more
-            negative += bad
-    finally:
-        cancelled.set()
-        pool.shutdown(wait=True, cancel_futures=True)
-        close_raster()
+    for touched, sums, more, bad in in_threads(work, windows, feedback, threads=threads, stop=stop,
+                                               finish=close_raster):
+        totals[touched] += sums
+        twice += more
+        negative += bad
     checkpoint(feedback, 100.0)
     return Exposure(totals[:, 0], totals[:, 1], totals[:, 2:], twice, negative)
 

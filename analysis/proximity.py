@@ -19,6 +19,7 @@ from ..base.feedback import Feedback, checkpoint
 from ..base.text import N_, Text
 from ..connectors import geo
 from ..connectors.frame import Counts, Frame
+from .parallel import in_threads
 from .records import Hazards, band_name, column
 from .survey_state import no_record, place_states
 from .zones import text_ids
@@ -37,7 +38,7 @@ EXACT_AUDIENCES = ("own programme", "accredited operator")
 AUDIENCES = (*EXACT_AUDIENCES, "partner with agreement", "cluster", "public")
 _ALIASES = {"own": "own programme", "programme": "own programme", "operator": "accredited operator",
             "operators": "accredited operator", "partner": "partner with agreement", "": "cluster"}
-_CHUNK = 5000
+_CHUNK = 2000
 METHOD = "proximity 1: distances on the ellipsoid in local metres; docs/methods/proximity.md"
 
 
@@ -84,8 +85,12 @@ def nearest(sites: Geometries, hazards: Hazards, farthest: float, feedback: Feed
     flat = geo.transform(sites[placed], geo.WGS84, metric)
     off = _distortion(flat, plane)
     slack = 0.05 + 0.004 * float(radius.max(initial=0.0))
-    for start in range(0, len(placed), _CHUNK):
-        checkpoint(feedback, 100.0 * start / len(placed))
+    # neighbours one after the other: the tree then finds what it needs in the processor's cache
+    box = shapely.bounds(flat).reshape(-1, 4)
+    along = np.lexsort((box[:, 0], np.floor(box[:, 1] / 5000.0)))
+    placed, flat = placed[along], flat[along]
+
+    def work(start: int) -> tuple[Ints, Ints, Floats]:
         part, here = placed[start:start + _CHUNK], flat[start:start + _CHUNK]
         site, _hazard, rough = _nearest_of(tree, here, farthest * (1.0 + off) + slack)
         # what may be nearest on the ground lies within the rough distance, give or take the distortion of the plane
@@ -100,8 +105,10 @@ def nearest(sites: Geometries, hazards: Hazards, farthest: float, feedback: Feed
         best = np.lexsort((hazard, metres, site))
         site, hazard, metres = site[best], hazard[best], metres[best]
         first = np.flatnonzero(np.r_[True, site[1:] != site[:-1]]) if len(site) else np.zeros(0, dtype=np.intp)
-        found[part[site[first]]] = rows[hazard[first]]
-        distance[part[site[first]]] = metres[first]
+        return part[site[first]], rows[hazard[first]], metres[first]
+
+    for whose, which, metres in in_threads(work, range(0, len(placed), _CHUNK), feedback):
+        found[whose], distance[whose] = which, metres
     checkpoint(feedback, 100.0)
     return Nearest(found, distance)
 
