@@ -3,6 +3,7 @@
 import time
 from pathlib import Path
 
+import pytest
 from common_ground.bridge.layer_metadata import provenance_of
 from common_ground.connectors import catalogue
 from qgis.core import QgsProject
@@ -397,3 +398,35 @@ def test_no_colour_and_no_pixel_size_is_written_down():
     pattern = re.compile(r"setStyleSheet|#[0-9a-fA-F]{6}|set(Fixed|Minimum)(Width|Height|Size)\(|QColor")
     for path in Path(ui.__file__).parent.glob("*.py"):
         assert not pattern.search(path.read_text(encoding="utf-8")), path.name
+
+
+@pytest.mark.timeout(300)
+def test_the_main_job_from_the_panel(dock, qtbot, said):
+    """Sample pack in, overlay, map out: everything an officer clicks, on the algorithms that real data take."""
+    dock.menu_actions["sample"].trigger()
+    idle(dock, qtbot, 200000)
+    assert not any("failed" in text or "unforeseen" in text for text in said.texts), said.texts
+    found = groups()["Central African Republic"]
+    assert list(found) == ["Mine action", "Displacement", "Boundaries", "Population"]
+    assert len(found["Boundaries"]) == 3 and not any("rejected" in name for name in found["Mine action"])
+    layers = {layer.name(): layer for layer in QgsProject.instance().mapLayers().values()}
+    assert layers["Sample hazards"].featureCount() == 139
+    assert provenance_of(layers["Sample hazards"]).invented == "yes"
+    assert layers["Sample hazards"].renderer().type() == "RuleRenderer"
+
+    dock.tabs.setCurrentWidget(dock.overlay)
+    assert dock.overlay.surveyed.currentLayer() is layers["Sample survey coverage"]
+    press(dock.overlay.button)
+    idle(dock, qtbot, 100000)
+    (near,) = [layer for layer in QgsProject.instance().mapLayers().values() if "exposure_adm1" in layer.source()]
+    rows = {feature["adm1_pcode"]: feature for feature in near.getFeatures()}
+    assert len(rows) == 17
+    assert all(row["survey_state"] for row in rows.values()), "an empty cell where survey is not known"
+    assert 0 < sum(row["pop_1000"] or 0 for row in rows.values()) < sum(row["pop_5000"] or 0 for row in rows.values())
+
+    dock.tabs.setCurrentWidget(dock.map)
+    press(dock.map.button)
+    idle(dock, qtbot, 100000)
+    (pdf,) = (Path(dock.folder) / "maps").glob("CAF_*.pdf")
+    assert pdf.read_bytes().startswith(b"%PDF") and pdf.with_suffix(".png").stat().st_size > 50_000
+    assert any(str(pdf) in text for text in said.texts)
