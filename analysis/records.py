@@ -193,12 +193,23 @@ def circles(points: Geometries, radius: Floats) -> Geometries:
 
 
 def zone_by_pcode(frame: Frame, ids: Sequence[str]) -> NDArray[np.intp]:
-    """The zone whose id is one of the record's P-codes (adm1_pcode, adm2_pcode, …); -1 for none."""
+    """The zone whose id is one of the record's P-codes (adm1_pcode, adm2_pcode, …); -1 for none.
+
+    A record that has only the code of a lower level (CF712 where the zones are CF71, CF72 …) goes to the zone whose id
+    its code begins with, when all zone ids have one length: P-codes are built from their parent's.
+    """
     position = {text: index for index, text in enumerate(ids)}
+    length = len(ids[0]) if ids and len({len(text) for text in ids}) == 1 and len(ids[0]) >= 3 else 0
     out = np.full(len(frame), -1, dtype=np.intp)
     for name in frame.table.columns:
         if _PCODE.match(str(name)):
             found = np.array([-1 if text is None else position.get(text, -1)
                               for text in text_ids(frame.table[name].tolist())], dtype=np.intp)
             out = np.where(out >= 0, out, found) if len(found) else out
+    if length:
+        for name in frame.table.columns:
+            if _PCODE.match(str(name)):
+                found = np.array([-1 if text is None else position.get(text[:length], -1)
+                                  for text in text_ids(frame.table[name].tolist())], dtype=np.intp)
+                out = np.where(out >= 0, out, found) if len(found) else out
     return out

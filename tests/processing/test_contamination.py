@@ -164,3 +164,8 @@ def test_status_counts_and_empty_hazards(run):
     assert rows["XA02"]["hazards_released"] == 1 and rows["XA02"]["open_remaining_m2"] < rows["XA02"]["hazard_area_m2"]
     nothing = made.table(run(HAZARDS=made.hazards([])))
     assert all(row["hazards"] == 0 and row["survey_state"] == "unknown" for row in nothing.values())
+
+
+def test_a_record_with_a_lower_p_code_only_goes_to_its_parent(run):
+    rows = [(None, "H", "SHA", "open", 700.0, "XA0203", None, None)]
+    assert made.table(run(HAZARDS=made.hazards(rows)))["XA02"]["area_sha_m2"] == 700.0
