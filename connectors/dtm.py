@@ -292,7 +292,8 @@ def on_areas(figures: Loaded, areas: Frame, level: int) -> Loaded:
         raise BadInput(N_("{title} has no geometry"), title=areas.provenance.title or areas.name)
     geometry[found] = areas.geometry[join.positions[found]]
     figures.geometry, figures.crs, figures.style = geometry, areas.crs, "idp_polygon"
-    figures.notes += join.notes()
+    said = join.notes()
+    (figures.notes if len(said) > 1 or join.rate < 1 else figures.told).extend(said)
     return figures
 
 
@@ -382,7 +383,8 @@ def fetch(query: Mapping[str, Any], client: Client | None, feedback: Feedback) -
     own = loaded.provenance
     loaded.provenance = own.with_(
         url=origin.url, retrieved_at=origin.retrieved_at, caveats=origin.caveats, invented=origin.invented,
-        source=origin.source if origin.invented else own.source, licence=origin.licence or own.licence,
+        source=origin.source if origin.invented else own.source,
+        licence=(origin.licence if query.get("FILE") else "") or own.licence,
         may_go_to=origin.may_go_to or own.may_go_to, sensitivity=origin.sensitivity or own.sensitivity)
     areas = query.get("ADMIN")
     if isinstance(areas, Frame):

@@ -157,6 +157,12 @@ def _plain(text: str) -> str:
     return re.sub(r"\s+", " ", re.sub(r"\[([^\]]*)\]\([^)]*\)", r"\1", text or "")).strip()
 
 
+def _short(text: str, limit: int = 200) -> str:
+    """The beginning of a long licence text, cut between words."""
+    plain = _plain(text)
+    return plain if len(plain) <= limit else plain[:limit].rsplit(" ", 1)[0].rstrip(",; ") + " …"
+
+
 def _truth(value: object) -> bool:
     return str(value).strip().lower() in ("true", "1", "yes")
 
@@ -210,7 +216,7 @@ def parse_dataset(row: Mapping[str, Any]) -> Dataset:
         id=str(row.get("id") or ""), name=str(row["name"]), title=str(row.get("title") or row["name"]),
         organisation=str(organisation.get("title") or organisation.get("name") or ""),
         source=str(row.get("dataset_source") or ""),
-        licence=(_plain(other)[:300] if row.get("license_id") == "hdx-other" and other else "")
+        licence=(_short(other) if row.get("license_id") == "hdx-other" and other else "")
         or str(row.get("license_title") or row.get("license_id") or ""),
         licence_url=str(row.get("license_url") or ""), methodology=_plain(method),
         caveats=str(row.get("caveats") or ""), notes=str(row.get("notes") or ""), date_start=start, date_end=end,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timezone
 from typing import TYPE_CHECKING, Any
 
@@ -17,12 +17,13 @@ class Loaded(Frame):
     """A Frame as a source returns it.
 
     ``counts``: rows read, used and left out. ``left_out``: those rows with a first column ``reason``, or None.
-    ``primary``: the one of several frames that goes to OUTPUT.
+    ``primary``: the one of several frames that goes to OUTPUT. ``told``: sentences for the log that are no doubt.
     """
 
     counts: Counts | None = None
     left_out: pd.DataFrame | None = None
     primary: bool = False
+    told: list[str] = field(default_factory=list)
 
 
 def now_utc() -> str:

@@ -178,12 +178,13 @@ def _title(frame: Frame) -> str:
 
 
 def _version(frame: Frame) -> str:
+    """Version of the codes, by the columns of the rows; a layer's own version may be that of other figures."""
     for column in ("version", "valid_on"):
         if column in frame.table.columns:
             found = [str(value) for value in frame.table[column].dropna().unique()]
             if found:
                 return ", ".join(sorted(found))
-    return frame.provenance.version or frame.provenance.valid_on
+    return ""
 
 
 def propose_repairs(

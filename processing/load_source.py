@@ -229,6 +229,8 @@ def _describe(frame: Frame, feedback: ProcessingFeedback) -> None:
                      title=provenance.title or frame.name, source=provenance.source or "-",
                      licence=provenance.licence or "-", version=provenance.version or "-",
                      date=provenance.valid_on or "-"))
+    for line in getattr(frame, "told", ()):
+        feedback.info(line)
     for note in frame.notes:
         feedback.warn(note)
 

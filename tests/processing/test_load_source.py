@@ -272,7 +272,7 @@ def test_dtm_by_the_api_goes_onto_the_boundaries_of_the_workspace(run, server, d
         "LS03": True,
     }
     assert server.seen[-1].headers["ocp-apim-subscription-key"] == "planted-0815"
-    assert any("3 of 3 rows were joined by P-code (100%)" in warning for warning in log.warnings)
+    assert any("3 of 3 rows were joined by P-code (100%)" in line for line in log.lines + log.warnings)
     for path in tmp_path.rglob("*"):
         assert not path.is_file() or b"planted-0815" not in path.read_bytes(), path
     assert "planted-0815" not in "\n".join(log.lines + log.warnings)
@@ -306,6 +306,7 @@ def test_no_key_a_wrong_key_and_a_firewall_are_three_different_sentences(run, se
     with pytest.raises(QgsProcessingException, match="firewall"):
         run("dtm", COUNTRY="LSO", ROUTE="api")
     monkeypatch.setattr(auth, "has_key", lambda source: False)
+    monkeypatch.setattr(auth, "read_key", lambda source: "")
     with pytest.raises(QgsProcessingException, match=r"needs a key of your own; .*ROUTE=hdx"):
         run("dtm", COUNTRY="LSO", ROUTE="api")
 
