@@ -188,7 +188,8 @@ _SOURCES: tuple[Source, ...] = (
                       help=N_("Not set: mine action in several languages; empty: every cluster.")),
         ),
         licence=_CC_BY_IGO[0], licence_url=_CC_BY_IGO[1], page="https://fts.unocha.org",
-        help=N_("Mine action is often booked inside Protection; then the table is empty and says so. Example: COUNTRY=AFG."),
+        help=N_("Mine action is often booked inside Protection; then the table is empty and says so. "
+                "Example: COUNTRY=AFG."),
     ),
     Source(
         "inform", N_("INFORM Risk"),
@@ -207,9 +208,11 @@ _SOURCES: tuple[Source, ...] = (
             Parameter("DATASET", "choice", N_("Dataset"), default="severity",
                       choices=(("severity", N_("INFORM Severity")), ("access", N_("humanitarian access")),
                                ("risks", N_("risks")))),
-            Parameter("MONTH", "text", N_("Month (YYYY-MM)"), help=N_("For severity; the current one where it is empty.")),
+            Parameter("MONTH", "text", N_("Month (YYYY-MM)"),
+                      help=N_("For severity; the current one where it is empty.")),
         ),
-        licence="ACAPS terms of use", page="https://api.acaps.org", help=N_("A free account gives the token. Example: COUNTRY=SDN."),
+        licence="ACAPS terms of use", page="https://api.acaps.org",
+        help=N_("A free account gives the token. Example: COUNTRY=SDN."),
     ),
     Source(
         "unhcr", N_("Refugees and others (UNHCR statistics)"),
