@@ -17,7 +17,16 @@ from ..base.errors import BadInput
 from ..base.feedback import Feedback, checkpoint
 from ..base.text import N_
 from ..connectors import geo
-from .coverage import Edges, counted_twice, union_coverage, zone_pieces, zone_sums
+from .coverage import (
+    Edges,
+    FinePieces,
+    counted_twice,
+    fine_pieces,
+    shared_edges,
+    union_coverage,
+    zone_pieces,
+    zone_sums,
+)
 from .exposure_shapes import Shapes, edges_within, make_shapes
 from .parallel import Stop, in_threads
 from .raster import Raster, Window, close_raster, read_people
@@ -116,6 +125,7 @@ def window_sums(
     sums = np.zeros((len(touched), 1 + len(distances)))
     sums[:, 0] = zone_sums(pieces, people, len(touched))
     twice = counted_twice(pieces, people)
+    fine: FinePieces | None = None
     for position, (distance, k) in enumerate(zip(distances, lines)):
         stop()
         parts = shapes.near(distance, window.left, window.top, window.right, window.bottom)
@@ -124,12 +134,13 @@ def window_sums(
         edges = edges_within(shapes, parts, distance, raster)
         e = Edges(edges.x0 - window.left, edges.y0 - window.top, edges.x1 - window.left, edges.y1 - window.top,
                   edges.sign)
-        covered = union_coverage(e, rows, columns, k, stop)
-        if covered is None:
+        union = union_coverage(e, rows, columns, k, stop)
+        if union is None:
             continue
         stop()
-        covered *= people
-        sums[:, 1 + position] = zone_sums(pieces, covered, len(touched))
+        fine = fine or fine_pieces(near.edges, local.astype(np.intp), rows, columns)
+        sums[:, 1 + position] = zone_sums(pieces, union.covered * people, len(touched))
+        sums[:, 1 + position] += shared_edges(pieces, fine, union, people, len(touched))
     return touched, sums, twice, negative
 
 

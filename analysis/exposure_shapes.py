@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     Ints = NDArray[np.intp]
 
 #: how far an arc's chord may lie inside the arc, in pixels, before the area is made good
-_SAGITTA = 0.04
+_SAGITTA = 0.02
 #: where the quadratic is off by more than this many pixels, points go the long way through the projection
 _MISFIT = 0.01
 #: squares that move no point by more than this many pixels are left out

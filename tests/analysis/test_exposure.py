@@ -106,10 +106,10 @@ def test_union_coverage_is_the_union(seed):
     shapes = [shapely.box(x, y, x + w, y + h) for x, y, w, h in
               zip(*rng.uniform(-2, 9, (2, 6)), *rng.uniform(0.2, 6.0, (2, 6)))]
     edges = coverage.join_edges([ring_edges(shapely.get_coordinates(shape)[:-1]) for shape in shapes])
-    covered = coverage.union_coverage(edges, 10, 10, 64)
+    union = coverage.union_coverage(edges, 10, 10, 64)
     cells = objects([shapely.box(c, r, c + 1, r + 1) for r in range(10) for c in range(10)])
     expected = shapely.area(shapely.intersection(cells, shapely.union_all(shapes))).reshape(10, 10)
-    got = np.zeros((10, 10)) if covered is None else covered
+    got = np.zeros((10, 10)) if union is None else union.covered
     np.testing.assert_allclose(got, expected, atol=0.02)
 
 
