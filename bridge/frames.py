@@ -338,8 +338,8 @@ def _field_kind(column: pd.Series[Any]) -> tuple[Any, str]:
         return QVariant.Double, "double"
     if kinds.is_datetime64_any_dtype(column.dtype):
         return QVariant.DateTime, "datetime"
-    present = column.dropna()
-    if len(present) and present.map(lambda value: isinstance(value, bytes)).all():
+    first = column.first_valid_index()
+    if first is not None and isinstance(column[first], bytes):
         return QVariant.ByteArray, "binary"
     return QVariant.String, "string"
 
@@ -351,20 +351,16 @@ def _values(column: pd.Series[Any]) -> list[Any]:
     if kinds.is_datetime64_any_dtype(column.dtype):
         return [None if missing else QDateTime.fromString(value.isoformat(timespec="seconds"), Qt.DateFormat.ISODate)
                 for value, missing in zip(column, column.isna())]
-    plain = column.astype(object)
-    text = not (kinds.is_bool_dtype(column.dtype) or kinds.is_numeric_dtype(column.dtype))
-    out: list[Any] = []
-    for value, missing in zip(plain.tolist(), plain.isna().tolist()):
-        if missing:
-            out.append(None)
-        elif text:
-            out.append(QByteArray(value) if isinstance(value, bytes) else _plain_text(value))
-        else:
-            out.append(value.item() if hasattr(value, "item") else value)
-    return out
+    present = column.notna()
+    values = column.astype(object).where(present, None).tolist()
+    if kinds.is_bool_dtype(column.dtype) or kinds.is_numeric_dtype(column.dtype):
+        return [value.item() if hasattr(value, "item") else value for value in values]
+    return [value if value is None or type(value) is str else _plain_text(value) for value in values]
 
 
-def _plain_text(value: Any) -> str:
+def _plain_text(value: Any) -> Any:
+    if isinstance(value, bytes):
+        return QByteArray(value)
     if isinstance(value, str):
         return value
     if isinstance(value, (list, tuple, dict)):
@@ -403,14 +399,16 @@ def features_of(frame: Frame, kind: QgsWkbTypes.Type, fields: QgsFields) -> Iter
     """The rows as features whose geometry is of type ``kind`` (single parts are made multi where it asks)."""
     import shapely
 
-    columns = [_values(frame.table[name]) for name in frame.table.columns]
+    # by position, since names may occur twice
+    columns = [_values(frame.table.iloc[:, i]) for i in range(frame.table.shape[1])]
+    rows = zip(*columns) if columns else iter(() for _ in range(len(frame)))
     multi = QgsWkbTypes.isMultiType(kind)
     wkbs = None
     if frame.geometry is not None and kind != QgsWkbTypes.Type.NoGeometry:
         wkbs = shapely.to_wkb(shapely.force_2d(frame.geometry), output_dimension=2, byte_order=1)
-    for position in range(len(frame)):
+    for position, row in enumerate(rows):
         feature = QgsFeature(fields)
-        feature.setAttributes([column[position] for column in columns])
+        feature.setAttributes(list(row))
         if wkbs is not None and wkbs[position] is not None:
             geometry = QgsGeometry()
             geometry.fromWkb(QByteArray(wkbs[position]))

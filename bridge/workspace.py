@@ -14,6 +14,7 @@ import uuid
 from collections import Counter
 from dataclasses import dataclass, field, fields
 from datetime import datetime, timezone
+from itertools import islice
 from pathlib import Path
 from string import Template
 from typing import TYPE_CHECKING, Any
@@ -274,11 +275,12 @@ class Workspace:
         )
         if writer.hasError() != QgsVectorFileWriter.WriterError.NoError:
             raise _unwritable(self.folder, writer.errorMessage())
-        for position, feature in enumerate(features_of(frame, kind, layer_fields)):
-            if position % 500 == 0:
-                checkpoint(feedback, 100.0 * position / max(len(frame), 1))
-            if not writer.addFeature(feature):
+        features, done = features_of(frame, kind, layer_fields), 0
+        while batch := list(islice(features, 500)):
+            checkpoint(feedback, 100.0 * done / max(len(frame), 1))
+            if not writer.addFeatures(batch):
                 raise _unwritable(self.folder, writer.errorMessage())
+            done += len(batch)
         if not writer.flushBuffer() or writer.hasError() != QgsVectorFileWriter.WriterError.NoError:
             raise _unwritable(self.folder, writer.errorMessage())
         del writer

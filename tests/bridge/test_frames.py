@@ -152,6 +152,22 @@ def test_round_trip_through_a_memory_layer(qgis_app, recorder):
     assert "A &amp; B" not in layer.metadata().rights()[0]
 
 
+def test_lists_dates_bytes_and_twin_names_are_written(qgis_app, recorder):
+    table = pd.DataFrame({"a": [["x", 1], None], "b": [dt.date(2025, 1, 31), None], "c": [b"\x00\x01", None]},
+                         dtype=object)
+    table["n"] = [1.5, None]
+    layer = frames.layer_from_frame(Frame("t", table))
+    back = frames.frame_from_source(layer, recorder)
+    assert back.table["a"].tolist() == ['["x", 1]', None] and back.table["b"].tolist() == ["2025-01-31", None]
+    assert back.table["c"].tolist() == [b"\x00\x01", None] and back.table["n"].isna().tolist() == [False, True]
+    twins = pd.DataFrame([[1, 2]], columns=["same", "same"])
+    kind = QgsWkbTypes.Type.NoGeometry
+    (feature,) = frames.features_of(Frame("t", twins), kind, frames.fields_of(Frame("t", twins)))
+    assert feature.attributes() == [1, 2]
+    assert len(list(frames.features_of(Frame("t", pd.DataFrame(index=range(3))), kind, frames.fields_of(
+        Frame("t", pd.DataFrame(index=range(3))))))) == 3
+
+
 def test_provenance_survives_a_metadata_file_alone(qgis_app):
     layer = QgsVectorLayer("Point?crs=EPSG:4326", "x", "memory")
     layer.setMetadata(metadata_of(CARRIED))
