@@ -141,21 +141,16 @@ def bring_in(demo: Demo) -> None:
 
 
 def join_hazards(demo: Demo, parts: list[dict[str, Any]]) -> None:
-    """Both hazard imports as one table ``imsma_hazard``, and one layer to reckon with.
-
-    Records that are only points stay a layer of their own on the map; ``hazards_to_count`` has them as circles of
-    their area, since a Processing source has one geometry type. It is never drawn.
-    """
+    """Both hazard imports as one table of areas and one of records that are only points, as one export would give."""
     import numpy as np
     import pandas as pd
-    from common_ground.analysis.records import make_hazards
     from common_ground.base.feedback import Silent
     from common_ground.bridge.frames import frame_from_source, layer_provenance
     from common_ground.bridge.workspace import Workspace
     from common_ground.connectors import geo
     from common_ground.connectors.frame import Frame
 
-    def joined(name: str, key: str) -> Frame:
+    def joined(name: str, key: str, style: str) -> Frame:
         frames = []
         for part in parts:
             layer = part[key] if not isinstance(part[key], str) else demo.context.getMapLayer(part[key])
@@ -166,20 +161,16 @@ def join_hazards(demo: Demo, parts: list[dict[str, Any]]) -> None:
             frames.append(frame)
         table = pd.concat([f.table.drop(columns=["fid"], errors="ignore") for f in frames], ignore_index=True)
         geometry = np.concatenate([f.geometry for f in frames])
-        return Frame(name, table, geometry, geo.WGS84, frames[0].provenance)
+        return Frame(name, table, geometry, geo.WGS84, frames[0].provenance, style)
 
-    areas, points = joined("imsma_hazard", "OUTPUT"), joined("imsma_hazard_points", "POINT_OUTPUT")
-    areas.style, points.style = "hazard_polygon", "hazard_point"
-    circles = make_hazards(points)
-    table = pd.concat([areas.table, points.table], ignore_index=True)
-    shapes = np.concatenate([areas.geometry, circles.shapes(np.arange(len(points)))])
-    counted = Frame("hazards_to_count", table, shapes, geo.WGS84, areas.provenance.with_(title="Hazards to count"))
-    Workspace.open(demo.workspace).write(COUNTRY, [areas, points, counted], Silent(), keep_previous=False)
+    both = [joined("imsma_hazard", "OUTPUT", "hazard_polygon"),
+            joined("imsma_hazard_points", "POINT_OUTPUT", "hazard_point")]
+    Workspace.open(demo.workspace).write(COUNTRY, both, Silent(), keep_previous=False)
 
 
 def give_pcodes(demo: Demo) -> None:
     """P-codes of every level from the place, else from the code that the record carries."""
-    for table in ("hazards_to_count", "imsma_accident", "imsma_casualty"):
+    for table in ("imsma_hazard", "imsma_hazard_points", "imsma_accident", "imsma_casualty"):
         layer = demo.layer(table)
         done = demo.run("assignpcodes", INPUT=layer, ADMIN=demo.layer("cod_ab_adm2"), PCODE_FIELD="adm2_pcode",
                         OUTPUT="TEMPORARY_OUTPUT")["OUTPUT"]
@@ -188,7 +179,7 @@ def give_pcodes(demo: Demo) -> None:
 
 def overlay(demo: Demo) -> tuple[Any, Any]:
     """People near hazards, and contamination, by prefecture."""
-    zones, hazards = demo.layer("cod_ab_adm1"), demo.layer("hazards_to_count")
+    zones, hazards = demo.layer("cod_ab_adm1"), demo.layer("imsma_hazard")
     shared = {"HAZARDS": hazards, "ZONES": zones, "ZONE_ID": "adm1_pcode", "SURVEYED": demo.layer("imsma_survey"),
               "OUTPUT": "TEMPORARY_OUTPUT"}
     near = demo.run("exposure", POPULATION=str(PACK / "sample_population_1km.tif"), BANDS=BANDS, **shared)["OUTPUT"]
@@ -201,7 +192,7 @@ def overlay(demo: Demo) -> tuple[Any, Any]:
 
 def protect(demo: Demo) -> None:
     """What may be shared in place of the hazards."""
-    demo.run("riskgrid", HAZARDS=demo.layer("hazards_to_count"), ACCIDENTS=demo.layer("imsma_accident"),
+    demo.run("riskgrid", HAZARDS=demo.layer("imsma_hazard"), ACCIDENTS=demo.layer("imsma_accident"),
              POPULATION=str(PACK / "sample_population_1km.tif"), SURVEYED=demo.layer("imsma_survey"), COUNTRY=COUNTRY,
              WORKSPACE=demo.workspace, REPORT=str(demo.out / "riskgrid.html"))
 

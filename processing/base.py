@@ -10,10 +10,12 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     QgsMessageLog,
+    QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
+    QgsProcessingParameterFeatureSource,
 )
 from qgis.PyQt.QtGui import QIcon
 
@@ -80,6 +82,16 @@ class CommonGroundAlgorithm(QgsProcessingAlgorithm):
     def define(self) -> None:
         """Add the parameters."""
         raise NotImplementedError
+
+    def define_hazards(self) -> None:
+        """HAZARDS and HAZARD_POINTS, read by ``bridge.hazards.hazard_frame``: a layer holds one geometry type, a
+        programme's hazards are areas and points."""
+        anything = [QgsProcessing.SourceType.TypeVector]
+        self.addParameter(QgsProcessingParameterFeatureSource("HAZARDS", tr("Hazards"), anything))
+        points = QgsProcessingParameterFeatureSource(
+            "HAZARD_POINTS", tr("Hazards that are only points (found in a workspace)"), anything, optional=True
+        )
+        self.addParameter(points)
 
     def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: ProcessingFeedback

@@ -38,7 +38,7 @@ class Contamination(CommonGroundAlgorithm):
 
     def define(self) -> None:
         vector = QgsProcessing.SourceType
-        self.addParameter(QgsProcessingParameterFeatureSource("HAZARDS", tr("Hazards"), [vector.TypeVector]))
+        self.define_hazards()
         self.addParameter(QgsProcessingParameterFeatureSource("ZONES", tr("Zones"), [vector.TypeVectorPolygon]))
         self.addParameter(QgsProcessingParameterField("ZONE_ID", tr("ID field of the zones"), None, "ZONES"))
         for name, title in (
@@ -70,6 +70,7 @@ class Contamination(CommonGroundAlgorithm):
         from ..analysis.zones import make_zones
         from ..base.feedback import Span
         from ..bridge.frames import parameter_frame, write_output
+        from ..bridge.hazards import hazard_frame
         from .method_note import describe
 
         words = {
@@ -78,8 +79,9 @@ class Contamination(CommonGroundAlgorithm):
         }
         frames = {
             name: parameter_frame(self, parameters, name, context, Span(feedback, 5 * i, 5 * i + 5))
-            for i, name in enumerate(("HAZARDS", "ZONES", "ACCIDENTS", "CASUALTIES", "RELEASE", "SURVEYED"))
+            for i, name in enumerate(("ZONES", "ACCIDENTS", "CASUALTIES", "RELEASE", "SURVEYED"), 1)
         }
+        frames["HAZARDS"] = hazard_frame(self, parameters, context, Span(feedback, 0, 5))
         inputs = Inputs(
             make_hazards(frames["HAZARDS"], words["STATUS"]),
             make_zones(frames["ZONES"], self.parameterAsString(parameters, "ZONE_ID", context)),

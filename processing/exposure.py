@@ -43,7 +43,7 @@ class Exposure(CommonGroundAlgorithm):
 
     def define(self) -> None:
         vector = QgsProcessing.SourceType
-        self.addParameter(QgsProcessingParameterFeatureSource("HAZARDS", tr("Hazards"), [vector.TypeVector]))
+        self.define_hazards()
         self.addParameter(QgsProcessingParameterFeatureSource("ZONES", tr("Zones"), [vector.TypeVectorPolygon]))
         self.addParameter(QgsProcessingParameterField("ZONE_ID", tr("ID field of the zones"), None, "ZONES"))
         self.addParameter(QgsProcessingParameterRasterLayer("POPULATION", tr("Population (people per pixel)")))
@@ -70,6 +70,7 @@ class Exposure(CommonGroundAlgorithm):
         from ..analysis.zones import make_zones
         from ..base.feedback import Span
         from ..bridge.frames import parameter_frame, write_output
+        from ..bridge.hazards import hazard_frame
         from .method_note import describe
 
         engine = self.parameterAsString(parameters, "ENGINE", context).strip() or "threads"
@@ -85,7 +86,7 @@ class Exposure(CommonGroundAlgorithm):
                 value=parameters.get("POPULATION"),
             )
         raster = open_raster(layer.source())
-        frame = parameter_frame(self, parameters, "HAZARDS", context, Span(feedback, 0, 10))
+        frame = hazard_frame(self, parameters, context, Span(feedback, 0, 10))
         hazards = make_hazards(frame, status)
         areas = parameter_frame(self, parameters, "ZONES", context, Span(feedback, 10, 20))
         zones = make_zones(areas, self.parameterAsString(parameters, "ZONE_ID", context))

@@ -39,7 +39,7 @@ class LineExposure(CommonGroundAlgorithm):
         self.addParameter(
             QgsProcessingParameterFeatureSource("LINES", tr("Lines"), [QgsProcessing.SourceType.TypeVectorLine])
         )
-        self.addParameter(QgsProcessingParameterFeatureSource("HAZARDS", tr("Hazards"), anything))
+        self.define_hazards()
         self.addParameter(
             QgsProcessingParameterString("BANDS", tr("Distances in metres"), "100,500,1000,5000", optional=True)
         )
@@ -61,6 +61,7 @@ class LineExposure(CommonGroundAlgorithm):
         from ..analysis.records import DEFAULT_BANDS, make_hazards, parse_bands
         from ..base.feedback import Span
         from ..bridge.frames import parameter_frame, write_output
+        from ..bridge.hazards import hazard_frame
         from .method_note import describe
 
         audience = read_audience(self.parameterAsString(parameters, "AUDIENCE", context))
@@ -69,7 +70,7 @@ class LineExposure(CommonGroundAlgorithm):
         lines = parameter_frame(self, parameters, "LINES", context, Span(feedback, 0, 15))
         if not len(lines):
             raise BadInput(N_("The layer of lines is empty"), hint=N_("choose a layer with roads or tracks"))
-        frame = parameter_frame(self, parameters, "HAZARDS", context, Span(feedback, 15, 25))
+        frame = hazard_frame(self, parameters, context, Span(feedback, 15, 25))
         survey = parameter_frame(self, parameters, "SURVEYED", context, Span(feedback, 25, 27))
         result = line_table(lines, make_hazards(frame, status), bands, survey, audience, Span(feedback, 27, 98))
         for note in result.notes:

@@ -41,7 +41,7 @@ class NearestHazard(CommonGroundAlgorithm):
         self.addParameter(
             QgsProcessingParameterFeatureSource("SITES", tr("Sites"), [QgsProcessing.SourceType.TypeVectorAnyGeometry])
         )
-        self.addParameter(QgsProcessingParameterFeatureSource("HAZARDS", tr("Hazards"), anything))
+        self.define_hazards()
         self.addParameter(
             QgsProcessingParameterNumber(
                 "MAX_DISTANCE", tr("Search distance in metres"), QgsProcessingParameterNumber.Type.Double, 5000.0,
@@ -69,6 +69,7 @@ class NearestHazard(CommonGroundAlgorithm):
         from ..analysis.records import DEFAULT_BANDS, make_hazards, parse_bands
         from ..base.feedback import Span
         from ..bridge.frames import parameter_frame, write_output
+        from ..bridge.hazards import hazard_frame
         from .method_note import describe
 
         audience = read_audience(self.parameterAsString(parameters, "AUDIENCE", context))
@@ -78,7 +79,7 @@ class NearestHazard(CommonGroundAlgorithm):
         sites = parameter_frame(self, parameters, "SITES", context, Span(feedback, 0, 15))
         if not len(sites):
             raise BadInput(N_("The layer of sites is empty"), hint=N_("choose a layer with schools, wells or villages"))
-        frame = parameter_frame(self, parameters, "HAZARDS", context, Span(feedback, 15, 25))
+        frame = hazard_frame(self, parameters, context, Span(feedback, 15, 25))
         survey = parameter_frame(self, parameters, "SURVEYED", context, Span(feedback, 25, 27))
         result = site_table(sites, make_hazards(frame, status), bands, farthest, survey, audience,
                             Span(feedback, 27, 98))

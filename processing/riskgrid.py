@@ -52,7 +52,7 @@ class RiskGridAlgorithm(CommonGroundAlgorithm):
 
     def define(self) -> None:
         vector = [QgsProcessing.SourceType.TypeVector]
-        self.addParameter(QgsProcessingParameterFeatureSource("HAZARDS", tr("Hazards"), vector))
+        self.define_hazards()
         self.addParameter(QgsProcessingParameterFeatureSource("ACCIDENTS", tr("Accidents"), vector, optional=True))
         self.addParameter(
             QgsProcessingParameterRasterLayer("POPULATION", tr("Population (people per pixel)"), optional=True))
@@ -77,12 +77,14 @@ class RiskGridAlgorithm(CommonGroundAlgorithm):
         from ..analysis.riskgrid import risk_grid
         from ..base.feedback import Span
         from ..bridge.frames import parameter_frame, store, write_output
+        from ..bridge.hazards import hazard_frame
         from .method_note import describe
 
         country = self.parameterAsString(parameters, "COUNTRY", context).strip().upper()
         protocol = protocol_for(country, self.parameterAsFile(parameters, "PROTOCOL", context))
         frames = {name: parameter_frame(self, parameters, name, context, Span(feedback, 5 * i, 5 * i + 5))
-                  for i, name in enumerate(("HAZARDS", "ACCIDENTS", "SURVEYED"))}
+                  for i, name in enumerate(("ACCIDENTS", "SURVEYED"), 1)}
+        frames["HAZARDS"] = hazard_frame(self, parameters, context, Span(feedback, 0, 5))
         layer = self.parameterAsRasterLayer(parameters, "POPULATION", context)
         asked = self.parameterAsDouble(parameters, "FINEST", context)
         result = risk_grid(
