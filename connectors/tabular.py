@@ -33,6 +33,39 @@ _EXPONENT = re.compile(r"-?\d+(\.\d+)?[eE][+-]\d+")
 _HXL = re.compile(r"\s*#[a-zA-Z]\w*(\s*\+\w+)*\s*")
 
 
+class RowNumbers:
+    """The file's row number of each row, in ``table.attrs``: pandas copies attrs deeply with every column taken,
+    which for a list of a million numbers costs more than reading the file. Iterates and compares as a list does.
+    """
+
+    def __init__(self, numbers: Any) -> None:
+        self.numbers = numbers
+
+    def __deepcopy__(self, memo: Any) -> RowNumbers:
+        return self
+
+    def __len__(self) -> int:
+        return len(self.numbers)
+
+    def __iter__(self) -> Iterator[int]:
+        return iter(self.numbers.tolist())
+
+    def __eq__(self, other: object) -> bool:
+        return self is other or (not isinstance(other, RowNumbers) and list(self) == other)
+
+    __hash__ = None  # type: ignore[assignment]
+
+
+def row_numbers(table: pd.DataFrame) -> Any:
+    """The file's row number of each row as an integer array; 1, 2, 3 … where the reader did not keep it."""
+    import numpy as np
+
+    known = table.attrs.get("first_row")
+    if known is not None and len(known) == len(table):
+        return np.array(known.numbers if isinstance(known, RowNumbers) else list(known), dtype=np.int64)
+    return np.arange(1, len(table) + 1, dtype=np.int64)
+
+
 # -- what other modules call ------------------------------------------------------------------------
 def is_workbook(path: str | Path) -> bool:
     """True for a path that is read as a workbook."""
@@ -55,8 +88,8 @@ def read_table(
 
     ``sheet``: a name; by default the first sheet that has rows under a header. ``header_row``: the row of the
     column names, counted from 1 as a spreadsheet shows it; found by itself where it is None. Empty rows are left
-    out. ``table.attrs`` has ``first_row`` (a list: the file's row number of each row), ``header_row``, ``sheet``
-    and ``hxl_tags`` (one per column, "" where none; absent without a tag row). Raises BadInput and Cancelled.
+    out. ``table.attrs`` has ``first_row`` (:class:`RowNumbers`), ``header_row``, ``sheet`` and
+    ``hxl_tags`` (one per column, "" where none; absent without a tag row). Raises BadInput and Cancelled.
     """
     feedback = feedback or Silent()
     path = Path(path)
@@ -146,7 +179,7 @@ def _shape(path: Path, raw: pd.DataFrame, sheet: str, header_row: int | None) ->
          for name, position in zip(unique, keep_columns)},
         index=pd.RangeIndex(int(keep_rows.sum())),
     )
-    table.attrs.update(first_row=numbers.tolist(), header_row=header + 1, sheet=sheet)
+    table.attrs.update(first_row=RowNumbers(numbers), header_row=header + 1, sheet=sheet)
     frame = Frame(_table_name(path, sheet), table)
     if tag is not None:
         tags = head[tag]

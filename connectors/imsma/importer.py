@@ -13,6 +13,7 @@ from .. import geo
 from ..frame import Counts, Frame
 from ..provenance import Provenance
 from ..schema import KINDS, TABLES, Table, workspace_name
+from ..tabular import row_numbers
 from . import columns, pointtable
 from .guess import Mapping, guess_fields
 from .locate import Located, locate
@@ -79,7 +80,7 @@ def import_frame(
         source, points = pointtable.records_of(source, profile, crs), source
     table = source.table
     mapping = guess_fields(table, kind, profile, frozenset(dropped))
-    original_row = _source_rows(table)
+    original_row = row_numbers(table)
     checkpoint(feedback, 10)
     read = columns.read(table, kind, profile, mapping, released, original_row)
     notes += read.notes
@@ -99,16 +100,6 @@ def import_frame(
         _add_points(result, linked, points, dropped, alone)
     checkpoint(feedback, 100)
     return result
-
-
-def _source_rows(table: pd.DataFrame) -> np.ndarray[Any, Any]:
-    """The file's row number of each row where the reader kept it, else 1, 2, 3 …"""
-    import numpy as np
-
-    known = table.attrs.get("first_row")
-    if isinstance(known, list) and len(known) == len(table):
-        return np.array(known, dtype=np.int64)
-    return np.arange(1, len(table) + 1, dtype=np.int64)
 
 
 def _id_columns(table: pd.DataFrame) -> list[str]:
@@ -233,7 +224,7 @@ def _add_points(result: Imported, linked: pointtable.Linked, points: Frame, drop
     reasons: Objects = np.full(len(points), None, dtype=object)
     for row, reason in linked.faults.items():
         reasons[row] = reason
-    more = _rejected(points, dropped, rows, reasons, _source_rows(points.table), "points")
+    more = _rejected(points, dropped, rows, reasons, row_numbers(points.table), "points")
     if alone:
         # the table of points is the input: its rows are what is counted; the records made of them are not rows
         result.rejected = more

@@ -9,6 +9,7 @@ from ...base.feedback import Feedback, Span
 from .. import geo
 from ..frame import Frame
 from ..schema import TABLES, pandas_dtype, workspace_name
+from ..tabular import RowNumbers, row_numbers
 from .guess import guess_fields
 from .polygons import PointRows, build, read_points
 from .profile import Profile
@@ -54,7 +55,7 @@ def records_of(source: Frame, profile: Profile, crs: str) -> Frame:
     owner = pd.Series(_owner(rows), dtype=object)
     first = owner.dropna().drop_duplicates()
     table = pd.DataFrame({"feature_id": first.reset_index(drop=True)})
-    table.attrs["first_row"] = _first_rows(source)[first.index.to_numpy()].tolist()
+    table.attrs["first_row"] = RowNumbers(row_numbers(source.table)[first.index.to_numpy()])
     return Frame(source.name, table, None, "", source.provenance, notes=list(source.notes))
 
 
@@ -182,7 +183,7 @@ def _reference_points(rows: PointRows, owner: Objects, vertex_rows: Any, faults:
         "point_no": pd.arrays.IntegerArray(np.where(whole, number, 0).astype(np.int64), ~whole),
         "description": rows.description[take],
         "adm1_pcode": None, "adm2_pcode": None, "adm3_pcode": None, "pcode_method": "none",
-        "source_row": pd.array(_first_rows(points)[take], dtype="Int64"),
+        "source_row": pd.array(row_numbers(points.table)[take], dtype="Int64"),
     }
     table = pd.DataFrame({column.name: pd.Series(
         data[column.name] if not isinstance(data[column.name], (str, type(None))) else [data[column.name]] * len(take),
@@ -191,12 +192,3 @@ def _reference_points(rows: PointRows, owner: Objects, vertex_rows: Any, faults:
     geometry: Objects = np.empty(len(take), dtype=object)
     geometry[:] = shapely.points(rows.xy[take]) if len(take) else []
     return Frame(workspace_name("point"), table, geometry, geo.WGS84, points.provenance, "imsma_point")
-
-
-def _first_rows(points: Frame) -> np.ndarray[Any, Any]:
-    import numpy as np
-
-    known = points.table.attrs.get("first_row")
-    if isinstance(known, list) and len(known) == len(points):
-        return np.array(known, dtype=np.int64)
-    return np.arange(1, len(points) + 1, dtype=np.int64)

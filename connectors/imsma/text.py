@@ -59,6 +59,10 @@ def textual(column: pd.Series[Any]) -> Objects:
     missing = column.isna().to_numpy(dtype=bool)
     values: Objects = np.empty(len(column), dtype=object)
     kinds = pd.api.types
+    if column.dtype == object and kinds.infer_dtype(column, skipna=True) == "string":
+        values[:] = column.to_numpy()
+        values[missing] = None
+        return values
     if kinds.is_float_dtype(column.dtype):
         numbers = column.to_numpy(dtype=float, na_value=np.nan)
         values[:] = [None if gone else (str(int(x)) if x.is_integer() and abs(x) < 1e15 else repr(x))

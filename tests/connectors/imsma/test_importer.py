@@ -1,5 +1,7 @@
 """The importer as a whole: nothing is lost, whatever comes in."""
 
+import os
+
 import numpy as np
 import pandas as pd
 import pytest
@@ -279,7 +281,11 @@ def exports(draw):
     return source
 
 
-@settings(max_examples=300, deadline=None, suppress_health_check=list(HealthCheck))
+#: the nightly figure is 10,000: COMMONGROUND_FUZZ=10000
+CASES = int(os.environ.get("COMMONGROUND_FUZZ", "200"))
+
+
+@settings(max_examples=CASES, deadline=None, suppress_health_check=list(HealthCheck))
 @given(exports(), st.sampled_from(KINDS), st.sampled_from(shipped()))
 def test_rows_in_are_rows_out_and_rejected(source, kind, profile):
     try:
