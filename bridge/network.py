@@ -359,7 +359,14 @@ def make_client(feedback: Feedback | None = None) -> Client:
         if source in LOGINS:
             user, key = auth.read_login(source)
             return f"{user}:{key}" if user and key else key
-        return auth.read_key(source)
+        found = auth.read_key(source)
+        if source == "hapi" and "@" in (found or settings.CONTACT_EMAIL.value()):
+            from ..connectors.hapi import identifier
+
+            name, _, mail = found.partition(":") if found else (settings.CONTACT_NAME.value(), "",
+                                                                settings.CONTACT_EMAIL.value())
+            return identifier(name, mail)
+        return found
 
     return Client(
         make_session(overrides, QgisAdapter()), feedback, overrides=overrides, secrets=secret,

@@ -167,6 +167,28 @@ _SOURCES: tuple[Source, ...] = (
                 "Example: COUNTRY=AFG, CLUSTER=PRO-MIN."),
     ),
     Source(
+        "hapi", N_("Humanitarian indicators (HDX HAPI)"),
+        N_("IDPs, returnees, refugees, needs, presence, conflict, funding, risk, population, food security by area"),
+        "hapi", "hapi", levels=(0, 1, 2), group="needs", key="optional",
+        parameters=(
+            Parameter("THEME", "choice", N_("Theme"), default="idps", choices=(
+                ("idps", N_("displaced people")), ("returnees", N_("returnees")), ("refugees", N_("refugees")),
+                ("needs", N_("people in need")), ("presence", N_("operational presence (3W)")),
+                ("conflict", N_("conflict events by area")), ("funding", N_("funding of appeals")),
+                ("risk", N_("national risk")), ("population", N_("population")), ("food", N_("food security")))),
+            _level(N_("Empty takes every level in one table.")),
+            Parameter("SECTOR", "text", N_("Sector code"), help=N_("For needs and presence; PRO-MIN is mine action.")),
+            Parameter("START", "text", N_("From (YYYY-MM-DD)"), help=N_("For the API route.")),
+            Parameter("END", "text", N_("To (YYYY-MM-DD)"), help=N_("For the API route.")),
+            Parameter("ROUTE", "choice", N_("Route"), default="hdx",
+                      choices=(("hdx", N_("the files on HDX")), ("api", N_("the API (name and e-mail)"))),
+                      help=N_("The API asks for a name and an e-mail address.")),
+        ),
+        licence=N_("as the source of each row says"), page="https://hapi.humdata.org/docs",
+        help=N_("A row without a P-code keeps the provider's name and is marked. "
+                "Example: COUNTRY=AFG, THEME=presence, SECTOR=PRO-MIN."),
+    ),
+    Source(
         "hdx", N_("Any resource of HDX"),
         N_("One file of a dataset on the Humanitarian Data Exchange: map layers, CSV and XLSX"),
         "hdx", "hdx", group="catalogues", outputs=("any",), country=False, key="optional",
