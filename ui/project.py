@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsDataProvider, QgsLayerTreeGroup, QgsLayerTreeLayer, QgsMapLayer, QgsProject, QgsVectorLayer
@@ -189,11 +190,9 @@ def zoom(iface: Any, layers: Iterable[QgsMapLayer]) -> None:
         extent = layer.extent()
         if not layer.isSpatial() or extent.isEmpty() or extent.isNull():
             continue
-        try:
-            box = QgsCoordinateTransform(layer.crs(), target, QgsProject.instance()).transformBoundingBox(extent)
-        except QgsCsException:
-            continue
-        whole.combineExtentWith(box)
+        with suppress(QgsCsException):  # a layer outside the map's projection does not help to frame it
+            whole.combineExtentWith(
+                QgsCoordinateTransform(layer.crs(), target, QgsProject.instance()).transformBoundingBox(extent))
     if not whole.isEmpty():
         whole.scale(1.05)
         canvas.setExtent(whole)
