@@ -295,6 +295,9 @@ def _rows(path: Path, encoding: str, delimiter: str) -> Iterator[list[str]]:
 
 def _measure(path: Path, encoding: str, delimiter: str, feedback: Feedback) -> tuple[int, int]:
     """Widest row and number of rows: ragged rows must neither break the read nor lose cells."""
+    quick = _measure_bytes(path, delimiter, feedback) if encoding != "utf-16" else None
+    if quick is not None:
+        return quick
     width = rows = 0
     for row in _rows(path, encoding, delimiter):
         rows += 1
@@ -302,6 +305,34 @@ def _measure(path: Path, encoding: str, delimiter: str, feedback: Feedback) -> t
         if rows % 20000 == 0:
             checkpoint(feedback)
     return width, rows
+
+
+def _measure_bytes(path: Path, delimiter: str, feedback: Feedback) -> tuple[int, int] | None:
+    """The same by counting bytes, ten times as fast; None for a file with quotes or single carriage returns."""
+    import numpy as np
+
+    sign, width, rows, open_line, last = ord(delimiter), 0, 0, 0, b""
+    with path.open("rb") as stream:
+        while block := stream.read(8 << 20):
+            checkpoint(feedback)
+            if b'"' in block or block.count(b"\r") != block.count(b"\r\n") + block.endswith(b"\r") or b"\x00" in block:
+                return None
+            data = np.frombuffer(block, dtype=np.uint8)
+            ends = np.flatnonzero(data == 10)
+            signs = np.searchsorted(np.flatnonzero(data == sign), ends)
+            per_line = np.diff(signs, prepend=0)
+            total = int((data == sign).sum())
+            if len(ends):
+                per_line[0] += open_line
+                width = max(width, int(per_line.max()) + 1)
+                rows += len(ends)
+                open_line = total - int(signs[-1])
+            else:
+                open_line += total
+            last = block
+    if not last.endswith(b"\n"):
+        rows, width = rows + 1, max(width, open_line + 1)
+    return (width, rows) if width > 1 else None  # empty lines look like lines of one empty cell
 
 
 def _read_slowly(path: Path, encoding: str, delimiter: str, width: int) -> pd.DataFrame:
@@ -313,16 +344,13 @@ def _read_slowly(path: Path, encoding: str, delimiter: str, width: int) -> pd.Da
 
 def _clean(column: pd.Series[Any]) -> pd.Series[Any]:
     """Cells without outer spaces; empty ones None. Each distinct text is cleaned once."""
+    import numpy as np
     import pandas as pd
 
     codes, values = pd.factorize(column.astype(object), use_na_sentinel=True)
-    cleaned: list[str | None] = []
-    for value in values:
-        text = str(value).replace("\u00a0", " ").strip().strip("\ufeff")
-        cleaned.append(text or None)
+    cleaned = [(value.strip() if value.isascii() else value.replace("\u00a0", " ").strip().strip("\ufeff")) or None
+               for value in map(str, values)]
     cleaned.append(None)
-    import numpy as np
-
     lookup = np.empty(len(cleaned), dtype=object)
     lookup[:] = cleaned
     return pd.Series(lookup[codes], index=column.index, dtype=object)
