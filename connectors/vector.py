@@ -1,235 +1,36 @@
-"""Vector files of any kind that OGR reads, alone or in zips, as frames.
-
-What a file is is decided by its content: downloads carry wrong endings. Members of a zip are unpacked to a
-scratch folder one data set at a time, because a 400 MB GeoJSON inside a zip must not be held in memory and a
-geodatabase is only recognised by GDAL in a folder (or zip) whose name ends in ``.gdb``.
-"""
+"""Vector files of any kind that OGR reads, alone or in zips, as frames."""
 
 from __future__ import annotations
 
 import json
-import tempfile
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
-from dataclasses import dataclass, field
-from pathlib import Path, PurePosixPath
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Callable
 
 from ..base.errors import BadInput, NotFoundError, UnexpectedPayload
 from ..base.feedback import Feedback, Silent, checkpoint
 from ..base.text import N_, Text
-from . import unzip
 from .frame import Frame
+from .vector_files import (
+    LayerInfo,
+    clean_name,
+    layers_of,
+    list_layers,
+    open_dataset,
+    parts_of,
+    quiet,
+    refusal,
+    sniff,
+    unpacked,
+)
 
 if TYPE_CHECKING:
     import numpy as np
     import pandas as pd
 
-#: endings of single-file data sets inside a zip; the content is still looked at
-_SINGLE = (".geojson", ".json", ".gpkg", ".kml", ".gml", ".fgb", ".csv", ".xlsx", ".xls", ".ods", ".tab", ".sqlite")
+__all__ = ["LayerInfo", "list_layers", "read_vector", "sniff"]
+
 _BATCH = 5000
-
-
-@dataclass(frozen=True)
-class LayerInfo:
-    """One layer of a file: ``name`` is what :func:`read_vector` takes.
-
-    ``geometry``: OGR's name of the geometry type, "" for a table, "?" where it is not known without reading.
-    ``features``: row count, -1 where it is not known without reading.
-    ``member``: the data set inside a zip, "" for a plain file.
-    """
-
-    name: str
-    geometry: str = "?"
-    features: int = -1
-    fields: tuple[str, ...] = ()
-    member: str = ""
-
-
-@dataclass
-class _Part:
-    """One OGR data set: a plain path, or members of a zip that belong together."""
-
-    stem: str
-    kind: str
-    archive: Path | None = None
-    members: list[str] = field(default_factory=list)
-    plain: Path | None = None
-
-
-def _clean(name: str) -> str:
-    safe = "".join(c if c.isascii() and c.isalnum() else "_" for c in name.lower()).strip("_")
-    return safe or "layer"
-
-
-def sniff(path: Path) -> str:
-    """What a file is by its first bytes: zip, sqlite, json, xml, html, empty, shp, pdf, other."""
-    with path.open("rb") as stream:
-        head = stream.read(4096)
-    if not head.strip(b" \t\r\n\x00"):
-        return "empty" if path.stat().st_size == len(head) else "other"
-    text = head.lstrip(b"\xef\xbb\xbf \t\r\n").lower()
-    starts = {b"pk\x03\x04": "zip", b"pk\x05\x06": "zip", b"sqlite format 3": "sqlite", b"%pdf": "pdf",
-              b"{": "json", b"[": "json"}
-    for magic, kind in starts.items():
-        if text.startswith(magic):
-            return kind
-    if head.startswith(b"\x00\x00\x27\x0a"):
-        return "shp"
-    if text.startswith(b"<"):
-        return "html" if b"<html" in text[:1024] or b"<!doctype html" in text[:1024] else "xml"
-    return "other"
-
-
-# -- what is in there ----------------------------------------------------------------------------------
-def _parts(path: Path) -> list[_Part]:
-    if not path.exists():
-        raise BadInput(N_("There is no file {name}"), name=path.name, details=str(path))
-    if path.is_dir():
-        return [_Part(path.stem, "gdb" if path.suffix.lower() == ".gdb" else "folder", plain=path)]
-    kind = sniff(path)
-    if kind == "empty":
-        raise BadInput(N_("The file {name} is empty"), name=path.name, details=str(path))
-    if kind == "html":
-        raise UnexpectedPayload(
-            N_("{name} is a web page, not data"), name=path.name, details=str(path),
-            hint=N_("the download link may have expired or need a login; download the file again"))
-    if kind != "zip":
-        return [_Part(path.stem, "file", plain=path)]
-    return _zip_parts(path)
-
-
-def _zip_parts(path: Path) -> list[_Part]:
-    names = unzip.names(path)
-    if any(name.startswith("xl/") for name in names) or "mimetype" in names:
-        return [_Part(path.stem, "file", plain=path)]
-    parts: dict[str, _Part] = {}
-    shapes = {name[:-4].lower() for name in names if name.lower().endswith(".shp")}
-    for name in names:
-        pure = PurePosixPath(name)
-        lower = name.lower()
-        if "__macosx" in lower or pure.name.startswith("."):
-            continue
-        if lower.endswith((".gdbtable", ".gdbtablx", ".gdbindexes", ".spx", ".atx", ".freelist", ".horizon", ".cdf")) \
-                or pure.name in ("gdb", "timestamps"):
-            folder = str(pure.parent)
-            stem = pure.parent.stem if folder != "." else path.name.split(".")[0]
-            parts.setdefault("gdb:" + folder, _Part(stem, "gdb", path)).members.append(name)
-        elif lower.rsplit(".", 1)[0] in shapes or lower[:-8] in shapes:
-            key = lower[:-8] if lower.endswith(".shp.xml") else lower.rsplit(".", 1)[0]
-            parts.setdefault("shp:" + key, _Part(pure.name.split(".shp.")[0].rsplit(".", 1)[0], "shp", path)
-                             ).members.append(name)
-        elif lower.endswith(_SINGLE):
-            parts["one:" + name] = _Part(pure.stem, "json" if "json" in pure.suffix.lower() else "file", path, [name])
-        elif lower.endswith((".zip", ".kmz")):
-            parts["one:" + name] = _Part(pure.stem, "nested", path, [name])
-    found = sorted(parts.values(), key=lambda part: part.members[0].lower())
-    if not found:
-        raise BadInput(N_("The zip {name} holds no map layer or table that can be read"), name=path.name,
-                       details=", ".join(names[:20]))
-    return found
-
-
-@contextmanager
-def _unpacked(part: _Part, scratch: Path | None, feedback: Feedback) -> Iterator[list[Path]]:
-    """Paths that OGR can open for ``part``; unpacked files go away afterwards."""
-    if part.plain is not None:
-        yield [part.plain]
-        return
-    if part.archive is None:
-        yield []
-        return
-    with tempfile.TemporaryDirectory(prefix="common-ground-", dir=scratch, ignore_cleanup_errors=True) as folder:
-        target = Path(folder) / (f"{_clean(part.stem)}.gdb" if part.kind == "gdb" else "data")
-        files = unzip.extract(part.archive, target, part.members, feedback=feedback)
-        if part.kind == "gdb":
-            yield [target]
-        elif part.kind == "shp":
-            yield [file for file in files if file.suffix.lower() == ".shp"]
-        else:
-            yield files
-
-
-@contextmanager
-def _quiet() -> Iterator[Callable[[], str]]:
-    """GDAL's messages kept instead of printed; the yielded call gives the errors met so far."""
-    from osgeo import gdal
-
-    errors: list[str] = []
-
-    def handler(level: int, _number: int, message: str) -> None:
-        if level >= gdal.CE_Failure:
-            errors.append(message)
-
-    gdal.PushErrorHandler(handler)
-    try:
-        yield lambda: "; ".join(dict.fromkeys(errors))
-    finally:
-        gdal.PopErrorHandler()
-
-
-def _open(path: Path, options: Sequence[str] = ()) -> Any:
-    from osgeo import gdal
-
-    try:
-        return gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_READONLY, open_options=list(options))
-    except RuntimeError:  # raised only where another plugin switched GDAL's exceptions on
-        return None
-
-
-def _layers_of(dataset: Any) -> list[Any]:
-    layers = [dataset.GetLayer(i) for i in range(dataset.GetLayerCount())]
-    return [layer for layer in layers if layer is not None and not layer.GetName().startswith("GDB_")]
-
-
-def _describe(dataset: Any, member: str) -> list[LayerInfo]:
-    from osgeo import ogr
-
-    infos = []
-    for layer in _layers_of(dataset):
-        definition = layer.GetLayerDefn()
-        kind = definition.GetGeomType()
-        infos.append(LayerInfo(
-            layer.GetName(), "" if kind == ogr.wkbNone else ogr.GeometryTypeToName(kind), layer.GetFeatureCount(),
-            tuple(definition.GetFieldDefn(i).GetName() for i in range(definition.GetFieldCount())), member))
-    return infos
-
-
-def _refuse(path: Path, said: str) -> BadInput | UnexpectedPayload:
-    if sniff(path) in ("json", "zip", "sqlite") if path.is_file() else False:
-        return UnexpectedPayload(N_("{name} is damaged or cut off and cannot be read"), name=path.name, details=said,
-                                 hint=N_("download or export the file again"))
-    return BadInput(N_("{name} is no map layer or table that can be read"), name=path.name, details=said,
-                    hint=N_("choose a GeoPackage, shapefile, geodatabase, GeoJSON or KML, or a zip of one"))
-
-
-def list_layers(path: str | Path, *, scratch: Path | None = None, feedback: Feedback | None = None) -> list[LayerInfo]:
-    """The layers of a file or zip. A GeoJSON inside a zip is listed by its file name, unread.
-
-    Raises BadInput (empty, not readable), UnexpectedPayload (web page, damaged zip), TooLarge (zip bomb).
-    """
-    feedback = feedback or Silent()
-    infos: list[LayerInfo] = []
-    for part in _parts(Path(path)):
-        checkpoint(feedback)
-        member = part.members[0] if part.members else ""
-        if part.kind == "json" and part.archive:
-            infos.append(LayerInfo(part.stem, member=member))
-            continue
-        with _unpacked(part, scratch, feedback) as files, _quiet() as said:
-            for file in files:
-                if part.kind == "nested":
-                    infos += [LayerInfo(i.name, i.geometry, i.features, i.fields, f"{member}/{i.member}")
-                              for i in list_layers(file, scratch=scratch, feedback=feedback)]
-                    continue
-                dataset = _open(file)
-                if dataset is None:
-                    if part.archive and len(infos):
-                        continue  # one readable layer is enough; odd companions in a zip are usual
-                    raise _refuse(file, said())
-                infos += _describe(dataset, member)
-                dataset = None
-    return infos
 
 
 # -- reading -------------------------------------------------------------------------------------------
@@ -264,7 +65,7 @@ def read_vector(
     Raises BadInput, NotFoundError (no such layer), UnexpectedPayload (damaged), TooLarge, Cancelled.
     """
     path, feedback = Path(path), feedback or Silent()
-    parts = _parts(path)
+    parts = parts_of(path)
     direct = [part for part in parts if part.archive and part.kind in ("json", "shp") and part.stem == layer]
     if len(direct) == 1:  # spares unpacking the others only to list them
         part, name = direct[0], layer or ""
@@ -276,13 +77,13 @@ def read_vector(
         part = next(p for p in parts if not p.archive or p.members[0] == member
                     or (p.kind == "nested" and member.startswith(p.members[0] + "/")))
         name = info.name
-    with _unpacked(part, scratch, feedback) as files:
+    with unpacked(part, scratch, feedback) as files:
         if part.kind == "nested":
             return read_vector(files[0], name, where, bbox, feedback, scratch=scratch, with_fid=with_fid)
         if not files:
             raise BadInput(N_("{name} holds no layer"), name=path.name)
         frame = _read(files[0], name, where, bbox, feedback, with_fid, single=part.kind in ("json", "shp"))
-    frame.name = _clean(name or path.stem)
+    frame.name = clean_name(name or path.stem)
     return frame
 
 
@@ -314,9 +115,9 @@ def _sibling(file: Path, ending: str) -> Path | None:
 
 def _declared_encoding(file: Path) -> list[str]:
     """The open option with the encoding that a shapefile's .cpg or .dbf header names; empty when they name none."""
-    with _quiet():
-        dataset = _open(file)
-        layers = _layers_of(dataset) if dataset is not None else []
+    with quiet():
+        dataset = open_dataset(file)
+        layers = layers_of(dataset) if dataset is not None else []
         said = layers[0].GetMetadata("SHAPEFILE") if layers else {}
     encoding = said.get("ENCODING_FROM_CPG") or said.get("ENCODING_FROM_LDID")
     return [f"ENCODING={encoding}"] if encoding else []
@@ -329,11 +130,11 @@ def _note(frame: Frame, template: str, **values: object) -> None:
 def _read_as(file: Path, name: str, where: str, bbox: tuple[float, float, float, float] | None, feedback: Feedback,
              with_fid: bool, single: bool, options: list[str]) -> tuple[Frame, int]:
     """The frame and the number of texts that were not valid UTF-8."""
-    with _quiet() as said:
-        dataset = _open(file, options)
+    with quiet() as said:
+        dataset = open_dataset(file, options)
         if dataset is None:
-            raise _refuse(file, said())
-        layers = _layers_of(dataset)
+            raise refusal(file, said())
+        layers = layers_of(dataset)
         found = layers[:1] if single else [one for one in layers if one.GetName() == name]
         if not found:
             raise NotFoundError(N_("{name} has no layer {layer}"), name=file.name, layer=name)
@@ -352,7 +153,7 @@ def _read_as(file: Path, name: str, where: str, bbox: tuple[float, float, float,
         if (problem and reader.rows == 0) or _fatal(problem):
             raise UnexpectedPayload(N_("{name} is damaged or cut off after {n} rows"), name=file.name, n=reader.rows,
                                     details=problem, hint=N_("download or export the file again"))
-        frame = Frame(_clean(name), reader.table(), reader.geometry(), _wkt(layer))
+        frame = Frame(clean_name(name), reader.table(), reader.geometry(), _wkt(layer))
         frame.notes += reader.notes()
         layer = None
         dataset = None

@@ -108,7 +108,10 @@ def test_filters_go_to_the_server_and_an_unknown_theme_is_refused(server, client
 def test_the_hdx_route_needs_no_identifier(server, tmp_path):
     overrides = {"hdx": server.url}
     client = Client(make_session(overrides), overrides=overrides, cache=tmp_path)
-    text = "location_code,admin1_code,admin1_name,admin_level,sector_code,org_name\nLSO,LS01,A,1,PRO-MIN,X\nLSO,LS01,A,1,WSH,Y\n"
+    text = (
+        "location_code,admin1_code,admin1_name,admin_level,sector_code,org_name\n"
+        "LSO,LS01,A,1,PRO-MIN,X\nLSO,LS01,A,1,WSH,Y\n"
+    )
     made_up.Hdx(server).publish(
         "hdx-hapi-lso", {"lso_population.csv": ("CSV", b"x"), "lso_operational_presence.csv": ("CSV", text.encode())}
     )
