@@ -158,7 +158,7 @@ class AlgorithmRun:
     ) -> None:
         self.algorithm_id, self.parameters = algorithm_id, parameters
         self._done, self._failed, self._progress = done, failed, progress
-        self.context = QgsProcessingContext()
+        self.context: Any = QgsProcessingContext()
         self.context.setProject(QgsProject.instance())
         self.feedback = _Listener()
         self._task: Any = None
@@ -230,15 +230,24 @@ class AlgorithmRun:
         _RUNNING.discard(self)
         for line in self.lines:
             QgsMessageLog.logMessage(line, LOG, Qgis.MessageLevel.Info, False)
-        if ok and not self.feedback.isCanceled():
-            self._done(results, self)
-        elif self.feedback.isCanceled():
-            self._failed(Cancelled())
-        else:
-            text = self.feedback.errors[0] if self.feedback.errors else ""
-            details = "\n".join([*self.feedback.errors[1:], *self.lines])
-            self._failed(AlgorithmError("{text}", details=details, text=text) if text else CommonGroundError(
-                N_("{name} stopped without a reason"), details=details, name=self.algorithm_id))
+        try:
+            if ok and not self.feedback.isCanceled():
+                self._done(results, self)
+            elif self.feedback.isCanceled():
+                self._failed(Cancelled())
+            else:
+                self._failed(self._reason())
+        finally:
+            # layers of the context must not live on in a reference cycle until QGIS closes
+            self.context = self._task = None
+
+    def _reason(self) -> CommonGroundError:
+        """The algorithm's own words, else that it gave none."""
+        text = self.feedback.errors[0] if self.feedback.errors else ""
+        details = "\n".join([*self.feedback.errors[1:], *self.lines])
+        if text:
+            return AlgorithmError("{text}", details=details, text=text)
+        return CommonGroundError(N_("{name} stopped without a reason"), details=details, name=self.algorithm_id)
 
 
 class Chain:

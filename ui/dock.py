@@ -475,5 +475,5 @@ class Dock(QDockWidget):
 
     def let_go(self) -> None:
         """Before the plugin goes: stop the work and the signals of the project."""
-        self.work.cancel()
+        self.work.let_go()
         self.map.let_go()

@@ -173,7 +173,9 @@ def add(layer: QgsMapLayer, country: str, subject: str) -> QgsLayerTreeLayer:
     QgsProject.instance().addMapLayer(layer, False)
     group = group_for(country, subject)
     node = group.insertLayer(0, layer)
-    node.setExpanded(False)
+    node.setExpanded(subject == ANALYSIS)  # its legend is what one reads first
+    # the tree's view does not open a group that was empty when it came, unless it changes
+    group.setExpanded(False)
     group.setExpanded(True)
     return node
 

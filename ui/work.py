@@ -24,6 +24,7 @@ class WorkRow(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._job: Any = None
+        self._gone = False
         self.doing = QLabel()
         self.doing.setWordWrap(True)
         self.bar = QProgressBar()
@@ -54,8 +55,9 @@ class WorkRow(QWidget):
             return
 
         def over(results: list[Any], errors: list[tuple[str, CommonGroundError]]) -> None:
-            self._end()
-            ended(results, errors)
+            if not self._gone:
+                self._end()
+                ended(results, errors)
 
         self._begin(Chain(steps, over, self._progress))
 
@@ -71,12 +73,14 @@ class WorkRow(QWidget):
             return
 
         def over(result: Any) -> None:
-            self._end()
-            done(result)
+            if not self._gone:
+                self._end()
+                done(result)
 
         def stopped(error: CommonGroundError) -> None:
-            self._end()
-            failed(error)
+            if not self._gone:
+                self._end()
+                failed(error)
 
         task = WorkTask(title, work, over, stopped)
         task.progressChanged.connect(lambda percent: self._progress(title, percent))
@@ -89,6 +93,12 @@ class WorkRow(QWidget):
             self.stop.setEnabled(False)
             self.doing.setText(tr("Stopping…"))
             self._job.cancel()
+
+    def let_go(self) -> None:
+        """The panel goes away: stop, and leave the widgets alone when the job ends."""
+        self.cancel()
+        self._gone = True
+        self._job = None
 
     def _begin(self, job: Any) -> None:
         self._job = job
@@ -103,6 +113,8 @@ class WorkRow(QWidget):
         self.busy_changed.emit(False)
 
     def _progress(self, title: str, percent: float) -> None:
+        if self._gone:
+            return
         if self.stop.isEnabled():
             self.doing.setText(title)
         self.bar.setValue(round(percent))

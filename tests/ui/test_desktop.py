@@ -3,6 +3,7 @@
 import subprocess
 import sys
 import textwrap
+import time
 from pathlib import Path
 
 import pytest
@@ -41,6 +42,32 @@ def test_what_was_wired_is_unwired(desktop, qgis_iface):
     assert sip.isdeleted(dock)
     assert not [action for action in window.actions() if "Common Ground" in action.text()]
     desktop.unwire()
+
+
+def test_unwiring_while_a_job_runs(desktop, monkeypatch, qtbot, tmp_path):
+    """Neither the task nor its end touches a widget that is gone."""
+    from common_ground.base.feedback import checkpoint
+    from common_ground.bridge import tasks
+    from common_ground.ui import state
+
+    monkeypatch.setattr(state, "is_temporary", lambda folder: False)
+    errors = []
+    monkeypatch.setattr(sys, "excepthook", lambda *error: errors.append(error))
+    desktop.action.trigger()
+    desktop.dock.use_folder(str(tmp_path))
+
+    def slow(feedback):
+        while True:
+            checkpoint(feedback, 50)
+            time.sleep(0.01)
+
+    desktop.dock._task("Slow", slow, lambda result: errors.append(result))
+    qtbot.wait(100)
+    desktop.unwire()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    qtbot.waitUntil(lambda: not tasks._RUNNING, timeout=5000)
+    qtbot.wait(50)
+    assert errors == []
 
 
 def test_unwiring_after_qgis_took_the_dock_away(desktop):
