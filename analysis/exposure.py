@@ -22,6 +22,7 @@ from .coverage import (
     FinePieces,
     counted_twice,
     fine_pieces,
+    join_edges,
     shared_edges,
     union_coverage,
     zone_pieces,
@@ -38,6 +39,10 @@ if TYPE_CHECKING:
 
     Floats = NDArray[np.float64]
     Ints = NDArray[np.intp]
+
+
+#: hazards grown at once: few enough for the processor's cache, and for a cancel to be quick
+PARTS = 1000
 
 
 @dataclass(frozen=True)
@@ -106,13 +111,14 @@ def lines_per_pixel(distance: float, pixel: float) -> int:
 
 
 def window_sums(
-    raster: Raster, window: Window, zones: ZoneEdges, shapes: Shapes, distances: Sequence[float],
-    lines: Sequence[int], stop: Callable[[], None] = lambda: None,
+    raster: Raster, window: Window, zones: ZoneEdges, shapes: Shapes, distances: Sequence[float | tuple[float, ...]],
+    lines: Sequence[int], stop: Callable[[], None] = lambda: None, kinds: Ints | None = None,
 ) -> tuple[Ints, Floats, float, int]:
     """Sums of one window: zones touched, their people (zones × (1 + distances)), people twice, negative pixels.
 
-    ``distances``: metres, 0 for inside; ``lines``: scan lines a pixel for each. ``zones`` and ``shapes`` may hold
-    more than the window needs. Pure but for reading the raster.
+    ``distances``: metres, 0 for inside; ``lines``: scan lines a pixel for each. With ``kinds`` (a number for each
+    hazard) a distance is a tuple: metres for each kind, negative where the kind does not count; the union is that of
+    all kinds. ``zones`` and ``shapes`` may hold more than the window needs. Pure but for reading the raster.
     """
     rows, columns = window.shape
     near = zones.near(window)
@@ -131,10 +137,12 @@ def window_sums(
         parts = shapes.near(distance, window.left, window.top, window.right, window.bottom)
         if not len(parts):
             continue
-        edges = edges_within(shapes, parts, distance, raster)
-        e = Edges(edges.x0 - window.left, edges.y0 - window.top, edges.x1 - window.left, edges.y1 - window.top,
-                  edges.sign)
-        union = union_coverage(e, rows, columns, k, stop)
+        grown: list[Edges] = []
+        for start in range(0, len(parts), PARTS):
+            stop()
+            grown.append(_in_window(edges_within(shapes, parts[start:start + PARTS], distance, raster), window))
+        union = union_coverage(join_edges(grown), rows, columns, k, stop)
+        del grown
         if union is None:
             continue
         stop()
@@ -142,6 +150,28 @@ def window_sums(
         sums[:, 1 + position] = zone_sums(pieces, union.covered * people, len(touched))
         sums[:, 1 + position] += shared_edges(pieces, fine, union, people, len(touched))
     return touched, sums, twice, negative
+
+
+def _in_window(edges: Edges, window: Window) -> Edges:
+    """Edges that reach the window's rows, counted from its corner."""
+    top, bottom = float(window.top), float(window.bottom)
+    rows = np.flatnonzero((np.maximum(edges.y0, edges.y1) > top) & (np.minimum(edges.y0, edges.y1) < bottom))
+    return Edges(edges.x0[rows] - window.left, edges.y0[rows] - top, edges.x1[rows] - window.left,
+                 edges.y1[rows] - top, edges.sign[rows])
+
+
+def _edges_of(
+    shapes: Shapes, kinds: Ints | None, kind: int, distance: float, window: Window, raster: Raster,
+    known: dict[tuple[int, float], Edges],
+) -> Edges:
+    """The hazards of a kind (all without ``kinds``) grown by a distance, where they reach a window."""
+    key = (kind, distance)
+    if key not in known:
+        parts = shapes.near(distance, window.left, window.top, window.right, window.bottom)
+        if kinds is not None:
+            parts = parts[kinds[shapes.record[parts]] == kind]
+        known[key] = edges_within(shapes, parts, distance, raster)
+    return known[key]
 
 
 def people_within(
@@ -155,18 +185,30 @@ def people_within(
     """
     distances = (0.0, *bands)
     lines = tuple(32 if distance == 0.0 else lines_per_pixel(distance, pixel) for distance in distances)
+    checkpoint(feedback)
     shapes = make_shapes(hazards, radii, raster, max(distances))
+    checkpoint(feedback)
     edges = zone_edges(zones, zones_crs, raster)
     if not len(edges.zone):
         raise BadInput(N_("No zone has a polygon"), hint=N_("choose a polygon layer of admin areas as ZONES"))
     e = edges.edges
     windows = raster.windows((float(e.x0.min()), float(e.y0.min()), float(e.x0.max()), float(e.y0.max())))
-    totals = np.zeros((len(zones), 1 + len(distances)))
+    totals, twice, negative = sum_windows(raster, windows, edges, shapes, distances, lines, feedback, threads=threads)
+    return Exposure(totals[:, 0], totals[:, 1], totals[:, 2:], twice, negative)
+
+
+def sum_windows(
+    raster: Raster, windows: Sequence[Window], edges: ZoneEdges, shapes: Shapes,
+    distances: Sequence[float | tuple[float, ...]], lines: Sequence[int], feedback: Feedback, *,
+    threads: int | None = None, kinds: Ints | None = None,
+) -> tuple[Floats, float, int]:
+    """:func:`window_sums` of all windows, by threads: people (zones × (1 + distances)), people twice, negative pixels."""
+    totals = np.zeros((edges.count, 1 + len(distances)))
     twice, negative = 0.0, 0
     stop = Stop()
 
     def work(window: Window) -> tuple[Ints, Floats, float, int]:
-        return window_sums(raster, window, edges, shapes, distances, lines, stop)
+        return window_sums(raster, window, edges, shapes, distances, lines, stop, kinds)
 
     for touched, sums, more, bad in in_threads(work, windows, feedback, threads=threads, stop=stop,
                                                finish=close_raster):
@@ -174,6 +216,6 @@ def people_within(
         twice += more
         negative += bad
     checkpoint(feedback, 100.0)
-    return Exposure(totals[:, 0], totals[:, 1], totals[:, 2:], twice, negative)
+    return totals, twice, negative
 
 

@@ -79,10 +79,10 @@ def nearest(sites: Geometries, hazards: Hazards, farthest: float, feedback: Feed
     solid = hazards.shapes(rows)
     bounds = shapely.total_bounds(np.concatenate([solid, sites[placed]]))
     metric = geo.local_metric_wkt(bounds)
-    plane = geo.transform(solid, geo.WGS84, metric)
+    plane = _to_plane(solid, metric, feedback)
     shapely.prepare(plane)
     tree = shapely.STRtree(plane)
-    flat = geo.transform(sites[placed], geo.WGS84, metric)
+    flat = _to_plane(sites[placed], metric, feedback)
     off = _distortion(flat, plane)
     slack = 0.05 + 0.004 * float(radius.max(initial=0.0))
     # neighbours one after the other: the tree then finds what it needs in the processor's cache
@@ -111,6 +111,15 @@ def nearest(sites: Geometries, hazards: Hazards, farthest: float, feedback: Feed
         found[whose], distance[whose] = which, metres
     checkpoint(feedback, 100.0)
     return Nearest(found, distance)
+
+
+def _to_plane(geometries: Geometries, wkt: str, feedback: Feedback) -> Geometries:
+    """Geometries from WGS 84 to another CRS, with a chance to cancel every few thousand."""
+    out = geometries.copy()
+    for start in range(0, len(out), 5000):
+        checkpoint(feedback)
+        out[start:start + 5000] = geo.transform(out[start:start + 5000], geo.WGS84, wkt)
+    return out
 
 
 def _nearest_of(tree: shapely.STRtree, here: Geometries, reach: float) -> tuple[Ints, Ints, Floats]:

@@ -10,6 +10,7 @@ import numpy as np
 import shapely
 
 from ..base.errors import BadInput
+from ..base.feedback import Feedback, Silent, checkpoint
 from ..base.text import N_, Text
 from ..connectors import geo
 from ..connectors.schema import COUNTED_STATUSES, STATUSES
@@ -31,6 +32,7 @@ DEFAULT_BANDS = "100,500,1000,5000"
 _PCODE = re.compile(r"^adm(\d)_pcode$", re.IGNORECASE)
 #: chords of the polygon that stands for a circle, with the circle's area
 _CHORDS = 64
+_CHUNK = 5000
 
 
 def column(frame: Frame, name: str) -> pd.Series[Any] | None:
@@ -140,8 +142,9 @@ def numbers(frame: Frame, name: str) -> Floats:
     return out
 
 
-def make_hazards(frame: Frame, status_text: str = "") -> Hazards:
-    """Read the rows of a hazard layer. Raises BadInput for a wrong STATUS or a layer without a CRS."""
+def make_hazards(frame: Frame, status_text: str = "", feedback: Feedback | None = None) -> Hazards:
+    """Read the rows of a hazard layer. Raises BadInput for a wrong STATUS or a layer without a CRS, Cancelled."""
+    feedback = feedback or Silent()
     notes: list[Text] = []
     wanted = parse_statuses(status_text)
     status = statuses(frame, notes)
@@ -153,11 +156,16 @@ def make_hazards(frame: Frame, status_text: str = "") -> Hazards:
     if not shapely.is_missing(lonlat).all():
         lonlat = geo.transform(lonlat, frame.crs, geo.WGS84)
     areal = np.flatnonzero(shapely.get_dimensions(lonlat) == 2)
-    fixed, repaired = polygons_only(lonlat[areal])
-    lonlat[areal] = fixed
+    drawn = np.zeros(len(frame))
+    repaired = 0
+    for start in range(0, len(areal), _CHUNK):
+        checkpoint(feedback)
+        part = areal[start:start + _CHUNK]
+        lonlat[part], more = polygons_only(lonlat[part])
+        repaired += more
+        drawn[part] = geo.ellipsoidal_area(lonlat[part], geo.WGS84)
     if repaired:
         notes.append(Text(N_("{count} hazards had an invalid outline and were repaired."), {"count": repaired}))
-    drawn = geo.ellipsoidal_area(lonlat, geo.WGS84)
     recorded = numbers(frame, "area_m2")
     for name in ("area_recorded_m2", "area_remaining_m2"):
         recorded = np.where(recorded > 0.0, recorded, numbers(frame, name))

@@ -83,7 +83,7 @@ class Contamination(CommonGroundAlgorithm):
         }
         frames["HAZARDS"] = hazard_frame(self, parameters, context, Span(feedback, 0, 5))
         inputs = Inputs(
-            make_hazards(frames["HAZARDS"], words["STATUS"]),
+            make_hazards(frames["HAZARDS"], words["STATUS"], feedback),
             make_zones(frames["ZONES"], self.parameterAsString(parameters, "ZONE_ID", context)),
             frames["ACCIDENTS"], frames["CASUALTIES"], frames["RELEASE"], frames["SURVEYED"],
             words["AS_AT"], words["PERIOD_START"], words["PERIOD_END"], words["GROUP_BY"],

@@ -87,7 +87,7 @@ class Exposure(CommonGroundAlgorithm):
             )
         raster = open_raster(layer.source())
         frame = hazard_frame(self, parameters, context, Span(feedback, 0, 10))
-        hazards = make_hazards(frame, status)
+        hazards = make_hazards(frame, status, feedback)
         areas = parameter_frame(self, parameters, "ZONES", context, Span(feedback, 10, 20))
         zones = make_zones(areas, self.parameterAsString(parameters, "ZONE_ID", context))
         survey = parameter_frame(self, parameters, "SURVEYED", context, Span(feedback, 20, 22))

@@ -81,7 +81,7 @@ class NearestHazard(CommonGroundAlgorithm):
             raise BadInput(N_("The layer of sites is empty"), hint=N_("choose a layer with schools, wells or villages"))
         frame = hazard_frame(self, parameters, context, Span(feedback, 15, 25))
         survey = parameter_frame(self, parameters, "SURVEYED", context, Span(feedback, 25, 27))
-        result = site_table(sites, make_hazards(frame, status), bands, farthest, survey, audience,
+        result = site_table(sites, make_hazards(frame, status, feedback), bands, farthest, survey, audience,
                             Span(feedback, 27, 98))
         for note in result.notes:
             feedback.warn(tr(note.template, **note.values))
