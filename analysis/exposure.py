@@ -33,7 +33,7 @@ from .parallel import Stop, in_threads
 from .raster import Raster, Window, close_raster, read_people
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from numpy.typing import NDArray
 
@@ -134,13 +134,11 @@ def window_sums(
     fine: FinePieces | None = None
     for position, (distance, k) in enumerate(zip(distances, lines)):
         stop()
-        parts = shapes.near(distance, window.left, window.top, window.right, window.bottom)
-        if not len(parts):
+        each = enumerate(distance) if isinstance(distance, tuple) else [(-1, distance)]
+        grown = [edges for kind, metres in each if metres >= 0.0
+                 for edges in _grown(shapes, kinds, kind, metres, window, raster, stop)]
+        if not grown:
             continue
-        grown: list[Edges] = []
-        for start in range(0, len(parts), PARTS):
-            stop()
-            grown.append(_in_window(edges_within(shapes, parts[start:start + PARTS], distance, raster), window))
         union = union_coverage(join_edges(grown), rows, columns, k, stop)
         del grown
         if union is None:
@@ -160,18 +158,17 @@ def _in_window(edges: Edges, window: Window) -> Edges:
                  edges.y1[rows] - top, edges.sign[rows])
 
 
-def _edges_of(
+def _grown(
     shapes: Shapes, kinds: Ints | None, kind: int, distance: float, window: Window, raster: Raster,
-    known: dict[tuple[int, float], Edges],
-) -> Edges:
-    """The hazards of a kind (all without ``kinds``) grown by a distance, where they reach a window."""
-    key = (kind, distance)
-    if key not in known:
-        parts = shapes.near(distance, window.left, window.top, window.right, window.bottom)
-        if kinds is not None:
-            parts = parts[kinds[shapes.record[parts]] == kind]
-        known[key] = edges_within(shapes, parts, distance, raster)
-    return known[key]
+    stop: Callable[[], None],
+) -> Iterator[Edges]:
+    """The hazards of a kind (all for -1) grown by a distance, where they reach a window."""
+    parts = shapes.near(distance, window.left, window.top, window.right, window.bottom)
+    if kinds is not None and kind >= 0:
+        parts = parts[kinds[shapes.record[parts]] == kind]
+    for start in range(0, len(parts), PARTS):
+        stop()
+        yield _in_window(edges_within(shapes, parts[start:start + PARTS], distance, raster), window)
 
 
 def people_within(
@@ -202,7 +199,7 @@ def sum_windows(
     distances: Sequence[float | tuple[float, ...]], lines: Sequence[int], feedback: Feedback, *,
     threads: int | None = None, kinds: Ints | None = None,
 ) -> tuple[Floats, float, int]:
-    """:func:`window_sums` of all windows, by threads: people (zones × (1 + distances)), people twice, negative pixels."""
+    """:func:`window_sums` of all windows: people (zones × (1 + distances)), people twice, negative pixels."""
     totals = np.zeros((edges.count, 1 + len(distances)))
     twice, negative = 0.0, 0
     stop = Stop()
