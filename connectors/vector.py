@@ -253,7 +253,7 @@ class _Reader:
                 values.append(getter(feature) if is_set else None)
             if self.spatial:
                 pending.append(self._wkb(feature.GetGeometryRef()))
-            if self.rows % 200 == 0:
+            if self.rows % 32 == 0:
                 checkpoint(feedback, min(99.0, 100.0 * self.rows / total) if total > 0 else None)
             if len(pending) >= _BATCH:
                 self._flush(pending)
