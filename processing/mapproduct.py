@@ -94,7 +94,8 @@ class MapAlgorithm(CommonGroundAlgorithm):
         layers = list(self.parameterAsLayerList(parameters, "LAYERS", context) or [])
         workspace = self.parameterAsString(parameters, "WORKSPACE", context)
         if workspace and not layers:
-            return layers_of_workspace(workspace, country, feedback)
+            audience = self.parameterAsEnumString(parameters, "AUDIENCE", context)
+            return layers_of_workspace(workspace, country, feedback, audience)
         return layers, country
 
     def request(self, parameters: dict[str, Any], context: QgsProcessingContext, layers: list[QgsMapLayer],

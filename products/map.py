@@ -22,7 +22,7 @@ from .map_layers import (
     country_name,
     prepare,
     sensitivity_of,
-    source_line,
+    source_lines,
     surveyed_shown,
 )
 from .map_layout import Sheet
@@ -151,7 +151,7 @@ def values_for(request: MapRequest, items: list[MapLayer], texts: Texts, sheet: 
     short = f"{request.country.upper() or 'MAP'}_{request.paper.replace(' ', '_')}".replace("_landscape", "")
     number = request.map_number or f"CG_{short}_{request.created.replace('-', '')}"
     producer = request.producer or PRODUCER.value()
-    lines = list(dict.fromkeys(source_line(item, texts) for item in items))
+    lines = source_lines(items, texts)
     disclaimer = [texts.text("disclaimer_un" if request.un_wording else "disclaimer")]
     if not surveyed_shown(items):
         disclaimer.append(texts.text("coverage"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import math
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -44,8 +44,11 @@ AUDIENCES = ("own", "operator", "partner", "cluster", "public")
 #: audiences that never get the position of a single hazard or accident
 _PROTECTED = ("cluster", "public")
 _RECORD_STYLES = ("hazard_polygon", "hazard_point", "accident")
+#: levels that stay inside the programme
+_CLOSED = ("high", "severe")
 #: a layer with one of these ids holds single records, whatever it is called
-_RECORD_IDS = {"hazard_id", "accident_id", "casualty_id", "device_id", "task_id"}
+_RECORD_IDS = {"hazard_id", "accident_id", "casualty_id", "device_id", "task_id", "survey_id", "product_id",
+               "feature_id"}
 #: topmost first; the large circles of displacement lie under the hazards, which they would hide
 ORDER = ("accident", "hazard_point", "site", "risk_education", "point", "hazard_polygon", "idp", "release", "survey",
          "line", "road", "admin0", "admin1", "admin2", "admin3", "riskgrid", "contamination", "exposure",
@@ -76,7 +79,8 @@ class MapLayer:
     provenance: Provenance
     #: the user's own symbols, which are left alone
     own_symbols: bool = False
-    notes: list[str] = field(default_factory=list)
+    #: labels of the classes that occur in the layer; filled for hazards
+    shown: frozenset[str] = frozenset()
 
     def names(self) -> set[str]:
         """Field names in lower case; empty for a raster."""
@@ -88,16 +92,19 @@ def allowed(layers: Sequence[MapLayer], audience: str) -> None:
 
     Raises ForbiddenError where a layer holds single hazards or accidents and the audience is outside the programme.
     """
-    if audience not in _PROTECTED:
-        return
     for item in layers:
-        records = item.style in _RECORD_STYLES or item.names() & _RECORD_IDS
-        if records or item.provenance.sensitivity in ("high", "severe"):
+        if closed(item, audience):
             raise ForbiddenError(
                 N_("The layer {layer} shows single hazards or accidents and may not go to {audience}"),
                 hint=N_("run riskgrid and put its output on the map instead"),
                 layer=item.layer.name(), audience=audience,
             )
+
+
+def closed(item: MapLayer, audience: str) -> bool:
+    """Whether this layer may not go to ``audience``; by its fields, since names and styles can be changed."""
+    return audience in _PROTECTED and bool(
+        item.style in _RECORD_STYLES or item.names() & _RECORD_IDS or item.provenance.sensitivity in _CLOSED)
 
 
 def prepare(layers: Iterable[QgsMapLayer], project: QgsProject, *, keep_styles: bool = False) -> list[MapLayer]:
@@ -156,7 +163,23 @@ def _dressed(layer: QgsMapLayer, provenance: Provenance, own: bool) -> MapLayer:
         apply_style(layer, style or _FALLBACK[geometry])
         if not style:
             layer.setLabelsEnabled(False)
-    return MapLayer(layer, style, style if style in ORDER else geometry, provenance, own)
+    shown = _classes(layer) if style in ("hazard_polygon", "hazard_point") else frozenset()
+    return MapLayer(layer, style, style if style in ORDER else geometry, provenance, own, shown)
+
+
+def _classes(layer: QgsVectorLayer) -> frozenset[str]:
+    """Labels of the renderer's classes that at least one feature has."""
+    renderer = layer.renderer().clone()
+    context = QgsRenderContext()
+    context.expressionContext().appendScope(layer.createExpressionContextScope())
+    renderer.startRender(context, layer.fields())
+    labels = {entry.ruleKey(): entry.label() for entry in renderer.legendSymbolItems()}
+    found: set[str] = set()
+    for feature in layer.getFeatures(QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)):
+        context.expressionContext().setFeature(feature)
+        found |= {labels[key] for key in renderer.legendKeysForFeature(feature, context) if key in labels}
+    renderer.stopRender(context)
+    return frozenset(found)
 
 
 def _provenance(layer: QgsMapLayer) -> Provenance:
@@ -253,6 +276,20 @@ def titles(layers: Sequence[MapLayer], texts: Texts) -> list[str]:
             for title, item in zip(plain, layers)]
 
 
+def one_for_hazards(
+    entries: list[tuple[MapLayer, str]], scale: float, texts: Texts
+) -> list[tuple[MapLayer, str]]:
+    """Where areas are drawn with the symbols of points, one heading explains both."""
+    found = {item.style: item for item, _title in entries if item.style in ("hazard_polygon", "hazard_point")
+             and not item.own_symbols}
+    if len(found) < 2 or scale <= SYMBOLS_ONLY:
+        return entries
+    areas, points = found["hazard_polygon"], found["hazard_point"]
+    if points.shown - areas.shown:
+        return entries
+    return [(item, texts.layers["hazard"] if item is areas else title) for item, title in entries if item is not points]
+
+
 def relabel(node: QgsLayerTreeLayer, item: MapLayer, texts: Texts, scale: float) -> None:
     """Put the entries of a shipped style under ``node`` into the language of the map, with the symbols it has there."""
     layer = item.layer
@@ -277,8 +314,19 @@ def _mark_of(symbol: QgsSymbol | None, scale: float) -> QgsSymbol | None:
     return None
 
 
-def source_line(item: MapLayer, texts: Texts) -> str:
-    """``Title: source, version, round, dates, licence`` of one layer; what is not known is said or left out."""
+def source_lines(items: Iterable[MapLayer], texts: Texts) -> list[str]:
+    """``Titles: source, version, round, dates, licence``; layers that share all of it share a line."""
+    shared: dict[str, list[str]] = {}
+    for item in items:
+        name = texts.isolate(item.provenance.title or item.layer.name())
+        names = shared.setdefault(_source_of(item, texts), [])
+        if name not in names:
+            names.append(name)
+    return [f"{'; '.join(names)}: {rest}" for rest, names in shared.items()]
+
+
+def _source_of(item: MapLayer, texts: Texts) -> str:
+    """What is known of where a layer comes from; what is not known is said or left out."""
     p = item.provenance
     parts = [texts.isolate(p.source)] if p.source and p.source != p.title else []
     rounds = _round_of(item, texts)
@@ -295,7 +343,7 @@ def source_line(item: MapLayer, texts: Texts) -> str:
     if p.invented:
         parts.append(texts.text("invented_source"))
     comma = "، " if texts.language == "ar" else ", "
-    return f"{texts.isolate(p.title or item.layer.name())}: {comma.join(parts)}"
+    return comma.join(parts)
 
 
 def _round_of(item: MapLayer, texts: Texts) -> str:

@@ -34,7 +34,7 @@ from qgis.PyQt.QtXml import QDomDocument
 from ..base.errors import BadInput
 from ..base.text import N_
 from ..bridge.i18n import tr
-from .map_layers import LEGEND_ORDER, WGS84, MapLayer, extent_of, projection_for, relabel, titles
+from .map_layers import LEGEND_ORDER, WGS84, MapLayer, extent_of, one_for_hazards, projection_for, relabel, titles
 from .map_legend import drop_absent, fit_legend
 from .style import resource
 
@@ -47,11 +47,13 @@ MM = QgsUnitTypes.LayoutUnit.LayoutMillimeters
 #: families to use where the template's is not installed; each has Latin, Cyrillic and Arabic
 _FAMILIES = ("Arial", "Noto Sans", "Segoe UI", "Tahoma", "DejaVu Sans")
 _MIN_POINT = 5.0
+#: what a long list of sources may shrink to before it is reported as cut off
+_SMALLEST_POINT = 3.5
 _ICONS = Path(__file__).resolve().parents[1] / "resources" / "icons"
 #: what a map must say; a template without a place for one of them is reported
 _REQUIRED = ("cg_title", "cg_sources", "cg_safety", "cg_disclaimer", "cg_sensitivity")
 _LEVEL_COLOURS = {"high": "#9A4A00", "severe": "#8B0000"}
-_NICE = (1, 1.25, 1.5, 1.75, 2, 2.25, 2.5, 3, 3.5, 4, 4.5, 5, 5.5, 6, 6.5, 7, 7.5, 8, 9, 10)
+_NICE = (1, 1.25, 1.5, 1.75, 2, 2.25, 2.5, 3, 3.5, 4, 4.5, 5, 5.5, 6, 6.5, 7, 7.5, 8, 8.5, 9, 9.5, 10)
 
 
 def template_file(template: str, paper: str) -> Path:
@@ -259,9 +261,10 @@ class Sheet:
         layers: list[Any] = []
         if admin:
             outline = admin[0].layer.clone()
+            colour = "226,205,160,255" if whole else "244,236,215,255"
+            # One shape of the country, also where only its provinces are there: their borders have the same colour.
             outline.setRenderer(QgsSingleSymbolRenderer(QgsFillSymbol.createSimple({
-                "color": "244,236,215,255" if not whole else "226,205,160,255", "outline_color": "90,90,90,255",
-                "outline_width": "0.2"})))
+                "color": colour, "outline_color": colour, "outline_width": "0.1"})))
             outline.setLabelsEnabled(False)
             layers.append(self._helper(outline))
         world = self._world()
@@ -325,7 +328,8 @@ class Sheet:
             font = self._type.setdefault(label.uuid(), QFont(label.font()))
             label.setFont(QFont(font))
             label.refresh()
-            fit_label(label)
+            if not fit_label(label) and not fit_label(label, _SMALLEST_POINT):
+                self.warnings.append(tr("The text of {name} does not fit its box", name=label.id() or label.text()))
 
     def _fill_legend(self, legend: QgsLayoutItemLegend, entries: list[tuple[MapLayer, str]],
                      extent: QgsRectangle | None, scale: float) -> None:
@@ -333,6 +337,7 @@ class Sheet:
         legend.setLinkedMap(self.map)
         root = legend.model().rootGroup()
         root.removeAllChildren()
+        entries = one_for_hazards(entries, scale, self.texts)
         for item, title in entries:
             node = root.addLayer(item.layer)
             # A name from a file must not run as an expression.

@@ -9,6 +9,7 @@ from ..base.errors import BadInput
 from ..base.text import N_
 from ..bridge.i18n import tr
 from ..bridge.workspace import Entry, Workspace
+from .map_layers import MapLayer, closed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,12 +23,16 @@ _ADMIN = re.compile(r"adm(\d)$")
 _FILLS = ("exposure", "contamination", "riskgrid")
 
 
-def layers_of_workspace(folder: str, country: str, feedback: Feedback) -> tuple[list[QgsVectorLayer], str]:
+def layers_of_workspace(
+    folder: str, country: str, feedback: Feedback, audience: str = "own"
+) -> tuple[list[QgsVectorLayer], str]:
     """Layers for one map of a country, and its ISO 3 code. Main thread only.
 
     Everything with a geometry, except that of several figures by area only one can fill the map (exposure, else
-    contamination, else the risk grid), and of the boundaries the two highest sub-national levels with the country's.
-    What is left out is said. Raises WorkspaceError, BadInput (several countries and none named, nothing there).
+    contamination, else the risk grid), and of the boundaries the country and level 1. For an audience outside the
+    programme only what :func:`map_layers.allowed` lets through. What is left out is said.
+
+    Raises WorkspaceError, BadInput (several countries and none named, nothing there).
     """
     workspace = Workspace.open(folder, create=False)
     countries = workspace.countries()
@@ -41,11 +46,17 @@ def layers_of_workspace(folder: str, country: str, feedback: Feedback) -> tuple[
     if not entries:
         raise BadInput(N_("The workspace {folder} has no layer to draw for {country}"), folder=folder, country=code,
                        hint=N_("load boundaries and hazards first"))
-    chosen = select(entries)
+    layers = {entry.table: workspace.layer(entry) for entry in entries}
+    may = [entry for entry in entries
+           if not closed(MapLayer(layers[entry.table], entry.style, "", entry.provenance), audience)]
+    chosen = select(may)
+    if not chosen:
+        raise BadInput(N_("The workspace {folder} has no layer for {country} that may go to {audience}"), folder=folder,
+                       country=code, audience=audience, hint=N_("run riskgrid first"))
     left = [entry.title for entry in entries if entry not in chosen]
     if left:
         feedback.info(tr("Not on the map: {layers}", layers=", ".join(left)))
-    return [workspace.layer(entry) for entry in chosen], code
+    return [layers[entry.table] for entry in chosen], code
 
 
 def select(entries: Sequence[Entry]) -> list[Entry]:

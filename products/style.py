@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 
 from qgis.core import QgsApplication, QgsRuleBasedRenderer, QgsVectorLayer, QgsWkbTypes
+from qgis.PyQt.QtXml import QDomDocument
 
 from ..bridge.settings import Setting
 
@@ -71,7 +72,11 @@ def apply_style(layer: QgsVectorLayer, name: str, *, field: str = "") -> bool:
     path = style_file(name, layer.geometryType())
     if path is None:
         return False
-    _message, loaded = layer.loadNamedStyle(str(path))
+    # Not loadNamedStyle: for a layer in a GeoPackage it takes the style saved there, whatever path it is given.
+    document = QDomDocument()
+    if not document.setContent(path.read_bytes()):
+        return False
+    loaded, _message = layer.importNamedStyle(document)
     if not loaded:
         return False
     if name == "exposure":

@@ -1,40 +1,40 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis version="3.22.16-Białowieża" styleCategories="Symbology|Labeling" labelsEnabled="0">
- <renderer-v2 enableorderby="0" forceraster="0" referencescale="-1" type="RuleRenderer" symbollevels="0">
-  <rules key="{f08653eb-0198-4884-8ca4-d735adfc8ab0}">
-   <rule key="{2d672411-fe7b-4ac4-988f-904e2eb58859}" symbol="0" label="0 within this distance of a recorded hazard" filter="not (replace(lower(coalesce(&quot;survey_state&quot;, '')), '_', ' ') = 'suppressed') and &quot;pop_1000&quot; = 0"/>
-   <rule key="{19e01226-f7f6-4bab-a289-bad489d78736}" symbol="1" label="under 1,000" filter="not (replace(lower(coalesce(&quot;survey_state&quot;, '')), '_', ' ') = 'suppressed') and &quot;pop_1000&quot; > 0 and &quot;pop_1000&quot; &lt; 1000"/>
-   <rule key="{e930c9be-34b0-4039-b332-ad0bd9bd1c5c}" symbol="2" label="1,000 – 9,999" filter="not (replace(lower(coalesce(&quot;survey_state&quot;, '')), '_', ' ') = 'suppressed') and &quot;pop_1000&quot; >= 1000 and &quot;pop_1000&quot; &lt; 10000"/>
-   <rule key="{3d877ca8-825a-45c7-a198-df4b631c24eb}" symbol="3" label="10,000 – 49,999" filter="not (replace(lower(coalesce(&quot;survey_state&quot;, '')), '_', ' ') = 'suppressed') and &quot;pop_1000&quot; >= 10000 and &quot;pop_1000&quot; &lt; 50000"/>
-   <rule key="{aa99c981-a707-4e57-932b-9330f526ee19}" symbol="4" label="50,000 – 99,999" filter="not (replace(lower(coalesce(&quot;survey_state&quot;, '')), '_', ' ') = 'suppressed') and &quot;pop_1000&quot; >= 50000 and &quot;pop_1000&quot; &lt; 100000"/>
-   <rule key="{8acb0b1c-6ec4-4a92-9ab4-362589ee7a06}" symbol="5" label="100,000 or more" filter="not (replace(lower(coalesce(&quot;survey_state&quot;, '')), '_', ' ') = 'suppressed') and &quot;pop_1000&quot; >= 100000"/>
-   <rule key="{01a2a029-fdd6-472f-a2a9-d88fd71b0b90}" symbol="6" label="No data" filter="not (replace(lower(coalesce(&quot;survey_state&quot;, '')), '_', ' ') = 'suppressed') and &quot;pop_1000&quot; is null"/>
-   <rule key="{33a04fe0-4458-4f83-b87d-ef08c98fc0a3}" symbol="7" label="Suppressed" filter="replace(lower(coalesce(&quot;survey_state&quot;, '')), '_', ' ') = 'suppressed'"/>
-   <rule key="{fdbdad62-40b1-4c36-9534-431bb1411713}" symbol="8" label="Not surveyed" filter="replace(lower(coalesce(&quot;survey_state&quot;, '')), '_', ' ') = 'not surveyed'"/>
-   <rule key="{0c163a83-21fc-484e-a64a-cc0dbc241335}" symbol="9" label="Nothing recorded, survey coverage unknown" filter="&quot;pop_1000&quot; = 0 and replace(lower(coalesce(&quot;survey_state&quot;, '')), '_', ' ') in ('unknown', '')"/>
+<qgis styleCategories="Symbology|Labeling" version="3.22.16-Białowieża" labelsEnabled="0">
+ <renderer-v2 referencescale="-1" symbollevels="0" forceraster="0" type="RuleRenderer" enableorderby="0">
+  <rules key="{d8f89d07-c19e-4fc8-8a39-b941c5016c0b}">
+   <rule key="{60d69295-582e-4c84-8acc-dd698566cad4}" label="0 within this distance of a recorded hazard" filter="not (replace(lower(coalesce(&quot;survey_state&quot;, '')), '_', ' ') = 'suppressed') and &quot;pop_1000&quot; = 0" symbol="0"/>
+   <rule key="{48974543-92a4-48cd-af2d-f1be401256fd}" label="under 1,000" filter="not (replace(lower(coalesce(&quot;survey_state&quot;, '')), '_', ' ') = 'suppressed') and &quot;pop_1000&quot; > 0 and &quot;pop_1000&quot; &lt; 1000" symbol="1"/>
+   <rule key="{ee15ba16-747c-40aa-8a7b-771eb9036f44}" label="1,000 – 9,999" filter="not (replace(lower(coalesce(&quot;survey_state&quot;, '')), '_', ' ') = 'suppressed') and &quot;pop_1000&quot; >= 1000 and &quot;pop_1000&quot; &lt; 10000" symbol="2"/>
+   <rule key="{ef22cee0-9fde-486a-b727-0dcbbd96f2bd}" label="10,000 – 49,999" filter="not (replace(lower(coalesce(&quot;survey_state&quot;, '')), '_', ' ') = 'suppressed') and &quot;pop_1000&quot; >= 10000 and &quot;pop_1000&quot; &lt; 50000" symbol="3"/>
+   <rule key="{d56dff02-c33f-453e-8ead-b9525e3506a5}" label="50,000 – 99,999" filter="not (replace(lower(coalesce(&quot;survey_state&quot;, '')), '_', ' ') = 'suppressed') and &quot;pop_1000&quot; >= 50000 and &quot;pop_1000&quot; &lt; 100000" symbol="4"/>
+   <rule key="{88ae7077-e243-4b09-ba05-4df914700956}" label="100,000 or more" filter="not (replace(lower(coalesce(&quot;survey_state&quot;, '')), '_', ' ') = 'suppressed') and &quot;pop_1000&quot; >= 100000" symbol="5"/>
+   <rule key="{8a3aa8ea-eb11-4660-a2fe-74c1af951a8d}" label="No data" filter="not (replace(lower(coalesce(&quot;survey_state&quot;, '')), '_', ' ') = 'suppressed') and &quot;pop_1000&quot; is null" symbol="6"/>
+   <rule key="{a7fe8dbf-8824-4396-9a63-c7d1afea66b2}" label="Suppressed" filter="replace(lower(coalesce(&quot;survey_state&quot;, '')), '_', ' ') = 'suppressed'" symbol="7"/>
+   <rule key="{acba18b6-2feb-4f96-bf33-972b699a08de}" label="Not surveyed" filter="replace(lower(coalesce(&quot;survey_state&quot;, '')), '_', ' ') = 'not surveyed'" symbol="8"/>
+   <rule key="{f8b3d319-9a1d-4914-bc95-0199f65e0b7b}" label="Nothing recorded, survey coverage unknown" filter="&quot;pop_1000&quot; = 0 and replace(lower(coalesce(&quot;survey_state&quot;, '')), '_', ' ') in ('unknown', '')" symbol="9"/>
   </rules>
   <symbols>
-   <symbol clip_to_extent="1" type="fill" name="0" force_rhr="0" alpha="1">
+   <symbol name="0" alpha="1" clip_to_extent="1" type="fill" force_rhr="0">
     <data_defined_properties>
      <Option type="Map">
-      <Option type="QString" name="name" value=""/>
+      <Option name="name" value="" type="QString"/>
       <Option name="properties"/>
-      <Option type="QString" name="type" value="collection"/>
+      <Option name="type" value="collection" type="QString"/>
      </Option>
     </data_defined_properties>
-    <layer enabled="1" class="SimpleFill" locked="0" pass="0">
+    <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="color" value="255,255,255,255"/>
-      <Option type="QString" name="joinstyle" value="round"/>
-      <Option type="QString" name="offset" value="0,0"/>
-      <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="offset_unit" value="MM"/>
-      <Option type="QString" name="outline_color" value="140,140,140,255"/>
-      <Option type="QString" name="outline_style" value="solid"/>
-      <Option type="QString" name="outline_width" value="0.15"/>
-      <Option type="QString" name="outline_width_unit" value="MM"/>
-      <Option type="QString" name="style" value="solid"/>
+      <Option name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+      <Option name="color" value="255,255,255,255" type="QString"/>
+      <Option name="joinstyle" value="round" type="QString"/>
+      <Option name="offset" value="0,0" type="QString"/>
+      <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+      <Option name="offset_unit" value="MM" type="QString"/>
+      <Option name="outline_color" value="140,140,140,255" type="QString"/>
+      <Option name="outline_style" value="solid" type="QString"/>
+      <Option name="outline_width" value="0.15" type="QString"/>
+      <Option name="outline_width_unit" value="MM" type="QString"/>
+      <Option name="style" value="solid" type="QString"/>
      </Option>
      <prop v="3x:0,0,0,0,0,0" k="border_width_map_unit_scale"/>
      <prop v="255,255,255,255" k="color"/>
@@ -49,34 +49,34 @@
      <prop v="solid" k="style"/>
      <data_defined_properties>
       <Option type="Map">
-       <Option type="QString" name="name" value=""/>
+       <Option name="name" value="" type="QString"/>
        <Option name="properties"/>
-       <Option type="QString" name="type" value="collection"/>
+       <Option name="type" value="collection" type="QString"/>
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol clip_to_extent="1" type="fill" name="1" force_rhr="0" alpha="1">
+   <symbol name="1" alpha="1" clip_to_extent="1" type="fill" force_rhr="0">
     <data_defined_properties>
      <Option type="Map">
-      <Option type="QString" name="name" value=""/>
+      <Option name="name" value="" type="QString"/>
       <Option name="properties"/>
-      <Option type="QString" name="type" value="collection"/>
+      <Option name="type" value="collection" type="QString"/>
      </Option>
     </data_defined_properties>
-    <layer enabled="1" class="SimpleFill" locked="0" pass="0">
+    <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="color" value="255,255,212,255"/>
-      <Option type="QString" name="joinstyle" value="round"/>
-      <Option type="QString" name="offset" value="0,0"/>
-      <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="offset_unit" value="MM"/>
-      <Option type="QString" name="outline_color" value="140,140,140,255"/>
-      <Option type="QString" name="outline_style" value="solid"/>
-      <Option type="QString" name="outline_width" value="0.15"/>
-      <Option type="QString" name="outline_width_unit" value="MM"/>
-      <Option type="QString" name="style" value="solid"/>
+      <Option name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+      <Option name="color" value="255,255,212,255" type="QString"/>
+      <Option name="joinstyle" value="round" type="QString"/>
+      <Option name="offset" value="0,0" type="QString"/>
+      <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+      <Option name="offset_unit" value="MM" type="QString"/>
+      <Option name="outline_color" value="140,140,140,255" type="QString"/>
+      <Option name="outline_style" value="solid" type="QString"/>
+      <Option name="outline_width" value="0.15" type="QString"/>
+      <Option name="outline_width_unit" value="MM" type="QString"/>
+      <Option name="style" value="solid" type="QString"/>
      </Option>
      <prop v="3x:0,0,0,0,0,0" k="border_width_map_unit_scale"/>
      <prop v="255,255,212,255" k="color"/>
@@ -91,34 +91,34 @@
      <prop v="solid" k="style"/>
      <data_defined_properties>
       <Option type="Map">
-       <Option type="QString" name="name" value=""/>
+       <Option name="name" value="" type="QString"/>
        <Option name="properties"/>
-       <Option type="QString" name="type" value="collection"/>
+       <Option name="type" value="collection" type="QString"/>
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol clip_to_extent="1" type="fill" name="2" force_rhr="0" alpha="1">
+   <symbol name="2" alpha="1" clip_to_extent="1" type="fill" force_rhr="0">
     <data_defined_properties>
      <Option type="Map">
-      <Option type="QString" name="name" value=""/>
+      <Option name="name" value="" type="QString"/>
       <Option name="properties"/>
-      <Option type="QString" name="type" value="collection"/>
+      <Option name="type" value="collection" type="QString"/>
      </Option>
     </data_defined_properties>
-    <layer enabled="1" class="SimpleFill" locked="0" pass="0">
+    <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="color" value="254,217,142,255"/>
-      <Option type="QString" name="joinstyle" value="round"/>
-      <Option type="QString" name="offset" value="0,0"/>
-      <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="offset_unit" value="MM"/>
-      <Option type="QString" name="outline_color" value="140,140,140,255"/>
-      <Option type="QString" name="outline_style" value="solid"/>
-      <Option type="QString" name="outline_width" value="0.15"/>
-      <Option type="QString" name="outline_width_unit" value="MM"/>
-      <Option type="QString" name="style" value="solid"/>
+      <Option name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+      <Option name="color" value="254,217,142,255" type="QString"/>
+      <Option name="joinstyle" value="round" type="QString"/>
+      <Option name="offset" value="0,0" type="QString"/>
+      <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+      <Option name="offset_unit" value="MM" type="QString"/>
+      <Option name="outline_color" value="140,140,140,255" type="QString"/>
+      <Option name="outline_style" value="solid" type="QString"/>
+      <Option name="outline_width" value="0.15" type="QString"/>
+      <Option name="outline_width_unit" value="MM" type="QString"/>
+      <Option name="style" value="solid" type="QString"/>
      </Option>
      <prop v="3x:0,0,0,0,0,0" k="border_width_map_unit_scale"/>
      <prop v="254,217,142,255" k="color"/>
@@ -133,34 +133,34 @@
      <prop v="solid" k="style"/>
      <data_defined_properties>
       <Option type="Map">
-       <Option type="QString" name="name" value=""/>
+       <Option name="name" value="" type="QString"/>
        <Option name="properties"/>
-       <Option type="QString" name="type" value="collection"/>
+       <Option name="type" value="collection" type="QString"/>
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol clip_to_extent="1" type="fill" name="3" force_rhr="0" alpha="1">
+   <symbol name="3" alpha="1" clip_to_extent="1" type="fill" force_rhr="0">
     <data_defined_properties>
      <Option type="Map">
-      <Option type="QString" name="name" value=""/>
+      <Option name="name" value="" type="QString"/>
       <Option name="properties"/>
-      <Option type="QString" name="type" value="collection"/>
+      <Option name="type" value="collection" type="QString"/>
      </Option>
     </data_defined_properties>
-    <layer enabled="1" class="SimpleFill" locked="0" pass="0">
+    <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="color" value="254,153,41,255"/>
-      <Option type="QString" name="joinstyle" value="round"/>
-      <Option type="QString" name="offset" value="0,0"/>
-      <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="offset_unit" value="MM"/>
-      <Option type="QString" name="outline_color" value="140,140,140,255"/>
-      <Option type="QString" name="outline_style" value="solid"/>
-      <Option type="QString" name="outline_width" value="0.15"/>
-      <Option type="QString" name="outline_width_unit" value="MM"/>
-      <Option type="QString" name="style" value="solid"/>
+      <Option name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+      <Option name="color" value="254,153,41,255" type="QString"/>
+      <Option name="joinstyle" value="round" type="QString"/>
+      <Option name="offset" value="0,0" type="QString"/>
+      <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+      <Option name="offset_unit" value="MM" type="QString"/>
+      <Option name="outline_color" value="140,140,140,255" type="QString"/>
+      <Option name="outline_style" value="solid" type="QString"/>
+      <Option name="outline_width" value="0.15" type="QString"/>
+      <Option name="outline_width_unit" value="MM" type="QString"/>
+      <Option name="style" value="solid" type="QString"/>
      </Option>
      <prop v="3x:0,0,0,0,0,0" k="border_width_map_unit_scale"/>
      <prop v="254,153,41,255" k="color"/>
@@ -175,34 +175,34 @@
      <prop v="solid" k="style"/>
      <data_defined_properties>
       <Option type="Map">
-       <Option type="QString" name="name" value=""/>
+       <Option name="name" value="" type="QString"/>
        <Option name="properties"/>
-       <Option type="QString" name="type" value="collection"/>
+       <Option name="type" value="collection" type="QString"/>
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol clip_to_extent="1" type="fill" name="4" force_rhr="0" alpha="1">
+   <symbol name="4" alpha="1" clip_to_extent="1" type="fill" force_rhr="0">
     <data_defined_properties>
      <Option type="Map">
-      <Option type="QString" name="name" value=""/>
+      <Option name="name" value="" type="QString"/>
       <Option name="properties"/>
-      <Option type="QString" name="type" value="collection"/>
+      <Option name="type" value="collection" type="QString"/>
      </Option>
     </data_defined_properties>
-    <layer enabled="1" class="SimpleFill" locked="0" pass="0">
+    <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="color" value="217,95,14,255"/>
-      <Option type="QString" name="joinstyle" value="round"/>
-      <Option type="QString" name="offset" value="0,0"/>
-      <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="offset_unit" value="MM"/>
-      <Option type="QString" name="outline_color" value="140,140,140,255"/>
-      <Option type="QString" name="outline_style" value="solid"/>
-      <Option type="QString" name="outline_width" value="0.15"/>
-      <Option type="QString" name="outline_width_unit" value="MM"/>
-      <Option type="QString" name="style" value="solid"/>
+      <Option name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+      <Option name="color" value="217,95,14,255" type="QString"/>
+      <Option name="joinstyle" value="round" type="QString"/>
+      <Option name="offset" value="0,0" type="QString"/>
+      <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+      <Option name="offset_unit" value="MM" type="QString"/>
+      <Option name="outline_color" value="140,140,140,255" type="QString"/>
+      <Option name="outline_style" value="solid" type="QString"/>
+      <Option name="outline_width" value="0.15" type="QString"/>
+      <Option name="outline_width_unit" value="MM" type="QString"/>
+      <Option name="style" value="solid" type="QString"/>
      </Option>
      <prop v="3x:0,0,0,0,0,0" k="border_width_map_unit_scale"/>
      <prop v="217,95,14,255" k="color"/>
@@ -217,34 +217,34 @@
      <prop v="solid" k="style"/>
      <data_defined_properties>
       <Option type="Map">
-       <Option type="QString" name="name" value=""/>
+       <Option name="name" value="" type="QString"/>
        <Option name="properties"/>
-       <Option type="QString" name="type" value="collection"/>
+       <Option name="type" value="collection" type="QString"/>
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol clip_to_extent="1" type="fill" name="5" force_rhr="0" alpha="1">
+   <symbol name="5" alpha="1" clip_to_extent="1" type="fill" force_rhr="0">
     <data_defined_properties>
      <Option type="Map">
-      <Option type="QString" name="name" value=""/>
+      <Option name="name" value="" type="QString"/>
       <Option name="properties"/>
-      <Option type="QString" name="type" value="collection"/>
+      <Option name="type" value="collection" type="QString"/>
      </Option>
     </data_defined_properties>
-    <layer enabled="1" class="SimpleFill" locked="0" pass="0">
+    <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="color" value="153,52,4,255"/>
-      <Option type="QString" name="joinstyle" value="round"/>
-      <Option type="QString" name="offset" value="0,0"/>
-      <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="offset_unit" value="MM"/>
-      <Option type="QString" name="outline_color" value="140,140,140,255"/>
-      <Option type="QString" name="outline_style" value="solid"/>
-      <Option type="QString" name="outline_width" value="0.15"/>
-      <Option type="QString" name="outline_width_unit" value="MM"/>
-      <Option type="QString" name="style" value="solid"/>
+      <Option name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+      <Option name="color" value="153,52,4,255" type="QString"/>
+      <Option name="joinstyle" value="round" type="QString"/>
+      <Option name="offset" value="0,0" type="QString"/>
+      <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+      <Option name="offset_unit" value="MM" type="QString"/>
+      <Option name="outline_color" value="140,140,140,255" type="QString"/>
+      <Option name="outline_style" value="solid" type="QString"/>
+      <Option name="outline_width" value="0.15" type="QString"/>
+      <Option name="outline_width_unit" value="MM" type="QString"/>
+      <Option name="style" value="solid" type="QString"/>
      </Option>
      <prop v="3x:0,0,0,0,0,0" k="border_width_map_unit_scale"/>
      <prop v="153,52,4,255" k="color"/>
@@ -259,34 +259,34 @@
      <prop v="solid" k="style"/>
      <data_defined_properties>
       <Option type="Map">
-       <Option type="QString" name="name" value=""/>
+       <Option name="name" value="" type="QString"/>
        <Option name="properties"/>
-       <Option type="QString" name="type" value="collection"/>
+       <Option name="type" value="collection" type="QString"/>
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol clip_to_extent="1" type="fill" name="6" force_rhr="0" alpha="1">
+   <symbol name="6" alpha="1" clip_to_extent="1" type="fill" force_rhr="0">
     <data_defined_properties>
      <Option type="Map">
-      <Option type="QString" name="name" value=""/>
+      <Option name="name" value="" type="QString"/>
       <Option name="properties"/>
-      <Option type="QString" name="type" value="collection"/>
+      <Option name="type" value="collection" type="QString"/>
      </Option>
     </data_defined_properties>
-    <layer enabled="1" class="SimpleFill" locked="0" pass="0">
+    <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="color" value="255,255,255,255"/>
-      <Option type="QString" name="joinstyle" value="round"/>
-      <Option type="QString" name="offset" value="0,0"/>
-      <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="offset_unit" value="MM"/>
-      <Option type="QString" name="outline_color" value="140,140,140,255"/>
-      <Option type="QString" name="outline_style" value="solid"/>
-      <Option type="QString" name="outline_width" value="0.15"/>
-      <Option type="QString" name="outline_width_unit" value="MM"/>
-      <Option type="QString" name="style" value="solid"/>
+      <Option name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+      <Option name="color" value="255,255,255,255" type="QString"/>
+      <Option name="joinstyle" value="round" type="QString"/>
+      <Option name="offset" value="0,0" type="QString"/>
+      <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+      <Option name="offset_unit" value="MM" type="QString"/>
+      <Option name="outline_color" value="140,140,140,255" type="QString"/>
+      <Option name="outline_style" value="solid" type="QString"/>
+      <Option name="outline_width" value="0.15" type="QString"/>
+      <Option name="outline_width_unit" value="MM" type="QString"/>
+      <Option name="style" value="solid" type="QString"/>
      </Option>
      <prop v="3x:0,0,0,0,0,0" k="border_width_map_unit_scale"/>
      <prop v="255,255,255,255" k="color"/>
@@ -301,27 +301,27 @@
      <prop v="solid" k="style"/>
      <data_defined_properties>
       <Option type="Map">
-       <Option type="QString" name="name" value=""/>
+       <Option name="name" value="" type="QString"/>
        <Option name="properties"/>
-       <Option type="QString" name="type" value="collection"/>
+       <Option name="type" value="collection" type="QString"/>
       </Option>
      </data_defined_properties>
     </layer>
-    <layer enabled="1" class="LinePatternFill" locked="0" pass="0">
+    <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option type="QString" name="angle" value="135"/>
-      <Option type="QString" name="color" value="0,0,0,255"/>
-      <Option type="QString" name="distance" value="1.4"/>
-      <Option type="QString" name="distance_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="distance_unit" value="MM"/>
-      <Option type="QString" name="line_width" value="0.5"/>
-      <Option type="QString" name="line_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="line_width_unit" value="MM"/>
-      <Option type="QString" name="offset" value="0"/>
-      <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="offset_unit" value="MM"/>
-      <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="outline_width_unit" value="MM"/>
+      <Option name="angle" value="135" type="QString"/>
+      <Option name="color" value="0,0,0,255" type="QString"/>
+      <Option name="distance" value="1.4" type="QString"/>
+      <Option name="distance_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+      <Option name="distance_unit" value="MM" type="QString"/>
+      <Option name="line_width" value="0.5" type="QString"/>
+      <Option name="line_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+      <Option name="line_width_unit" value="MM" type="QString"/>
+      <Option name="offset" value="0" type="QString"/>
+      <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+      <Option name="offset_unit" value="MM" type="QString"/>
+      <Option name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+      <Option name="outline_width_unit" value="MM" type="QString"/>
      </Option>
      <prop v="135" k="angle"/>
      <prop v="0,0,0,255" k="color"/>
@@ -338,48 +338,48 @@
      <prop v="MM" k="outline_width_unit"/>
      <data_defined_properties>
       <Option type="Map">
-       <Option type="QString" name="name" value=""/>
+       <Option name="name" value="" type="QString"/>
        <Option name="properties"/>
-       <Option type="QString" name="type" value="collection"/>
+       <Option name="type" value="collection" type="QString"/>
       </Option>
      </data_defined_properties>
-     <symbol clip_to_extent="1" type="line" name="@6@1" force_rhr="0" alpha="1">
+     <symbol name="@6@1" alpha="1" clip_to_extent="1" type="line" force_rhr="0">
       <data_defined_properties>
        <Option type="Map">
-        <Option type="QString" name="name" value=""/>
+        <Option name="name" value="" type="QString"/>
         <Option name="properties"/>
-        <Option type="QString" name="type" value="collection"/>
+        <Option name="type" value="collection" type="QString"/>
        </Option>
       </data_defined_properties>
-      <layer enabled="1" class="SimpleLine" locked="0" pass="0">
+      <layer class="SimpleLine" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option type="QString" name="align_dash_pattern" value="0"/>
-        <Option type="QString" name="capstyle" value="square"/>
-        <Option type="QString" name="customdash" value="5;2"/>
-        <Option type="QString" name="customdash_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="customdash_unit" value="MM"/>
-        <Option type="QString" name="dash_pattern_offset" value="0"/>
-        <Option type="QString" name="dash_pattern_offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="dash_pattern_offset_unit" value="MM"/>
-        <Option type="QString" name="draw_inside_polygon" value="0"/>
-        <Option type="QString" name="joinstyle" value="bevel"/>
-        <Option type="QString" name="line_color" value="181,181,181,255"/>
-        <Option type="QString" name="line_style" value="solid"/>
-        <Option type="QString" name="line_width" value="0.15"/>
-        <Option type="QString" name="line_width_unit" value="MM"/>
-        <Option type="QString" name="offset" value="0"/>
-        <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="offset_unit" value="MM"/>
-        <Option type="QString" name="ring_filter" value="0"/>
-        <Option type="QString" name="trim_distance_end" value="0"/>
-        <Option type="QString" name="trim_distance_end_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="trim_distance_end_unit" value="MM"/>
-        <Option type="QString" name="trim_distance_start" value="0"/>
-        <Option type="QString" name="trim_distance_start_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="trim_distance_start_unit" value="MM"/>
-        <Option type="QString" name="tweak_dash_pattern_on_corners" value="0"/>
-        <Option type="QString" name="use_custom_dash" value="0"/>
-        <Option type="QString" name="width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+        <Option name="align_dash_pattern" value="0" type="QString"/>
+        <Option name="capstyle" value="square" type="QString"/>
+        <Option name="customdash" value="5;2" type="QString"/>
+        <Option name="customdash_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+        <Option name="customdash_unit" value="MM" type="QString"/>
+        <Option name="dash_pattern_offset" value="0" type="QString"/>
+        <Option name="dash_pattern_offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+        <Option name="dash_pattern_offset_unit" value="MM" type="QString"/>
+        <Option name="draw_inside_polygon" value="0" type="QString"/>
+        <Option name="joinstyle" value="bevel" type="QString"/>
+        <Option name="line_color" value="181,181,181,255" type="QString"/>
+        <Option name="line_style" value="solid" type="QString"/>
+        <Option name="line_width" value="0.15" type="QString"/>
+        <Option name="line_width_unit" value="MM" type="QString"/>
+        <Option name="offset" value="0" type="QString"/>
+        <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+        <Option name="offset_unit" value="MM" type="QString"/>
+        <Option name="ring_filter" value="0" type="QString"/>
+        <Option name="trim_distance_end" value="0" type="QString"/>
+        <Option name="trim_distance_end_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+        <Option name="trim_distance_end_unit" value="MM" type="QString"/>
+        <Option name="trim_distance_start" value="0" type="QString"/>
+        <Option name="trim_distance_start_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+        <Option name="trim_distance_start_unit" value="MM" type="QString"/>
+        <Option name="tweak_dash_pattern_on_corners" value="0" type="QString"/>
+        <Option name="use_custom_dash" value="0" type="QString"/>
+        <Option name="width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
        </Option>
        <prop v="0" k="align_dash_pattern"/>
        <prop v="square" k="capstyle"/>
@@ -410,36 +410,36 @@
        <prop v="3x:0,0,0,0,0,0" k="width_map_unit_scale"/>
        <data_defined_properties>
         <Option type="Map">
-         <Option type="QString" name="name" value=""/>
+         <Option name="name" value="" type="QString"/>
          <Option name="properties"/>
-         <Option type="QString" name="type" value="collection"/>
+         <Option name="type" value="collection" type="QString"/>
         </Option>
        </data_defined_properties>
       </layer>
      </symbol>
     </layer>
    </symbol>
-   <symbol clip_to_extent="1" type="fill" name="7" force_rhr="0" alpha="1">
+   <symbol name="7" alpha="1" clip_to_extent="1" type="fill" force_rhr="0">
     <data_defined_properties>
      <Option type="Map">
-      <Option type="QString" name="name" value=""/>
+      <Option name="name" value="" type="QString"/>
       <Option name="properties"/>
-      <Option type="QString" name="type" value="collection"/>
+      <Option name="type" value="collection" type="QString"/>
      </Option>
     </data_defined_properties>
-    <layer enabled="1" class="SimpleFill" locked="0" pass="0">
+    <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="color" value="255,255,255,255"/>
-      <Option type="QString" name="joinstyle" value="round"/>
-      <Option type="QString" name="offset" value="0,0"/>
-      <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="offset_unit" value="MM"/>
-      <Option type="QString" name="outline_color" value="140,140,140,255"/>
-      <Option type="QString" name="outline_style" value="solid"/>
-      <Option type="QString" name="outline_width" value="0.15"/>
-      <Option type="QString" name="outline_width_unit" value="MM"/>
-      <Option type="QString" name="style" value="solid"/>
+      <Option name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+      <Option name="color" value="255,255,255,255" type="QString"/>
+      <Option name="joinstyle" value="round" type="QString"/>
+      <Option name="offset" value="0,0" type="QString"/>
+      <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+      <Option name="offset_unit" value="MM" type="QString"/>
+      <Option name="outline_color" value="140,140,140,255" type="QString"/>
+      <Option name="outline_style" value="solid" type="QString"/>
+      <Option name="outline_width" value="0.15" type="QString"/>
+      <Option name="outline_width_unit" value="MM" type="QString"/>
+      <Option name="style" value="solid" type="QString"/>
      </Option>
      <prop v="3x:0,0,0,0,0,0" k="border_width_map_unit_scale"/>
      <prop v="255,255,255,255" k="color"/>
@@ -454,34 +454,34 @@
      <prop v="solid" k="style"/>
      <data_defined_properties>
       <Option type="Map">
-       <Option type="QString" name="name" value=""/>
+       <Option name="name" value="" type="QString"/>
        <Option name="properties"/>
-       <Option type="QString" name="type" value="collection"/>
+       <Option name="type" value="collection" type="QString"/>
       </Option>
      </data_defined_properties>
     </layer>
-    <layer enabled="1" class="PointPatternFill" locked="0" pass="0">
+    <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option type="QString" name="displacement_x" value="0.8"/>
-      <Option type="QString" name="displacement_x_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="displacement_x_unit" value="MM"/>
-      <Option type="QString" name="displacement_y" value="0"/>
-      <Option type="QString" name="displacement_y_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="displacement_y_unit" value="MM"/>
-      <Option type="QString" name="distance_x" value="1.6"/>
-      <Option type="QString" name="distance_x_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="distance_x_unit" value="MM"/>
-      <Option type="QString" name="distance_y" value="1.6"/>
-      <Option type="QString" name="distance_y_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="distance_y_unit" value="MM"/>
-      <Option type="QString" name="offset_x" value="0"/>
-      <Option type="QString" name="offset_x_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="offset_x_unit" value="MM"/>
-      <Option type="QString" name="offset_y" value="0"/>
-      <Option type="QString" name="offset_y_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="offset_y_unit" value="MM"/>
-      <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="outline_width_unit" value="MM"/>
+      <Option name="displacement_x" value="0.8" type="QString"/>
+      <Option name="displacement_x_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+      <Option name="displacement_x_unit" value="MM" type="QString"/>
+      <Option name="displacement_y" value="0" type="QString"/>
+      <Option name="displacement_y_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+      <Option name="displacement_y_unit" value="MM" type="QString"/>
+      <Option name="distance_x" value="1.6" type="QString"/>
+      <Option name="distance_x_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+      <Option name="distance_x_unit" value="MM" type="QString"/>
+      <Option name="distance_y" value="1.6" type="QString"/>
+      <Option name="distance_y_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+      <Option name="distance_y_unit" value="MM" type="QString"/>
+      <Option name="offset_x" value="0" type="QString"/>
+      <Option name="offset_x_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+      <Option name="offset_x_unit" value="MM" type="QString"/>
+      <Option name="offset_y" value="0" type="QString"/>
+      <Option name="offset_y_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+      <Option name="offset_y_unit" value="MM" type="QString"/>
+      <Option name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+      <Option name="outline_width_unit" value="MM" type="QString"/>
      </Option>
      <prop v="0.8" k="displacement_x"/>
      <prop v="3x:0,0,0,0,0,0" k="displacement_x_map_unit_scale"/>
@@ -505,40 +505,40 @@
      <prop v="MM" k="outline_width_unit"/>
      <data_defined_properties>
       <Option type="Map">
-       <Option type="QString" name="name" value=""/>
+       <Option name="name" value="" type="QString"/>
        <Option name="properties"/>
-       <Option type="QString" name="type" value="collection"/>
+       <Option name="type" value="collection" type="QString"/>
       </Option>
      </data_defined_properties>
-     <symbol clip_to_extent="1" type="marker" name="@7@1" force_rhr="0" alpha="1">
+     <symbol name="@7@1" alpha="1" clip_to_extent="1" type="marker" force_rhr="0">
       <data_defined_properties>
        <Option type="Map">
-        <Option type="QString" name="name" value=""/>
+        <Option name="name" value="" type="QString"/>
         <Option name="properties"/>
-        <Option type="QString" name="type" value="collection"/>
+        <Option name="type" value="collection" type="QString"/>
        </Option>
       </data_defined_properties>
-      <layer enabled="1" class="SimpleMarker" locked="0" pass="0">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option type="QString" name="angle" value="0"/>
-        <Option type="QString" name="cap_style" value="square"/>
-        <Option type="QString" name="color" value="119,119,119,255"/>
-        <Option type="QString" name="horizontal_anchor_point" value="1"/>
-        <Option type="QString" name="joinstyle" value="bevel"/>
-        <Option type="QString" name="name" value="circle"/>
-        <Option type="QString" name="offset" value="0,0"/>
-        <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="offset_unit" value="MM"/>
-        <Option type="QString" name="outline_color" value="119,119,119,255"/>
-        <Option type="QString" name="outline_style" value="no"/>
-        <Option type="QString" name="outline_width" value="0"/>
-        <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="outline_width_unit" value="MM"/>
-        <Option type="QString" name="scale_method" value="diameter"/>
-        <Option type="QString" name="size" value="0.6"/>
-        <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="size_unit" value="MM"/>
-        <Option type="QString" name="vertical_anchor_point" value="1"/>
+        <Option name="angle" value="0" type="QString"/>
+        <Option name="cap_style" value="square" type="QString"/>
+        <Option name="color" value="119,119,119,255" type="QString"/>
+        <Option name="horizontal_anchor_point" value="1" type="QString"/>
+        <Option name="joinstyle" value="bevel" type="QString"/>
+        <Option name="name" value="circle" type="QString"/>
+        <Option name="offset" value="0,0" type="QString"/>
+        <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+        <Option name="offset_unit" value="MM" type="QString"/>
+        <Option name="outline_color" value="119,119,119,255" type="QString"/>
+        <Option name="outline_style" value="no" type="QString"/>
+        <Option name="outline_width" value="0" type="QString"/>
+        <Option name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+        <Option name="outline_width_unit" value="MM" type="QString"/>
+        <Option name="scale_method" value="diameter" type="QString"/>
+        <Option name="size" value="0.6" type="QString"/>
+        <Option name="size_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+        <Option name="size_unit" value="MM" type="QString"/>
+        <Option name="vertical_anchor_point" value="1" type="QString"/>
        </Option>
        <prop v="0" k="angle"/>
        <prop v="square" k="cap_style"/>
@@ -561,38 +561,38 @@
        <prop v="1" k="vertical_anchor_point"/>
        <data_defined_properties>
         <Option type="Map">
-         <Option type="QString" name="name" value=""/>
+         <Option name="name" value="" type="QString"/>
          <Option name="properties"/>
-         <Option type="QString" name="type" value="collection"/>
+         <Option name="type" value="collection" type="QString"/>
         </Option>
        </data_defined_properties>
       </layer>
      </symbol>
     </layer>
    </symbol>
-   <symbol clip_to_extent="1" type="fill" name="8" force_rhr="0" alpha="1">
+   <symbol name="8" alpha="1" clip_to_extent="1" type="fill" force_rhr="0">
     <data_defined_properties>
      <Option type="Map">
-      <Option type="QString" name="name" value=""/>
+      <Option name="name" value="" type="QString"/>
       <Option name="properties"/>
-      <Option type="QString" name="type" value="collection"/>
+      <Option name="type" value="collection" type="QString"/>
      </Option>
     </data_defined_properties>
-    <layer enabled="1" class="LinePatternFill" locked="0" pass="0">
+    <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option type="QString" name="angle" value="45"/>
-      <Option type="QString" name="color" value="0,0,0,255"/>
-      <Option type="QString" name="distance" value="1.8"/>
-      <Option type="QString" name="distance_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="distance_unit" value="MM"/>
-      <Option type="QString" name="line_width" value="0.5"/>
-      <Option type="QString" name="line_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="line_width_unit" value="MM"/>
-      <Option type="QString" name="offset" value="0"/>
-      <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="offset_unit" value="MM"/>
-      <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="outline_width_unit" value="MM"/>
+      <Option name="angle" value="45" type="QString"/>
+      <Option name="color" value="0,0,0,255" type="QString"/>
+      <Option name="distance" value="1.8" type="QString"/>
+      <Option name="distance_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+      <Option name="distance_unit" value="MM" type="QString"/>
+      <Option name="line_width" value="0.5" type="QString"/>
+      <Option name="line_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+      <Option name="line_width_unit" value="MM" type="QString"/>
+      <Option name="offset" value="0" type="QString"/>
+      <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+      <Option name="offset_unit" value="MM" type="QString"/>
+      <Option name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+      <Option name="outline_width_unit" value="MM" type="QString"/>
      </Option>
      <prop v="45" k="angle"/>
      <prop v="0,0,0,255" k="color"/>
@@ -609,48 +609,48 @@
      <prop v="MM" k="outline_width_unit"/>
      <data_defined_properties>
       <Option type="Map">
-       <Option type="QString" name="name" value=""/>
+       <Option name="name" value="" type="QString"/>
        <Option name="properties"/>
-       <Option type="QString" name="type" value="collection"/>
+       <Option name="type" value="collection" type="QString"/>
       </Option>
      </data_defined_properties>
-     <symbol clip_to_extent="1" type="line" name="@8@0" force_rhr="0" alpha="1">
+     <symbol name="@8@0" alpha="1" clip_to_extent="1" type="line" force_rhr="0">
       <data_defined_properties>
        <Option type="Map">
-        <Option type="QString" name="name" value=""/>
+        <Option name="name" value="" type="QString"/>
         <Option name="properties"/>
-        <Option type="QString" name="type" value="collection"/>
+        <Option name="type" value="collection" type="QString"/>
        </Option>
       </data_defined_properties>
-      <layer enabled="1" class="SimpleLine" locked="0" pass="0">
+      <layer class="SimpleLine" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option type="QString" name="align_dash_pattern" value="0"/>
-        <Option type="QString" name="capstyle" value="square"/>
-        <Option type="QString" name="customdash" value="5;2"/>
-        <Option type="QString" name="customdash_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="customdash_unit" value="MM"/>
-        <Option type="QString" name="dash_pattern_offset" value="0"/>
-        <Option type="QString" name="dash_pattern_offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="dash_pattern_offset_unit" value="MM"/>
-        <Option type="QString" name="draw_inside_polygon" value="0"/>
-        <Option type="QString" name="joinstyle" value="bevel"/>
-        <Option type="QString" name="line_color" value="51,51,51,255"/>
-        <Option type="QString" name="line_style" value="solid"/>
-        <Option type="QString" name="line_width" value="0.22"/>
-        <Option type="QString" name="line_width_unit" value="MM"/>
-        <Option type="QString" name="offset" value="0"/>
-        <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="offset_unit" value="MM"/>
-        <Option type="QString" name="ring_filter" value="0"/>
-        <Option type="QString" name="trim_distance_end" value="0"/>
-        <Option type="QString" name="trim_distance_end_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="trim_distance_end_unit" value="MM"/>
-        <Option type="QString" name="trim_distance_start" value="0"/>
-        <Option type="QString" name="trim_distance_start_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="trim_distance_start_unit" value="MM"/>
-        <Option type="QString" name="tweak_dash_pattern_on_corners" value="0"/>
-        <Option type="QString" name="use_custom_dash" value="0"/>
-        <Option type="QString" name="width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+        <Option name="align_dash_pattern" value="0" type="QString"/>
+        <Option name="capstyle" value="square" type="QString"/>
+        <Option name="customdash" value="5;2" type="QString"/>
+        <Option name="customdash_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+        <Option name="customdash_unit" value="MM" type="QString"/>
+        <Option name="dash_pattern_offset" value="0" type="QString"/>
+        <Option name="dash_pattern_offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+        <Option name="dash_pattern_offset_unit" value="MM" type="QString"/>
+        <Option name="draw_inside_polygon" value="0" type="QString"/>
+        <Option name="joinstyle" value="bevel" type="QString"/>
+        <Option name="line_color" value="51,51,51,255" type="QString"/>
+        <Option name="line_style" value="solid" type="QString"/>
+        <Option name="line_width" value="0.22" type="QString"/>
+        <Option name="line_width_unit" value="MM" type="QString"/>
+        <Option name="offset" value="0" type="QString"/>
+        <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+        <Option name="offset_unit" value="MM" type="QString"/>
+        <Option name="ring_filter" value="0" type="QString"/>
+        <Option name="trim_distance_end" value="0" type="QString"/>
+        <Option name="trim_distance_end_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+        <Option name="trim_distance_end_unit" value="MM" type="QString"/>
+        <Option name="trim_distance_start" value="0" type="QString"/>
+        <Option name="trim_distance_start_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+        <Option name="trim_distance_start_unit" value="MM" type="QString"/>
+        <Option name="tweak_dash_pattern_on_corners" value="0" type="QString"/>
+        <Option name="use_custom_dash" value="0" type="QString"/>
+        <Option name="width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
        </Option>
        <prop v="0" k="align_dash_pattern"/>
        <prop v="square" k="capstyle"/>
@@ -681,38 +681,38 @@
        <prop v="3x:0,0,0,0,0,0" k="width_map_unit_scale"/>
        <data_defined_properties>
         <Option type="Map">
-         <Option type="QString" name="name" value=""/>
+         <Option name="name" value="" type="QString"/>
          <Option name="properties"/>
-         <Option type="QString" name="type" value="collection"/>
+         <Option name="type" value="collection" type="QString"/>
         </Option>
        </data_defined_properties>
       </layer>
      </symbol>
     </layer>
    </symbol>
-   <symbol clip_to_extent="1" type="fill" name="9" force_rhr="0" alpha="1">
+   <symbol name="9" alpha="1" clip_to_extent="1" type="fill" force_rhr="0">
     <data_defined_properties>
      <Option type="Map">
-      <Option type="QString" name="name" value=""/>
+      <Option name="name" value="" type="QString"/>
       <Option name="properties"/>
-      <Option type="QString" name="type" value="collection"/>
+      <Option name="type" value="collection" type="QString"/>
      </Option>
     </data_defined_properties>
-    <layer enabled="1" class="LinePatternFill" locked="0" pass="0">
+    <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option type="QString" name="angle" value="135"/>
-      <Option type="QString" name="color" value="0,0,0,255"/>
-      <Option type="QString" name="distance" value="3.2"/>
-      <Option type="QString" name="distance_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="distance_unit" value="MM"/>
-      <Option type="QString" name="line_width" value="0.5"/>
-      <Option type="QString" name="line_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="line_width_unit" value="MM"/>
-      <Option type="QString" name="offset" value="0"/>
-      <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="offset_unit" value="MM"/>
-      <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="outline_width_unit" value="MM"/>
+      <Option name="angle" value="135" type="QString"/>
+      <Option name="color" value="0,0,0,255" type="QString"/>
+      <Option name="distance" value="3.2" type="QString"/>
+      <Option name="distance_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+      <Option name="distance_unit" value="MM" type="QString"/>
+      <Option name="line_width" value="0.5" type="QString"/>
+      <Option name="line_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+      <Option name="line_width_unit" value="MM" type="QString"/>
+      <Option name="offset" value="0" type="QString"/>
+      <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+      <Option name="offset_unit" value="MM" type="QString"/>
+      <Option name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+      <Option name="outline_width_unit" value="MM" type="QString"/>
      </Option>
      <prop v="135" k="angle"/>
      <prop v="0,0,0,255" k="color"/>
@@ -729,48 +729,48 @@
      <prop v="MM" k="outline_width_unit"/>
      <data_defined_properties>
       <Option type="Map">
-       <Option type="QString" name="name" value=""/>
+       <Option name="name" value="" type="QString"/>
        <Option name="properties"/>
-       <Option type="QString" name="type" value="collection"/>
+       <Option name="type" value="collection" type="QString"/>
       </Option>
      </data_defined_properties>
-     <symbol clip_to_extent="1" type="line" name="@9@0" force_rhr="0" alpha="1">
+     <symbol name="@9@0" alpha="1" clip_to_extent="1" type="line" force_rhr="0">
       <data_defined_properties>
        <Option type="Map">
-        <Option type="QString" name="name" value=""/>
+        <Option name="name" value="" type="QString"/>
         <Option name="properties"/>
-        <Option type="QString" name="type" value="collection"/>
+        <Option name="type" value="collection" type="QString"/>
        </Option>
       </data_defined_properties>
-      <layer enabled="1" class="SimpleLine" locked="0" pass="0">
+      <layer class="SimpleLine" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option type="QString" name="align_dash_pattern" value="0"/>
-        <Option type="QString" name="capstyle" value="square"/>
-        <Option type="QString" name="customdash" value="5;2"/>
-        <Option type="QString" name="customdash_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="customdash_unit" value="MM"/>
-        <Option type="QString" name="dash_pattern_offset" value="0"/>
-        <Option type="QString" name="dash_pattern_offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="dash_pattern_offset_unit" value="MM"/>
-        <Option type="QString" name="draw_inside_polygon" value="0"/>
-        <Option type="QString" name="joinstyle" value="bevel"/>
-        <Option type="QString" name="line_color" value="154,154,154,255"/>
-        <Option type="QString" name="line_style" value="solid"/>
-        <Option type="QString" name="line_width" value="0.15"/>
-        <Option type="QString" name="line_width_unit" value="MM"/>
-        <Option type="QString" name="offset" value="0"/>
-        <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="offset_unit" value="MM"/>
-        <Option type="QString" name="ring_filter" value="0"/>
-        <Option type="QString" name="trim_distance_end" value="0"/>
-        <Option type="QString" name="trim_distance_end_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="trim_distance_end_unit" value="MM"/>
-        <Option type="QString" name="trim_distance_start" value="0"/>
-        <Option type="QString" name="trim_distance_start_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="trim_distance_start_unit" value="MM"/>
-        <Option type="QString" name="tweak_dash_pattern_on_corners" value="0"/>
-        <Option type="QString" name="use_custom_dash" value="0"/>
-        <Option type="QString" name="width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+        <Option name="align_dash_pattern" value="0" type="QString"/>
+        <Option name="capstyle" value="square" type="QString"/>
+        <Option name="customdash" value="5;2" type="QString"/>
+        <Option name="customdash_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+        <Option name="customdash_unit" value="MM" type="QString"/>
+        <Option name="dash_pattern_offset" value="0" type="QString"/>
+        <Option name="dash_pattern_offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+        <Option name="dash_pattern_offset_unit" value="MM" type="QString"/>
+        <Option name="draw_inside_polygon" value="0" type="QString"/>
+        <Option name="joinstyle" value="bevel" type="QString"/>
+        <Option name="line_color" value="154,154,154,255" type="QString"/>
+        <Option name="line_style" value="solid" type="QString"/>
+        <Option name="line_width" value="0.15" type="QString"/>
+        <Option name="line_width_unit" value="MM" type="QString"/>
+        <Option name="offset" value="0" type="QString"/>
+        <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+        <Option name="offset_unit" value="MM" type="QString"/>
+        <Option name="ring_filter" value="0" type="QString"/>
+        <Option name="trim_distance_end" value="0" type="QString"/>
+        <Option name="trim_distance_end_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+        <Option name="trim_distance_end_unit" value="MM" type="QString"/>
+        <Option name="trim_distance_start" value="0" type="QString"/>
+        <Option name="trim_distance_start_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+        <Option name="trim_distance_start_unit" value="MM" type="QString"/>
+        <Option name="tweak_dash_pattern_on_corners" value="0" type="QString"/>
+        <Option name="use_custom_dash" value="0" type="QString"/>
+        <Option name="width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
        </Option>
        <prop v="0" k="align_dash_pattern"/>
        <prop v="square" k="capstyle"/>
@@ -801,9 +801,9 @@
        <prop v="3x:0,0,0,0,0,0" k="width_map_unit_scale"/>
        <data_defined_properties>
         <Option type="Map">
-         <Option type="QString" name="name" value=""/>
+         <Option name="name" value="" type="QString"/>
          <Option name="properties"/>
-         <Option type="QString" name="type" value="collection"/>
+         <Option name="type" value="collection" type="QString"/>
         </Option>
        </data_defined_properties>
       </layer>

@@ -1,30 +1,30 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis version="3.22.16-Białowieża" styleCategories="Symbology|Labeling" labelsEnabled="0">
- <renderer-v2 enableorderby="1" forceraster="0" referencescale="-1" type="RuleRenderer" symbollevels="0">
-  <rules key="{6790a127-22b5-41ec-b574-743b3c257eba}">
-   <rule key="{fe968605-1ee7-444d-a9a1-e68a033a0b2e}" symbol="0" label="1 – 999" filter="&quot;idps&quot; >= 1 and &quot;idps&quot; &lt; 1000"/>
-   <rule key="{d8a80532-8201-487b-9b79-8b0e761f0597}" symbol="1" label="1,000 – 4,999" filter="&quot;idps&quot; >= 1000 and &quot;idps&quot; &lt; 5000"/>
-   <rule key="{89ad15d6-ce95-4b03-832e-ee22d83cc054}" symbol="2" label="5,000 – 19,999" filter="&quot;idps&quot; >= 5000 and &quot;idps&quot; &lt; 20000"/>
-   <rule key="{49bdbcbb-999f-4ad1-92ec-f227e05fa073}" symbol="3" label="20,000 – 49,999" filter="&quot;idps&quot; >= 20000 and &quot;idps&quot; &lt; 50000"/>
-   <rule key="{ab736ea4-d01e-4e13-bce7-34c8f9b35e02}" symbol="4" label="50,000 – 99,999" filter="&quot;idps&quot; >= 50000 and &quot;idps&quot; &lt; 100000"/>
-   <rule key="{381a2c49-bacb-4dfb-a8dd-fa83a349fec9}" symbol="5" label="100,000 or more" filter="&quot;idps&quot; >= 100000"/>
-   <rule key="{470d498e-6e43-4e95-8798-f4bcebf88940}" symbol="6" label="None reported or not assessed" filter="ELSE"/>
+<qgis styleCategories="Symbology|Labeling" version="3.22.16-Białowieża" labelsEnabled="0">
+ <renderer-v2 referencescale="-1" symbollevels="0" forceraster="0" type="RuleRenderer" enableorderby="1">
+  <rules key="{592e1b5e-684b-4eea-8ed1-3fbaf39ed4a8}">
+   <rule key="{ec4e77aa-b5a8-4134-91ac-f039325dbfb3}" label="1 – 999" filter="&quot;idps&quot; >= 1 and &quot;idps&quot; &lt; 1000" symbol="0"/>
+   <rule key="{319b5e36-cac2-41ae-a1c0-b75af72ed0c7}" label="1,000 – 4,999" filter="&quot;idps&quot; >= 1000 and &quot;idps&quot; &lt; 5000" symbol="1"/>
+   <rule key="{6be97766-46a6-4163-b128-92c354d90a05}" label="5,000 – 19,999" filter="&quot;idps&quot; >= 5000 and &quot;idps&quot; &lt; 20000" symbol="2"/>
+   <rule key="{42788d76-fa2c-4862-aa3b-867f43331de4}" label="20,000 – 49,999" filter="&quot;idps&quot; >= 20000 and &quot;idps&quot; &lt; 50000" symbol="3"/>
+   <rule key="{280dafb1-56cb-4e2d-893e-aac50a402e26}" label="50,000 – 99,999" filter="&quot;idps&quot; >= 50000 and &quot;idps&quot; &lt; 100000" symbol="4"/>
+   <rule key="{5f8a9088-9c7d-48a5-94bc-957235d02532}" label="100,000 or more" filter="&quot;idps&quot; >= 100000" symbol="5"/>
+   <rule key="{711a6d9b-f11f-44d3-b051-2201f0aca3da}" label="None reported or not assessed" filter="ELSE" symbol="6"/>
   </rules>
   <symbols>
-   <symbol clip_to_extent="1" type="fill" name="0" force_rhr="0" alpha="1">
+   <symbol name="0" alpha="1" clip_to_extent="1" type="fill" force_rhr="0">
     <data_defined_properties>
      <Option type="Map">
-      <Option type="QString" name="name" value=""/>
+      <Option name="name" value="" type="QString"/>
       <Option name="properties"/>
-      <Option type="QString" name="type" value="collection"/>
+      <Option name="type" value="collection" type="QString"/>
      </Option>
     </data_defined_properties>
-    <layer enabled="1" class="CentroidFill" locked="0" pass="0">
+    <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option type="QString" name="clip_on_current_part_only" value="0"/>
-      <Option type="QString" name="clip_points" value="0"/>
-      <Option type="QString" name="point_on_all_parts" value="0"/>
-      <Option type="QString" name="point_on_surface" value="1"/>
+      <Option name="clip_on_current_part_only" value="0" type="QString"/>
+      <Option name="clip_points" value="0" type="QString"/>
+      <Option name="point_on_all_parts" value="0" type="QString"/>
+      <Option name="point_on_surface" value="1" type="QString"/>
      </Option>
      <prop v="0" k="clip_on_current_part_only"/>
      <prop v="0" k="clip_points"/>
@@ -32,40 +32,40 @@
      <prop v="1" k="point_on_surface"/>
      <data_defined_properties>
       <Option type="Map">
-       <Option type="QString" name="name" value=""/>
+       <Option name="name" value="" type="QString"/>
        <Option name="properties"/>
-       <Option type="QString" name="type" value="collection"/>
+       <Option name="type" value="collection" type="QString"/>
       </Option>
      </data_defined_properties>
-     <symbol clip_to_extent="1" type="marker" name="@0@0" force_rhr="0" alpha="1">
+     <symbol name="@0@0" alpha="1" clip_to_extent="1" type="marker" force_rhr="0">
       <data_defined_properties>
        <Option type="Map">
-        <Option type="QString" name="name" value=""/>
+        <Option name="name" value="" type="QString"/>
         <Option name="properties"/>
-        <Option type="QString" name="type" value="collection"/>
+        <Option name="type" value="collection" type="QString"/>
        </Option>
       </data_defined_properties>
-      <layer enabled="1" class="SimpleMarker" locked="0" pass="0">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option type="QString" name="angle" value="0"/>
-        <Option type="QString" name="cap_style" value="square"/>
-        <Option type="QString" name="color" value="47,120,183,191"/>
-        <Option type="QString" name="horizontal_anchor_point" value="1"/>
-        <Option type="QString" name="joinstyle" value="bevel"/>
-        <Option type="QString" name="name" value="circle"/>
-        <Option type="QString" name="offset" value="0,0"/>
-        <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="offset_unit" value="MM"/>
-        <Option type="QString" name="outline_color" value="255,255,255,255"/>
-        <Option type="QString" name="outline_style" value="solid"/>
-        <Option type="QString" name="outline_width" value="0.25"/>
-        <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="outline_width_unit" value="MM"/>
-        <Option type="QString" name="scale_method" value="diameter"/>
-        <Option type="QString" name="size" value="1.1"/>
-        <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="size_unit" value="MM"/>
-        <Option type="QString" name="vertical_anchor_point" value="1"/>
+        <Option name="angle" value="0" type="QString"/>
+        <Option name="cap_style" value="square" type="QString"/>
+        <Option name="color" value="47,120,183,191" type="QString"/>
+        <Option name="horizontal_anchor_point" value="1" type="QString"/>
+        <Option name="joinstyle" value="bevel" type="QString"/>
+        <Option name="name" value="circle" type="QString"/>
+        <Option name="offset" value="0,0" type="QString"/>
+        <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+        <Option name="offset_unit" value="MM" type="QString"/>
+        <Option name="outline_color" value="255,255,255,255" type="QString"/>
+        <Option name="outline_style" value="solid" type="QString"/>
+        <Option name="outline_width" value="0.25" type="QString"/>
+        <Option name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+        <Option name="outline_width_unit" value="MM" type="QString"/>
+        <Option name="scale_method" value="diameter" type="QString"/>
+        <Option name="size" value="1.1" type="QString"/>
+        <Option name="size_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+        <Option name="size_unit" value="MM" type="QString"/>
+        <Option name="vertical_anchor_point" value="1" type="QString"/>
        </Option>
        <prop v="0" k="angle"/>
        <prop v="square" k="cap_style"/>
@@ -88,35 +88,35 @@
        <prop v="1" k="vertical_anchor_point"/>
        <data_defined_properties>
         <Option type="Map">
-         <Option type="QString" name="name" value=""/>
-         <Option type="Map" name="properties">
-          <Option type="Map" name="size">
-           <Option type="bool" name="active" value="true"/>
-           <Option type="QString" name="expression" value="min(12, max(1.1, 0.025 * sqrt(&quot;idps&quot;)))"/>
-           <Option type="int" name="type" value="3"/>
+         <Option name="name" value="" type="QString"/>
+         <Option name="properties" type="Map">
+          <Option name="size" type="Map">
+           <Option name="active" value="true" type="bool"/>
+           <Option name="expression" value="min(12, max(1.1, 0.025 * sqrt(&quot;idps&quot;)))" type="QString"/>
+           <Option name="type" value="3" type="int"/>
           </Option>
          </Option>
-         <Option type="QString" name="type" value="collection"/>
+         <Option name="type" value="collection" type="QString"/>
         </Option>
        </data_defined_properties>
       </layer>
      </symbol>
     </layer>
    </symbol>
-   <symbol clip_to_extent="1" type="fill" name="1" force_rhr="0" alpha="1">
+   <symbol name="1" alpha="1" clip_to_extent="1" type="fill" force_rhr="0">
     <data_defined_properties>
      <Option type="Map">
-      <Option type="QString" name="name" value=""/>
+      <Option name="name" value="" type="QString"/>
       <Option name="properties"/>
-      <Option type="QString" name="type" value="collection"/>
+      <Option name="type" value="collection" type="QString"/>
      </Option>
     </data_defined_properties>
-    <layer enabled="1" class="CentroidFill" locked="0" pass="0">
+    <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option type="QString" name="clip_on_current_part_only" value="0"/>
-      <Option type="QString" name="clip_points" value="0"/>
-      <Option type="QString" name="point_on_all_parts" value="0"/>
-      <Option type="QString" name="point_on_surface" value="1"/>
+      <Option name="clip_on_current_part_only" value="0" type="QString"/>
+      <Option name="clip_points" value="0" type="QString"/>
+      <Option name="point_on_all_parts" value="0" type="QString"/>
+      <Option name="point_on_surface" value="1" type="QString"/>
      </Option>
      <prop v="0" k="clip_on_current_part_only"/>
      <prop v="0" k="clip_points"/>
@@ -124,40 +124,40 @@
      <prop v="1" k="point_on_surface"/>
      <data_defined_properties>
       <Option type="Map">
-       <Option type="QString" name="name" value=""/>
+       <Option name="name" value="" type="QString"/>
        <Option name="properties"/>
-       <Option type="QString" name="type" value="collection"/>
+       <Option name="type" value="collection" type="QString"/>
       </Option>
      </data_defined_properties>
-     <symbol clip_to_extent="1" type="marker" name="@1@0" force_rhr="0" alpha="1">
+     <symbol name="@1@0" alpha="1" clip_to_extent="1" type="marker" force_rhr="0">
       <data_defined_properties>
        <Option type="Map">
-        <Option type="QString" name="name" value=""/>
+        <Option name="name" value="" type="QString"/>
         <Option name="properties"/>
-        <Option type="QString" name="type" value="collection"/>
+        <Option name="type" value="collection" type="QString"/>
        </Option>
       </data_defined_properties>
-      <layer enabled="1" class="SimpleMarker" locked="0" pass="0">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option type="QString" name="angle" value="0"/>
-        <Option type="QString" name="cap_style" value="square"/>
-        <Option type="QString" name="color" value="47,120,183,191"/>
-        <Option type="QString" name="horizontal_anchor_point" value="1"/>
-        <Option type="QString" name="joinstyle" value="bevel"/>
-        <Option type="QString" name="name" value="circle"/>
-        <Option type="QString" name="offset" value="0,0"/>
-        <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="offset_unit" value="MM"/>
-        <Option type="QString" name="outline_color" value="255,255,255,255"/>
-        <Option type="QString" name="outline_style" value="solid"/>
-        <Option type="QString" name="outline_width" value="0.25"/>
-        <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="outline_width_unit" value="MM"/>
-        <Option type="QString" name="scale_method" value="diameter"/>
-        <Option type="QString" name="size" value="1.4"/>
-        <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="size_unit" value="MM"/>
-        <Option type="QString" name="vertical_anchor_point" value="1"/>
+        <Option name="angle" value="0" type="QString"/>
+        <Option name="cap_style" value="square" type="QString"/>
+        <Option name="color" value="47,120,183,191" type="QString"/>
+        <Option name="horizontal_anchor_point" value="1" type="QString"/>
+        <Option name="joinstyle" value="bevel" type="QString"/>
+        <Option name="name" value="circle" type="QString"/>
+        <Option name="offset" value="0,0" type="QString"/>
+        <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+        <Option name="offset_unit" value="MM" type="QString"/>
+        <Option name="outline_color" value="255,255,255,255" type="QString"/>
+        <Option name="outline_style" value="solid" type="QString"/>
+        <Option name="outline_width" value="0.25" type="QString"/>
+        <Option name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+        <Option name="outline_width_unit" value="MM" type="QString"/>
+        <Option name="scale_method" value="diameter" type="QString"/>
+        <Option name="size" value="1.4" type="QString"/>
+        <Option name="size_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+        <Option name="size_unit" value="MM" type="QString"/>
+        <Option name="vertical_anchor_point" value="1" type="QString"/>
        </Option>
        <prop v="0" k="angle"/>
        <prop v="square" k="cap_style"/>
@@ -180,35 +180,35 @@
        <prop v="1" k="vertical_anchor_point"/>
        <data_defined_properties>
         <Option type="Map">
-         <Option type="QString" name="name" value=""/>
-         <Option type="Map" name="properties">
-          <Option type="Map" name="size">
-           <Option type="bool" name="active" value="true"/>
-           <Option type="QString" name="expression" value="min(12, max(1.1, 0.025 * sqrt(&quot;idps&quot;)))"/>
-           <Option type="int" name="type" value="3"/>
+         <Option name="name" value="" type="QString"/>
+         <Option name="properties" type="Map">
+          <Option name="size" type="Map">
+           <Option name="active" value="true" type="bool"/>
+           <Option name="expression" value="min(12, max(1.1, 0.025 * sqrt(&quot;idps&quot;)))" type="QString"/>
+           <Option name="type" value="3" type="int"/>
           </Option>
          </Option>
-         <Option type="QString" name="type" value="collection"/>
+         <Option name="type" value="collection" type="QString"/>
         </Option>
        </data_defined_properties>
       </layer>
      </symbol>
     </layer>
    </symbol>
-   <symbol clip_to_extent="1" type="fill" name="2" force_rhr="0" alpha="1">
+   <symbol name="2" alpha="1" clip_to_extent="1" type="fill" force_rhr="0">
     <data_defined_properties>
      <Option type="Map">
-      <Option type="QString" name="name" value=""/>
+      <Option name="name" value="" type="QString"/>
       <Option name="properties"/>
-      <Option type="QString" name="type" value="collection"/>
+      <Option name="type" value="collection" type="QString"/>
      </Option>
     </data_defined_properties>
-    <layer enabled="1" class="CentroidFill" locked="0" pass="0">
+    <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option type="QString" name="clip_on_current_part_only" value="0"/>
-      <Option type="QString" name="clip_points" value="0"/>
-      <Option type="QString" name="point_on_all_parts" value="0"/>
-      <Option type="QString" name="point_on_surface" value="1"/>
+      <Option name="clip_on_current_part_only" value="0" type="QString"/>
+      <Option name="clip_points" value="0" type="QString"/>
+      <Option name="point_on_all_parts" value="0" type="QString"/>
+      <Option name="point_on_surface" value="1" type="QString"/>
      </Option>
      <prop v="0" k="clip_on_current_part_only"/>
      <prop v="0" k="clip_points"/>
@@ -216,40 +216,40 @@
      <prop v="1" k="point_on_surface"/>
      <data_defined_properties>
       <Option type="Map">
-       <Option type="QString" name="name" value=""/>
+       <Option name="name" value="" type="QString"/>
        <Option name="properties"/>
-       <Option type="QString" name="type" value="collection"/>
+       <Option name="type" value="collection" type="QString"/>
       </Option>
      </data_defined_properties>
-     <symbol clip_to_extent="1" type="marker" name="@2@0" force_rhr="0" alpha="1">
+     <symbol name="@2@0" alpha="1" clip_to_extent="1" type="marker" force_rhr="0">
       <data_defined_properties>
        <Option type="Map">
-        <Option type="QString" name="name" value=""/>
+        <Option name="name" value="" type="QString"/>
         <Option name="properties"/>
-        <Option type="QString" name="type" value="collection"/>
+        <Option name="type" value="collection" type="QString"/>
        </Option>
       </data_defined_properties>
-      <layer enabled="1" class="SimpleMarker" locked="0" pass="0">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option type="QString" name="angle" value="0"/>
-        <Option type="QString" name="cap_style" value="square"/>
-        <Option type="QString" name="color" value="47,120,183,191"/>
-        <Option type="QString" name="horizontal_anchor_point" value="1"/>
-        <Option type="QString" name="joinstyle" value="bevel"/>
-        <Option type="QString" name="name" value="circle"/>
-        <Option type="QString" name="offset" value="0,0"/>
-        <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="offset_unit" value="MM"/>
-        <Option type="QString" name="outline_color" value="255,255,255,255"/>
-        <Option type="QString" name="outline_style" value="solid"/>
-        <Option type="QString" name="outline_width" value="0.25"/>
-        <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="outline_width_unit" value="MM"/>
-        <Option type="QString" name="scale_method" value="diameter"/>
-        <Option type="QString" name="size" value="2.5"/>
-        <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="size_unit" value="MM"/>
-        <Option type="QString" name="vertical_anchor_point" value="1"/>
+        <Option name="angle" value="0" type="QString"/>
+        <Option name="cap_style" value="square" type="QString"/>
+        <Option name="color" value="47,120,183,191" type="QString"/>
+        <Option name="horizontal_anchor_point" value="1" type="QString"/>
+        <Option name="joinstyle" value="bevel" type="QString"/>
+        <Option name="name" value="circle" type="QString"/>
+        <Option name="offset" value="0,0" type="QString"/>
+        <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+        <Option name="offset_unit" value="MM" type="QString"/>
+        <Option name="outline_color" value="255,255,255,255" type="QString"/>
+        <Option name="outline_style" value="solid" type="QString"/>
+        <Option name="outline_width" value="0.25" type="QString"/>
+        <Option name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+        <Option name="outline_width_unit" value="MM" type="QString"/>
+        <Option name="scale_method" value="diameter" type="QString"/>
+        <Option name="size" value="2.5" type="QString"/>
+        <Option name="size_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+        <Option name="size_unit" value="MM" type="QString"/>
+        <Option name="vertical_anchor_point" value="1" type="QString"/>
        </Option>
        <prop v="0" k="angle"/>
        <prop v="square" k="cap_style"/>
@@ -272,35 +272,35 @@
        <prop v="1" k="vertical_anchor_point"/>
        <data_defined_properties>
         <Option type="Map">
-         <Option type="QString" name="name" value=""/>
-         <Option type="Map" name="properties">
-          <Option type="Map" name="size">
-           <Option type="bool" name="active" value="true"/>
-           <Option type="QString" name="expression" value="min(12, max(1.1, 0.025 * sqrt(&quot;idps&quot;)))"/>
-           <Option type="int" name="type" value="3"/>
+         <Option name="name" value="" type="QString"/>
+         <Option name="properties" type="Map">
+          <Option name="size" type="Map">
+           <Option name="active" value="true" type="bool"/>
+           <Option name="expression" value="min(12, max(1.1, 0.025 * sqrt(&quot;idps&quot;)))" type="QString"/>
+           <Option name="type" value="3" type="int"/>
           </Option>
          </Option>
-         <Option type="QString" name="type" value="collection"/>
+         <Option name="type" value="collection" type="QString"/>
         </Option>
        </data_defined_properties>
       </layer>
      </symbol>
     </layer>
    </symbol>
-   <symbol clip_to_extent="1" type="fill" name="3" force_rhr="0" alpha="1">
+   <symbol name="3" alpha="1" clip_to_extent="1" type="fill" force_rhr="0">
     <data_defined_properties>
      <Option type="Map">
-      <Option type="QString" name="name" value=""/>
+      <Option name="name" value="" type="QString"/>
       <Option name="properties"/>
-      <Option type="QString" name="type" value="collection"/>
+      <Option name="type" value="collection" type="QString"/>
      </Option>
     </data_defined_properties>
-    <layer enabled="1" class="CentroidFill" locked="0" pass="0">
+    <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option type="QString" name="clip_on_current_part_only" value="0"/>
-      <Option type="QString" name="clip_points" value="0"/>
-      <Option type="QString" name="point_on_all_parts" value="0"/>
-      <Option type="QString" name="point_on_surface" value="1"/>
+      <Option name="clip_on_current_part_only" value="0" type="QString"/>
+      <Option name="clip_points" value="0" type="QString"/>
+      <Option name="point_on_all_parts" value="0" type="QString"/>
+      <Option name="point_on_surface" value="1" type="QString"/>
      </Option>
      <prop v="0" k="clip_on_current_part_only"/>
      <prop v="0" k="clip_points"/>
@@ -308,40 +308,40 @@
      <prop v="1" k="point_on_surface"/>
      <data_defined_properties>
       <Option type="Map">
-       <Option type="QString" name="name" value=""/>
+       <Option name="name" value="" type="QString"/>
        <Option name="properties"/>
-       <Option type="QString" name="type" value="collection"/>
+       <Option name="type" value="collection" type="QString"/>
       </Option>
      </data_defined_properties>
-     <symbol clip_to_extent="1" type="marker" name="@3@0" force_rhr="0" alpha="1">
+     <symbol name="@3@0" alpha="1" clip_to_extent="1" type="marker" force_rhr="0">
       <data_defined_properties>
        <Option type="Map">
-        <Option type="QString" name="name" value=""/>
+        <Option name="name" value="" type="QString"/>
         <Option name="properties"/>
-        <Option type="QString" name="type" value="collection"/>
+        <Option name="type" value="collection" type="QString"/>
        </Option>
       </data_defined_properties>
-      <layer enabled="1" class="SimpleMarker" locked="0" pass="0">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option type="QString" name="angle" value="0"/>
-        <Option type="QString" name="cap_style" value="square"/>
-        <Option type="QString" name="color" value="47,120,183,191"/>
-        <Option type="QString" name="horizontal_anchor_point" value="1"/>
-        <Option type="QString" name="joinstyle" value="bevel"/>
-        <Option type="QString" name="name" value="circle"/>
-        <Option type="QString" name="offset" value="0,0"/>
-        <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="offset_unit" value="MM"/>
-        <Option type="QString" name="outline_color" value="255,255,255,255"/>
-        <Option type="QString" name="outline_style" value="solid"/>
-        <Option type="QString" name="outline_width" value="0.25"/>
-        <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="outline_width_unit" value="MM"/>
-        <Option type="QString" name="scale_method" value="diameter"/>
-        <Option type="QString" name="size" value="4.7"/>
-        <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="size_unit" value="MM"/>
-        <Option type="QString" name="vertical_anchor_point" value="1"/>
+        <Option name="angle" value="0" type="QString"/>
+        <Option name="cap_style" value="square" type="QString"/>
+        <Option name="color" value="47,120,183,191" type="QString"/>
+        <Option name="horizontal_anchor_point" value="1" type="QString"/>
+        <Option name="joinstyle" value="bevel" type="QString"/>
+        <Option name="name" value="circle" type="QString"/>
+        <Option name="offset" value="0,0" type="QString"/>
+        <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+        <Option name="offset_unit" value="MM" type="QString"/>
+        <Option name="outline_color" value="255,255,255,255" type="QString"/>
+        <Option name="outline_style" value="solid" type="QString"/>
+        <Option name="outline_width" value="0.25" type="QString"/>
+        <Option name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+        <Option name="outline_width_unit" value="MM" type="QString"/>
+        <Option name="scale_method" value="diameter" type="QString"/>
+        <Option name="size" value="4.7" type="QString"/>
+        <Option name="size_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+        <Option name="size_unit" value="MM" type="QString"/>
+        <Option name="vertical_anchor_point" value="1" type="QString"/>
        </Option>
        <prop v="0" k="angle"/>
        <prop v="square" k="cap_style"/>
@@ -364,35 +364,35 @@
        <prop v="1" k="vertical_anchor_point"/>
        <data_defined_properties>
         <Option type="Map">
-         <Option type="QString" name="name" value=""/>
-         <Option type="Map" name="properties">
-          <Option type="Map" name="size">
-           <Option type="bool" name="active" value="true"/>
-           <Option type="QString" name="expression" value="min(12, max(1.1, 0.025 * sqrt(&quot;idps&quot;)))"/>
-           <Option type="int" name="type" value="3"/>
+         <Option name="name" value="" type="QString"/>
+         <Option name="properties" type="Map">
+          <Option name="size" type="Map">
+           <Option name="active" value="true" type="bool"/>
+           <Option name="expression" value="min(12, max(1.1, 0.025 * sqrt(&quot;idps&quot;)))" type="QString"/>
+           <Option name="type" value="3" type="int"/>
           </Option>
          </Option>
-         <Option type="QString" name="type" value="collection"/>
+         <Option name="type" value="collection" type="QString"/>
         </Option>
        </data_defined_properties>
       </layer>
      </symbol>
     </layer>
    </symbol>
-   <symbol clip_to_extent="1" type="fill" name="4" force_rhr="0" alpha="1">
+   <symbol name="4" alpha="1" clip_to_extent="1" type="fill" force_rhr="0">
     <data_defined_properties>
      <Option type="Map">
-      <Option type="QString" name="name" value=""/>
+      <Option name="name" value="" type="QString"/>
       <Option name="properties"/>
-      <Option type="QString" name="type" value="collection"/>
+      <Option name="type" value="collection" type="QString"/>
      </Option>
     </data_defined_properties>
-    <layer enabled="1" class="CentroidFill" locked="0" pass="0">
+    <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option type="QString" name="clip_on_current_part_only" value="0"/>
-      <Option type="QString" name="clip_points" value="0"/>
-      <Option type="QString" name="point_on_all_parts" value="0"/>
-      <Option type="QString" name="point_on_surface" value="1"/>
+      <Option name="clip_on_current_part_only" value="0" type="QString"/>
+      <Option name="clip_points" value="0" type="QString"/>
+      <Option name="point_on_all_parts" value="0" type="QString"/>
+      <Option name="point_on_surface" value="1" type="QString"/>
      </Option>
      <prop v="0" k="clip_on_current_part_only"/>
      <prop v="0" k="clip_points"/>
@@ -400,40 +400,40 @@
      <prop v="1" k="point_on_surface"/>
      <data_defined_properties>
       <Option type="Map">
-       <Option type="QString" name="name" value=""/>
+       <Option name="name" value="" type="QString"/>
        <Option name="properties"/>
-       <Option type="QString" name="type" value="collection"/>
+       <Option name="type" value="collection" type="QString"/>
       </Option>
      </data_defined_properties>
-     <symbol clip_to_extent="1" type="marker" name="@4@0" force_rhr="0" alpha="1">
+     <symbol name="@4@0" alpha="1" clip_to_extent="1" type="marker" force_rhr="0">
       <data_defined_properties>
        <Option type="Map">
-        <Option type="QString" name="name" value=""/>
+        <Option name="name" value="" type="QString"/>
         <Option name="properties"/>
-        <Option type="QString" name="type" value="collection"/>
+        <Option name="type" value="collection" type="QString"/>
        </Option>
       </data_defined_properties>
-      <layer enabled="1" class="SimpleMarker" locked="0" pass="0">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option type="QString" name="angle" value="0"/>
-        <Option type="QString" name="cap_style" value="square"/>
-        <Option type="QString" name="color" value="47,120,183,191"/>
-        <Option type="QString" name="horizontal_anchor_point" value="1"/>
-        <Option type="QString" name="joinstyle" value="bevel"/>
-        <Option type="QString" name="name" value="circle"/>
-        <Option type="QString" name="offset" value="0,0"/>
-        <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="offset_unit" value="MM"/>
-        <Option type="QString" name="outline_color" value="255,255,255,255"/>
-        <Option type="QString" name="outline_style" value="solid"/>
-        <Option type="QString" name="outline_width" value="0.25"/>
-        <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="outline_width_unit" value="MM"/>
-        <Option type="QString" name="scale_method" value="diameter"/>
-        <Option type="QString" name="size" value="6.8"/>
-        <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="size_unit" value="MM"/>
-        <Option type="QString" name="vertical_anchor_point" value="1"/>
+        <Option name="angle" value="0" type="QString"/>
+        <Option name="cap_style" value="square" type="QString"/>
+        <Option name="color" value="47,120,183,191" type="QString"/>
+        <Option name="horizontal_anchor_point" value="1" type="QString"/>
+        <Option name="joinstyle" value="bevel" type="QString"/>
+        <Option name="name" value="circle" type="QString"/>
+        <Option name="offset" value="0,0" type="QString"/>
+        <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+        <Option name="offset_unit" value="MM" type="QString"/>
+        <Option name="outline_color" value="255,255,255,255" type="QString"/>
+        <Option name="outline_style" value="solid" type="QString"/>
+        <Option name="outline_width" value="0.25" type="QString"/>
+        <Option name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+        <Option name="outline_width_unit" value="MM" type="QString"/>
+        <Option name="scale_method" value="diameter" type="QString"/>
+        <Option name="size" value="6.8" type="QString"/>
+        <Option name="size_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+        <Option name="size_unit" value="MM" type="QString"/>
+        <Option name="vertical_anchor_point" value="1" type="QString"/>
        </Option>
        <prop v="0" k="angle"/>
        <prop v="square" k="cap_style"/>
@@ -456,35 +456,35 @@
        <prop v="1" k="vertical_anchor_point"/>
        <data_defined_properties>
         <Option type="Map">
-         <Option type="QString" name="name" value=""/>
-         <Option type="Map" name="properties">
-          <Option type="Map" name="size">
-           <Option type="bool" name="active" value="true"/>
-           <Option type="QString" name="expression" value="min(12, max(1.1, 0.025 * sqrt(&quot;idps&quot;)))"/>
-           <Option type="int" name="type" value="3"/>
+         <Option name="name" value="" type="QString"/>
+         <Option name="properties" type="Map">
+          <Option name="size" type="Map">
+           <Option name="active" value="true" type="bool"/>
+           <Option name="expression" value="min(12, max(1.1, 0.025 * sqrt(&quot;idps&quot;)))" type="QString"/>
+           <Option name="type" value="3" type="int"/>
           </Option>
          </Option>
-         <Option type="QString" name="type" value="collection"/>
+         <Option name="type" value="collection" type="QString"/>
         </Option>
        </data_defined_properties>
       </layer>
      </symbol>
     </layer>
    </symbol>
-   <symbol clip_to_extent="1" type="fill" name="5" force_rhr="0" alpha="1">
+   <symbol name="5" alpha="1" clip_to_extent="1" type="fill" force_rhr="0">
     <data_defined_properties>
      <Option type="Map">
-      <Option type="QString" name="name" value=""/>
+      <Option name="name" value="" type="QString"/>
       <Option name="properties"/>
-      <Option type="QString" name="type" value="collection"/>
+      <Option name="type" value="collection" type="QString"/>
      </Option>
     </data_defined_properties>
-    <layer enabled="1" class="CentroidFill" locked="0" pass="0">
+    <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option type="QString" name="clip_on_current_part_only" value="0"/>
-      <Option type="QString" name="clip_points" value="0"/>
-      <Option type="QString" name="point_on_all_parts" value="0"/>
-      <Option type="QString" name="point_on_surface" value="1"/>
+      <Option name="clip_on_current_part_only" value="0" type="QString"/>
+      <Option name="clip_points" value="0" type="QString"/>
+      <Option name="point_on_all_parts" value="0" type="QString"/>
+      <Option name="point_on_surface" value="1" type="QString"/>
      </Option>
      <prop v="0" k="clip_on_current_part_only"/>
      <prop v="0" k="clip_points"/>
@@ -492,40 +492,40 @@
      <prop v="1" k="point_on_surface"/>
      <data_defined_properties>
       <Option type="Map">
-       <Option type="QString" name="name" value=""/>
+       <Option name="name" value="" type="QString"/>
        <Option name="properties"/>
-       <Option type="QString" name="type" value="collection"/>
+       <Option name="type" value="collection" type="QString"/>
       </Option>
      </data_defined_properties>
-     <symbol clip_to_extent="1" type="marker" name="@5@0" force_rhr="0" alpha="1">
+     <symbol name="@5@0" alpha="1" clip_to_extent="1" type="marker" force_rhr="0">
       <data_defined_properties>
        <Option type="Map">
-        <Option type="QString" name="name" value=""/>
+        <Option name="name" value="" type="QString"/>
         <Option name="properties"/>
-        <Option type="QString" name="type" value="collection"/>
+        <Option name="type" value="collection" type="QString"/>
        </Option>
       </data_defined_properties>
-      <layer enabled="1" class="SimpleMarker" locked="0" pass="0">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option type="QString" name="angle" value="0"/>
-        <Option type="QString" name="cap_style" value="square"/>
-        <Option type="QString" name="color" value="47,120,183,191"/>
-        <Option type="QString" name="horizontal_anchor_point" value="1"/>
-        <Option type="QString" name="joinstyle" value="bevel"/>
-        <Option type="QString" name="name" value="circle"/>
-        <Option type="QString" name="offset" value="0,0"/>
-        <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="offset_unit" value="MM"/>
-        <Option type="QString" name="outline_color" value="255,255,255,255"/>
-        <Option type="QString" name="outline_style" value="solid"/>
-        <Option type="QString" name="outline_width" value="0.25"/>
-        <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="outline_width_unit" value="MM"/>
-        <Option type="QString" name="scale_method" value="diameter"/>
-        <Option type="QString" name="size" value="8.8"/>
-        <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="size_unit" value="MM"/>
-        <Option type="QString" name="vertical_anchor_point" value="1"/>
+        <Option name="angle" value="0" type="QString"/>
+        <Option name="cap_style" value="square" type="QString"/>
+        <Option name="color" value="47,120,183,191" type="QString"/>
+        <Option name="horizontal_anchor_point" value="1" type="QString"/>
+        <Option name="joinstyle" value="bevel" type="QString"/>
+        <Option name="name" value="circle" type="QString"/>
+        <Option name="offset" value="0,0" type="QString"/>
+        <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+        <Option name="offset_unit" value="MM" type="QString"/>
+        <Option name="outline_color" value="255,255,255,255" type="QString"/>
+        <Option name="outline_style" value="solid" type="QString"/>
+        <Option name="outline_width" value="0.25" type="QString"/>
+        <Option name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+        <Option name="outline_width_unit" value="MM" type="QString"/>
+        <Option name="scale_method" value="diameter" type="QString"/>
+        <Option name="size" value="8.8" type="QString"/>
+        <Option name="size_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+        <Option name="size_unit" value="MM" type="QString"/>
+        <Option name="vertical_anchor_point" value="1" type="QString"/>
        </Option>
        <prop v="0" k="angle"/>
        <prop v="square" k="cap_style"/>
@@ -548,35 +548,35 @@
        <prop v="1" k="vertical_anchor_point"/>
        <data_defined_properties>
         <Option type="Map">
-         <Option type="QString" name="name" value=""/>
-         <Option type="Map" name="properties">
-          <Option type="Map" name="size">
-           <Option type="bool" name="active" value="true"/>
-           <Option type="QString" name="expression" value="min(12, max(1.1, 0.025 * sqrt(&quot;idps&quot;)))"/>
-           <Option type="int" name="type" value="3"/>
+         <Option name="name" value="" type="QString"/>
+         <Option name="properties" type="Map">
+          <Option name="size" type="Map">
+           <Option name="active" value="true" type="bool"/>
+           <Option name="expression" value="min(12, max(1.1, 0.025 * sqrt(&quot;idps&quot;)))" type="QString"/>
+           <Option name="type" value="3" type="int"/>
           </Option>
          </Option>
-         <Option type="QString" name="type" value="collection"/>
+         <Option name="type" value="collection" type="QString"/>
         </Option>
        </data_defined_properties>
       </layer>
      </symbol>
     </layer>
    </symbol>
-   <symbol clip_to_extent="1" type="fill" name="6" force_rhr="0" alpha="1">
+   <symbol name="6" alpha="1" clip_to_extent="1" type="fill" force_rhr="0">
     <data_defined_properties>
      <Option type="Map">
-      <Option type="QString" name="name" value=""/>
+      <Option name="name" value="" type="QString"/>
       <Option name="properties"/>
-      <Option type="QString" name="type" value="collection"/>
+      <Option name="type" value="collection" type="QString"/>
      </Option>
     </data_defined_properties>
-    <layer enabled="1" class="CentroidFill" locked="0" pass="0">
+    <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option type="QString" name="clip_on_current_part_only" value="0"/>
-      <Option type="QString" name="clip_points" value="0"/>
-      <Option type="QString" name="point_on_all_parts" value="0"/>
-      <Option type="QString" name="point_on_surface" value="1"/>
+      <Option name="clip_on_current_part_only" value="0" type="QString"/>
+      <Option name="clip_points" value="0" type="QString"/>
+      <Option name="point_on_all_parts" value="0" type="QString"/>
+      <Option name="point_on_surface" value="1" type="QString"/>
      </Option>
      <prop v="0" k="clip_on_current_part_only"/>
      <prop v="0" k="clip_points"/>
@@ -584,40 +584,40 @@
      <prop v="1" k="point_on_surface"/>
      <data_defined_properties>
       <Option type="Map">
-       <Option type="QString" name="name" value=""/>
+       <Option name="name" value="" type="QString"/>
        <Option name="properties"/>
-       <Option type="QString" name="type" value="collection"/>
+       <Option name="type" value="collection" type="QString"/>
       </Option>
      </data_defined_properties>
-     <symbol clip_to_extent="1" type="marker" name="@6@0" force_rhr="0" alpha="1">
+     <symbol name="@6@0" alpha="1" clip_to_extent="1" type="marker" force_rhr="0">
       <data_defined_properties>
        <Option type="Map">
-        <Option type="QString" name="name" value=""/>
+        <Option name="name" value="" type="QString"/>
         <Option name="properties"/>
-        <Option type="QString" name="type" value="collection"/>
+        <Option name="type" value="collection" type="QString"/>
        </Option>
       </data_defined_properties>
-      <layer enabled="1" class="SimpleMarker" locked="0" pass="0">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option type="QString" name="angle" value="0"/>
-        <Option type="QString" name="cap_style" value="square"/>
-        <Option type="QString" name="color" value="77,77,77,255"/>
-        <Option type="QString" name="horizontal_anchor_point" value="1"/>
-        <Option type="QString" name="joinstyle" value="bevel"/>
-        <Option type="QString" name="name" value="cross"/>
-        <Option type="QString" name="offset" value="0,0"/>
-        <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="offset_unit" value="MM"/>
-        <Option type="QString" name="outline_color" value="77,77,77,255"/>
-        <Option type="QString" name="outline_style" value="solid"/>
-        <Option type="QString" name="outline_width" value="0.25"/>
-        <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="outline_width_unit" value="MM"/>
-        <Option type="QString" name="scale_method" value="diameter"/>
-        <Option type="QString" name="size" value="1.4"/>
-        <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="size_unit" value="MM"/>
-        <Option type="QString" name="vertical_anchor_point" value="1"/>
+        <Option name="angle" value="0" type="QString"/>
+        <Option name="cap_style" value="square" type="QString"/>
+        <Option name="color" value="77,77,77,255" type="QString"/>
+        <Option name="horizontal_anchor_point" value="1" type="QString"/>
+        <Option name="joinstyle" value="bevel" type="QString"/>
+        <Option name="name" value="cross" type="QString"/>
+        <Option name="offset" value="0,0" type="QString"/>
+        <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+        <Option name="offset_unit" value="MM" type="QString"/>
+        <Option name="outline_color" value="77,77,77,255" type="QString"/>
+        <Option name="outline_style" value="solid" type="QString"/>
+        <Option name="outline_width" value="0.25" type="QString"/>
+        <Option name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+        <Option name="outline_width_unit" value="MM" type="QString"/>
+        <Option name="scale_method" value="diameter" type="QString"/>
+        <Option name="size" value="1.4" type="QString"/>
+        <Option name="size_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+        <Option name="size_unit" value="MM" type="QString"/>
+        <Option name="vertical_anchor_point" value="1" type="QString"/>
        </Option>
        <prop v="0" k="angle"/>
        <prop v="square" k="cap_style"/>
@@ -640,9 +640,9 @@
        <prop v="1" k="vertical_anchor_point"/>
        <data_defined_properties>
         <Option type="Map">
-         <Option type="QString" name="name" value=""/>
+         <Option name="name" value="" type="QString"/>
          <Option name="properties"/>
-         <Option type="QString" name="type" value="collection"/>
+         <Option name="type" value="collection" type="QString"/>
         </Option>
        </data_defined_properties>
       </layer>
@@ -651,7 +651,7 @@
    </symbol>
   </symbols>
   <orderby>
-   <orderByClause nullsFirst="1" asc="0">idps</orderByClause>
+   <orderByClause asc="0" nullsFirst="1">idps</orderByClause>
   </orderby>
  </renderer-v2>
  <blendMode>0</blendMode>

@@ -1,35 +1,35 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis version="3.22.16-Białowieża" styleCategories="Symbology|Labeling" labelsEnabled="0">
- <renderer-v2 enableorderby="0" forceraster="0" referencescale="-1" type="RuleRenderer" symbollevels="0">
-  <rules key="{cd43d8dd-67b0-4f83-96c9-e59665c1027a}">
-   <rule key="{6e18e15e-7bd2-4317-928c-245c1cfab2cb}" symbol="0" label="Surveyed, something recorded" filter="replace(lower(coalesce(&quot;survey_state&quot;, '')), '_', ' ') = 'surveyed and recorded'"/>
-   <rule key="{bcd90927-4615-4715-85cf-c67720fd66c2}" symbol="1" label="Surveyed, none found" filter="replace(lower(coalesce(&quot;survey_state&quot;, '')), '_', ' ') = 'surveyed none found'"/>
-   <rule key="{5eb8dd7b-459c-4ecd-884f-e1b4757950b9}" symbol="2" label="Not surveyed" filter="replace(lower(coalesce(&quot;survey_state&quot;, '')), '_', ' ') = 'not surveyed'"/>
-   <rule key="{4b2d5445-3fe1-4917-9d29-bb8ae88acef4}" symbol="3" label="Suppressed" filter="replace(lower(coalesce(&quot;survey_state&quot;, '')), '_', ' ') = 'suppressed'"/>
-   <rule key="{6e9cc47c-dce9-4279-b9fc-773619a0bc4e}" symbol="4" label="No data" filter="ELSE"/>
+<qgis styleCategories="Symbology|Labeling" version="3.22.16-Białowieża" labelsEnabled="0">
+ <renderer-v2 referencescale="-1" symbollevels="0" forceraster="0" type="RuleRenderer" enableorderby="0">
+  <rules key="{85cd260f-1b8c-4de7-81d3-09593c6eb0da}">
+   <rule key="{a13970de-2b29-4181-befc-d68cf6376522}" label="Surveyed, something recorded" filter="replace(lower(coalesce(&quot;survey_state&quot;, '')), '_', ' ') = 'surveyed and recorded'" symbol="0"/>
+   <rule key="{4d52797a-43cb-40be-bb4b-9699ed1ba69d}" label="Surveyed, none found" filter="replace(lower(coalesce(&quot;survey_state&quot;, '')), '_', ' ') = 'surveyed none found'" symbol="1"/>
+   <rule key="{d923d6df-435e-4142-8b77-609634db7fc5}" label="Not surveyed" filter="replace(lower(coalesce(&quot;survey_state&quot;, '')), '_', ' ') = 'not surveyed'" symbol="2"/>
+   <rule key="{fd6664bf-7461-4740-9cd2-a0eecc281de7}" label="Suppressed" filter="replace(lower(coalesce(&quot;survey_state&quot;, '')), '_', ' ') = 'suppressed'" symbol="3"/>
+   <rule key="{f54643a0-23bb-40e4-a432-678273f50698}" label="No data" filter="ELSE" symbol="4"/>
   </rules>
   <symbols>
-   <symbol clip_to_extent="1" type="fill" name="0" force_rhr="0" alpha="1">
+   <symbol name="0" alpha="1" clip_to_extent="1" type="fill" force_rhr="0">
     <data_defined_properties>
      <Option type="Map">
-      <Option type="QString" name="name" value=""/>
+      <Option name="name" value="" type="QString"/>
       <Option name="properties"/>
-      <Option type="QString" name="type" value="collection"/>
+      <Option name="type" value="collection" type="QString"/>
      </Option>
     </data_defined_properties>
-    <layer enabled="1" class="SimpleFill" locked="0" pass="0">
+    <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="color" value="217,199,163,204"/>
-      <Option type="QString" name="joinstyle" value="round"/>
-      <Option type="QString" name="offset" value="0,0"/>
-      <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="offset_unit" value="MM"/>
-      <Option type="QString" name="outline_color" value="107,107,107,255"/>
-      <Option type="QString" name="outline_style" value="solid"/>
-      <Option type="QString" name="outline_width" value="0.15"/>
-      <Option type="QString" name="outline_width_unit" value="MM"/>
-      <Option type="QString" name="style" value="solid"/>
+      <Option name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+      <Option name="color" value="217,199,163,204" type="QString"/>
+      <Option name="joinstyle" value="round" type="QString"/>
+      <Option name="offset" value="0,0" type="QString"/>
+      <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+      <Option name="offset_unit" value="MM" type="QString"/>
+      <Option name="outline_color" value="107,107,107,255" type="QString"/>
+      <Option name="outline_style" value="solid" type="QString"/>
+      <Option name="outline_width" value="0.15" type="QString"/>
+      <Option name="outline_width_unit" value="MM" type="QString"/>
+      <Option name="style" value="solid" type="QString"/>
      </Option>
      <prop v="3x:0,0,0,0,0,0" k="border_width_map_unit_scale"/>
      <prop v="217,199,163,204" k="color"/>
@@ -44,34 +44,34 @@
      <prop v="solid" k="style"/>
      <data_defined_properties>
       <Option type="Map">
-       <Option type="QString" name="name" value=""/>
+       <Option name="name" value="" type="QString"/>
        <Option name="properties"/>
-       <Option type="QString" name="type" value="collection"/>
+       <Option name="type" value="collection" type="QString"/>
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol clip_to_extent="1" type="fill" name="1" force_rhr="0" alpha="1">
+   <symbol name="1" alpha="1" clip_to_extent="1" type="fill" force_rhr="0">
     <data_defined_properties>
      <Option type="Map">
-      <Option type="QString" name="name" value=""/>
+      <Option name="name" value="" type="QString"/>
       <Option name="properties"/>
-      <Option type="QString" name="type" value="collection"/>
+      <Option name="type" value="collection" type="QString"/>
      </Option>
     </data_defined_properties>
-    <layer enabled="1" class="SimpleFill" locked="0" pass="0">
+    <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="color" value="201,221,235,204"/>
-      <Option type="QString" name="joinstyle" value="round"/>
-      <Option type="QString" name="offset" value="0,0"/>
-      <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="offset_unit" value="MM"/>
-      <Option type="QString" name="outline_color" value="107,107,107,255"/>
-      <Option type="QString" name="outline_style" value="solid"/>
-      <Option type="QString" name="outline_width" value="0.15"/>
-      <Option type="QString" name="outline_width_unit" value="MM"/>
-      <Option type="QString" name="style" value="solid"/>
+      <Option name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+      <Option name="color" value="201,221,235,204" type="QString"/>
+      <Option name="joinstyle" value="round" type="QString"/>
+      <Option name="offset" value="0,0" type="QString"/>
+      <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+      <Option name="offset_unit" value="MM" type="QString"/>
+      <Option name="outline_color" value="107,107,107,255" type="QString"/>
+      <Option name="outline_style" value="solid" type="QString"/>
+      <Option name="outline_width" value="0.15" type="QString"/>
+      <Option name="outline_width_unit" value="MM" type="QString"/>
+      <Option name="style" value="solid" type="QString"/>
      </Option>
      <prop v="3x:0,0,0,0,0,0" k="border_width_map_unit_scale"/>
      <prop v="201,221,235,204" k="color"/>
@@ -86,34 +86,34 @@
      <prop v="solid" k="style"/>
      <data_defined_properties>
       <Option type="Map">
-       <Option type="QString" name="name" value=""/>
+       <Option name="name" value="" type="QString"/>
        <Option name="properties"/>
-       <Option type="QString" name="type" value="collection"/>
+       <Option name="type" value="collection" type="QString"/>
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol clip_to_extent="1" type="fill" name="2" force_rhr="0" alpha="1">
+   <symbol name="2" alpha="1" clip_to_extent="1" type="fill" force_rhr="0">
     <data_defined_properties>
      <Option type="Map">
-      <Option type="QString" name="name" value=""/>
+      <Option name="name" value="" type="QString"/>
       <Option name="properties"/>
-      <Option type="QString" name="type" value="collection"/>
+      <Option name="type" value="collection" type="QString"/>
      </Option>
     </data_defined_properties>
-    <layer enabled="1" class="SimpleFill" locked="0" pass="0">
+    <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="color" value="255,255,255,128"/>
-      <Option type="QString" name="joinstyle" value="round"/>
-      <Option type="QString" name="offset" value="0,0"/>
-      <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="offset_unit" value="MM"/>
-      <Option type="QString" name="outline_color" value="107,107,107,255"/>
-      <Option type="QString" name="outline_style" value="solid"/>
-      <Option type="QString" name="outline_width" value="0.15"/>
-      <Option type="QString" name="outline_width_unit" value="MM"/>
-      <Option type="QString" name="style" value="solid"/>
+      <Option name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+      <Option name="color" value="255,255,255,128" type="QString"/>
+      <Option name="joinstyle" value="round" type="QString"/>
+      <Option name="offset" value="0,0" type="QString"/>
+      <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+      <Option name="offset_unit" value="MM" type="QString"/>
+      <Option name="outline_color" value="107,107,107,255" type="QString"/>
+      <Option name="outline_style" value="solid" type="QString"/>
+      <Option name="outline_width" value="0.15" type="QString"/>
+      <Option name="outline_width_unit" value="MM" type="QString"/>
+      <Option name="style" value="solid" type="QString"/>
      </Option>
      <prop v="3x:0,0,0,0,0,0" k="border_width_map_unit_scale"/>
      <prop v="255,255,255,128" k="color"/>
@@ -128,27 +128,27 @@
      <prop v="solid" k="style"/>
      <data_defined_properties>
       <Option type="Map">
-       <Option type="QString" name="name" value=""/>
+       <Option name="name" value="" type="QString"/>
        <Option name="properties"/>
-       <Option type="QString" name="type" value="collection"/>
+       <Option name="type" value="collection" type="QString"/>
       </Option>
      </data_defined_properties>
     </layer>
-    <layer enabled="1" class="LinePatternFill" locked="0" pass="0">
+    <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option type="QString" name="angle" value="45"/>
-      <Option type="QString" name="color" value="0,0,0,255"/>
-      <Option type="QString" name="distance" value="1.8"/>
-      <Option type="QString" name="distance_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="distance_unit" value="MM"/>
-      <Option type="QString" name="line_width" value="0.5"/>
-      <Option type="QString" name="line_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="line_width_unit" value="MM"/>
-      <Option type="QString" name="offset" value="0"/>
-      <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="offset_unit" value="MM"/>
-      <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="outline_width_unit" value="MM"/>
+      <Option name="angle" value="45" type="QString"/>
+      <Option name="color" value="0,0,0,255" type="QString"/>
+      <Option name="distance" value="1.8" type="QString"/>
+      <Option name="distance_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+      <Option name="distance_unit" value="MM" type="QString"/>
+      <Option name="line_width" value="0.5" type="QString"/>
+      <Option name="line_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+      <Option name="line_width_unit" value="MM" type="QString"/>
+      <Option name="offset" value="0" type="QString"/>
+      <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+      <Option name="offset_unit" value="MM" type="QString"/>
+      <Option name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+      <Option name="outline_width_unit" value="MM" type="QString"/>
      </Option>
      <prop v="45" k="angle"/>
      <prop v="0,0,0,255" k="color"/>
@@ -165,48 +165,48 @@
      <prop v="MM" k="outline_width_unit"/>
      <data_defined_properties>
       <Option type="Map">
-       <Option type="QString" name="name" value=""/>
+       <Option name="name" value="" type="QString"/>
        <Option name="properties"/>
-       <Option type="QString" name="type" value="collection"/>
+       <Option name="type" value="collection" type="QString"/>
       </Option>
      </data_defined_properties>
-     <symbol clip_to_extent="1" type="line" name="@2@1" force_rhr="0" alpha="1">
+     <symbol name="@2@1" alpha="1" clip_to_extent="1" type="line" force_rhr="0">
       <data_defined_properties>
        <Option type="Map">
-        <Option type="QString" name="name" value=""/>
+        <Option name="name" value="" type="QString"/>
         <Option name="properties"/>
-        <Option type="QString" name="type" value="collection"/>
+        <Option name="type" value="collection" type="QString"/>
        </Option>
       </data_defined_properties>
-      <layer enabled="1" class="SimpleLine" locked="0" pass="0">
+      <layer class="SimpleLine" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option type="QString" name="align_dash_pattern" value="0"/>
-        <Option type="QString" name="capstyle" value="square"/>
-        <Option type="QString" name="customdash" value="5;2"/>
-        <Option type="QString" name="customdash_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="customdash_unit" value="MM"/>
-        <Option type="QString" name="dash_pattern_offset" value="0"/>
-        <Option type="QString" name="dash_pattern_offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="dash_pattern_offset_unit" value="MM"/>
-        <Option type="QString" name="draw_inside_polygon" value="0"/>
-        <Option type="QString" name="joinstyle" value="bevel"/>
-        <Option type="QString" name="line_color" value="51,51,51,255"/>
-        <Option type="QString" name="line_style" value="solid"/>
-        <Option type="QString" name="line_width" value="0.22"/>
-        <Option type="QString" name="line_width_unit" value="MM"/>
-        <Option type="QString" name="offset" value="0"/>
-        <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="offset_unit" value="MM"/>
-        <Option type="QString" name="ring_filter" value="0"/>
-        <Option type="QString" name="trim_distance_end" value="0"/>
-        <Option type="QString" name="trim_distance_end_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="trim_distance_end_unit" value="MM"/>
-        <Option type="QString" name="trim_distance_start" value="0"/>
-        <Option type="QString" name="trim_distance_start_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="trim_distance_start_unit" value="MM"/>
-        <Option type="QString" name="tweak_dash_pattern_on_corners" value="0"/>
-        <Option type="QString" name="use_custom_dash" value="0"/>
-        <Option type="QString" name="width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+        <Option name="align_dash_pattern" value="0" type="QString"/>
+        <Option name="capstyle" value="square" type="QString"/>
+        <Option name="customdash" value="5;2" type="QString"/>
+        <Option name="customdash_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+        <Option name="customdash_unit" value="MM" type="QString"/>
+        <Option name="dash_pattern_offset" value="0" type="QString"/>
+        <Option name="dash_pattern_offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+        <Option name="dash_pattern_offset_unit" value="MM" type="QString"/>
+        <Option name="draw_inside_polygon" value="0" type="QString"/>
+        <Option name="joinstyle" value="bevel" type="QString"/>
+        <Option name="line_color" value="51,51,51,255" type="QString"/>
+        <Option name="line_style" value="solid" type="QString"/>
+        <Option name="line_width" value="0.22" type="QString"/>
+        <Option name="line_width_unit" value="MM" type="QString"/>
+        <Option name="offset" value="0" type="QString"/>
+        <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+        <Option name="offset_unit" value="MM" type="QString"/>
+        <Option name="ring_filter" value="0" type="QString"/>
+        <Option name="trim_distance_end" value="0" type="QString"/>
+        <Option name="trim_distance_end_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+        <Option name="trim_distance_end_unit" value="MM" type="QString"/>
+        <Option name="trim_distance_start" value="0" type="QString"/>
+        <Option name="trim_distance_start_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+        <Option name="trim_distance_start_unit" value="MM" type="QString"/>
+        <Option name="tweak_dash_pattern_on_corners" value="0" type="QString"/>
+        <Option name="use_custom_dash" value="0" type="QString"/>
+        <Option name="width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
        </Option>
        <prop v="0" k="align_dash_pattern"/>
        <prop v="square" k="capstyle"/>
@@ -237,36 +237,36 @@
        <prop v="3x:0,0,0,0,0,0" k="width_map_unit_scale"/>
        <data_defined_properties>
         <Option type="Map">
-         <Option type="QString" name="name" value=""/>
+         <Option name="name" value="" type="QString"/>
          <Option name="properties"/>
-         <Option type="QString" name="type" value="collection"/>
+         <Option name="type" value="collection" type="QString"/>
         </Option>
        </data_defined_properties>
       </layer>
      </symbol>
     </layer>
    </symbol>
-   <symbol clip_to_extent="1" type="fill" name="3" force_rhr="0" alpha="1">
+   <symbol name="3" alpha="1" clip_to_extent="1" type="fill" force_rhr="0">
     <data_defined_properties>
      <Option type="Map">
-      <Option type="QString" name="name" value=""/>
+      <Option name="name" value="" type="QString"/>
       <Option name="properties"/>
-      <Option type="QString" name="type" value="collection"/>
+      <Option name="type" value="collection" type="QString"/>
      </Option>
     </data_defined_properties>
-    <layer enabled="1" class="SimpleFill" locked="0" pass="0">
+    <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="color" value="255,255,255,255"/>
-      <Option type="QString" name="joinstyle" value="round"/>
-      <Option type="QString" name="offset" value="0,0"/>
-      <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="offset_unit" value="MM"/>
-      <Option type="QString" name="outline_color" value="140,140,140,255"/>
-      <Option type="QString" name="outline_style" value="solid"/>
-      <Option type="QString" name="outline_width" value="0.15"/>
-      <Option type="QString" name="outline_width_unit" value="MM"/>
-      <Option type="QString" name="style" value="solid"/>
+      <Option name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+      <Option name="color" value="255,255,255,255" type="QString"/>
+      <Option name="joinstyle" value="round" type="QString"/>
+      <Option name="offset" value="0,0" type="QString"/>
+      <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+      <Option name="offset_unit" value="MM" type="QString"/>
+      <Option name="outline_color" value="140,140,140,255" type="QString"/>
+      <Option name="outline_style" value="solid" type="QString"/>
+      <Option name="outline_width" value="0.15" type="QString"/>
+      <Option name="outline_width_unit" value="MM" type="QString"/>
+      <Option name="style" value="solid" type="QString"/>
      </Option>
      <prop v="3x:0,0,0,0,0,0" k="border_width_map_unit_scale"/>
      <prop v="255,255,255,255" k="color"/>
@@ -281,34 +281,34 @@
      <prop v="solid" k="style"/>
      <data_defined_properties>
       <Option type="Map">
-       <Option type="QString" name="name" value=""/>
+       <Option name="name" value="" type="QString"/>
        <Option name="properties"/>
-       <Option type="QString" name="type" value="collection"/>
+       <Option name="type" value="collection" type="QString"/>
       </Option>
      </data_defined_properties>
     </layer>
-    <layer enabled="1" class="PointPatternFill" locked="0" pass="0">
+    <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option type="QString" name="displacement_x" value="0.8"/>
-      <Option type="QString" name="displacement_x_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="displacement_x_unit" value="MM"/>
-      <Option type="QString" name="displacement_y" value="0"/>
-      <Option type="QString" name="displacement_y_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="displacement_y_unit" value="MM"/>
-      <Option type="QString" name="distance_x" value="1.6"/>
-      <Option type="QString" name="distance_x_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="distance_x_unit" value="MM"/>
-      <Option type="QString" name="distance_y" value="1.6"/>
-      <Option type="QString" name="distance_y_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="distance_y_unit" value="MM"/>
-      <Option type="QString" name="offset_x" value="0"/>
-      <Option type="QString" name="offset_x_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="offset_x_unit" value="MM"/>
-      <Option type="QString" name="offset_y" value="0"/>
-      <Option type="QString" name="offset_y_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="offset_y_unit" value="MM"/>
-      <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="outline_width_unit" value="MM"/>
+      <Option name="displacement_x" value="0.8" type="QString"/>
+      <Option name="displacement_x_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+      <Option name="displacement_x_unit" value="MM" type="QString"/>
+      <Option name="displacement_y" value="0" type="QString"/>
+      <Option name="displacement_y_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+      <Option name="displacement_y_unit" value="MM" type="QString"/>
+      <Option name="distance_x" value="1.6" type="QString"/>
+      <Option name="distance_x_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+      <Option name="distance_x_unit" value="MM" type="QString"/>
+      <Option name="distance_y" value="1.6" type="QString"/>
+      <Option name="distance_y_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+      <Option name="distance_y_unit" value="MM" type="QString"/>
+      <Option name="offset_x" value="0" type="QString"/>
+      <Option name="offset_x_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+      <Option name="offset_x_unit" value="MM" type="QString"/>
+      <Option name="offset_y" value="0" type="QString"/>
+      <Option name="offset_y_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+      <Option name="offset_y_unit" value="MM" type="QString"/>
+      <Option name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+      <Option name="outline_width_unit" value="MM" type="QString"/>
      </Option>
      <prop v="0.8" k="displacement_x"/>
      <prop v="3x:0,0,0,0,0,0" k="displacement_x_map_unit_scale"/>
@@ -332,40 +332,40 @@
      <prop v="MM" k="outline_width_unit"/>
      <data_defined_properties>
       <Option type="Map">
-       <Option type="QString" name="name" value=""/>
+       <Option name="name" value="" type="QString"/>
        <Option name="properties"/>
-       <Option type="QString" name="type" value="collection"/>
+       <Option name="type" value="collection" type="QString"/>
       </Option>
      </data_defined_properties>
-     <symbol clip_to_extent="1" type="marker" name="@3@1" force_rhr="0" alpha="1">
+     <symbol name="@3@1" alpha="1" clip_to_extent="1" type="marker" force_rhr="0">
       <data_defined_properties>
        <Option type="Map">
-        <Option type="QString" name="name" value=""/>
+        <Option name="name" value="" type="QString"/>
         <Option name="properties"/>
-        <Option type="QString" name="type" value="collection"/>
+        <Option name="type" value="collection" type="QString"/>
        </Option>
       </data_defined_properties>
-      <layer enabled="1" class="SimpleMarker" locked="0" pass="0">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option type="QString" name="angle" value="0"/>
-        <Option type="QString" name="cap_style" value="square"/>
-        <Option type="QString" name="color" value="119,119,119,255"/>
-        <Option type="QString" name="horizontal_anchor_point" value="1"/>
-        <Option type="QString" name="joinstyle" value="bevel"/>
-        <Option type="QString" name="name" value="circle"/>
-        <Option type="QString" name="offset" value="0,0"/>
-        <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="offset_unit" value="MM"/>
-        <Option type="QString" name="outline_color" value="119,119,119,255"/>
-        <Option type="QString" name="outline_style" value="no"/>
-        <Option type="QString" name="outline_width" value="0"/>
-        <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="outline_width_unit" value="MM"/>
-        <Option type="QString" name="scale_method" value="diameter"/>
-        <Option type="QString" name="size" value="0.6"/>
-        <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="size_unit" value="MM"/>
-        <Option type="QString" name="vertical_anchor_point" value="1"/>
+        <Option name="angle" value="0" type="QString"/>
+        <Option name="cap_style" value="square" type="QString"/>
+        <Option name="color" value="119,119,119,255" type="QString"/>
+        <Option name="horizontal_anchor_point" value="1" type="QString"/>
+        <Option name="joinstyle" value="bevel" type="QString"/>
+        <Option name="name" value="circle" type="QString"/>
+        <Option name="offset" value="0,0" type="QString"/>
+        <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+        <Option name="offset_unit" value="MM" type="QString"/>
+        <Option name="outline_color" value="119,119,119,255" type="QString"/>
+        <Option name="outline_style" value="no" type="QString"/>
+        <Option name="outline_width" value="0" type="QString"/>
+        <Option name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+        <Option name="outline_width_unit" value="MM" type="QString"/>
+        <Option name="scale_method" value="diameter" type="QString"/>
+        <Option name="size" value="0.6" type="QString"/>
+        <Option name="size_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+        <Option name="size_unit" value="MM" type="QString"/>
+        <Option name="vertical_anchor_point" value="1" type="QString"/>
        </Option>
        <prop v="0" k="angle"/>
        <prop v="square" k="cap_style"/>
@@ -388,36 +388,36 @@
        <prop v="1" k="vertical_anchor_point"/>
        <data_defined_properties>
         <Option type="Map">
-         <Option type="QString" name="name" value=""/>
+         <Option name="name" value="" type="QString"/>
          <Option name="properties"/>
-         <Option type="QString" name="type" value="collection"/>
+         <Option name="type" value="collection" type="QString"/>
         </Option>
        </data_defined_properties>
       </layer>
      </symbol>
     </layer>
    </symbol>
-   <symbol clip_to_extent="1" type="fill" name="4" force_rhr="0" alpha="1">
+   <symbol name="4" alpha="1" clip_to_extent="1" type="fill" force_rhr="0">
     <data_defined_properties>
      <Option type="Map">
-      <Option type="QString" name="name" value=""/>
+      <Option name="name" value="" type="QString"/>
       <Option name="properties"/>
-      <Option type="QString" name="type" value="collection"/>
+      <Option name="type" value="collection" type="QString"/>
      </Option>
     </data_defined_properties>
-    <layer enabled="1" class="SimpleFill" locked="0" pass="0">
+    <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="color" value="255,255,255,255"/>
-      <Option type="QString" name="joinstyle" value="round"/>
-      <Option type="QString" name="offset" value="0,0"/>
-      <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="offset_unit" value="MM"/>
-      <Option type="QString" name="outline_color" value="140,140,140,255"/>
-      <Option type="QString" name="outline_style" value="solid"/>
-      <Option type="QString" name="outline_width" value="0.15"/>
-      <Option type="QString" name="outline_width_unit" value="MM"/>
-      <Option type="QString" name="style" value="solid"/>
+      <Option name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+      <Option name="color" value="255,255,255,255" type="QString"/>
+      <Option name="joinstyle" value="round" type="QString"/>
+      <Option name="offset" value="0,0" type="QString"/>
+      <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+      <Option name="offset_unit" value="MM" type="QString"/>
+      <Option name="outline_color" value="140,140,140,255" type="QString"/>
+      <Option name="outline_style" value="solid" type="QString"/>
+      <Option name="outline_width" value="0.15" type="QString"/>
+      <Option name="outline_width_unit" value="MM" type="QString"/>
+      <Option name="style" value="solid" type="QString"/>
      </Option>
      <prop v="3x:0,0,0,0,0,0" k="border_width_map_unit_scale"/>
      <prop v="255,255,255,255" k="color"/>
@@ -432,27 +432,27 @@
      <prop v="solid" k="style"/>
      <data_defined_properties>
       <Option type="Map">
-       <Option type="QString" name="name" value=""/>
+       <Option name="name" value="" type="QString"/>
        <Option name="properties"/>
-       <Option type="QString" name="type" value="collection"/>
+       <Option name="type" value="collection" type="QString"/>
       </Option>
      </data_defined_properties>
     </layer>
-    <layer enabled="1" class="LinePatternFill" locked="0" pass="0">
+    <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option type="QString" name="angle" value="135"/>
-      <Option type="QString" name="color" value="0,0,0,255"/>
-      <Option type="QString" name="distance" value="1.4"/>
-      <Option type="QString" name="distance_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="distance_unit" value="MM"/>
-      <Option type="QString" name="line_width" value="0.5"/>
-      <Option type="QString" name="line_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="line_width_unit" value="MM"/>
-      <Option type="QString" name="offset" value="0"/>
-      <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="offset_unit" value="MM"/>
-      <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="outline_width_unit" value="MM"/>
+      <Option name="angle" value="135" type="QString"/>
+      <Option name="color" value="0,0,0,255" type="QString"/>
+      <Option name="distance" value="1.4" type="QString"/>
+      <Option name="distance_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+      <Option name="distance_unit" value="MM" type="QString"/>
+      <Option name="line_width" value="0.5" type="QString"/>
+      <Option name="line_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+      <Option name="line_width_unit" value="MM" type="QString"/>
+      <Option name="offset" value="0" type="QString"/>
+      <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+      <Option name="offset_unit" value="MM" type="QString"/>
+      <Option name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+      <Option name="outline_width_unit" value="MM" type="QString"/>
      </Option>
      <prop v="135" k="angle"/>
      <prop v="0,0,0,255" k="color"/>
@@ -469,48 +469,48 @@
      <prop v="MM" k="outline_width_unit"/>
      <data_defined_properties>
       <Option type="Map">
-       <Option type="QString" name="name" value=""/>
+       <Option name="name" value="" type="QString"/>
        <Option name="properties"/>
-       <Option type="QString" name="type" value="collection"/>
+       <Option name="type" value="collection" type="QString"/>
       </Option>
      </data_defined_properties>
-     <symbol clip_to_extent="1" type="line" name="@4@1" force_rhr="0" alpha="1">
+     <symbol name="@4@1" alpha="1" clip_to_extent="1" type="line" force_rhr="0">
       <data_defined_properties>
        <Option type="Map">
-        <Option type="QString" name="name" value=""/>
+        <Option name="name" value="" type="QString"/>
         <Option name="properties"/>
-        <Option type="QString" name="type" value="collection"/>
+        <Option name="type" value="collection" type="QString"/>
        </Option>
       </data_defined_properties>
-      <layer enabled="1" class="SimpleLine" locked="0" pass="0">
+      <layer class="SimpleLine" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option type="QString" name="align_dash_pattern" value="0"/>
-        <Option type="QString" name="capstyle" value="square"/>
-        <Option type="QString" name="customdash" value="5;2"/>
-        <Option type="QString" name="customdash_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="customdash_unit" value="MM"/>
-        <Option type="QString" name="dash_pattern_offset" value="0"/>
-        <Option type="QString" name="dash_pattern_offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="dash_pattern_offset_unit" value="MM"/>
-        <Option type="QString" name="draw_inside_polygon" value="0"/>
-        <Option type="QString" name="joinstyle" value="bevel"/>
-        <Option type="QString" name="line_color" value="181,181,181,255"/>
-        <Option type="QString" name="line_style" value="solid"/>
-        <Option type="QString" name="line_width" value="0.15"/>
-        <Option type="QString" name="line_width_unit" value="MM"/>
-        <Option type="QString" name="offset" value="0"/>
-        <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="offset_unit" value="MM"/>
-        <Option type="QString" name="ring_filter" value="0"/>
-        <Option type="QString" name="trim_distance_end" value="0"/>
-        <Option type="QString" name="trim_distance_end_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="trim_distance_end_unit" value="MM"/>
-        <Option type="QString" name="trim_distance_start" value="0"/>
-        <Option type="QString" name="trim_distance_start_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="trim_distance_start_unit" value="MM"/>
-        <Option type="QString" name="tweak_dash_pattern_on_corners" value="0"/>
-        <Option type="QString" name="use_custom_dash" value="0"/>
-        <Option type="QString" name="width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+        <Option name="align_dash_pattern" value="0" type="QString"/>
+        <Option name="capstyle" value="square" type="QString"/>
+        <Option name="customdash" value="5;2" type="QString"/>
+        <Option name="customdash_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+        <Option name="customdash_unit" value="MM" type="QString"/>
+        <Option name="dash_pattern_offset" value="0" type="QString"/>
+        <Option name="dash_pattern_offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+        <Option name="dash_pattern_offset_unit" value="MM" type="QString"/>
+        <Option name="draw_inside_polygon" value="0" type="QString"/>
+        <Option name="joinstyle" value="bevel" type="QString"/>
+        <Option name="line_color" value="181,181,181,255" type="QString"/>
+        <Option name="line_style" value="solid" type="QString"/>
+        <Option name="line_width" value="0.15" type="QString"/>
+        <Option name="line_width_unit" value="MM" type="QString"/>
+        <Option name="offset" value="0" type="QString"/>
+        <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+        <Option name="offset_unit" value="MM" type="QString"/>
+        <Option name="ring_filter" value="0" type="QString"/>
+        <Option name="trim_distance_end" value="0" type="QString"/>
+        <Option name="trim_distance_end_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+        <Option name="trim_distance_end_unit" value="MM" type="QString"/>
+        <Option name="trim_distance_start" value="0" type="QString"/>
+        <Option name="trim_distance_start_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+        <Option name="trim_distance_start_unit" value="MM" type="QString"/>
+        <Option name="tweak_dash_pattern_on_corners" value="0" type="QString"/>
+        <Option name="use_custom_dash" value="0" type="QString"/>
+        <Option name="width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
        </Option>
        <prop v="0" k="align_dash_pattern"/>
        <prop v="square" k="capstyle"/>
@@ -541,9 +541,9 @@
        <prop v="3x:0,0,0,0,0,0" k="width_map_unit_scale"/>
        <data_defined_properties>
         <Option type="Map">
-         <Option type="QString" name="name" value=""/>
+         <Option name="name" value="" type="QString"/>
          <Option name="properties"/>
-         <Option type="QString" name="type" value="collection"/>
+         <Option name="type" value="collection" type="QString"/>
         </Option>
        </data_defined_properties>
       </layer>

@@ -142,6 +142,39 @@ def test_legend_names_only_what_is_drawn(run, tmp_path):
     assert "(CHA)" in text and "Released" not in text
 
 
+def test_points_and_areas_share_a_heading_where_both_are_symbols(run, tmp_path):
+    points = made.layer("Point", ["hazard_id:string", "hazard_class:string", "status:string"],
+                        [(("P1", "SHA", "open"), "POINT(22 7)")], "hazard points")
+    pdf = tmp_path / "map.pdf"
+    run(LAYERS=[made.admin1(), made.hazards(), points], PDF=str(pdf))
+    words(pdf)
+    assert raw(pdf).count("(SHA)") == 1 and "Hazards (points)" not in raw(pdf)
+    run(LAYERS=[made.admin1(0.05), made.hazards(0.05), points], PDF=str(pdf), EXTENT="20,20.1,5,5.1 [EPSG:4326]")
+    assert "Hazard areas" in raw(pdf)
+
+
+def test_layers_of_one_source_share_a_line_and_a_long_list_still_fits(qgis_app):
+    from common_ground.bridge.layer_metadata import put_provenance
+    from common_ground.connectors.provenance import Provenance
+    from common_ground.products.map import MapRequest, compose
+    from common_ground.products.map_layout import text_height
+
+    layers = [made.admin1(), made.hazards(), made.hazards()]
+    for i in range(14):
+        other = made.accidents()
+        put_provenance(other, Provenance(title=f"A long title of a dataset number {i}", licence="CC BY 4.0",
+                                         source=f"Some organisation with a long name {i}", retrieved_at="2026-01-01"))
+        layers.append(other)
+    sheet, _items = compose(QgsProject(), MapRequest(layers))
+    sheet.finish()
+    label = sheet.layout.itemById("cg_sources")
+    text = label.currentText()
+    assert text.count("National programme") == 1
+    font = label.font()
+    assert text_height(text, font, font.pointSizeF(), label.rect().width()) <= label.rect().height()
+    sheet.close()
+
+
 def test_no_banner_over_real_rows_and_the_map_takes_its_room(qgis_app):
     from common_ground.products.map import MapRequest, compose
 
@@ -326,7 +359,8 @@ def test_from_a_workspace(run, tmp_path):
 
     folder = tmp_path / "workspace"
     frames = []
-    for layer, name, look in ((made.admin1(), "cod_ab_adm1", "admin1"), (made.hazards(), "hazard", "hazard_polygon")):
+    for layer, name, look in ((made.admin1(), "cod_ab_adm1", "admin1"), (made.hazards(), "hazard", "hazard_polygon"),
+                              (made.grid(), "riskgrid", "riskgrid"), (made.exposure(), "exposure", "exposure")):
         frame = frame_from_source(layer, Quiet(), name=name)
         frame.style = look
         from common_ground.bridge.layer_metadata import provenance_of
@@ -340,6 +374,11 @@ def test_from_a_workspace(run, tmp_path):
     text = raw(pdf)
     assert "Central African Republic" in text and "Hazard areas" in text and "licence: CC BY-IGO" in text
     assert "INVENTED DATA" in text
+    assert "People living within" in text and "Risk grid" not in text, "one figure by area fills the map"
+    result = run(WORKSPACE=str(folder), PDF=str(pdf), AUDIENCE="public")
+    text = raw(pdf)
+    assert "Public" in text and "Hazard areas" not in text and "INVENTED" not in text
+    assert "Not on the map" in result["log"]
     atlas = tmp_path / "atlas.pdf"
     run("mapatlas", WORKSPACE=str(folder), LEVEL=1, PDF=str(atlas))
     assert raw(atlas).count("of 4") == 4

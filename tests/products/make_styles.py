@@ -259,18 +259,23 @@ NOT_SURVEYED = ("Not surveyed", f"{STATE} = 'not surveyed'", lambda: symbol(POLY
 SUPPRESSED_STATE = f"{STATE} = 'suppressed'"
 
 
-def unknown_zero(zero):
+def brush(colour, style):
+    """A hatch that runs on from one cell of a grid to the next; a line pattern begins anew in each."""
+    return symbol(POLYGON, fill(colour, brush=style))
+
+
+def unknown_zero(zero, made=None):
     """Nothing recorded and nobody can say who looked: a light hatch, lest the white read as clean."""
     return ("Nothing recorded, survey coverage unknown", f"{zero} and {STATE} in ('unknown', '')",
-            symbol(POLYGON, lines("#9A9A9A", 3.2, 0.15, 135)))
+            made or symbol(POLYGON, lines("#9A9A9A", 3.2, 0.15, 135)))
 
 
-def no_data():
-    return symbol(POLYGON, fill("#FFFFFF", 1, "#8C8C8C", 0.15), lines("#B5B5B5", 1.4, 0.15, 135))
+def no_data(outline="#8C8C8C"):
+    return symbol(POLYGON, fill("#FFFFFF", 1, outline, 0.15), lines("#B5B5B5", 1.4, 0.15, 135))
 
 
-def suppressed():
-    return symbol(POLYGON, fill("#FFFFFF", 1, "#8C8C8C", 0.15), dots("#777777"))
+def suppressed(outline="#8C8C8C"):
+    return symbol(POLYGON, fill("#FFFFFF", 1, outline, 0.15), dots("#777777"))
 
 
 def choropleth(name, field, breaks, zero, fields):
@@ -298,12 +303,14 @@ def areas():
     hidden = "(" + SUPPRESSED_STATE + " or coalesce(to_int(\"suppressed\"), 0) = 1 or " \
              "lower(coalesce(to_string(\"suppressed\"), '')) in ('true', 'yes'))"
     texts = ("Nothing recorded", "Low", "Medium", "High", "Very high")
+    # No lines between cells: a national grid would be nothing but lines.
     entries = [(text, f"not {hidden} and {risk} = {i}",
-                symbol(POLYGON, fill("#FFFFFF" if i == 0 else YLORBR[i], 0.85, "#8C8C8C", 0.15)))
+                symbol(POLYGON, fill("#FFFFFF" if i == 0 else YLORBR[i])))
                for i, text in enumerate(texts)]
-    entries += [("No data", f"not {hidden} and coalesce({risk}, -1) not in (0, 1, 2, 3, 4)", no_data()),
-                ("Suppressed", hidden, suppressed()), (NOT_SURVEYED[0], NOT_SURVEYED[1], NOT_SURVEYED[2]()),
-                unknown_zero(f"not {hidden} and {risk} = 0")]
+    entries += [("No data", f"not {hidden} and coalesce({risk}, -1) not in (0, 1, 2, 3, 4)", no_data(None)),
+                ("Suppressed", hidden, suppressed(None)),
+                (NOT_SURVEYED[0], NOT_SURVEYED[1], brush("#555555", "b_diagonal")),
+                unknown_zero(f"not {hidden} and {risk} = 0", brush("#B0B0B0", "f_diagonal"))]
     write("riskgrid", POLYGON, ["risk_class:integer", "survey_state:string", "suppressed:string"], rules(*entries))
     write("survey_state", POLYGON, ["survey_state:string"], rules(
         ("Surveyed, something recorded", f"{STATE} = 'surveyed and recorded'",

@@ -115,6 +115,19 @@ def test_a_users_own_file_wins(tmp_path):
     assert style.style_file("../../metadata", QgsWkbTypes.GeometryType.PointGeometry) is None
 
 
+def test_a_style_saved_in_a_geopackage_does_not_stand_in_for_the_one_asked_for(tmp_path):
+    from qgis.core import QgsCoordinateTransformContext, QgsVectorFileWriter, QgsVectorLayer
+
+    path = tmp_path / "saved.gpkg"
+    QgsVectorFileWriter.writeAsVectorFormatV3(made.hazards(), str(path), QgsCoordinateTransformContext(),
+                                              QgsVectorFileWriter.SaveVectorOptions())
+    layer = QgsVectorLayer(str(path), "hazard", "ogr")
+    layer.saveStyleToDatabase("old", "", True, "")
+    again = QgsVectorLayer(str(path), "hazard", "ogr")
+    assert style.apply_style(again, "hazard_polygon")
+    assert again.renderer().type() == "RuleRenderer"
+
+
 def lightness(colour):
     def linear(value):
         value /= 255
