@@ -224,7 +224,7 @@ class Workspace:
             )
         if not frames:
             return []
-        with _connection(path, self.wait) as connection, _transaction(connection, path):
+        with _connection(path, self.wait) as connection, _transaction(connection):
             for stale in self.folder.glob(f".staging_{path.stem}_*"):
                 _remove(stale)
             staging = self.folder / f".staging_{path.stem}_{uuid.uuid4().hex}.gpkg"
@@ -314,7 +314,7 @@ class Workspace:
         """Take a layer and its earlier state out of the workspace."""
         self.entry(name, country)
         path = self.path(country)
-        with _connection(path, self.wait) as connection, _transaction(connection, path):
+        with _connection(path, self.wait) as connection, _transaction(connection):
             for table in (name, name + PREVIOUS):
                 geopackage.drop_layer(connection, table)
                 connection.execute("DELETE FROM common_ground_provenance WHERE table_name = ?", (table,))
@@ -323,14 +323,14 @@ class Workspace:
     def accept(self, name: str, country: str) -> None:
         """Keep the new state and let the earlier one go."""
         path = self._with_previous(name, country)
-        with _connection(path, self.wait) as connection, _transaction(connection, path):
+        with _connection(path, self.wait) as connection, _transaction(connection):
             geopackage.drop_layer(connection, name + PREVIOUS)
             connection.execute("DELETE FROM common_ground_provenance WHERE table_name = ?", (name + PREVIOUS,))
 
     def revert(self, name: str, country: str) -> None:
         """Go back to the earlier state; the new one is gone."""
         path = self._with_previous(name, country)
-        with _connection(path, self.wait) as connection, _transaction(connection, path):
+        with _connection(path, self.wait) as connection, _transaction(connection):
             geopackage.rename_layer(connection, name + PREVIOUS, name)
             _rename_record(connection, name + PREVIOUS, name)
 
@@ -382,9 +382,8 @@ def _connection(path: Path, wait: float) -> Iterator[sqlite3.Connection]:
 
 
 @contextlib.contextmanager
-def _transaction(connection: sqlite3.Connection, path: Path) -> Iterator[None]:
+def _transaction(connection: sqlite3.Connection) -> Iterator[None]:
     """BEGIN IMMEDIATE, so that a second process waits here; COMMIT, or ROLLBACK on any error."""
-    was_there = path.exists() and path.stat().st_size > 0
     connection.execute("BEGIN IMMEDIATE")
     try:
         yield
@@ -392,9 +391,8 @@ def _transaction(connection: sqlite3.Connection, path: Path) -> Iterator[None]:
     except BaseException:
         if connection.in_transaction:
             connection.execute("ROLLBACK")
-        if not was_there and path.exists() and path.stat().st_size == 0:
-            connection.close()
-            _remove(path)
+        # a file that this write began stays, empty: a second process may wait for it with the file open, and what it
+        # writes must not go into a file that was deleted
         raise
 
 

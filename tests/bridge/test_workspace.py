@@ -214,11 +214,42 @@ def test_cancel_half_way_leaves_what_was_there(qgis_app, tmp_path, recorder):
     assert sorted(item.name for item in tmp_path.iterdir()) == ["CAF.gpkg"]
 
 
-def test_a_cancelled_first_write_leaves_no_file(qgis_app, tmp_path, recorder):
+def test_a_cancelled_first_write_leaves_nothing_and_a_waiting_writer_is_not_lost(qgis_app, tmp_path, recorder):
+    """The second writer holds the file open while the first gives up: its rows must end in the file that stays."""
+    import threading
+
+    workspace = Workspace.open(tmp_path)
+
+    class Gate(type(recorder)):
+        def is_cancelled(self):
+            if not second.is_alive() and not started.is_set():
+                started.set()
+                second.start()
+                time.sleep(0.5)
+                return True
+            return False
+
+    started, errors = threading.Event(), []
+
+    def write_second():
+        try:
+            Workspace.open(tmp_path).write("CAF", [hazards(5, name="second")], type(recorder)())
+        except Exception as error:
+            errors.append(error)
+
+    second = threading.Thread(target=write_second)
+    with pytest.raises(Cancelled):
+        workspace.write("CAF", [hazards()], Gate())
+    second.join(30)
+    assert errors == [] and [entry.table for entry in workspace.layers()] == ["second"]
+
+
+def test_a_cancelled_first_write_is_no_country(qgis_app, tmp_path, recorder):
     recorder.cancel_after = 3
     with pytest.raises(Cancelled):
         Workspace.open(tmp_path).write("CAF", [hazards()], recorder)
-    assert list(tmp_path.iterdir()) == []
+    assert Workspace.open(tmp_path).countries() == [] and Workspace.open(tmp_path).layers("CAF") == []
+    assert [item.stat().st_size for item in tmp_path.iterdir()] in ([], [0])
 
 
 def test_another_program_holds_the_file(qgis_app, tmp_path, recorder):
