@@ -180,7 +180,7 @@ def people_within(
     ``zones``: valid polygons, ``hazards``: valid geometries in WGS 84 with ``radii`` (m) for points; ``bands``:
     metres; ``pixel``: the size of a pixel on the ground (m). Raises Cancelled and BadInput.
     """
-    distances = (0.0, *bands)
+    distances: list[float] = [0.0, *bands]
     lines = tuple(32 if distance == 0.0 else lines_per_pixel(distance, pixel) for distance in distances)
     checkpoint(feedback)
     shapes = make_shapes(hazards, radii, raster, max(distances))

@@ -72,7 +72,8 @@ class LineExposure(CommonGroundAlgorithm):
             raise BadInput(N_("The layer of lines is empty"), hint=N_("choose a layer with roads or tracks"))
         frame = hazard_frame(self, parameters, context, Span(feedback, 15, 25))
         survey = parameter_frame(self, parameters, "SURVEYED", context, Span(feedback, 25, 27))
-        result = line_table(lines, make_hazards(frame, status, feedback), bands, survey, audience, Span(feedback, 27, 98))
+        hazards = make_hazards(frame, status, feedback)
+        result = line_table(lines, hazards, bands, survey, audience, Span(feedback, 27, 98))
         for note in result.notes:
             feedback.warn(tr(note.template, **note.values))
         described = {"BANDS": [f"{band:g}" for band in bands], "STATUS": status, "AUDIENCE": audience}
