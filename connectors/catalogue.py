@@ -287,6 +287,51 @@ _SOURCES: tuple[Source, ...] = (
         licence="ODbL 1.0", licence_url="https://opendatacommons.org/licenses/odbl/1-0/", page="https://healthsites.io",
         help=N_("HOTOSM on HDX has the same without a key. Example: COUNTRY=MLI."),
     ),
+    Source(
+        "arcgis", N_("Layer of an ArcGIS server"),
+        N_("One layer of any ArcGIS feature service: IMSMA Core, UNHCR, ArcGIS Online, Hub"),
+        "arcgis", "arcgis", group="catalogues", outputs=("any",), country=False, file=False, key="optional",
+        parameters=(
+            Parameter("URL", "text", N_("Address of the service, the layer or the item"), required=True,
+                      help=N_("It ends in FeatureServer, FeatureServer/0 or item.html?id=….")),
+            Parameter("LAYER", "text", N_("Layer name or number"), help=N_("Needed where the service has several.")),
+            Parameter("WHERE", "text", N_("Condition (SQL)"),
+                      help=N_("Filtered on the server, for example status = 'Open'.")),
+            Parameter("BBOX", "bbox", N_("Extent"), help=N_("Only what touches it; filtered on the server.")),
+            Parameter("SINCE", "text", N_("Edited since (YYYY-MM-DD, or last)"),
+                      help=N_("Only rows edited since then; in a workspace they are merged into the layer that is "
+                              "there.")),
+            Parameter("ATTACHMENTS", "bool", N_("List the attachments"), default=False,
+                      help=N_("A second table names the files and their addresses.")),
+        ),
+        licence=N_("as the layer says"), page="https://www.arcgis.com",
+        help=N_("Coded values become labels; the codes stand in <field>_code. Your token goes only to the server of "
+                "URL, and only when it asks for one. Example: URL=https://…/FeatureServer/0, WHERE=iso3 = 'SSD'."),
+    ),
+    Source(
+        "arcgis_search", N_("Search ArcGIS Online and Hub"),
+        N_("A list of published layers with address, owner, licence and extent"),
+        "arcgis_search", "arcgis", group="catalogues", outputs=("polygon",), country=False, file=False,
+        parameters=(
+            Parameter("TEXT", "text", N_("Words"), required=True, help=N_("For example: minefields Ukraine.")),
+            Parameter("SITE", "text", N_("Hub site"), help=N_("Empty searches ArcGIS Online.")),
+            Parameter("BBOX", "bbox", N_("Extent")),
+            Parameter("LIMIT", "integer", N_("Rows at most"), default=200),
+        ),
+        licence=N_("as each layer says"), page="https://hub.arcgis.com",
+        help=N_("Load what was found by its address. Example: TEXT=contaminated land, SITE=hub.arcgis.com."),
+    ),
+    Source(
+        "unhcr_sites", N_("Refugee and IDP sites (UNHCR)"),
+        N_("Camps, settlements and other places of people whom UNHCR serves, as points"),
+        "unhcr_sites", "unhcr_gis", group="displacement", outputs=("point",), file=False, key="optional",
+        parameters=(
+            Parameter("WHERE", "text", N_("Condition (SQL)"), help=N_("For example loc_subtype = 'Camp'.")),
+            Parameter("SINCE", "text", N_("Edited since (YYYY-MM-DD, or last)")),
+        ),
+        licence=N_("UNHCR terms of use"), licence_url="https://www.unhcr.org/terms-use-data",
+        page="https://gis.unhcr.org", help=N_("Places are points, not boundaries. Example: COUNTRY=TCD."),
+    ),
 )
 
 _registered: dict[str, Source] = {source.id: source for source in _SOURCES}

@@ -487,6 +487,11 @@ class Client:
             self._last[source] = start
         self._sleep(start - now, feedback)
 
+    def serve(self) -> None:
+        """Serve what the calling thread owes others (inside QGIS: the main thread's events) while it waits for them."""
+        if self._pump:
+            self._pump()
+
     def close(self) -> None:
         """End the threads of this client."""
         self._finalizer()

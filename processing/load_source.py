@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Callable
 
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingOutputMultipleLayers,
@@ -127,7 +128,7 @@ class LoadSource(CommonGroundAlgorithm):
         if parameter.kind == "choice":
             return self.parameterAsEnumString(parameters, name, context)
         if parameter.kind == "bbox":
-            box = self.parameterAsExtent(parameters, name, context)
+            box = self.parameterAsExtent(parameters, name, context, QgsCoordinateReferenceSystem("EPSG:4326"))
             return (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum())
         if parameter.kind == "file":
             return self.parameterAsFile(parameters, name, context)
@@ -151,6 +152,8 @@ class LoadSource(CommonGroundAlgorithm):
             query.update({name: value for name, value in self.source.alone.items() if query.get(name) is None})
         elif any(p.kind == "layer" and query[p.name] is None for p in self.source.parameters):
             self._areas_from_workspace(workspace, query, feedback)
+        if workspace:
+            query["EARLIER"] = partial(_earlier, workspace, query["COUNTRY"], feedback)
         if self.source.terms:
             feedback.info(tr(self.source.terms))
         client = None if query["FILE"] else make_client(feedback)
@@ -192,6 +195,16 @@ class LoadSource(CommonGroundAlgorithm):
         rows = {frame.name: {"read": counts.read, "used": counts.used, "left_out": counts.left_out}}
         return json.dumps({"method": f"commonground:{self.ID}", "plugin": plugin_version(), "parameters": plain,
                            "rows": rows, "notes": frame.notes}, ensure_ascii=False)
+
+
+def _earlier(workspace: str, country: str, feedback: ProcessingFeedback, name: str) -> Frame | None:
+    """A layer as the workspace has it now, None when it is not there: for sources that fetch only what changed."""
+    from ..bridge.workspace import Workspace
+
+    folder = Workspace.open(workspace, create=True)
+    if any(entry.table == name for entry in folder.layers(country)):
+        return folder.read(name, country, feedback)
+    return None
 
 
 def _help(parameter: Parameter) -> str:
