@@ -1,0 +1,37 @@
+"""Boundaries and population: the common operational datasets. Entries of the catalogue; standard library only."""
+
+from __future__ import annotations
+
+from ..base.text import N_
+from .source import CC_BY_IGO, Parameter, Source, level
+
+SOURCES: tuple[Source, ...] = (
+    Source(
+        "cod_ab", N_("Administrative boundaries (COD-AB)"),
+        N_("Admin areas with P-codes, names, version and date, as agreed in the country"),
+        "cod", "hdx", levels=(0, 1, 2, 3, 4, 5), group="boundaries", outputs=("polygon",), alone={"LEVEL": 1},
+        parameters=(
+            level(N_("Empty loads all levels into the workspace, and level 1 into OUTPUT.")),
+            Parameter("VERSION", "text", N_("Version"),
+                      help=N_("Only this version, for example v03; written on boundaries that name none.")),
+        ),
+        licence=CC_BY_IGO[0], licence_url=CC_BY_IGO[1], page="https://data.humdata.org/dataset/cod-ab-{iso3}",
+        help=N_("P-codes are reused with another meaning between versions, so every row says its version and date. "
+                "Example: COUNTRY=CAF, LEVEL=2."),
+    ),
+    Source(
+        "cod_ps", N_("Population by admin area (COD-PS)"),
+        N_("Population figures by admin area, sex and age where there are any"),
+        "codps", "hdx", levels=(0, 1, 2, 3, 4), group="population", outputs=("table",), alone={"LEVEL": 1},
+        parameters=(
+            level(N_("Empty loads all levels into the workspace, and level 1 into OUTPUT.")),
+            Parameter("YEAR", "integer", N_("Year"), help=N_("The latest where it is empty.")),
+            Parameter("DUPLICATES", "choice", N_("Areas that occur more than once"), default="keep",
+                      choices=(("keep", N_("keep all rows and say so")), ("stop", N_("stop")),
+                               ("sum", N_("add them up")), ("first", N_("take the first"))),
+                      help=N_("A P-code that stands twice with different totals cannot be joined.")),
+        ),
+        licence=CC_BY_IGO[0], licence_url=CC_BY_IGO[1], page="https://data.humdata.org/dataset/cod-ps-{iso3}",
+        help=N_("Population projections age: read the year. Example: COUNTRY=CAF, LEVEL=2."),
+    ),
+)

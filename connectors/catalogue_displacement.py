@@ -1,0 +1,59 @@
+"""Displaced people and refugees. Entries of the catalogue; standard library only."""
+
+from __future__ import annotations
+
+from ..base.text import N_
+from .source import Parameter, Source, level
+
+SOURCES: tuple[Source, ...] = (
+    Source(
+        "dtm", N_("Displaced people (IOM DTM)"),
+        N_("Internally displaced people by admin area: one operation, one assessment type, the latest round"),
+        "dtm", "dtm", levels=(0, 1, 2), group="displacement", outputs=("any",), key="optional",
+        parameters=(
+            level(N_("0 is the country, 1 or 2 its areas."), 1),
+            Parameter("OPERATION", "text", N_("Operation"),
+                      help=N_("Needed where a country has several; they must not be added up.")),
+            Parameter("ASSESSMENT_TYPE", "text", N_("Assessment type"),
+                      help=N_("BA baseline, SA site, ETT emergency tracking; needed where there are several.")),
+            Parameter("ROUND", "integer", N_("Round"), help=N_("Empty takes the latest round of each area.")),
+            Parameter("ROUTE", "choice", N_("Route"), default="hdx",
+                      choices=(("hdx", N_("the file on HDX (no key)")), ("api", N_("the DTM API (your own key)"))),
+                      help=N_("The API needs a free key from IOM.")),
+            Parameter("ADMIN", "layer", N_("Boundaries to put the figures on"),
+                      help=N_("Empty takes those of the workspace; without any, OUTPUT is a table.")),
+        ),
+        licence="IOM DTM terms: non-commercial use, no redistribution",
+        licence_url="https://dtm.iom.int/terms-and-conditions",
+        terms=N_("DTM figures may be used for non-commercial purposes only and must not be passed on or changed "
+                 "without IOM's consent. Credit: International Organization for Migration (IOM), Displacement Tracking "
+                 "Matrix."),
+        page="https://dtm.iom.int",
+        help=N_("Figures are added up over place of origin and reason, never over operations, assessment types or "
+                "rounds. Figures age: read round and reporting date. "
+                "Example: COUNTRY=TCD, LEVEL=2, ASSESSMENT_TYPE=BA."),
+    ),
+    Source(
+        "unhcr", N_("Refugees and others (UNHCR statistics)"),
+        N_("Refugees, asylum seekers, returnees and IDPs by country of origin and asylum, five years"),
+        "unhcr", "unhcr", group="displacement", file=False,
+        parameters=(
+            Parameter("YEAR", "integer", N_("Last year"), help=N_("The current one where it is empty.")),
+            Parameter("SIDE", "choice", N_("Who"), default="coa",
+                      choices=(("coa", N_("people living in the country")), ("coo", N_("people from the country")))),
+        ),
+        licence="CC BY 4.0", licence_url="https://creativecommons.org/licenses/by/4.0/",
+        page="https://www.unhcr.org/refugee-statistics", help=N_("Country level. Example: COUNTRY=TCD, YEAR=2025."),
+    ),
+    Source(
+        "unhcr_sites", N_("Refugee and IDP sites (UNHCR)"),
+        N_("Camps, settlements and other places of people whom UNHCR serves, as points"),
+        "unhcr_sites", "unhcr_gis", group="displacement", outputs=("point",), file=False, key="optional",
+        parameters=(
+            Parameter("WHERE", "text", N_("Condition (SQL)"), help=N_("For example loc_subtype = 'Camp'.")),
+            Parameter("SINCE", "text", N_("Edited since (YYYY-MM-DD, or last)")),
+        ),
+        licence=N_("UNHCR terms of use"), licence_url="https://www.unhcr.org/terms-use-data",
+        page="https://gis.unhcr.org", help=N_("Places are points, not boundaries. Example: COUNTRY=TCD."),
+    ),
+)

@@ -1,0 +1,88 @@
+"""Needs, response, funding and risk. Entries of the catalogue; standard library only."""
+
+from __future__ import annotations
+
+from ..base.text import N_
+from .source import CC_BY_IGO, Parameter, Source, level
+
+SOURCES: tuple[Source, ...] = (
+    Source(
+        "hpc_needs", N_("People in need (HPC, Humanitarian Needs Overview)"),
+        N_("People in need, targeted and reached by admin area and cluster, mine action among them"),
+        "hpc", "hdx", levels=(0, 1, 2, 3, 4, 5), group="needs", outputs=("table",),
+        parameters=(
+            level(N_("Empty takes every level in one table.")),
+            Parameter("CLUSTER", "text", N_("Cluster code"), default="PRO-MIN",
+                      help=N_("PRO-MIN is mine action; empty takes every cluster.")),
+            Parameter("YEAR", "integer", N_("Year"), help=N_("The latest where it is empty.")),
+            Parameter("CATEGORY", "text", N_("Category"),
+                      help=N_("total, or empty for every category; categories overlap and must not be added up.")),
+        ),
+        licence=CC_BY_IGO[0], licence_url=CC_BY_IGO[1], page="https://data.humdata.org/dataset/global-hpc-hno",
+        help=N_("People in need must not be added up over clusters or categories. "
+                "Example: COUNTRY=AFG, CLUSTER=PRO-MIN."),
+    ),
+    Source(
+        "hapi", N_("Humanitarian indicators (HDX HAPI)"),
+        N_("IDPs, returnees, refugees, needs, presence, conflict, funding, risk, population, food security by area"),
+        "hapi", "hapi", levels=(0, 1, 2), group="needs", key="optional",
+        parameters=(
+            Parameter("THEME", "choice", N_("Theme"), default="idps", choices=(
+                ("idps", N_("displaced people")), ("returnees", N_("returnees")), ("refugees", N_("refugees")),
+                ("needs", N_("people in need")), ("presence", N_("operational presence (3W)")),
+                ("conflict", N_("conflict events by area")), ("funding", N_("funding of appeals")),
+                ("risk", N_("national risk")), ("population", N_("population")), ("food", N_("food security")))),
+            level(N_("Empty takes every level in one table.")),
+            Parameter("SECTOR", "text", N_("Sector code"), help=N_("For needs and presence; PRO-MIN is mine action.")),
+            Parameter("START", "text", N_("From (YYYY-MM-DD)"), help=N_("For the API route.")),
+            Parameter("END", "text", N_("To (YYYY-MM-DD)"), help=N_("For the API route.")),
+            Parameter("ROUTE", "choice", N_("Route"), default="hdx",
+                      choices=(("hdx", N_("the files on HDX")), ("api", N_("the API (name and e-mail)"))),
+                      help=N_("The API asks for a name and an e-mail address.")),
+        ),
+        licence=N_("as the source of each row says"), page="https://hapi.humdata.org/docs",
+        help=N_("A row without a P-code keeps the provider's name and is marked. "
+                "Example: COUNTRY=AFG, THEME=presence, SECTOR=PRO-MIN."),
+    ),
+    Source(
+        "funding", N_("Funding by cluster (FTS)"),
+        N_("Requirements and funding of mine action by plan and year, in US dollars"),
+        "funding", "hdx", group="needs",
+        parameters=(
+            Parameter("CLUSTER", "text", N_("Words of the cluster's name"),
+                      help=N_("Not set: mine action in several languages; empty: every cluster.")),
+        ),
+        licence=CC_BY_IGO[0], licence_url=CC_BY_IGO[1], page="https://fts.unocha.org",
+        help=N_("Mine action is often booked inside Protection; then the table is empty and says so. "
+                "Example: COUNTRY=AFG."),
+    ),
+    Source(
+        "inform", N_("INFORM Risk"),
+        N_("The risk index of a country with hazard, vulnerability and coping capacity, 0 to 10"),
+        "inform", "inform", group="needs", file=False,
+        parameters=(Parameter("INDICATORS", "text", N_("Indicator ids, separated by commas"),
+                              help=N_("Empty takes the index and the parts that mine action reads.")),),
+        licence="CC BY 4.0", licence_url="https://creativecommons.org/licenses/by/4.0/",
+        page="https://drmkc.jrc.ec.europa.eu/inform-index", help=N_("Country level only. Example: COUNTRY=TCD."),
+    ),
+    Source(
+        "acaps", N_("Severity, access and risks (ACAPS)"),
+        N_("INFORM Severity, humanitarian access or risks of a country, with your own token"),
+        "acaps", "acaps", group="needs", key="required", file=False,
+        parameters=(
+            Parameter("DATASET", "choice", N_("Dataset"), default="severity",
+                      choices=(("severity", N_("INFORM Severity")), ("access", N_("humanitarian access")),
+                               ("risks", N_("risks")))),
+            Parameter("MONTH", "text", N_("Month (YYYY-MM)"),
+                      help=N_("For severity; the current one where it is empty.")),
+        ),
+        licence="ACAPS terms of use", page="https://api.acaps.org",
+        help=N_("A free account gives the token. Example: COUNTRY=SDN."),
+    ),
+    Source(
+        "iati", N_("Mine-action activities (IATI)"),
+        N_("Published activities of sector 15250 with organisation, dates, amounts and places"),
+        "iati", "dportal", group="needs", outputs=("point",), file=False, licence=N_("as each publisher says"),
+        page="https://d-portal.org", help=N_("Amounts repeat over the places of one activity. Example: COUNTRY=SSD."),
+    ),
+)

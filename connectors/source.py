@@ -1,0 +1,90 @@
+"""What an entry of the catalogue is made of. Standard library only: this module is imported at start-up."""
+
+from __future__ import annotations
+
+import importlib
+from dataclasses import dataclass, field
+from typing import Any, Callable
+
+from ..base.text import N_
+
+
+@dataclass(frozen=True)
+class Parameter:
+    """One input of a source. ``kind``: text, integer, choice, file, bool, bbox or layer (a layer of areas).
+
+    ``choices`` are (value, label) pairs of a choice; ``default`` is a value. ``help`` is one sentence.
+    """
+
+    name: str
+    kind: str
+    label: str
+    required: bool = False
+    default: Any = None
+    choices: tuple[tuple[str, str], ...] = ()
+    help: str = ""
+
+
+@dataclass(frozen=True)
+class Source:
+    """One source of the catalogue.
+
+    ``id``: the algorithm is ``commonground:load_<id>``. ``gives``: one sentence. ``levels``: admin levels it can give.
+    ``key``: none, optional or required. ``origin``: its id in endpoints.ORIGINS. ``module``: below ``connectors``, or a
+    full module name where it has a dot in front of no package of ours. ``terms``: shown before the first load.
+    ``outputs``: geometry of what it gives, in order: polygon, point, line, table, any. ``alone``: values for parameters
+    that are not set when only OUTPUT is written. ``country``: True where COUNTRY is needed. ``page``: where a person
+    reads about it.
+    """
+
+    id: str
+    title: str
+    gives: str
+    module: str
+    origin: str
+    levels: tuple[int, ...] = ()
+    parameters: tuple[Parameter, ...] = ()
+    licence: str = ""
+    licence_url: str = ""
+    key: str = "none"
+    terms: str = ""
+    group: str = "other"
+    outputs: tuple[str, ...] = ("table",)
+    alone: dict[str, Any] = field(default_factory=dict)
+    country: bool = True
+    file: bool = True
+    page: str = ""
+    help: str = ""
+
+    def fetcher(self) -> Callable[..., list[Any]]:
+        """The module's ``fetch``, imported now."""
+        name = self.module if ":" not in self.module else self.module.split(":")[1]
+        module = importlib.import_module(name) if ":" in self.module else importlib.import_module(
+            f".{name}", __package__)
+        fetch: Callable[..., list[Any]] = module.fetch
+        return fetch
+
+    def parameter(self, name: str) -> Parameter:
+        """The parameter of that name. Raises KeyError."""
+        return next(p for p in self.parameters if p.name == name)
+
+
+#: Facets of the dock, in its order.
+GROUPS = {
+    "boundaries": N_("Boundaries"),
+    "population": N_("Population"),
+    "displacement": N_("Displacement"),
+    "needs": N_("Needs and response"),
+    "conflict": N_("Conflict and accidents"),
+    "places": N_("Places and roads"),
+    "catalogues": N_("Catalogues"),
+    "other": N_("Other"),
+}
+
+#: Licence and its address.
+CC_BY_IGO = ("CC BY-IGO", "https://creativecommons.org/licenses/by/3.0/igo/legalcode")
+
+
+def level(text: str, default: int | None = None) -> Parameter:
+    """The parameter LEVEL with its help."""
+    return Parameter("LEVEL", "integer", N_("Admin level"), default=default, help=text)
