@@ -5,10 +5,31 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 DESIGN = {
-    "startcountry", "importimsma", "checkimsma", "compareimsma", "assignpcodes", "exposure", "nearesthazard", "lineexposure",
-    "contamination", "baseline", "indicators", "report", "reportingtables", "peopleinneed", "severity", "riskeducationgap",
-    "impactscore", "priority", "riskgrid", "disclosurecheck", "sharepackage", "sharingmetrics", "comparecasualties",
-    "mapproduct", "mapatlas",
+    "startcountry",
+    "importimsma",
+    "checkimsma",
+    "compareimsma",
+    "assignpcodes",
+    "exposure",
+    "nearesthazard",
+    "lineexposure",
+    "contamination",
+    "baseline",
+    "indicators",
+    "report",
+    "reportingtables",
+    "peopleinneed",
+    "severity",
+    "riskeducationgap",
+    "impactscore",
+    "priority",
+    "riskgrid",
+    "disclosurecheck",
+    "sharepackage",
+    "sharingmetrics",
+    "comparecasualties",
+    "mapproduct",
+    "mapatlas",
 }
 
 
