@@ -137,6 +137,12 @@ def compose(project: QgsProject, request: MapRequest, *, keep: bool = False) -> 
     if keep:
         for item in items:
             item.layer.setFlags(item.layer.flags() | item.layer.LayerFlag.Private)
+    else:
+        # Else the files name the user of this computer as their author.
+        about = project.metadata()
+        about.setTitle(sheet.values["cg_title"])
+        about.setAuthor(sheet.values["cg_producer"])
+        project.setMetadata(about)
     return sheet, items
 
 

@@ -17,6 +17,7 @@ from qgis.core import (
     QgsLayoutItemLabel,
     QgsLayoutItemLegend,
     QgsLayoutItemMap,
+    QgsLayoutItemPage,
     QgsLayoutItemPicture,
     QgsLayoutItemScaleBar,
     QgsPrintLayout,
@@ -47,8 +48,6 @@ MM = QgsUnitTypes.LayoutUnit.LayoutMillimeters
 #: families to use where the template's is not installed; each has Latin, Cyrillic and Arabic
 _FAMILIES = ("Arial", "Noto Sans", "Segoe UI", "Tahoma", "DejaVu Sans")
 _MIN_POINT = 5.0
-#: what a long list of sources may shrink to before it is reported as cut off
-_SMALLEST_POINT = 3.5
 _ICONS = Path(__file__).resolve().parents[1] / "resources" / "icons"
 #: what a map must say; a template without a place for one of them is reported
 _REQUIRED = ("cg_title", "cg_sources", "cg_safety", "cg_disclaimer", "cg_sensitivity")
@@ -328,7 +327,11 @@ class Sheet:
             font = self._type.setdefault(label.uuid(), QFont(label.font()))
             label.setFont(QFont(font))
             label.refresh()
-            if not fit_label(label) and not fit_label(label, _SMALLEST_POINT):
+            if fit_label(label):
+                continue
+            if "@cg_sources" in label.text():
+                self._sources_page(label)
+            else:
                 self.warnings.append(tr("The text of {name} does not fit its box", name=label.id() or label.text()))
 
     def _fill_legend(self, legend: QgsLayoutItemLegend, entries: list[tuple[MapLayer, str]],
@@ -347,19 +350,36 @@ class Sheet:
         legend.setTitle(self.values.get("cg_legend", "").replace("[%", "[ %"))
         drop_absent(legend, self.map, extent or self.map.extent())
 
-    def _legend_page(self, legend: QgsLayoutItemLegend) -> None:
-        """A legend too long for its box gets a page of its own, so that nothing is cut off."""
-        from qgis.core import QgsLayoutItemPage
-
+    def _extra_page(self) -> QRectF:
+        """One more page of the same size; the room inside its margins."""
         pages = self.layout.pageCollection()
         page = QgsLayoutItemPage(self.layout)
         page.setPageSize(pages.page(0).pageSize())
         pages.addPage(page)
-        size, margin = page.rect(), 10.0
-        legend.attemptSetSceneRect(QRectF(margin, page.pos().y() + margin, size.width() - 2 * margin,
-                                          size.height() - 2 * margin))
+        return QRectF(page.pos(), page.rect().size()).adjusted(10, 10, -10, -10)
+
+    def _legend_page(self, legend: QgsLayoutItemLegend) -> None:
+        """A legend too long for its box gets a page of its own, so that nothing is cut off."""
+        legend.attemptSetSceneRect(self._extra_page())
         fit_legend(legend, self.map, self.texts, self.family)
         self.warnings.append(tr("The legend is too long for the page and stands on a second one; draw fewer layers"))
+
+    def _sources_page(self, label: QgsLayoutItemLabel) -> None:
+        """Licences must be readable: a list of sources too long for its box stands in full on a page of its own."""
+        more = QgsLayoutItemLabel(self.layout)
+        more.setId("cg_sources_page")
+        more.setText("[% @cg_sources %]")
+        font = QFont(self._type[label.uuid()])
+        font.setPointSizeF(max(8.0, font.pointSizeF()))
+        more.setFont(font)
+        more.setHAlign(label.hAlign())
+        self.layout.addLayoutItem(more)
+        more.attemptSetSceneRect(self._extra_page())
+        fit_label(more)
+        page = self.layout.pageCollection().pageCount()
+        label.setText(self.texts.line(self.texts.text("sources_page", page=page)))
+        label.setFont(QFont(self._type[label.uuid()]))
+        self.warnings.append(tr("The sources are too many for the page and stand on page {page}", page=page))
 
     def _sensitivity(self) -> None:
         """The label's ground darkens with the level; the word says it as well, for print in grey."""

@@ -63,7 +63,8 @@ def near(picture, colour, tolerance=30):
 
 def test_a_national_map_has_everything_it_must_say(run, tmp_path):
     pdf, png = tmp_path / "map.pdf", tmp_path / "map.png"
-    result = run(LAYERS=made.national(), PDF=str(pdf), PNG=str(png), TITLE="Hazards of Testland", COUNTRY="")
+    result = run(LAYERS=made.national(), PDF=str(pdf), PNG=str(png), TITLE="Hazards of Testland", COUNTRY="",
+                 PRODUCER="NMAC")
     assert Path(result["PDF"]) == pdf and Path(result["PNG"]) == png
     words(pdf)
     text = raw(pdf)
@@ -82,6 +83,8 @@ def test_a_national_map_has_everything_it_must_say(run, tmp_path):
     assert near(picture, (244, 167, 24)) > 100, "SHA"
     assert near(picture, (47, 120, 183), 60) > 200, "displacement"
     assert "LAYERS: in 4, used 4, left out 0" in result["log"]
+    info = subprocess.run(["pdfinfo", str(pdf)], capture_output=True, check=True, encoding="utf-8").stdout
+    assert "Hazards of Testland" in info and "Author:          NMAC" in info, "the producer, not the computer's user"
 
 
 @pytest.mark.parametrize(("paper", "language"), [
@@ -131,7 +134,8 @@ def test_a_legend_too_long_for_the_sheet_gets_a_page_of_its_own(run, tmp_path):
     text = words(pdf)
     assert all(f"name {i}" in text or f"{i}" in text for i in range(60))
     info = subprocess.run(["pdfinfo", str(pdf)], capture_output=True, check=True, encoding="utf-8").stdout
-    assert ("Pages:           2" in info) == ("second" in result["log"])
+    assert "stands on a second one" in result["log"] and "Sources: see page 3" in text
+    assert "Pages:           3" in info
 
 
 def test_legend_names_only_what_is_drawn(run, tmp_path):
@@ -167,11 +171,14 @@ def test_layers_of_one_source_share_a_line_and_a_long_list_still_fits(qgis_app):
         layers.append(other)
     sheet, _items = compose(QgsProject(), MapRequest(layers))
     sheet.finish()
-    label = sheet.layout.itemById("cg_sources")
+    assert "see page" in sheet.layout.itemById("cg_sources").currentText()
+    label = sheet.layout.itemById("cg_sources_page")
     text = label.currentText()
-    assert text.count("National programme") == 1
+    assert text.count("National programme") == 1, "the same layer twice is one line"
+    assert "organisation with a long name 13" in text
     font = label.font()
     assert text_height(text, font, font.pointSizeF(), label.rect().width()) <= label.rect().height()
+    assert font.pointSizeF() >= 8
     sheet.close()
 
 
