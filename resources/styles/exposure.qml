@@ -1,40 +1,40 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis styleCategories="Symbology|Labeling" version="3.22.16-Białowieża" labelsEnabled="0">
- <renderer-v2 referencescale="-1" symbollevels="0" forceraster="0" type="RuleRenderer" enableorderby="0">
-  <rules key="{d8f89d07-c19e-4fc8-8a39-b941c5016c0b}">
-   <rule key="{60d69295-582e-4c84-8acc-dd698566cad4}" label="0 within this distance of a recorded hazard" filter="not (replace(lower(coalesce(&quot;survey_state&quot;, '')), '_', ' ') = 'suppressed') and &quot;pop_1000&quot; = 0" symbol="0"/>
-   <rule key="{48974543-92a4-48cd-af2d-f1be401256fd}" label="under 1,000" filter="not (replace(lower(coalesce(&quot;survey_state&quot;, '')), '_', ' ') = 'suppressed') and &quot;pop_1000&quot; > 0 and &quot;pop_1000&quot; &lt; 1000" symbol="1"/>
-   <rule key="{ee15ba16-747c-40aa-8a7b-771eb9036f44}" label="1,000 – 9,999" filter="not (replace(lower(coalesce(&quot;survey_state&quot;, '')), '_', ' ') = 'suppressed') and &quot;pop_1000&quot; >= 1000 and &quot;pop_1000&quot; &lt; 10000" symbol="2"/>
-   <rule key="{ef22cee0-9fde-486a-b727-0dcbbd96f2bd}" label="10,000 – 49,999" filter="not (replace(lower(coalesce(&quot;survey_state&quot;, '')), '_', ' ') = 'suppressed') and &quot;pop_1000&quot; >= 10000 and &quot;pop_1000&quot; &lt; 50000" symbol="3"/>
-   <rule key="{d56dff02-c33f-453e-8ead-b9525e3506a5}" label="50,000 – 99,999" filter="not (replace(lower(coalesce(&quot;survey_state&quot;, '')), '_', ' ') = 'suppressed') and &quot;pop_1000&quot; >= 50000 and &quot;pop_1000&quot; &lt; 100000" symbol="4"/>
-   <rule key="{88ae7077-e243-4b09-ba05-4df914700956}" label="100,000 or more" filter="not (replace(lower(coalesce(&quot;survey_state&quot;, '')), '_', ' ') = 'suppressed') and &quot;pop_1000&quot; >= 100000" symbol="5"/>
-   <rule key="{8a3aa8ea-eb11-4660-a2fe-74c1af951a8d}" label="No data" filter="not (replace(lower(coalesce(&quot;survey_state&quot;, '')), '_', ' ') = 'suppressed') and &quot;pop_1000&quot; is null" symbol="6"/>
-   <rule key="{a7fe8dbf-8824-4396-9a63-c7d1afea66b2}" label="Suppressed" filter="replace(lower(coalesce(&quot;survey_state&quot;, '')), '_', ' ') = 'suppressed'" symbol="7"/>
-   <rule key="{acba18b6-2feb-4f96-bf33-972b699a08de}" label="Not surveyed" filter="replace(lower(coalesce(&quot;survey_state&quot;, '')), '_', ' ') = 'not surveyed'" symbol="8"/>
-   <rule key="{f8b3d319-9a1d-4914-bc95-0199f65e0b7b}" label="Nothing recorded, survey coverage unknown" filter="&quot;pop_1000&quot; = 0 and replace(lower(coalesce(&quot;survey_state&quot;, '')), '_', ' ') in ('unknown', '')" symbol="9"/>
+<qgis styleCategories="Symbology|Labeling" labelsEnabled="0" version="3.22.16-Białowieża">
+ <renderer-v2 referencescale="-1" enableorderby="0" type="RuleRenderer" forceraster="0" symbollevels="0">
+  <rules key="{ab966379-acc2-4a52-93a6-376bb7643411}">
+   <rule symbol="0" filter="not (replace(lower(coalesce(&quot;survey_state&quot;, '')), '_', ' ') = 'suppressed') and &quot;pop_1000&quot; = 0" key="{5d334f79-4674-4ffb-9bd6-74ef1f57ef07}" label="0 within this distance of a recorded hazard"/>
+   <rule symbol="1" filter="not (replace(lower(coalesce(&quot;survey_state&quot;, '')), '_', ' ') = 'suppressed') and &quot;pop_1000&quot; > 0 and &quot;pop_1000&quot; &lt; 1000" key="{b9b58e0a-943b-425c-b768-1255c7cfeda5}" label="under 1,000"/>
+   <rule symbol="2" filter="not (replace(lower(coalesce(&quot;survey_state&quot;, '')), '_', ' ') = 'suppressed') and &quot;pop_1000&quot; >= 1000 and &quot;pop_1000&quot; &lt; 10000" key="{8b84b9bb-6164-4978-b5cb-c6c336c2e850}" label="1,000 – 9,999"/>
+   <rule symbol="3" filter="not (replace(lower(coalesce(&quot;survey_state&quot;, '')), '_', ' ') = 'suppressed') and &quot;pop_1000&quot; >= 10000 and &quot;pop_1000&quot; &lt; 50000" key="{a9ccde6d-bcc0-4469-9abe-15e5e6c64f66}" label="10,000 – 49,999"/>
+   <rule symbol="4" filter="not (replace(lower(coalesce(&quot;survey_state&quot;, '')), '_', ' ') = 'suppressed') and &quot;pop_1000&quot; >= 50000 and &quot;pop_1000&quot; &lt; 100000" key="{e15286d1-008c-4f9f-bce7-44a5a12c8bd3}" label="50,000 – 99,999"/>
+   <rule symbol="5" filter="not (replace(lower(coalesce(&quot;survey_state&quot;, '')), '_', ' ') = 'suppressed') and &quot;pop_1000&quot; >= 100000" key="{ecdcce44-b137-4f71-a7a4-3fbd18df263a}" label="100,000 or more"/>
+   <rule symbol="6" filter="not (replace(lower(coalesce(&quot;survey_state&quot;, '')), '_', ' ') = 'suppressed') and &quot;pop_1000&quot; is null" key="{e9698f86-56c1-48ab-ba41-cc890c00d573}" label="No data"/>
+   <rule symbol="7" filter="replace(lower(coalesce(&quot;survey_state&quot;, '')), '_', ' ') = 'suppressed'" key="{89536444-7930-43cf-9717-49ed3061c9ad}" label="Suppressed"/>
+   <rule symbol="8" filter="replace(lower(coalesce(&quot;survey_state&quot;, '')), '_', ' ') = 'not surveyed'" key="{85950f9a-b9b8-4bf9-8b80-cfaad4d30f6b}" label="Not surveyed"/>
+   <rule symbol="9" filter="&quot;pop_1000&quot; = 0 and replace(lower(coalesce(&quot;survey_state&quot;, '')), '_', ' ') in ('unknown', '')" key="{41313952-c304-489b-98bb-ef80b59f06c6}" label="Nothing recorded, survey coverage unknown"/>
   </rules>
   <symbols>
-   <symbol name="0" alpha="1" clip_to_extent="1" type="fill" force_rhr="0">
+   <symbol clip_to_extent="1" alpha="1" type="fill" force_rhr="0" name="0">
     <data_defined_properties>
      <Option type="Map">
-      <Option name="name" value="" type="QString"/>
+      <Option value="" type="QString" name="name"/>
       <Option name="properties"/>
-      <Option name="type" value="collection" type="QString"/>
+      <Option value="collection" type="QString" name="type"/>
      </Option>
     </data_defined_properties>
-    <layer class="SimpleFill" enabled="1" locked="0" pass="0">
+    <layer locked="0" class="SimpleFill" pass="0" enabled="1">
      <Option type="Map">
-      <Option name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="color" value="255,255,255,255" type="QString"/>
-      <Option name="joinstyle" value="round" type="QString"/>
-      <Option name="offset" value="0,0" type="QString"/>
-      <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="offset_unit" value="MM" type="QString"/>
-      <Option name="outline_color" value="140,140,140,255" type="QString"/>
-      <Option name="outline_style" value="solid" type="QString"/>
-      <Option name="outline_width" value="0.15" type="QString"/>
-      <Option name="outline_width_unit" value="MM" type="QString"/>
-      <Option name="style" value="solid" type="QString"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="border_width_map_unit_scale"/>
+      <Option value="255,255,255,255" type="QString" name="color"/>
+      <Option value="round" type="QString" name="joinstyle"/>
+      <Option value="0,0" type="QString" name="offset"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
+      <Option value="MM" type="QString" name="offset_unit"/>
+      <Option value="140,140,140,255" type="QString" name="outline_color"/>
+      <Option value="solid" type="QString" name="outline_style"/>
+      <Option value="0.15" type="QString" name="outline_width"/>
+      <Option value="MM" type="QString" name="outline_width_unit"/>
+      <Option value="solid" type="QString" name="style"/>
      </Option>
      <prop v="3x:0,0,0,0,0,0" k="border_width_map_unit_scale"/>
      <prop v="255,255,255,255" k="color"/>
@@ -49,34 +49,34 @@
      <prop v="solid" k="style"/>
      <data_defined_properties>
       <Option type="Map">
-       <Option name="name" value="" type="QString"/>
+       <Option value="" type="QString" name="name"/>
        <Option name="properties"/>
-       <Option name="type" value="collection" type="QString"/>
+       <Option value="collection" type="QString" name="type"/>
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol name="1" alpha="1" clip_to_extent="1" type="fill" force_rhr="0">
+   <symbol clip_to_extent="1" alpha="1" type="fill" force_rhr="0" name="1">
     <data_defined_properties>
      <Option type="Map">
-      <Option name="name" value="" type="QString"/>
+      <Option value="" type="QString" name="name"/>
       <Option name="properties"/>
-      <Option name="type" value="collection" type="QString"/>
+      <Option value="collection" type="QString" name="type"/>
      </Option>
     </data_defined_properties>
-    <layer class="SimpleFill" enabled="1" locked="0" pass="0">
+    <layer locked="0" class="SimpleFill" pass="0" enabled="1">
      <Option type="Map">
-      <Option name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="color" value="255,255,212,255" type="QString"/>
-      <Option name="joinstyle" value="round" type="QString"/>
-      <Option name="offset" value="0,0" type="QString"/>
-      <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="offset_unit" value="MM" type="QString"/>
-      <Option name="outline_color" value="140,140,140,255" type="QString"/>
-      <Option name="outline_style" value="solid" type="QString"/>
-      <Option name="outline_width" value="0.15" type="QString"/>
-      <Option name="outline_width_unit" value="MM" type="QString"/>
-      <Option name="style" value="solid" type="QString"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="border_width_map_unit_scale"/>
+      <Option value="255,255,212,255" type="QString" name="color"/>
+      <Option value="round" type="QString" name="joinstyle"/>
+      <Option value="0,0" type="QString" name="offset"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
+      <Option value="MM" type="QString" name="offset_unit"/>
+      <Option value="140,140,140,255" type="QString" name="outline_color"/>
+      <Option value="solid" type="QString" name="outline_style"/>
+      <Option value="0.15" type="QString" name="outline_width"/>
+      <Option value="MM" type="QString" name="outline_width_unit"/>
+      <Option value="solid" type="QString" name="style"/>
      </Option>
      <prop v="3x:0,0,0,0,0,0" k="border_width_map_unit_scale"/>
      <prop v="255,255,212,255" k="color"/>
@@ -91,34 +91,34 @@
      <prop v="solid" k="style"/>
      <data_defined_properties>
       <Option type="Map">
-       <Option name="name" value="" type="QString"/>
+       <Option value="" type="QString" name="name"/>
        <Option name="properties"/>
-       <Option name="type" value="collection" type="QString"/>
+       <Option value="collection" type="QString" name="type"/>
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol name="2" alpha="1" clip_to_extent="1" type="fill" force_rhr="0">
+   <symbol clip_to_extent="1" alpha="1" type="fill" force_rhr="0" name="2">
     <data_defined_properties>
      <Option type="Map">
-      <Option name="name" value="" type="QString"/>
+      <Option value="" type="QString" name="name"/>
       <Option name="properties"/>
-      <Option name="type" value="collection" type="QString"/>
+      <Option value="collection" type="QString" name="type"/>
      </Option>
     </data_defined_properties>
-    <layer class="SimpleFill" enabled="1" locked="0" pass="0">
+    <layer locked="0" class="SimpleFill" pass="0" enabled="1">
      <Option type="Map">
-      <Option name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="color" value="254,217,142,255" type="QString"/>
-      <Option name="joinstyle" value="round" type="QString"/>
-      <Option name="offset" value="0,0" type="QString"/>
-      <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="offset_unit" value="MM" type="QString"/>
-      <Option name="outline_color" value="140,140,140,255" type="QString"/>
-      <Option name="outline_style" value="solid" type="QString"/>
-      <Option name="outline_width" value="0.15" type="QString"/>
-      <Option name="outline_width_unit" value="MM" type="QString"/>
-      <Option name="style" value="solid" type="QString"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="border_width_map_unit_scale"/>
+      <Option value="254,217,142,255" type="QString" name="color"/>
+      <Option value="round" type="QString" name="joinstyle"/>
+      <Option value="0,0" type="QString" name="offset"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
+      <Option value="MM" type="QString" name="offset_unit"/>
+      <Option value="140,140,140,255" type="QString" name="outline_color"/>
+      <Option value="solid" type="QString" name="outline_style"/>
+      <Option value="0.15" type="QString" name="outline_width"/>
+      <Option value="MM" type="QString" name="outline_width_unit"/>
+      <Option value="solid" type="QString" name="style"/>
      </Option>
      <prop v="3x:0,0,0,0,0,0" k="border_width_map_unit_scale"/>
      <prop v="254,217,142,255" k="color"/>
@@ -133,34 +133,34 @@
      <prop v="solid" k="style"/>
      <data_defined_properties>
       <Option type="Map">
-       <Option name="name" value="" type="QString"/>
+       <Option value="" type="QString" name="name"/>
        <Option name="properties"/>
-       <Option name="type" value="collection" type="QString"/>
+       <Option value="collection" type="QString" name="type"/>
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol name="3" alpha="1" clip_to_extent="1" type="fill" force_rhr="0">
+   <symbol clip_to_extent="1" alpha="1" type="fill" force_rhr="0" name="3">
     <data_defined_properties>
      <Option type="Map">
-      <Option name="name" value="" type="QString"/>
+      <Option value="" type="QString" name="name"/>
       <Option name="properties"/>
-      <Option name="type" value="collection" type="QString"/>
+      <Option value="collection" type="QString" name="type"/>
      </Option>
     </data_defined_properties>
-    <layer class="SimpleFill" enabled="1" locked="0" pass="0">
+    <layer locked="0" class="SimpleFill" pass="0" enabled="1">
      <Option type="Map">
-      <Option name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="color" value="254,153,41,255" type="QString"/>
-      <Option name="joinstyle" value="round" type="QString"/>
-      <Option name="offset" value="0,0" type="QString"/>
-      <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="offset_unit" value="MM" type="QString"/>
-      <Option name="outline_color" value="140,140,140,255" type="QString"/>
-      <Option name="outline_style" value="solid" type="QString"/>
-      <Option name="outline_width" value="0.15" type="QString"/>
-      <Option name="outline_width_unit" value="MM" type="QString"/>
-      <Option name="style" value="solid" type="QString"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="border_width_map_unit_scale"/>
+      <Option value="254,153,41,255" type="QString" name="color"/>
+      <Option value="round" type="QString" name="joinstyle"/>
+      <Option value="0,0" type="QString" name="offset"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
+      <Option value="MM" type="QString" name="offset_unit"/>
+      <Option value="140,140,140,255" type="QString" name="outline_color"/>
+      <Option value="solid" type="QString" name="outline_style"/>
+      <Option value="0.15" type="QString" name="outline_width"/>
+      <Option value="MM" type="QString" name="outline_width_unit"/>
+      <Option value="solid" type="QString" name="style"/>
      </Option>
      <prop v="3x:0,0,0,0,0,0" k="border_width_map_unit_scale"/>
      <prop v="254,153,41,255" k="color"/>
@@ -175,34 +175,34 @@
      <prop v="solid" k="style"/>
      <data_defined_properties>
       <Option type="Map">
-       <Option name="name" value="" type="QString"/>
+       <Option value="" type="QString" name="name"/>
        <Option name="properties"/>
-       <Option name="type" value="collection" type="QString"/>
+       <Option value="collection" type="QString" name="type"/>
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol name="4" alpha="1" clip_to_extent="1" type="fill" force_rhr="0">
+   <symbol clip_to_extent="1" alpha="1" type="fill" force_rhr="0" name="4">
     <data_defined_properties>
      <Option type="Map">
-      <Option name="name" value="" type="QString"/>
+      <Option value="" type="QString" name="name"/>
       <Option name="properties"/>
-      <Option name="type" value="collection" type="QString"/>
+      <Option value="collection" type="QString" name="type"/>
      </Option>
     </data_defined_properties>
-    <layer class="SimpleFill" enabled="1" locked="0" pass="0">
+    <layer locked="0" class="SimpleFill" pass="0" enabled="1">
      <Option type="Map">
-      <Option name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="color" value="217,95,14,255" type="QString"/>
-      <Option name="joinstyle" value="round" type="QString"/>
-      <Option name="offset" value="0,0" type="QString"/>
-      <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="offset_unit" value="MM" type="QString"/>
-      <Option name="outline_color" value="140,140,140,255" type="QString"/>
-      <Option name="outline_style" value="solid" type="QString"/>
-      <Option name="outline_width" value="0.15" type="QString"/>
-      <Option name="outline_width_unit" value="MM" type="QString"/>
-      <Option name="style" value="solid" type="QString"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="border_width_map_unit_scale"/>
+      <Option value="217,95,14,255" type="QString" name="color"/>
+      <Option value="round" type="QString" name="joinstyle"/>
+      <Option value="0,0" type="QString" name="offset"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
+      <Option value="MM" type="QString" name="offset_unit"/>
+      <Option value="140,140,140,255" type="QString" name="outline_color"/>
+      <Option value="solid" type="QString" name="outline_style"/>
+      <Option value="0.15" type="QString" name="outline_width"/>
+      <Option value="MM" type="QString" name="outline_width_unit"/>
+      <Option value="solid" type="QString" name="style"/>
      </Option>
      <prop v="3x:0,0,0,0,0,0" k="border_width_map_unit_scale"/>
      <prop v="217,95,14,255" k="color"/>
@@ -217,34 +217,34 @@
      <prop v="solid" k="style"/>
      <data_defined_properties>
       <Option type="Map">
-       <Option name="name" value="" type="QString"/>
+       <Option value="" type="QString" name="name"/>
        <Option name="properties"/>
-       <Option name="type" value="collection" type="QString"/>
+       <Option value="collection" type="QString" name="type"/>
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol name="5" alpha="1" clip_to_extent="1" type="fill" force_rhr="0">
+   <symbol clip_to_extent="1" alpha="1" type="fill" force_rhr="0" name="5">
     <data_defined_properties>
      <Option type="Map">
-      <Option name="name" value="" type="QString"/>
+      <Option value="" type="QString" name="name"/>
       <Option name="properties"/>
-      <Option name="type" value="collection" type="QString"/>
+      <Option value="collection" type="QString" name="type"/>
      </Option>
     </data_defined_properties>
-    <layer class="SimpleFill" enabled="1" locked="0" pass="0">
+    <layer locked="0" class="SimpleFill" pass="0" enabled="1">
      <Option type="Map">
-      <Option name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="color" value="153,52,4,255" type="QString"/>
-      <Option name="joinstyle" value="round" type="QString"/>
-      <Option name="offset" value="0,0" type="QString"/>
-      <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="offset_unit" value="MM" type="QString"/>
-      <Option name="outline_color" value="140,140,140,255" type="QString"/>
-      <Option name="outline_style" value="solid" type="QString"/>
-      <Option name="outline_width" value="0.15" type="QString"/>
-      <Option name="outline_width_unit" value="MM" type="QString"/>
-      <Option name="style" value="solid" type="QString"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="border_width_map_unit_scale"/>
+      <Option value="153,52,4,255" type="QString" name="color"/>
+      <Option value="round" type="QString" name="joinstyle"/>
+      <Option value="0,0" type="QString" name="offset"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
+      <Option value="MM" type="QString" name="offset_unit"/>
+      <Option value="140,140,140,255" type="QString" name="outline_color"/>
+      <Option value="solid" type="QString" name="outline_style"/>
+      <Option value="0.15" type="QString" name="outline_width"/>
+      <Option value="MM" type="QString" name="outline_width_unit"/>
+      <Option value="solid" type="QString" name="style"/>
      </Option>
      <prop v="3x:0,0,0,0,0,0" k="border_width_map_unit_scale"/>
      <prop v="153,52,4,255" k="color"/>
@@ -259,34 +259,34 @@
      <prop v="solid" k="style"/>
      <data_defined_properties>
       <Option type="Map">
-       <Option name="name" value="" type="QString"/>
+       <Option value="" type="QString" name="name"/>
        <Option name="properties"/>
-       <Option name="type" value="collection" type="QString"/>
+       <Option value="collection" type="QString" name="type"/>
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol name="6" alpha="1" clip_to_extent="1" type="fill" force_rhr="0">
+   <symbol clip_to_extent="1" alpha="1" type="fill" force_rhr="0" name="6">
     <data_defined_properties>
      <Option type="Map">
-      <Option name="name" value="" type="QString"/>
+      <Option value="" type="QString" name="name"/>
       <Option name="properties"/>
-      <Option name="type" value="collection" type="QString"/>
+      <Option value="collection" type="QString" name="type"/>
      </Option>
     </data_defined_properties>
-    <layer class="SimpleFill" enabled="1" locked="0" pass="0">
+    <layer locked="0" class="SimpleFill" pass="0" enabled="1">
      <Option type="Map">
-      <Option name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="color" value="255,255,255,255" type="QString"/>
-      <Option name="joinstyle" value="round" type="QString"/>
-      <Option name="offset" value="0,0" type="QString"/>
-      <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="offset_unit" value="MM" type="QString"/>
-      <Option name="outline_color" value="140,140,140,255" type="QString"/>
-      <Option name="outline_style" value="solid" type="QString"/>
-      <Option name="outline_width" value="0.15" type="QString"/>
-      <Option name="outline_width_unit" value="MM" type="QString"/>
-      <Option name="style" value="solid" type="QString"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="border_width_map_unit_scale"/>
+      <Option value="255,255,255,255" type="QString" name="color"/>
+      <Option value="round" type="QString" name="joinstyle"/>
+      <Option value="0,0" type="QString" name="offset"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
+      <Option value="MM" type="QString" name="offset_unit"/>
+      <Option value="140,140,140,255" type="QString" name="outline_color"/>
+      <Option value="solid" type="QString" name="outline_style"/>
+      <Option value="0.15" type="QString" name="outline_width"/>
+      <Option value="MM" type="QString" name="outline_width_unit"/>
+      <Option value="solid" type="QString" name="style"/>
      </Option>
      <prop v="3x:0,0,0,0,0,0" k="border_width_map_unit_scale"/>
      <prop v="255,255,255,255" k="color"/>
@@ -301,27 +301,27 @@
      <prop v="solid" k="style"/>
      <data_defined_properties>
       <Option type="Map">
-       <Option name="name" value="" type="QString"/>
+       <Option value="" type="QString" name="name"/>
        <Option name="properties"/>
-       <Option name="type" value="collection" type="QString"/>
+       <Option value="collection" type="QString" name="type"/>
       </Option>
      </data_defined_properties>
     </layer>
-    <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
+    <layer locked="0" class="LinePatternFill" pass="0" enabled="1">
      <Option type="Map">
-      <Option name="angle" value="135" type="QString"/>
-      <Option name="color" value="0,0,0,255" type="QString"/>
-      <Option name="distance" value="1.4" type="QString"/>
-      <Option name="distance_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="distance_unit" value="MM" type="QString"/>
-      <Option name="line_width" value="0.5" type="QString"/>
-      <Option name="line_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="line_width_unit" value="MM" type="QString"/>
-      <Option name="offset" value="0" type="QString"/>
-      <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="offset_unit" value="MM" type="QString"/>
-      <Option name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="outline_width_unit" value="MM" type="QString"/>
+      <Option value="135" type="QString" name="angle"/>
+      <Option value="0,0,0,255" type="QString" name="color"/>
+      <Option value="1.4" type="QString" name="distance"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="distance_map_unit_scale"/>
+      <Option value="MM" type="QString" name="distance_unit"/>
+      <Option value="0.5" type="QString" name="line_width"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="line_width_map_unit_scale"/>
+      <Option value="MM" type="QString" name="line_width_unit"/>
+      <Option value="0" type="QString" name="offset"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
+      <Option value="MM" type="QString" name="offset_unit"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="outline_width_map_unit_scale"/>
+      <Option value="MM" type="QString" name="outline_width_unit"/>
      </Option>
      <prop v="135" k="angle"/>
      <prop v="0,0,0,255" k="color"/>
@@ -338,48 +338,48 @@
      <prop v="MM" k="outline_width_unit"/>
      <data_defined_properties>
       <Option type="Map">
-       <Option name="name" value="" type="QString"/>
+       <Option value="" type="QString" name="name"/>
        <Option name="properties"/>
-       <Option name="type" value="collection" type="QString"/>
+       <Option value="collection" type="QString" name="type"/>
       </Option>
      </data_defined_properties>
-     <symbol name="@6@1" alpha="1" clip_to_extent="1" type="line" force_rhr="0">
+     <symbol clip_to_extent="1" alpha="1" type="line" force_rhr="0" name="@6@1">
       <data_defined_properties>
        <Option type="Map">
-        <Option name="name" value="" type="QString"/>
+        <Option value="" type="QString" name="name"/>
         <Option name="properties"/>
-        <Option name="type" value="collection" type="QString"/>
+        <Option value="collection" type="QString" name="type"/>
        </Option>
       </data_defined_properties>
-      <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+      <layer locked="0" class="SimpleLine" pass="0" enabled="1">
        <Option type="Map">
-        <Option name="align_dash_pattern" value="0" type="QString"/>
-        <Option name="capstyle" value="square" type="QString"/>
-        <Option name="customdash" value="5;2" type="QString"/>
-        <Option name="customdash_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-        <Option name="customdash_unit" value="MM" type="QString"/>
-        <Option name="dash_pattern_offset" value="0" type="QString"/>
-        <Option name="dash_pattern_offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-        <Option name="dash_pattern_offset_unit" value="MM" type="QString"/>
-        <Option name="draw_inside_polygon" value="0" type="QString"/>
-        <Option name="joinstyle" value="bevel" type="QString"/>
-        <Option name="line_color" value="181,181,181,255" type="QString"/>
-        <Option name="line_style" value="solid" type="QString"/>
-        <Option name="line_width" value="0.15" type="QString"/>
-        <Option name="line_width_unit" value="MM" type="QString"/>
-        <Option name="offset" value="0" type="QString"/>
-        <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-        <Option name="offset_unit" value="MM" type="QString"/>
-        <Option name="ring_filter" value="0" type="QString"/>
-        <Option name="trim_distance_end" value="0" type="QString"/>
-        <Option name="trim_distance_end_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-        <Option name="trim_distance_end_unit" value="MM" type="QString"/>
-        <Option name="trim_distance_start" value="0" type="QString"/>
-        <Option name="trim_distance_start_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-        <Option name="trim_distance_start_unit" value="MM" type="QString"/>
-        <Option name="tweak_dash_pattern_on_corners" value="0" type="QString"/>
-        <Option name="use_custom_dash" value="0" type="QString"/>
-        <Option name="width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+        <Option value="0" type="QString" name="align_dash_pattern"/>
+        <Option value="square" type="QString" name="capstyle"/>
+        <Option value="5;2" type="QString" name="customdash"/>
+        <Option value="3x:0,0,0,0,0,0" type="QString" name="customdash_map_unit_scale"/>
+        <Option value="MM" type="QString" name="customdash_unit"/>
+        <Option value="0" type="QString" name="dash_pattern_offset"/>
+        <Option value="3x:0,0,0,0,0,0" type="QString" name="dash_pattern_offset_map_unit_scale"/>
+        <Option value="MM" type="QString" name="dash_pattern_offset_unit"/>
+        <Option value="0" type="QString" name="draw_inside_polygon"/>
+        <Option value="bevel" type="QString" name="joinstyle"/>
+        <Option value="181,181,181,255" type="QString" name="line_color"/>
+        <Option value="solid" type="QString" name="line_style"/>
+        <Option value="0.15" type="QString" name="line_width"/>
+        <Option value="MM" type="QString" name="line_width_unit"/>
+        <Option value="0" type="QString" name="offset"/>
+        <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
+        <Option value="MM" type="QString" name="offset_unit"/>
+        <Option value="0" type="QString" name="ring_filter"/>
+        <Option value="0" type="QString" name="trim_distance_end"/>
+        <Option value="3x:0,0,0,0,0,0" type="QString" name="trim_distance_end_map_unit_scale"/>
+        <Option value="MM" type="QString" name="trim_distance_end_unit"/>
+        <Option value="0" type="QString" name="trim_distance_start"/>
+        <Option value="3x:0,0,0,0,0,0" type="QString" name="trim_distance_start_map_unit_scale"/>
+        <Option value="MM" type="QString" name="trim_distance_start_unit"/>
+        <Option value="0" type="QString" name="tweak_dash_pattern_on_corners"/>
+        <Option value="0" type="QString" name="use_custom_dash"/>
+        <Option value="3x:0,0,0,0,0,0" type="QString" name="width_map_unit_scale"/>
        </Option>
        <prop v="0" k="align_dash_pattern"/>
        <prop v="square" k="capstyle"/>
@@ -410,36 +410,36 @@
        <prop v="3x:0,0,0,0,0,0" k="width_map_unit_scale"/>
        <data_defined_properties>
         <Option type="Map">
-         <Option name="name" value="" type="QString"/>
+         <Option value="" type="QString" name="name"/>
          <Option name="properties"/>
-         <Option name="type" value="collection" type="QString"/>
+         <Option value="collection" type="QString" name="type"/>
         </Option>
        </data_defined_properties>
       </layer>
      </symbol>
     </layer>
    </symbol>
-   <symbol name="7" alpha="1" clip_to_extent="1" type="fill" force_rhr="0">
+   <symbol clip_to_extent="1" alpha="1" type="fill" force_rhr="0" name="7">
     <data_defined_properties>
      <Option type="Map">
-      <Option name="name" value="" type="QString"/>
+      <Option value="" type="QString" name="name"/>
       <Option name="properties"/>
-      <Option name="type" value="collection" type="QString"/>
+      <Option value="collection" type="QString" name="type"/>
      </Option>
     </data_defined_properties>
-    <layer class="SimpleFill" enabled="1" locked="0" pass="0">
+    <layer locked="0" class="SimpleFill" pass="0" enabled="1">
      <Option type="Map">
-      <Option name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="color" value="255,255,255,255" type="QString"/>
-      <Option name="joinstyle" value="round" type="QString"/>
-      <Option name="offset" value="0,0" type="QString"/>
-      <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="offset_unit" value="MM" type="QString"/>
-      <Option name="outline_color" value="140,140,140,255" type="QString"/>
-      <Option name="outline_style" value="solid" type="QString"/>
-      <Option name="outline_width" value="0.15" type="QString"/>
-      <Option name="outline_width_unit" value="MM" type="QString"/>
-      <Option name="style" value="solid" type="QString"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="border_width_map_unit_scale"/>
+      <Option value="255,255,255,255" type="QString" name="color"/>
+      <Option value="round" type="QString" name="joinstyle"/>
+      <Option value="0,0" type="QString" name="offset"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
+      <Option value="MM" type="QString" name="offset_unit"/>
+      <Option value="140,140,140,255" type="QString" name="outline_color"/>
+      <Option value="solid" type="QString" name="outline_style"/>
+      <Option value="0.15" type="QString" name="outline_width"/>
+      <Option value="MM" type="QString" name="outline_width_unit"/>
+      <Option value="solid" type="QString" name="style"/>
      </Option>
      <prop v="3x:0,0,0,0,0,0" k="border_width_map_unit_scale"/>
      <prop v="255,255,255,255" k="color"/>
@@ -454,34 +454,34 @@
      <prop v="solid" k="style"/>
      <data_defined_properties>
       <Option type="Map">
-       <Option name="name" value="" type="QString"/>
+       <Option value="" type="QString" name="name"/>
        <Option name="properties"/>
-       <Option name="type" value="collection" type="QString"/>
+       <Option value="collection" type="QString" name="type"/>
       </Option>
      </data_defined_properties>
     </layer>
-    <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
+    <layer locked="0" class="PointPatternFill" pass="0" enabled="1">
      <Option type="Map">
-      <Option name="displacement_x" value="0.8" type="QString"/>
-      <Option name="displacement_x_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="displacement_x_unit" value="MM" type="QString"/>
-      <Option name="displacement_y" value="0" type="QString"/>
-      <Option name="displacement_y_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="displacement_y_unit" value="MM" type="QString"/>
-      <Option name="distance_x" value="1.6" type="QString"/>
-      <Option name="distance_x_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="distance_x_unit" value="MM" type="QString"/>
-      <Option name="distance_y" value="1.6" type="QString"/>
-      <Option name="distance_y_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="distance_y_unit" value="MM" type="QString"/>
-      <Option name="offset_x" value="0" type="QString"/>
-      <Option name="offset_x_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="offset_x_unit" value="MM" type="QString"/>
-      <Option name="offset_y" value="0" type="QString"/>
-      <Option name="offset_y_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="offset_y_unit" value="MM" type="QString"/>
-      <Option name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="outline_width_unit" value="MM" type="QString"/>
+      <Option value="0.8" type="QString" name="displacement_x"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="displacement_x_map_unit_scale"/>
+      <Option value="MM" type="QString" name="displacement_x_unit"/>
+      <Option value="0" type="QString" name="displacement_y"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="displacement_y_map_unit_scale"/>
+      <Option value="MM" type="QString" name="displacement_y_unit"/>
+      <Option value="1.6" type="QString" name="distance_x"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="distance_x_map_unit_scale"/>
+      <Option value="MM" type="QString" name="distance_x_unit"/>
+      <Option value="1.6" type="QString" name="distance_y"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="distance_y_map_unit_scale"/>
+      <Option value="MM" type="QString" name="distance_y_unit"/>
+      <Option value="0" type="QString" name="offset_x"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_x_map_unit_scale"/>
+      <Option value="MM" type="QString" name="offset_x_unit"/>
+      <Option value="0" type="QString" name="offset_y"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_y_map_unit_scale"/>
+      <Option value="MM" type="QString" name="offset_y_unit"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="outline_width_map_unit_scale"/>
+      <Option value="MM" type="QString" name="outline_width_unit"/>
      </Option>
      <prop v="0.8" k="displacement_x"/>
      <prop v="3x:0,0,0,0,0,0" k="displacement_x_map_unit_scale"/>
@@ -505,40 +505,40 @@
      <prop v="MM" k="outline_width_unit"/>
      <data_defined_properties>
       <Option type="Map">
-       <Option name="name" value="" type="QString"/>
+       <Option value="" type="QString" name="name"/>
        <Option name="properties"/>
-       <Option name="type" value="collection" type="QString"/>
+       <Option value="collection" type="QString" name="type"/>
       </Option>
      </data_defined_properties>
-     <symbol name="@7@1" alpha="1" clip_to_extent="1" type="marker" force_rhr="0">
+     <symbol clip_to_extent="1" alpha="1" type="marker" force_rhr="0" name="@7@1">
       <data_defined_properties>
        <Option type="Map">
-        <Option name="name" value="" type="QString"/>
+        <Option value="" type="QString" name="name"/>
         <Option name="properties"/>
-        <Option name="type" value="collection" type="QString"/>
+        <Option value="collection" type="QString" name="type"/>
        </Option>
       </data_defined_properties>
-      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+      <layer locked="0" class="SimpleMarker" pass="0" enabled="1">
        <Option type="Map">
-        <Option name="angle" value="0" type="QString"/>
-        <Option name="cap_style" value="square" type="QString"/>
-        <Option name="color" value="119,119,119,255" type="QString"/>
-        <Option name="horizontal_anchor_point" value="1" type="QString"/>
-        <Option name="joinstyle" value="bevel" type="QString"/>
-        <Option name="name" value="circle" type="QString"/>
-        <Option name="offset" value="0,0" type="QString"/>
-        <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-        <Option name="offset_unit" value="MM" type="QString"/>
-        <Option name="outline_color" value="119,119,119,255" type="QString"/>
-        <Option name="outline_style" value="no" type="QString"/>
-        <Option name="outline_width" value="0" type="QString"/>
-        <Option name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-        <Option name="outline_width_unit" value="MM" type="QString"/>
-        <Option name="scale_method" value="diameter" type="QString"/>
-        <Option name="size" value="0.6" type="QString"/>
-        <Option name="size_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-        <Option name="size_unit" value="MM" type="QString"/>
-        <Option name="vertical_anchor_point" value="1" type="QString"/>
+        <Option value="0" type="QString" name="angle"/>
+        <Option value="square" type="QString" name="cap_style"/>
+        <Option value="119,119,119,255" type="QString" name="color"/>
+        <Option value="1" type="QString" name="horizontal_anchor_point"/>
+        <Option value="bevel" type="QString" name="joinstyle"/>
+        <Option value="circle" type="QString" name="name"/>
+        <Option value="0,0" type="QString" name="offset"/>
+        <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
+        <Option value="MM" type="QString" name="offset_unit"/>
+        <Option value="119,119,119,255" type="QString" name="outline_color"/>
+        <Option value="no" type="QString" name="outline_style"/>
+        <Option value="0" type="QString" name="outline_width"/>
+        <Option value="3x:0,0,0,0,0,0" type="QString" name="outline_width_map_unit_scale"/>
+        <Option value="MM" type="QString" name="outline_width_unit"/>
+        <Option value="diameter" type="QString" name="scale_method"/>
+        <Option value="0.6" type="QString" name="size"/>
+        <Option value="3x:0,0,0,0,0,0" type="QString" name="size_map_unit_scale"/>
+        <Option value="MM" type="QString" name="size_unit"/>
+        <Option value="1" type="QString" name="vertical_anchor_point"/>
        </Option>
        <prop v="0" k="angle"/>
        <prop v="square" k="cap_style"/>
@@ -561,38 +561,38 @@
        <prop v="1" k="vertical_anchor_point"/>
        <data_defined_properties>
         <Option type="Map">
-         <Option name="name" value="" type="QString"/>
+         <Option value="" type="QString" name="name"/>
          <Option name="properties"/>
-         <Option name="type" value="collection" type="QString"/>
+         <Option value="collection" type="QString" name="type"/>
         </Option>
        </data_defined_properties>
       </layer>
      </symbol>
     </layer>
    </symbol>
-   <symbol name="8" alpha="1" clip_to_extent="1" type="fill" force_rhr="0">
+   <symbol clip_to_extent="1" alpha="1" type="fill" force_rhr="0" name="8">
     <data_defined_properties>
      <Option type="Map">
-      <Option name="name" value="" type="QString"/>
+      <Option value="" type="QString" name="name"/>
       <Option name="properties"/>
-      <Option name="type" value="collection" type="QString"/>
+      <Option value="collection" type="QString" name="type"/>
      </Option>
     </data_defined_properties>
-    <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
+    <layer locked="0" class="LinePatternFill" pass="0" enabled="1">
      <Option type="Map">
-      <Option name="angle" value="45" type="QString"/>
-      <Option name="color" value="0,0,0,255" type="QString"/>
-      <Option name="distance" value="1.8" type="QString"/>
-      <Option name="distance_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="distance_unit" value="MM" type="QString"/>
-      <Option name="line_width" value="0.5" type="QString"/>
-      <Option name="line_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="line_width_unit" value="MM" type="QString"/>
-      <Option name="offset" value="0" type="QString"/>
-      <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="offset_unit" value="MM" type="QString"/>
-      <Option name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="outline_width_unit" value="MM" type="QString"/>
+      <Option value="45" type="QString" name="angle"/>
+      <Option value="0,0,0,255" type="QString" name="color"/>
+      <Option value="1.8" type="QString" name="distance"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="distance_map_unit_scale"/>
+      <Option value="MM" type="QString" name="distance_unit"/>
+      <Option value="0.5" type="QString" name="line_width"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="line_width_map_unit_scale"/>
+      <Option value="MM" type="QString" name="line_width_unit"/>
+      <Option value="0" type="QString" name="offset"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
+      <Option value="MM" type="QString" name="offset_unit"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="outline_width_map_unit_scale"/>
+      <Option value="MM" type="QString" name="outline_width_unit"/>
      </Option>
      <prop v="45" k="angle"/>
      <prop v="0,0,0,255" k="color"/>
@@ -609,48 +609,48 @@
      <prop v="MM" k="outline_width_unit"/>
      <data_defined_properties>
       <Option type="Map">
-       <Option name="name" value="" type="QString"/>
+       <Option value="" type="QString" name="name"/>
        <Option name="properties"/>
-       <Option name="type" value="collection" type="QString"/>
+       <Option value="collection" type="QString" name="type"/>
       </Option>
      </data_defined_properties>
-     <symbol name="@8@0" alpha="1" clip_to_extent="1" type="line" force_rhr="0">
+     <symbol clip_to_extent="1" alpha="1" type="line" force_rhr="0" name="@8@0">
       <data_defined_properties>
        <Option type="Map">
-        <Option name="name" value="" type="QString"/>
+        <Option value="" type="QString" name="name"/>
         <Option name="properties"/>
-        <Option name="type" value="collection" type="QString"/>
+        <Option value="collection" type="QString" name="type"/>
        </Option>
       </data_defined_properties>
-      <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+      <layer locked="0" class="SimpleLine" pass="0" enabled="1">
        <Option type="Map">
-        <Option name="align_dash_pattern" value="0" type="QString"/>
-        <Option name="capstyle" value="square" type="QString"/>
-        <Option name="customdash" value="5;2" type="QString"/>
-        <Option name="customdash_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-        <Option name="customdash_unit" value="MM" type="QString"/>
-        <Option name="dash_pattern_offset" value="0" type="QString"/>
-        <Option name="dash_pattern_offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-        <Option name="dash_pattern_offset_unit" value="MM" type="QString"/>
-        <Option name="draw_inside_polygon" value="0" type="QString"/>
-        <Option name="joinstyle" value="bevel" type="QString"/>
-        <Option name="line_color" value="51,51,51,255" type="QString"/>
-        <Option name="line_style" value="solid" type="QString"/>
-        <Option name="line_width" value="0.22" type="QString"/>
-        <Option name="line_width_unit" value="MM" type="QString"/>
-        <Option name="offset" value="0" type="QString"/>
-        <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-        <Option name="offset_unit" value="MM" type="QString"/>
-        <Option name="ring_filter" value="0" type="QString"/>
-        <Option name="trim_distance_end" value="0" type="QString"/>
-        <Option name="trim_distance_end_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-        <Option name="trim_distance_end_unit" value="MM" type="QString"/>
-        <Option name="trim_distance_start" value="0" type="QString"/>
-        <Option name="trim_distance_start_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-        <Option name="trim_distance_start_unit" value="MM" type="QString"/>
-        <Option name="tweak_dash_pattern_on_corners" value="0" type="QString"/>
-        <Option name="use_custom_dash" value="0" type="QString"/>
-        <Option name="width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+        <Option value="0" type="QString" name="align_dash_pattern"/>
+        <Option value="square" type="QString" name="capstyle"/>
+        <Option value="5;2" type="QString" name="customdash"/>
+        <Option value="3x:0,0,0,0,0,0" type="QString" name="customdash_map_unit_scale"/>
+        <Option value="MM" type="QString" name="customdash_unit"/>
+        <Option value="0" type="QString" name="dash_pattern_offset"/>
+        <Option value="3x:0,0,0,0,0,0" type="QString" name="dash_pattern_offset_map_unit_scale"/>
+        <Option value="MM" type="QString" name="dash_pattern_offset_unit"/>
+        <Option value="0" type="QString" name="draw_inside_polygon"/>
+        <Option value="bevel" type="QString" name="joinstyle"/>
+        <Option value="51,51,51,255" type="QString" name="line_color"/>
+        <Option value="solid" type="QString" name="line_style"/>
+        <Option value="0.22" type="QString" name="line_width"/>
+        <Option value="MM" type="QString" name="line_width_unit"/>
+        <Option value="0" type="QString" name="offset"/>
+        <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
+        <Option value="MM" type="QString" name="offset_unit"/>
+        <Option value="0" type="QString" name="ring_filter"/>
+        <Option value="0" type="QString" name="trim_distance_end"/>
+        <Option value="3x:0,0,0,0,0,0" type="QString" name="trim_distance_end_map_unit_scale"/>
+        <Option value="MM" type="QString" name="trim_distance_end_unit"/>
+        <Option value="0" type="QString" name="trim_distance_start"/>
+        <Option value="3x:0,0,0,0,0,0" type="QString" name="trim_distance_start_map_unit_scale"/>
+        <Option value="MM" type="QString" name="trim_distance_start_unit"/>
+        <Option value="0" type="QString" name="tweak_dash_pattern_on_corners"/>
+        <Option value="0" type="QString" name="use_custom_dash"/>
+        <Option value="3x:0,0,0,0,0,0" type="QString" name="width_map_unit_scale"/>
        </Option>
        <prop v="0" k="align_dash_pattern"/>
        <prop v="square" k="capstyle"/>
@@ -681,38 +681,38 @@
        <prop v="3x:0,0,0,0,0,0" k="width_map_unit_scale"/>
        <data_defined_properties>
         <Option type="Map">
-         <Option name="name" value="" type="QString"/>
+         <Option value="" type="QString" name="name"/>
          <Option name="properties"/>
-         <Option name="type" value="collection" type="QString"/>
+         <Option value="collection" type="QString" name="type"/>
         </Option>
        </data_defined_properties>
       </layer>
      </symbol>
     </layer>
    </symbol>
-   <symbol name="9" alpha="1" clip_to_extent="1" type="fill" force_rhr="0">
+   <symbol clip_to_extent="1" alpha="1" type="fill" force_rhr="0" name="9">
     <data_defined_properties>
      <Option type="Map">
-      <Option name="name" value="" type="QString"/>
+      <Option value="" type="QString" name="name"/>
       <Option name="properties"/>
-      <Option name="type" value="collection" type="QString"/>
+      <Option value="collection" type="QString" name="type"/>
      </Option>
     </data_defined_properties>
-    <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
+    <layer locked="0" class="LinePatternFill" pass="0" enabled="1">
      <Option type="Map">
-      <Option name="angle" value="135" type="QString"/>
-      <Option name="color" value="0,0,0,255" type="QString"/>
-      <Option name="distance" value="3.2" type="QString"/>
-      <Option name="distance_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="distance_unit" value="MM" type="QString"/>
-      <Option name="line_width" value="0.5" type="QString"/>
-      <Option name="line_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="line_width_unit" value="MM" type="QString"/>
-      <Option name="offset" value="0" type="QString"/>
-      <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="offset_unit" value="MM" type="QString"/>
-      <Option name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="outline_width_unit" value="MM" type="QString"/>
+      <Option value="135" type="QString" name="angle"/>
+      <Option value="0,0,0,255" type="QString" name="color"/>
+      <Option value="3.2" type="QString" name="distance"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="distance_map_unit_scale"/>
+      <Option value="MM" type="QString" name="distance_unit"/>
+      <Option value="0.5" type="QString" name="line_width"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="line_width_map_unit_scale"/>
+      <Option value="MM" type="QString" name="line_width_unit"/>
+      <Option value="0" type="QString" name="offset"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
+      <Option value="MM" type="QString" name="offset_unit"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="outline_width_map_unit_scale"/>
+      <Option value="MM" type="QString" name="outline_width_unit"/>
      </Option>
      <prop v="135" k="angle"/>
      <prop v="0,0,0,255" k="color"/>
@@ -729,48 +729,48 @@
      <prop v="MM" k="outline_width_unit"/>
      <data_defined_properties>
       <Option type="Map">
-       <Option name="name" value="" type="QString"/>
+       <Option value="" type="QString" name="name"/>
        <Option name="properties"/>
-       <Option name="type" value="collection" type="QString"/>
+       <Option value="collection" type="QString" name="type"/>
       </Option>
      </data_defined_properties>
-     <symbol name="@9@0" alpha="1" clip_to_extent="1" type="line" force_rhr="0">
+     <symbol clip_to_extent="1" alpha="1" type="line" force_rhr="0" name="@9@0">
       <data_defined_properties>
        <Option type="Map">
-        <Option name="name" value="" type="QString"/>
+        <Option value="" type="QString" name="name"/>
         <Option name="properties"/>
-        <Option name="type" value="collection" type="QString"/>
+        <Option value="collection" type="QString" name="type"/>
        </Option>
       </data_defined_properties>
-      <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+      <layer locked="0" class="SimpleLine" pass="0" enabled="1">
        <Option type="Map">
-        <Option name="align_dash_pattern" value="0" type="QString"/>
-        <Option name="capstyle" value="square" type="QString"/>
-        <Option name="customdash" value="5;2" type="QString"/>
-        <Option name="customdash_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-        <Option name="customdash_unit" value="MM" type="QString"/>
-        <Option name="dash_pattern_offset" value="0" type="QString"/>
-        <Option name="dash_pattern_offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-        <Option name="dash_pattern_offset_unit" value="MM" type="QString"/>
-        <Option name="draw_inside_polygon" value="0" type="QString"/>
-        <Option name="joinstyle" value="bevel" type="QString"/>
-        <Option name="line_color" value="154,154,154,255" type="QString"/>
-        <Option name="line_style" value="solid" type="QString"/>
-        <Option name="line_width" value="0.15" type="QString"/>
-        <Option name="line_width_unit" value="MM" type="QString"/>
-        <Option name="offset" value="0" type="QString"/>
-        <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-        <Option name="offset_unit" value="MM" type="QString"/>
-        <Option name="ring_filter" value="0" type="QString"/>
-        <Option name="trim_distance_end" value="0" type="QString"/>
-        <Option name="trim_distance_end_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-        <Option name="trim_distance_end_unit" value="MM" type="QString"/>
-        <Option name="trim_distance_start" value="0" type="QString"/>
-        <Option name="trim_distance_start_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-        <Option name="trim_distance_start_unit" value="MM" type="QString"/>
-        <Option name="tweak_dash_pattern_on_corners" value="0" type="QString"/>
-        <Option name="use_custom_dash" value="0" type="QString"/>
-        <Option name="width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+        <Option value="0" type="QString" name="align_dash_pattern"/>
+        <Option value="square" type="QString" name="capstyle"/>
+        <Option value="5;2" type="QString" name="customdash"/>
+        <Option value="3x:0,0,0,0,0,0" type="QString" name="customdash_map_unit_scale"/>
+        <Option value="MM" type="QString" name="customdash_unit"/>
+        <Option value="0" type="QString" name="dash_pattern_offset"/>
+        <Option value="3x:0,0,0,0,0,0" type="QString" name="dash_pattern_offset_map_unit_scale"/>
+        <Option value="MM" type="QString" name="dash_pattern_offset_unit"/>
+        <Option value="0" type="QString" name="draw_inside_polygon"/>
+        <Option value="bevel" type="QString" name="joinstyle"/>
+        <Option value="154,154,154,255" type="QString" name="line_color"/>
+        <Option value="solid" type="QString" name="line_style"/>
+        <Option value="0.15" type="QString" name="line_width"/>
+        <Option value="MM" type="QString" name="line_width_unit"/>
+        <Option value="0" type="QString" name="offset"/>
+        <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
+        <Option value="MM" type="QString" name="offset_unit"/>
+        <Option value="0" type="QString" name="ring_filter"/>
+        <Option value="0" type="QString" name="trim_distance_end"/>
+        <Option value="3x:0,0,0,0,0,0" type="QString" name="trim_distance_end_map_unit_scale"/>
+        <Option value="MM" type="QString" name="trim_distance_end_unit"/>
+        <Option value="0" type="QString" name="trim_distance_start"/>
+        <Option value="3x:0,0,0,0,0,0" type="QString" name="trim_distance_start_map_unit_scale"/>
+        <Option value="MM" type="QString" name="trim_distance_start_unit"/>
+        <Option value="0" type="QString" name="tweak_dash_pattern_on_corners"/>
+        <Option value="0" type="QString" name="use_custom_dash"/>
+        <Option value="3x:0,0,0,0,0,0" type="QString" name="width_map_unit_scale"/>
        </Option>
        <prop v="0" k="align_dash_pattern"/>
        <prop v="square" k="capstyle"/>
@@ -801,9 +801,9 @@
        <prop v="3x:0,0,0,0,0,0" k="width_map_unit_scale"/>
        <data_defined_properties>
         <Option type="Map">
-         <Option name="name" value="" type="QString"/>
+         <Option value="" type="QString" name="name"/>
          <Option name="properties"/>
-         <Option name="type" value="collection" type="QString"/>
+         <Option value="collection" type="QString" name="type"/>
         </Option>
        </data_defined_properties>
       </layer>

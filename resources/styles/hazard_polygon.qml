@@ -1,38 +1,38 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis styleCategories="Symbology|Labeling" version="3.22.16-Białowieża" labelsEnabled="1">
- <renderer-v2 referencescale="-1" symbollevels="0" forceraster="0" type="RuleRenderer" enableorderby="0">
-  <rules key="{63531a3c-8e4c-4f91-91aa-05afb324c4c6}">
-   <rule key="{05b2c7db-c0f6-43d6-a07c-b99ecd2f2488}" label="Confirmed hazardous area (CHA)" filter="&quot;hazard_class&quot; = 'CHA' and not coalesce(&quot;status&quot;, '') = 'released'" symbol="0"/>
-   <rule key="{36e6306d-4313-438f-b59b-41974f83b1b0}" label="Suspected hazardous area (SHA)" filter="&quot;hazard_class&quot; = 'SHA' and not coalesce(&quot;status&quot;, '') = 'released'" symbol="1"/>
-   <rule key="{1819153c-43d1-457d-a4ea-cb77b5c78f85}" label="Hazard of another or unknown class" filter="coalesce(&quot;hazard_class&quot;, '') not in ('CHA', 'SHA') and not coalesce(&quot;status&quot;, '') = 'released'" symbol="2"/>
-   <rule key="{33659de9-5415-442b-8d8e-9a303ffd7a4b}" label="Open" filter="&quot;status&quot; = 'open'" symbol="3"/>
-   <rule key="{51a33699-2dee-4924-97ea-9032fe775557}" label="Worked on" filter="&quot;status&quot; = 'worked_on'" symbol="4"/>
-   <rule key="{f36ef86c-b376-47ad-9ef1-fc1a27a9fef4}" label="Suspended" filter="&quot;status&quot; = 'suspended'" symbol="5"/>
-   <rule key="{d4e0c496-ee57-4a4f-8fea-1b4ac61c68e7}" label="Status unknown: treat as open" filter="coalesce(&quot;status&quot;, '') not in ('open', 'worked_on', 'suspended', 'released')" symbol="6"/>
-   <rule key="{f3af2a9a-6275-43e1-a72e-c30422f524e0}" label="Released" filter="coalesce(&quot;status&quot;, '') = 'released'" symbol="7"/>
+<qgis styleCategories="Symbology|Labeling" labelsEnabled="1" version="3.22.16-Białowieża">
+ <renderer-v2 referencescale="-1" enableorderby="1" type="RuleRenderer" forceraster="0" symbollevels="0">
+  <rules key="{69dd663c-ac3a-4f02-9ad6-8011243fa715}">
+   <rule symbol="0" filter="&quot;hazard_class&quot; = 'CHA' and not coalesce(&quot;status&quot;, '') = 'released'" key="{49d8b6de-dc9d-460c-9734-3390ec51de17}" label="Confirmed hazardous area (CHA)"/>
+   <rule symbol="1" filter="&quot;hazard_class&quot; = 'SHA' and not coalesce(&quot;status&quot;, '') = 'released'" key="{f87e97e5-2044-4d5a-b297-60abbe6c18df}" label="Suspected hazardous area (SHA)"/>
+   <rule symbol="2" filter="coalesce(&quot;hazard_class&quot;, '') not in ('CHA', 'SHA') and not coalesce(&quot;status&quot;, '') = 'released'" key="{4499bc1a-14f5-4856-a52d-c5da50a83ae7}" label="Hazard of another or unknown class"/>
+   <rule symbol="3" filter="&quot;status&quot; = 'open'" key="{8324da2a-2a7f-46a8-a64b-587b2a396278}" label="Open"/>
+   <rule symbol="4" filter="&quot;status&quot; = 'worked_on'" key="{34c01d6c-44cf-496d-ba06-02e7c3e43907}" label="Worked on"/>
+   <rule symbol="5" filter="&quot;status&quot; = 'suspended'" key="{de011eb2-093a-48ff-a749-aa686112ae6e}" label="Suspended"/>
+   <rule symbol="6" filter="coalesce(&quot;status&quot;, '') not in ('open', 'worked_on', 'suspended', 'released')" key="{00ed9eec-d5da-461f-a7f2-9e35051a3c3c}" label="Status unknown: treat as open"/>
+   <rule symbol="7" filter="coalesce(&quot;status&quot;, '') = 'released'" key="{7a270949-7179-4e5f-a4af-a260d1726b0c}" label="Released"/>
   </rules>
   <symbols>
-   <symbol name="0" alpha="1" clip_to_extent="1" type="fill" force_rhr="0">
+   <symbol clip_to_extent="1" alpha="1" type="fill" force_rhr="0" name="0">
     <data_defined_properties>
      <Option type="Map">
-      <Option name="name" value="" type="QString"/>
+      <Option value="" type="QString" name="name"/>
       <Option name="properties"/>
-      <Option name="type" value="collection" type="QString"/>
+      <Option value="collection" type="QString" name="type"/>
      </Option>
     </data_defined_properties>
-    <layer class="SimpleFill" enabled="1" locked="0" pass="0">
+    <layer locked="0" class="SimpleFill" pass="0" enabled="1">
      <Option type="Map">
-      <Option name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="color" value="255,0,0,128" type="QString"/>
-      <Option name="joinstyle" value="round" type="QString"/>
-      <Option name="offset" value="0,0" type="QString"/>
-      <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="offset_unit" value="MM" type="QString"/>
-      <Option name="outline_color" value="0,0,0,255" type="QString"/>
-      <Option name="outline_style" value="no" type="QString"/>
-      <Option name="outline_width" value="0.2" type="QString"/>
-      <Option name="outline_width_unit" value="MM" type="QString"/>
-      <Option name="style" value="solid" type="QString"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="border_width_map_unit_scale"/>
+      <Option value="255,0,0,128" type="QString" name="color"/>
+      <Option value="round" type="QString" name="joinstyle"/>
+      <Option value="0,0" type="QString" name="offset"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
+      <Option value="MM" type="QString" name="offset_unit"/>
+      <Option value="0,0,0,255" type="QString" name="outline_color"/>
+      <Option value="no" type="QString" name="outline_style"/>
+      <Option value="0.2" type="QString" name="outline_width"/>
+      <Option value="MM" type="QString" name="outline_width_unit"/>
+      <Option value="solid" type="QString" name="style"/>
      </Option>
      <prop v="3x:0,0,0,0,0,0" k="border_width_map_unit_scale"/>
      <prop v="255,0,0,128" k="color"/>
@@ -47,33 +47,33 @@
      <prop v="solid" k="style"/>
      <data_defined_properties>
       <Option type="Map">
-       <Option name="name" value="" type="QString"/>
-       <Option name="properties" type="Map">
-        <Option name="enabled" type="Map">
-         <Option name="active" value="true" type="bool"/>
-         <Option name="expression" value="not (coalesce(@map_scale > 500000, true) or coalesce(1000 * sqrt(area($geometry)) * if(@layer_crs = 'EPSG:4326', 111000, 1) / @map_scale &lt; 1.2, false))" type="QString"/>
-         <Option name="type" value="3" type="int"/>
+       <Option value="" type="QString" name="name"/>
+       <Option type="Map" name="properties">
+        <Option type="Map" name="enabled">
+         <Option value="true" type="bool" name="active"/>
+         <Option value="not (coalesce(@map_scale > 500000, true) or coalesce(1000 * sqrt(area($geometry)) * if(@layer_crs = 'EPSG:4326', 111000, 1) / @map_scale &lt; 1.2, false))" type="QString" name="expression"/>
+         <Option value="3" type="int" name="type"/>
         </Option>
        </Option>
-       <Option name="type" value="collection" type="QString"/>
+       <Option value="collection" type="QString" name="type"/>
       </Option>
      </data_defined_properties>
     </layer>
-    <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
+    <layer locked="0" class="LinePatternFill" pass="0" enabled="1">
      <Option type="Map">
-      <Option name="angle" value="0" type="QString"/>
-      <Option name="color" value="0,0,0,255" type="QString"/>
-      <Option name="distance" value="1.3" type="QString"/>
-      <Option name="distance_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="distance_unit" value="MM" type="QString"/>
-      <Option name="line_width" value="0.5" type="QString"/>
-      <Option name="line_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="line_width_unit" value="MM" type="QString"/>
-      <Option name="offset" value="0" type="QString"/>
-      <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="offset_unit" value="MM" type="QString"/>
-      <Option name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="outline_width_unit" value="MM" type="QString"/>
+      <Option value="0" type="QString" name="angle"/>
+      <Option value="0,0,0,255" type="QString" name="color"/>
+      <Option value="1.3" type="QString" name="distance"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="distance_map_unit_scale"/>
+      <Option value="MM" type="QString" name="distance_unit"/>
+      <Option value="0.5" type="QString" name="line_width"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="line_width_map_unit_scale"/>
+      <Option value="MM" type="QString" name="line_width_unit"/>
+      <Option value="0" type="QString" name="offset"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
+      <Option value="MM" type="QString" name="offset_unit"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="outline_width_map_unit_scale"/>
+      <Option value="MM" type="QString" name="outline_width_unit"/>
      </Option>
      <prop v="0" k="angle"/>
      <prop v="0,0,0,255" k="color"/>
@@ -90,54 +90,54 @@
      <prop v="MM" k="outline_width_unit"/>
      <data_defined_properties>
       <Option type="Map">
-       <Option name="name" value="" type="QString"/>
-       <Option name="properties" type="Map">
-        <Option name="enabled" type="Map">
-         <Option name="active" value="true" type="bool"/>
-         <Option name="expression" value="not (coalesce(@map_scale > 500000, true) or coalesce(1000 * sqrt(area($geometry)) * if(@layer_crs = 'EPSG:4326', 111000, 1) / @map_scale &lt; 1.2, false))" type="QString"/>
-         <Option name="type" value="3" type="int"/>
+       <Option value="" type="QString" name="name"/>
+       <Option type="Map" name="properties">
+        <Option type="Map" name="enabled">
+         <Option value="true" type="bool" name="active"/>
+         <Option value="not (coalesce(@map_scale > 500000, true) or coalesce(1000 * sqrt(area($geometry)) * if(@layer_crs = 'EPSG:4326', 111000, 1) / @map_scale &lt; 1.2, false))" type="QString" name="expression"/>
+         <Option value="3" type="int" name="type"/>
         </Option>
        </Option>
-       <Option name="type" value="collection" type="QString"/>
+       <Option value="collection" type="QString" name="type"/>
       </Option>
      </data_defined_properties>
-     <symbol name="@0@1" alpha="1" clip_to_extent="1" type="line" force_rhr="0">
+     <symbol clip_to_extent="1" alpha="1" type="line" force_rhr="0" name="@0@1">
       <data_defined_properties>
        <Option type="Map">
-        <Option name="name" value="" type="QString"/>
+        <Option value="" type="QString" name="name"/>
         <Option name="properties"/>
-        <Option name="type" value="collection" type="QString"/>
+        <Option value="collection" type="QString" name="type"/>
        </Option>
       </data_defined_properties>
-      <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+      <layer locked="0" class="SimpleLine" pass="0" enabled="1">
        <Option type="Map">
-        <Option name="align_dash_pattern" value="0" type="QString"/>
-        <Option name="capstyle" value="square" type="QString"/>
-        <Option name="customdash" value="5;2" type="QString"/>
-        <Option name="customdash_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-        <Option name="customdash_unit" value="MM" type="QString"/>
-        <Option name="dash_pattern_offset" value="0" type="QString"/>
-        <Option name="dash_pattern_offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-        <Option name="dash_pattern_offset_unit" value="MM" type="QString"/>
-        <Option name="draw_inside_polygon" value="0" type="QString"/>
-        <Option name="joinstyle" value="bevel" type="QString"/>
-        <Option name="line_color" value="176,0,0,255" type="QString"/>
-        <Option name="line_style" value="solid" type="QString"/>
-        <Option name="line_width" value="0.12" type="QString"/>
-        <Option name="line_width_unit" value="MM" type="QString"/>
-        <Option name="offset" value="0" type="QString"/>
-        <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-        <Option name="offset_unit" value="MM" type="QString"/>
-        <Option name="ring_filter" value="0" type="QString"/>
-        <Option name="trim_distance_end" value="0" type="QString"/>
-        <Option name="trim_distance_end_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-        <Option name="trim_distance_end_unit" value="MM" type="QString"/>
-        <Option name="trim_distance_start" value="0" type="QString"/>
-        <Option name="trim_distance_start_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-        <Option name="trim_distance_start_unit" value="MM" type="QString"/>
-        <Option name="tweak_dash_pattern_on_corners" value="0" type="QString"/>
-        <Option name="use_custom_dash" value="0" type="QString"/>
-        <Option name="width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+        <Option value="0" type="QString" name="align_dash_pattern"/>
+        <Option value="square" type="QString" name="capstyle"/>
+        <Option value="5;2" type="QString" name="customdash"/>
+        <Option value="3x:0,0,0,0,0,0" type="QString" name="customdash_map_unit_scale"/>
+        <Option value="MM" type="QString" name="customdash_unit"/>
+        <Option value="0" type="QString" name="dash_pattern_offset"/>
+        <Option value="3x:0,0,0,0,0,0" type="QString" name="dash_pattern_offset_map_unit_scale"/>
+        <Option value="MM" type="QString" name="dash_pattern_offset_unit"/>
+        <Option value="0" type="QString" name="draw_inside_polygon"/>
+        <Option value="bevel" type="QString" name="joinstyle"/>
+        <Option value="176,0,0,255" type="QString" name="line_color"/>
+        <Option value="solid" type="QString" name="line_style"/>
+        <Option value="0.12" type="QString" name="line_width"/>
+        <Option value="MM" type="QString" name="line_width_unit"/>
+        <Option value="0" type="QString" name="offset"/>
+        <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
+        <Option value="MM" type="QString" name="offset_unit"/>
+        <Option value="0" type="QString" name="ring_filter"/>
+        <Option value="0" type="QString" name="trim_distance_end"/>
+        <Option value="3x:0,0,0,0,0,0" type="QString" name="trim_distance_end_map_unit_scale"/>
+        <Option value="MM" type="QString" name="trim_distance_end_unit"/>
+        <Option value="0" type="QString" name="trim_distance_start"/>
+        <Option value="3x:0,0,0,0,0,0" type="QString" name="trim_distance_start_map_unit_scale"/>
+        <Option value="MM" type="QString" name="trim_distance_start_unit"/>
+        <Option value="0" type="QString" name="tweak_dash_pattern_on_corners"/>
+        <Option value="0" type="QString" name="use_custom_dash"/>
+        <Option value="3x:0,0,0,0,0,0" type="QString" name="width_map_unit_scale"/>
        </Option>
        <prop v="0" k="align_dash_pattern"/>
        <prop v="square" k="capstyle"/>
@@ -168,20 +168,20 @@
        <prop v="3x:0,0,0,0,0,0" k="width_map_unit_scale"/>
        <data_defined_properties>
         <Option type="Map">
-         <Option name="name" value="" type="QString"/>
+         <Option value="" type="QString" name="name"/>
          <Option name="properties"/>
-         <Option name="type" value="collection" type="QString"/>
+         <Option value="collection" type="QString" name="type"/>
         </Option>
        </data_defined_properties>
       </layer>
      </symbol>
     </layer>
-    <layer class="CentroidFill" enabled="1" locked="0" pass="0">
+    <layer locked="0" class="CentroidFill" pass="0" enabled="1">
      <Option type="Map">
-      <Option name="clip_on_current_part_only" value="0" type="QString"/>
-      <Option name="clip_points" value="0" type="QString"/>
-      <Option name="point_on_all_parts" value="0" type="QString"/>
-      <Option name="point_on_surface" value="1" type="QString"/>
+      <Option value="0" type="QString" name="clip_on_current_part_only"/>
+      <Option value="0" type="QString" name="clip_points"/>
+      <Option value="0" type="QString" name="point_on_all_parts"/>
+      <Option value="1" type="QString" name="point_on_surface"/>
      </Option>
      <prop v="0" k="clip_on_current_part_only"/>
      <prop v="0" k="clip_points"/>
@@ -189,46 +189,46 @@
      <prop v="1" k="point_on_surface"/>
      <data_defined_properties>
       <Option type="Map">
-       <Option name="name" value="" type="QString"/>
-       <Option name="properties" type="Map">
-        <Option name="enabled" type="Map">
-         <Option name="active" value="true" type="bool"/>
-         <Option name="expression" value="coalesce(@map_scale > 500000, true) or coalesce(1000 * sqrt(area($geometry)) * if(@layer_crs = 'EPSG:4326', 111000, 1) / @map_scale &lt; 1.2, false)" type="QString"/>
-         <Option name="type" value="3" type="int"/>
+       <Option value="" type="QString" name="name"/>
+       <Option type="Map" name="properties">
+        <Option type="Map" name="enabled">
+         <Option value="true" type="bool" name="active"/>
+         <Option value="coalesce(@map_scale > 500000, true) or coalesce(1000 * sqrt(area($geometry)) * if(@layer_crs = 'EPSG:4326', 111000, 1) / @map_scale &lt; 1.2, false)" type="QString" name="expression"/>
+         <Option value="3" type="int" name="type"/>
         </Option>
        </Option>
-       <Option name="type" value="collection" type="QString"/>
+       <Option value="collection" type="QString" name="type"/>
       </Option>
      </data_defined_properties>
-     <symbol name="@0@2" alpha="1" clip_to_extent="1" type="marker" force_rhr="0">
+     <symbol clip_to_extent="1" alpha="1" type="marker" force_rhr="0" name="@0@2">
       <data_defined_properties>
        <Option type="Map">
-        <Option name="name" value="" type="QString"/>
+        <Option value="" type="QString" name="name"/>
         <Option name="properties"/>
-        <Option name="type" value="collection" type="QString"/>
+        <Option value="collection" type="QString" name="type"/>
        </Option>
       </data_defined_properties>
-      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+      <layer locked="0" class="SimpleMarker" pass="0" enabled="1">
        <Option type="Map">
-        <Option name="angle" value="0" type="QString"/>
-        <Option name="cap_style" value="square" type="QString"/>
-        <Option name="color" value="255,0,0,255" type="QString"/>
-        <Option name="horizontal_anchor_point" value="1" type="QString"/>
-        <Option name="joinstyle" value="bevel" type="QString"/>
-        <Option name="name" value="diamond" type="QString"/>
-        <Option name="offset" value="0,0" type="QString"/>
-        <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-        <Option name="offset_unit" value="MM" type="QString"/>
-        <Option name="outline_color" value="255,255,255,255" type="QString"/>
-        <Option name="outline_style" value="solid" type="QString"/>
-        <Option name="outline_width" value="0.15" type="QString"/>
-        <Option name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-        <Option name="outline_width_unit" value="MM" type="QString"/>
-        <Option name="scale_method" value="diameter" type="QString"/>
-        <Option name="size" value="2.6" type="QString"/>
-        <Option name="size_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-        <Option name="size_unit" value="MM" type="QString"/>
-        <Option name="vertical_anchor_point" value="1" type="QString"/>
+        <Option value="0" type="QString" name="angle"/>
+        <Option value="square" type="QString" name="cap_style"/>
+        <Option value="255,0,0,255" type="QString" name="color"/>
+        <Option value="1" type="QString" name="horizontal_anchor_point"/>
+        <Option value="bevel" type="QString" name="joinstyle"/>
+        <Option value="diamond" type="QString" name="name"/>
+        <Option value="0,0" type="QString" name="offset"/>
+        <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
+        <Option value="MM" type="QString" name="offset_unit"/>
+        <Option value="255,255,255,255" type="QString" name="outline_color"/>
+        <Option value="solid" type="QString" name="outline_style"/>
+        <Option value="0.15" type="QString" name="outline_width"/>
+        <Option value="3x:0,0,0,0,0,0" type="QString" name="outline_width_map_unit_scale"/>
+        <Option value="MM" type="QString" name="outline_width_unit"/>
+        <Option value="diameter" type="QString" name="scale_method"/>
+        <Option value="2.6" type="QString" name="size"/>
+        <Option value="3x:0,0,0,0,0,0" type="QString" name="size_map_unit_scale"/>
+        <Option value="MM" type="QString" name="size_unit"/>
+        <Option value="1" type="QString" name="vertical_anchor_point"/>
        </Option>
        <prop v="0" k="angle"/>
        <prop v="square" k="cap_style"/>
@@ -251,36 +251,36 @@
        <prop v="1" k="vertical_anchor_point"/>
        <data_defined_properties>
         <Option type="Map">
-         <Option name="name" value="" type="QString"/>
+         <Option value="" type="QString" name="name"/>
          <Option name="properties"/>
-         <Option name="type" value="collection" type="QString"/>
+         <Option value="collection" type="QString" name="type"/>
         </Option>
        </data_defined_properties>
       </layer>
      </symbol>
     </layer>
    </symbol>
-   <symbol name="1" alpha="1" clip_to_extent="1" type="fill" force_rhr="0">
+   <symbol clip_to_extent="1" alpha="1" type="fill" force_rhr="0" name="1">
     <data_defined_properties>
      <Option type="Map">
-      <Option name="name" value="" type="QString"/>
+      <Option value="" type="QString" name="name"/>
       <Option name="properties"/>
-      <Option name="type" value="collection" type="QString"/>
+      <Option value="collection" type="QString" name="type"/>
      </Option>
     </data_defined_properties>
-    <layer class="SimpleFill" enabled="1" locked="0" pass="0">
+    <layer locked="0" class="SimpleFill" pass="0" enabled="1">
      <Option type="Map">
-      <Option name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="color" value="244,167,24,128" type="QString"/>
-      <Option name="joinstyle" value="round" type="QString"/>
-      <Option name="offset" value="0,0" type="QString"/>
-      <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="offset_unit" value="MM" type="QString"/>
-      <Option name="outline_color" value="0,0,0,255" type="QString"/>
-      <Option name="outline_style" value="no" type="QString"/>
-      <Option name="outline_width" value="0.2" type="QString"/>
-      <Option name="outline_width_unit" value="MM" type="QString"/>
-      <Option name="style" value="solid" type="QString"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="border_width_map_unit_scale"/>
+      <Option value="244,167,24,128" type="QString" name="color"/>
+      <Option value="round" type="QString" name="joinstyle"/>
+      <Option value="0,0" type="QString" name="offset"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
+      <Option value="MM" type="QString" name="offset_unit"/>
+      <Option value="0,0,0,255" type="QString" name="outline_color"/>
+      <Option value="no" type="QString" name="outline_style"/>
+      <Option value="0.2" type="QString" name="outline_width"/>
+      <Option value="MM" type="QString" name="outline_width_unit"/>
+      <Option value="solid" type="QString" name="style"/>
      </Option>
      <prop v="3x:0,0,0,0,0,0" k="border_width_map_unit_scale"/>
      <prop v="244,167,24,128" k="color"/>
@@ -295,24 +295,24 @@
      <prop v="solid" k="style"/>
      <data_defined_properties>
       <Option type="Map">
-       <Option name="name" value="" type="QString"/>
-       <Option name="properties" type="Map">
-        <Option name="enabled" type="Map">
-         <Option name="active" value="true" type="bool"/>
-         <Option name="expression" value="not (coalesce(@map_scale > 500000, true) or coalesce(1000 * sqrt(area($geometry)) * if(@layer_crs = 'EPSG:4326', 111000, 1) / @map_scale &lt; 1.2, false))" type="QString"/>
-         <Option name="type" value="3" type="int"/>
+       <Option value="" type="QString" name="name"/>
+       <Option type="Map" name="properties">
+        <Option type="Map" name="enabled">
+         <Option value="true" type="bool" name="active"/>
+         <Option value="not (coalesce(@map_scale > 500000, true) or coalesce(1000 * sqrt(area($geometry)) * if(@layer_crs = 'EPSG:4326', 111000, 1) / @map_scale &lt; 1.2, false))" type="QString" name="expression"/>
+         <Option value="3" type="int" name="type"/>
         </Option>
        </Option>
-       <Option name="type" value="collection" type="QString"/>
+       <Option value="collection" type="QString" name="type"/>
       </Option>
      </data_defined_properties>
     </layer>
-    <layer class="CentroidFill" enabled="1" locked="0" pass="0">
+    <layer locked="0" class="CentroidFill" pass="0" enabled="1">
      <Option type="Map">
-      <Option name="clip_on_current_part_only" value="0" type="QString"/>
-      <Option name="clip_points" value="0" type="QString"/>
-      <Option name="point_on_all_parts" value="0" type="QString"/>
-      <Option name="point_on_surface" value="1" type="QString"/>
+      <Option value="0" type="QString" name="clip_on_current_part_only"/>
+      <Option value="0" type="QString" name="clip_points"/>
+      <Option value="0" type="QString" name="point_on_all_parts"/>
+      <Option value="1" type="QString" name="point_on_surface"/>
      </Option>
      <prop v="0" k="clip_on_current_part_only"/>
      <prop v="0" k="clip_points"/>
@@ -320,46 +320,46 @@
      <prop v="1" k="point_on_surface"/>
      <data_defined_properties>
       <Option type="Map">
-       <Option name="name" value="" type="QString"/>
-       <Option name="properties" type="Map">
-        <Option name="enabled" type="Map">
-         <Option name="active" value="true" type="bool"/>
-         <Option name="expression" value="coalesce(@map_scale > 500000, true) or coalesce(1000 * sqrt(area($geometry)) * if(@layer_crs = 'EPSG:4326', 111000, 1) / @map_scale &lt; 1.2, false)" type="QString"/>
-         <Option name="type" value="3" type="int"/>
+       <Option value="" type="QString" name="name"/>
+       <Option type="Map" name="properties">
+        <Option type="Map" name="enabled">
+         <Option value="true" type="bool" name="active"/>
+         <Option value="coalesce(@map_scale > 500000, true) or coalesce(1000 * sqrt(area($geometry)) * if(@layer_crs = 'EPSG:4326', 111000, 1) / @map_scale &lt; 1.2, false)" type="QString" name="expression"/>
+         <Option value="3" type="int" name="type"/>
         </Option>
        </Option>
-       <Option name="type" value="collection" type="QString"/>
+       <Option value="collection" type="QString" name="type"/>
       </Option>
      </data_defined_properties>
-     <symbol name="@1@1" alpha="1" clip_to_extent="1" type="marker" force_rhr="0">
+     <symbol clip_to_extent="1" alpha="1" type="marker" force_rhr="0" name="@1@1">
       <data_defined_properties>
        <Option type="Map">
-        <Option name="name" value="" type="QString"/>
+        <Option value="" type="QString" name="name"/>
         <Option name="properties"/>
-        <Option name="type" value="collection" type="QString"/>
+        <Option value="collection" type="QString" name="type"/>
        </Option>
       </data_defined_properties>
-      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+      <layer locked="0" class="SimpleMarker" pass="0" enabled="1">
        <Option type="Map">
-        <Option name="angle" value="0" type="QString"/>
-        <Option name="cap_style" value="square" type="QString"/>
-        <Option name="color" value="244,167,24,255" type="QString"/>
-        <Option name="horizontal_anchor_point" value="1" type="QString"/>
-        <Option name="joinstyle" value="bevel" type="QString"/>
-        <Option name="name" value="triangle" type="QString"/>
-        <Option name="offset" value="0,0" type="QString"/>
-        <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-        <Option name="offset_unit" value="MM" type="QString"/>
-        <Option name="outline_color" value="255,255,255,255" type="QString"/>
-        <Option name="outline_style" value="solid" type="QString"/>
-        <Option name="outline_width" value="0.15" type="QString"/>
-        <Option name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-        <Option name="outline_width_unit" value="MM" type="QString"/>
-        <Option name="scale_method" value="diameter" type="QString"/>
-        <Option name="size" value="2.6" type="QString"/>
-        <Option name="size_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-        <Option name="size_unit" value="MM" type="QString"/>
-        <Option name="vertical_anchor_point" value="1" type="QString"/>
+        <Option value="0" type="QString" name="angle"/>
+        <Option value="square" type="QString" name="cap_style"/>
+        <Option value="244,167,24,255" type="QString" name="color"/>
+        <Option value="1" type="QString" name="horizontal_anchor_point"/>
+        <Option value="bevel" type="QString" name="joinstyle"/>
+        <Option value="triangle" type="QString" name="name"/>
+        <Option value="0,0" type="QString" name="offset"/>
+        <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
+        <Option value="MM" type="QString" name="offset_unit"/>
+        <Option value="255,255,255,255" type="QString" name="outline_color"/>
+        <Option value="solid" type="QString" name="outline_style"/>
+        <Option value="0.15" type="QString" name="outline_width"/>
+        <Option value="3x:0,0,0,0,0,0" type="QString" name="outline_width_map_unit_scale"/>
+        <Option value="MM" type="QString" name="outline_width_unit"/>
+        <Option value="diameter" type="QString" name="scale_method"/>
+        <Option value="2.6" type="QString" name="size"/>
+        <Option value="3x:0,0,0,0,0,0" type="QString" name="size_map_unit_scale"/>
+        <Option value="MM" type="QString" name="size_unit"/>
+        <Option value="1" type="QString" name="vertical_anchor_point"/>
        </Option>
        <prop v="0" k="angle"/>
        <prop v="square" k="cap_style"/>
@@ -382,36 +382,36 @@
        <prop v="1" k="vertical_anchor_point"/>
        <data_defined_properties>
         <Option type="Map">
-         <Option name="name" value="" type="QString"/>
+         <Option value="" type="QString" name="name"/>
          <Option name="properties"/>
-         <Option name="type" value="collection" type="QString"/>
+         <Option value="collection" type="QString" name="type"/>
         </Option>
        </data_defined_properties>
       </layer>
      </symbol>
     </layer>
    </symbol>
-   <symbol name="2" alpha="1" clip_to_extent="1" type="fill" force_rhr="0">
+   <symbol clip_to_extent="1" alpha="1" type="fill" force_rhr="0" name="2">
     <data_defined_properties>
      <Option type="Map">
-      <Option name="name" value="" type="QString"/>
+      <Option value="" type="QString" name="name"/>
       <Option name="properties"/>
-      <Option name="type" value="collection" type="QString"/>
+      <Option value="collection" type="QString" name="type"/>
      </Option>
     </data_defined_properties>
-    <layer class="SimpleFill" enabled="1" locked="0" pass="0">
+    <layer locked="0" class="SimpleFill" pass="0" enabled="1">
      <Option type="Map">
-      <Option name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="color" value="123,91,166,128" type="QString"/>
-      <Option name="joinstyle" value="round" type="QString"/>
-      <Option name="offset" value="0,0" type="QString"/>
-      <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="offset_unit" value="MM" type="QString"/>
-      <Option name="outline_color" value="0,0,0,255" type="QString"/>
-      <Option name="outline_style" value="no" type="QString"/>
-      <Option name="outline_width" value="0.2" type="QString"/>
-      <Option name="outline_width_unit" value="MM" type="QString"/>
-      <Option name="style" value="solid" type="QString"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="border_width_map_unit_scale"/>
+      <Option value="123,91,166,128" type="QString" name="color"/>
+      <Option value="round" type="QString" name="joinstyle"/>
+      <Option value="0,0" type="QString" name="offset"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
+      <Option value="MM" type="QString" name="offset_unit"/>
+      <Option value="0,0,0,255" type="QString" name="outline_color"/>
+      <Option value="no" type="QString" name="outline_style"/>
+      <Option value="0.2" type="QString" name="outline_width"/>
+      <Option value="MM" type="QString" name="outline_width_unit"/>
+      <Option value="solid" type="QString" name="style"/>
      </Option>
      <prop v="3x:0,0,0,0,0,0" k="border_width_map_unit_scale"/>
      <prop v="123,91,166,128" k="color"/>
@@ -426,24 +426,24 @@
      <prop v="solid" k="style"/>
      <data_defined_properties>
       <Option type="Map">
-       <Option name="name" value="" type="QString"/>
-       <Option name="properties" type="Map">
-        <Option name="enabled" type="Map">
-         <Option name="active" value="true" type="bool"/>
-         <Option name="expression" value="not (coalesce(@map_scale > 500000, true) or coalesce(1000 * sqrt(area($geometry)) * if(@layer_crs = 'EPSG:4326', 111000, 1) / @map_scale &lt; 1.2, false))" type="QString"/>
-         <Option name="type" value="3" type="int"/>
+       <Option value="" type="QString" name="name"/>
+       <Option type="Map" name="properties">
+        <Option type="Map" name="enabled">
+         <Option value="true" type="bool" name="active"/>
+         <Option value="not (coalesce(@map_scale > 500000, true) or coalesce(1000 * sqrt(area($geometry)) * if(@layer_crs = 'EPSG:4326', 111000, 1) / @map_scale &lt; 1.2, false))" type="QString" name="expression"/>
+         <Option value="3" type="int" name="type"/>
         </Option>
        </Option>
-       <Option name="type" value="collection" type="QString"/>
+       <Option value="collection" type="QString" name="type"/>
       </Option>
      </data_defined_properties>
     </layer>
-    <layer class="CentroidFill" enabled="1" locked="0" pass="0">
+    <layer locked="0" class="CentroidFill" pass="0" enabled="1">
      <Option type="Map">
-      <Option name="clip_on_current_part_only" value="0" type="QString"/>
-      <Option name="clip_points" value="0" type="QString"/>
-      <Option name="point_on_all_parts" value="0" type="QString"/>
-      <Option name="point_on_surface" value="1" type="QString"/>
+      <Option value="0" type="QString" name="clip_on_current_part_only"/>
+      <Option value="0" type="QString" name="clip_points"/>
+      <Option value="0" type="QString" name="point_on_all_parts"/>
+      <Option value="1" type="QString" name="point_on_surface"/>
      </Option>
      <prop v="0" k="clip_on_current_part_only"/>
      <prop v="0" k="clip_points"/>
@@ -451,46 +451,46 @@
      <prop v="1" k="point_on_surface"/>
      <data_defined_properties>
       <Option type="Map">
-       <Option name="name" value="" type="QString"/>
-       <Option name="properties" type="Map">
-        <Option name="enabled" type="Map">
-         <Option name="active" value="true" type="bool"/>
-         <Option name="expression" value="coalesce(@map_scale > 500000, true) or coalesce(1000 * sqrt(area($geometry)) * if(@layer_crs = 'EPSG:4326', 111000, 1) / @map_scale &lt; 1.2, false)" type="QString"/>
-         <Option name="type" value="3" type="int"/>
+       <Option value="" type="QString" name="name"/>
+       <Option type="Map" name="properties">
+        <Option type="Map" name="enabled">
+         <Option value="true" type="bool" name="active"/>
+         <Option value="coalesce(@map_scale > 500000, true) or coalesce(1000 * sqrt(area($geometry)) * if(@layer_crs = 'EPSG:4326', 111000, 1) / @map_scale &lt; 1.2, false)" type="QString" name="expression"/>
+         <Option value="3" type="int" name="type"/>
         </Option>
        </Option>
-       <Option name="type" value="collection" type="QString"/>
+       <Option value="collection" type="QString" name="type"/>
       </Option>
      </data_defined_properties>
-     <symbol name="@2@1" alpha="1" clip_to_extent="1" type="marker" force_rhr="0">
+     <symbol clip_to_extent="1" alpha="1" type="marker" force_rhr="0" name="@2@1">
       <data_defined_properties>
        <Option type="Map">
-        <Option name="name" value="" type="QString"/>
+        <Option value="" type="QString" name="name"/>
         <Option name="properties"/>
-        <Option name="type" value="collection" type="QString"/>
+        <Option value="collection" type="QString" name="type"/>
        </Option>
       </data_defined_properties>
-      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+      <layer locked="0" class="SimpleMarker" pass="0" enabled="1">
        <Option type="Map">
-        <Option name="angle" value="0" type="QString"/>
-        <Option name="cap_style" value="square" type="QString"/>
-        <Option name="color" value="123,91,166,255" type="QString"/>
-        <Option name="horizontal_anchor_point" value="1" type="QString"/>
-        <Option name="joinstyle" value="bevel" type="QString"/>
-        <Option name="name" value="square" type="QString"/>
-        <Option name="offset" value="0,0" type="QString"/>
-        <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-        <Option name="offset_unit" value="MM" type="QString"/>
-        <Option name="outline_color" value="255,255,255,255" type="QString"/>
-        <Option name="outline_style" value="solid" type="QString"/>
-        <Option name="outline_width" value="0.15" type="QString"/>
-        <Option name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-        <Option name="outline_width_unit" value="MM" type="QString"/>
-        <Option name="scale_method" value="diameter" type="QString"/>
-        <Option name="size" value="2.6" type="QString"/>
-        <Option name="size_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-        <Option name="size_unit" value="MM" type="QString"/>
-        <Option name="vertical_anchor_point" value="1" type="QString"/>
+        <Option value="0" type="QString" name="angle"/>
+        <Option value="square" type="QString" name="cap_style"/>
+        <Option value="123,91,166,255" type="QString" name="color"/>
+        <Option value="1" type="QString" name="horizontal_anchor_point"/>
+        <Option value="bevel" type="QString" name="joinstyle"/>
+        <Option value="square" type="QString" name="name"/>
+        <Option value="0,0" type="QString" name="offset"/>
+        <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
+        <Option value="MM" type="QString" name="offset_unit"/>
+        <Option value="255,255,255,255" type="QString" name="outline_color"/>
+        <Option value="solid" type="QString" name="outline_style"/>
+        <Option value="0.15" type="QString" name="outline_width"/>
+        <Option value="3x:0,0,0,0,0,0" type="QString" name="outline_width_map_unit_scale"/>
+        <Option value="MM" type="QString" name="outline_width_unit"/>
+        <Option value="diameter" type="QString" name="scale_method"/>
+        <Option value="2.6" type="QString" name="size"/>
+        <Option value="3x:0,0,0,0,0,0" type="QString" name="size_map_unit_scale"/>
+        <Option value="MM" type="QString" name="size_unit"/>
+        <Option value="1" type="QString" name="vertical_anchor_point"/>
        </Option>
        <prop v="0" k="angle"/>
        <prop v="square" k="cap_style"/>
@@ -513,36 +513,36 @@
        <prop v="1" k="vertical_anchor_point"/>
        <data_defined_properties>
         <Option type="Map">
-         <Option name="name" value="" type="QString"/>
+         <Option value="" type="QString" name="name"/>
          <Option name="properties"/>
-         <Option name="type" value="collection" type="QString"/>
+         <Option value="collection" type="QString" name="type"/>
         </Option>
        </data_defined_properties>
       </layer>
      </symbol>
     </layer>
    </symbol>
-   <symbol name="3" alpha="1" clip_to_extent="1" type="fill" force_rhr="0">
+   <symbol clip_to_extent="1" alpha="1" type="fill" force_rhr="0" name="3">
     <data_defined_properties>
      <Option type="Map">
-      <Option name="name" value="" type="QString"/>
+      <Option value="" type="QString" name="name"/>
       <Option name="properties"/>
-      <Option name="type" value="collection" type="QString"/>
+      <Option value="collection" type="QString" name="type"/>
      </Option>
     </data_defined_properties>
-    <layer class="SimpleFill" enabled="1" locked="0" pass="0">
+    <layer locked="0" class="SimpleFill" pass="0" enabled="1">
      <Option type="Map">
-      <Option name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="color" value="255,0,0,0" type="QString"/>
-      <Option name="joinstyle" value="round" type="QString"/>
-      <Option name="offset" value="0,0" type="QString"/>
-      <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="offset_unit" value="MM" type="QString"/>
-      <Option name="outline_color" value="255,0,0,255" type="QString"/>
-      <Option name="outline_style" value="solid" type="QString"/>
-      <Option name="outline_width" value="0.45" type="QString"/>
-      <Option name="outline_width_unit" value="MM" type="QString"/>
-      <Option name="style" value="solid" type="QString"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="border_width_map_unit_scale"/>
+      <Option value="255,0,0,0" type="QString" name="color"/>
+      <Option value="round" type="QString" name="joinstyle"/>
+      <Option value="0,0" type="QString" name="offset"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
+      <Option value="MM" type="QString" name="offset_unit"/>
+      <Option value="255,0,0,255" type="QString" name="outline_color"/>
+      <Option value="solid" type="QString" name="outline_style"/>
+      <Option value="0.45" type="QString" name="outline_width"/>
+      <Option value="MM" type="QString" name="outline_width_unit"/>
+      <Option value="solid" type="QString" name="style"/>
      </Option>
      <prop v="3x:0,0,0,0,0,0" k="border_width_map_unit_scale"/>
      <prop v="255,0,0,0" k="color"/>
@@ -557,24 +557,24 @@
      <prop v="solid" k="style"/>
      <data_defined_properties>
       <Option type="Map">
-       <Option name="name" value="" type="QString"/>
-       <Option name="properties" type="Map">
-        <Option name="enabled" type="Map">
-         <Option name="active" value="true" type="bool"/>
-         <Option name="expression" value="not (coalesce(@map_scale > 500000, true) or coalesce(1000 * sqrt(area($geometry)) * if(@layer_crs = 'EPSG:4326', 111000, 1) / @map_scale &lt; 1.2, false))" type="QString"/>
-         <Option name="type" value="3" type="int"/>
+       <Option value="" type="QString" name="name"/>
+       <Option type="Map" name="properties">
+        <Option type="Map" name="enabled">
+         <Option value="true" type="bool" name="active"/>
+         <Option value="not (coalesce(@map_scale > 500000, true) or coalesce(1000 * sqrt(area($geometry)) * if(@layer_crs = 'EPSG:4326', 111000, 1) / @map_scale &lt; 1.2, false))" type="QString" name="expression"/>
+         <Option value="3" type="int" name="type"/>
         </Option>
        </Option>
-       <Option name="type" value="collection" type="QString"/>
+       <Option value="collection" type="QString" name="type"/>
       </Option>
      </data_defined_properties>
     </layer>
-    <layer class="CentroidFill" enabled="1" locked="0" pass="0">
+    <layer locked="0" class="CentroidFill" pass="0" enabled="1">
      <Option type="Map">
-      <Option name="clip_on_current_part_only" value="0" type="QString"/>
-      <Option name="clip_points" value="0" type="QString"/>
-      <Option name="point_on_all_parts" value="0" type="QString"/>
-      <Option name="point_on_surface" value="1" type="QString"/>
+      <Option value="0" type="QString" name="clip_on_current_part_only"/>
+      <Option value="0" type="QString" name="clip_points"/>
+      <Option value="0" type="QString" name="point_on_all_parts"/>
+      <Option value="1" type="QString" name="point_on_surface"/>
      </Option>
      <prop v="0" k="clip_on_current_part_only"/>
      <prop v="0" k="clip_points"/>
@@ -582,46 +582,46 @@
      <prop v="1" k="point_on_surface"/>
      <data_defined_properties>
       <Option type="Map">
-       <Option name="name" value="" type="QString"/>
-       <Option name="properties" type="Map">
-        <Option name="enabled" type="Map">
-         <Option name="active" value="true" type="bool"/>
-         <Option name="expression" value="coalesce(@map_scale > 500000, true) or coalesce(1000 * sqrt(area($geometry)) * if(@layer_crs = 'EPSG:4326', 111000, 1) / @map_scale &lt; 1.2, false)" type="QString"/>
-         <Option name="type" value="3" type="int"/>
+       <Option value="" type="QString" name="name"/>
+       <Option type="Map" name="properties">
+        <Option type="Map" name="enabled">
+         <Option value="true" type="bool" name="active"/>
+         <Option value="coalesce(@map_scale > 500000, true) or coalesce(1000 * sqrt(area($geometry)) * if(@layer_crs = 'EPSG:4326', 111000, 1) / @map_scale &lt; 1.2, false)" type="QString" name="expression"/>
+         <Option value="3" type="int" name="type"/>
         </Option>
        </Option>
-       <Option name="type" value="collection" type="QString"/>
+       <Option value="collection" type="QString" name="type"/>
       </Option>
      </data_defined_properties>
-     <symbol name="@3@1" alpha="1" clip_to_extent="1" type="marker" force_rhr="0">
+     <symbol clip_to_extent="1" alpha="1" type="marker" force_rhr="0" name="@3@1">
       <data_defined_properties>
        <Option type="Map">
-        <Option name="name" value="" type="QString"/>
+        <Option value="" type="QString" name="name"/>
         <Option name="properties"/>
-        <Option name="type" value="collection" type="QString"/>
+        <Option value="collection" type="QString" name="type"/>
        </Option>
       </data_defined_properties>
-      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+      <layer locked="0" class="SimpleMarker" pass="0" enabled="1">
        <Option type="Map">
-        <Option name="angle" value="0" type="QString"/>
-        <Option name="cap_style" value="square" type="QString"/>
-        <Option name="color" value="255,0,0,0" type="QString"/>
-        <Option name="horizontal_anchor_point" value="1" type="QString"/>
-        <Option name="joinstyle" value="bevel" type="QString"/>
-        <Option name="name" value="circle" type="QString"/>
-        <Option name="offset" value="0,0" type="QString"/>
-        <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-        <Option name="offset_unit" value="MM" type="QString"/>
-        <Option name="outline_color" value="255,0,0,255" type="QString"/>
-        <Option name="outline_style" value="solid" type="QString"/>
-        <Option name="outline_width" value="0.4" type="QString"/>
-        <Option name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-        <Option name="outline_width_unit" value="MM" type="QString"/>
-        <Option name="scale_method" value="diameter" type="QString"/>
-        <Option name="size" value="3.9" type="QString"/>
-        <Option name="size_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-        <Option name="size_unit" value="MM" type="QString"/>
-        <Option name="vertical_anchor_point" value="1" type="QString"/>
+        <Option value="0" type="QString" name="angle"/>
+        <Option value="square" type="QString" name="cap_style"/>
+        <Option value="255,0,0,0" type="QString" name="color"/>
+        <Option value="1" type="QString" name="horizontal_anchor_point"/>
+        <Option value="bevel" type="QString" name="joinstyle"/>
+        <Option value="circle" type="QString" name="name"/>
+        <Option value="0,0" type="QString" name="offset"/>
+        <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
+        <Option value="MM" type="QString" name="offset_unit"/>
+        <Option value="255,0,0,255" type="QString" name="outline_color"/>
+        <Option value="solid" type="QString" name="outline_style"/>
+        <Option value="0.4" type="QString" name="outline_width"/>
+        <Option value="3x:0,0,0,0,0,0" type="QString" name="outline_width_map_unit_scale"/>
+        <Option value="MM" type="QString" name="outline_width_unit"/>
+        <Option value="diameter" type="QString" name="scale_method"/>
+        <Option value="3.9" type="QString" name="size"/>
+        <Option value="3x:0,0,0,0,0,0" type="QString" name="size_map_unit_scale"/>
+        <Option value="MM" type="QString" name="size_unit"/>
+        <Option value="1" type="QString" name="vertical_anchor_point"/>
        </Option>
        <prop v="0" k="angle"/>
        <prop v="square" k="cap_style"/>
@@ -644,36 +644,36 @@
        <prop v="1" k="vertical_anchor_point"/>
        <data_defined_properties>
         <Option type="Map">
-         <Option name="name" value="" type="QString"/>
+         <Option value="" type="QString" name="name"/>
          <Option name="properties"/>
-         <Option name="type" value="collection" type="QString"/>
+         <Option value="collection" type="QString" name="type"/>
         </Option>
        </data_defined_properties>
       </layer>
      </symbol>
     </layer>
    </symbol>
-   <symbol name="4" alpha="1" clip_to_extent="1" type="fill" force_rhr="0">
+   <symbol clip_to_extent="1" alpha="1" type="fill" force_rhr="0" name="4">
     <data_defined_properties>
      <Option type="Map">
-      <Option name="name" value="" type="QString"/>
+      <Option value="" type="QString" name="name"/>
       <Option name="properties"/>
-      <Option name="type" value="collection" type="QString"/>
+      <Option value="collection" type="QString" name="type"/>
      </Option>
     </data_defined_properties>
-    <layer class="SimpleFill" enabled="1" locked="0" pass="0">
+    <layer locked="0" class="SimpleFill" pass="0" enabled="1">
      <Option type="Map">
-      <Option name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="color" value="244,167,24,0" type="QString"/>
-      <Option name="joinstyle" value="round" type="QString"/>
-      <Option name="offset" value="0,0" type="QString"/>
-      <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="offset_unit" value="MM" type="QString"/>
-      <Option name="outline_color" value="244,167,24,255" type="QString"/>
-      <Option name="outline_style" value="dash" type="QString"/>
-      <Option name="outline_width" value="0.55" type="QString"/>
-      <Option name="outline_width_unit" value="MM" type="QString"/>
-      <Option name="style" value="solid" type="QString"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="border_width_map_unit_scale"/>
+      <Option value="244,167,24,0" type="QString" name="color"/>
+      <Option value="round" type="QString" name="joinstyle"/>
+      <Option value="0,0" type="QString" name="offset"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
+      <Option value="MM" type="QString" name="offset_unit"/>
+      <Option value="244,167,24,255" type="QString" name="outline_color"/>
+      <Option value="dash" type="QString" name="outline_style"/>
+      <Option value="0.55" type="QString" name="outline_width"/>
+      <Option value="MM" type="QString" name="outline_width_unit"/>
+      <Option value="solid" type="QString" name="style"/>
      </Option>
      <prop v="3x:0,0,0,0,0,0" k="border_width_map_unit_scale"/>
      <prop v="244,167,24,0" k="color"/>
@@ -688,24 +688,24 @@
      <prop v="solid" k="style"/>
      <data_defined_properties>
       <Option type="Map">
-       <Option name="name" value="" type="QString"/>
-       <Option name="properties" type="Map">
-        <Option name="enabled" type="Map">
-         <Option name="active" value="true" type="bool"/>
-         <Option name="expression" value="not (coalesce(@map_scale > 500000, true) or coalesce(1000 * sqrt(area($geometry)) * if(@layer_crs = 'EPSG:4326', 111000, 1) / @map_scale &lt; 1.2, false))" type="QString"/>
-         <Option name="type" value="3" type="int"/>
+       <Option value="" type="QString" name="name"/>
+       <Option type="Map" name="properties">
+        <Option type="Map" name="enabled">
+         <Option value="true" type="bool" name="active"/>
+         <Option value="not (coalesce(@map_scale > 500000, true) or coalesce(1000 * sqrt(area($geometry)) * if(@layer_crs = 'EPSG:4326', 111000, 1) / @map_scale &lt; 1.2, false))" type="QString" name="expression"/>
+         <Option value="3" type="int" name="type"/>
         </Option>
        </Option>
-       <Option name="type" value="collection" type="QString"/>
+       <Option value="collection" type="QString" name="type"/>
       </Option>
      </data_defined_properties>
     </layer>
-    <layer class="CentroidFill" enabled="1" locked="0" pass="0">
+    <layer locked="0" class="CentroidFill" pass="0" enabled="1">
      <Option type="Map">
-      <Option name="clip_on_current_part_only" value="0" type="QString"/>
-      <Option name="clip_points" value="0" type="QString"/>
-      <Option name="point_on_all_parts" value="0" type="QString"/>
-      <Option name="point_on_surface" value="1" type="QString"/>
+      <Option value="0" type="QString" name="clip_on_current_part_only"/>
+      <Option value="0" type="QString" name="clip_points"/>
+      <Option value="0" type="QString" name="point_on_all_parts"/>
+      <Option value="1" type="QString" name="point_on_surface"/>
      </Option>
      <prop v="0" k="clip_on_current_part_only"/>
      <prop v="0" k="clip_points"/>
@@ -713,46 +713,46 @@
      <prop v="1" k="point_on_surface"/>
      <data_defined_properties>
       <Option type="Map">
-       <Option name="name" value="" type="QString"/>
-       <Option name="properties" type="Map">
-        <Option name="enabled" type="Map">
-         <Option name="active" value="true" type="bool"/>
-         <Option name="expression" value="coalesce(@map_scale > 500000, true) or coalesce(1000 * sqrt(area($geometry)) * if(@layer_crs = 'EPSG:4326', 111000, 1) / @map_scale &lt; 1.2, false)" type="QString"/>
-         <Option name="type" value="3" type="int"/>
+       <Option value="" type="QString" name="name"/>
+       <Option type="Map" name="properties">
+        <Option type="Map" name="enabled">
+         <Option value="true" type="bool" name="active"/>
+         <Option value="coalesce(@map_scale > 500000, true) or coalesce(1000 * sqrt(area($geometry)) * if(@layer_crs = 'EPSG:4326', 111000, 1) / @map_scale &lt; 1.2, false)" type="QString" name="expression"/>
+         <Option value="3" type="int" name="type"/>
         </Option>
        </Option>
-       <Option name="type" value="collection" type="QString"/>
+       <Option value="collection" type="QString" name="type"/>
       </Option>
      </data_defined_properties>
-     <symbol name="@4@1" alpha="1" clip_to_extent="1" type="marker" force_rhr="0">
+     <symbol clip_to_extent="1" alpha="1" type="marker" force_rhr="0" name="@4@1">
       <data_defined_properties>
        <Option type="Map">
-        <Option name="name" value="" type="QString"/>
+        <Option value="" type="QString" name="name"/>
         <Option name="properties"/>
-        <Option name="type" value="collection" type="QString"/>
+        <Option value="collection" type="QString" name="type"/>
        </Option>
       </data_defined_properties>
-      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+      <layer locked="0" class="SimpleMarker" pass="0" enabled="1">
        <Option type="Map">
-        <Option name="angle" value="0" type="QString"/>
-        <Option name="cap_style" value="square" type="QString"/>
-        <Option name="color" value="244,167,24,0" type="QString"/>
-        <Option name="horizontal_anchor_point" value="1" type="QString"/>
-        <Option name="joinstyle" value="bevel" type="QString"/>
-        <Option name="name" value="circle" type="QString"/>
-        <Option name="offset" value="0,0" type="QString"/>
-        <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-        <Option name="offset_unit" value="MM" type="QString"/>
-        <Option name="outline_color" value="244,167,24,255" type="QString"/>
-        <Option name="outline_style" value="dash" type="QString"/>
-        <Option name="outline_width" value="0.4" type="QString"/>
-        <Option name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-        <Option name="outline_width_unit" value="MM" type="QString"/>
-        <Option name="scale_method" value="diameter" type="QString"/>
-        <Option name="size" value="3.9" type="QString"/>
-        <Option name="size_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-        <Option name="size_unit" value="MM" type="QString"/>
-        <Option name="vertical_anchor_point" value="1" type="QString"/>
+        <Option value="0" type="QString" name="angle"/>
+        <Option value="square" type="QString" name="cap_style"/>
+        <Option value="244,167,24,0" type="QString" name="color"/>
+        <Option value="1" type="QString" name="horizontal_anchor_point"/>
+        <Option value="bevel" type="QString" name="joinstyle"/>
+        <Option value="circle" type="QString" name="name"/>
+        <Option value="0,0" type="QString" name="offset"/>
+        <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
+        <Option value="MM" type="QString" name="offset_unit"/>
+        <Option value="244,167,24,255" type="QString" name="outline_color"/>
+        <Option value="dash" type="QString" name="outline_style"/>
+        <Option value="0.4" type="QString" name="outline_width"/>
+        <Option value="3x:0,0,0,0,0,0" type="QString" name="outline_width_map_unit_scale"/>
+        <Option value="MM" type="QString" name="outline_width_unit"/>
+        <Option value="diameter" type="QString" name="scale_method"/>
+        <Option value="3.9" type="QString" name="size"/>
+        <Option value="3x:0,0,0,0,0,0" type="QString" name="size_map_unit_scale"/>
+        <Option value="MM" type="QString" name="size_unit"/>
+        <Option value="1" type="QString" name="vertical_anchor_point"/>
        </Option>
        <prop v="0" k="angle"/>
        <prop v="square" k="cap_style"/>
@@ -775,36 +775,36 @@
        <prop v="1" k="vertical_anchor_point"/>
        <data_defined_properties>
         <Option type="Map">
-         <Option name="name" value="" type="QString"/>
+         <Option value="" type="QString" name="name"/>
          <Option name="properties"/>
-         <Option name="type" value="collection" type="QString"/>
+         <Option value="collection" type="QString" name="type"/>
         </Option>
        </data_defined_properties>
       </layer>
      </symbol>
     </layer>
    </symbol>
-   <symbol name="5" alpha="1" clip_to_extent="1" type="fill" force_rhr="0">
+   <symbol clip_to_extent="1" alpha="1" type="fill" force_rhr="0" name="5">
     <data_defined_properties>
      <Option type="Map">
-      <Option name="name" value="" type="QString"/>
+      <Option value="" type="QString" name="name"/>
       <Option name="properties"/>
-      <Option name="type" value="collection" type="QString"/>
+      <Option value="collection" type="QString" name="type"/>
      </Option>
     </data_defined_properties>
-    <layer class="SimpleFill" enabled="1" locked="0" pass="0">
+    <layer locked="0" class="SimpleFill" pass="0" enabled="1">
      <Option type="Map">
-      <Option name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="color" value="77,77,77,0" type="QString"/>
-      <Option name="joinstyle" value="round" type="QString"/>
-      <Option name="offset" value="0,0" type="QString"/>
-      <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="offset_unit" value="MM" type="QString"/>
-      <Option name="outline_color" value="77,77,77,255" type="QString"/>
-      <Option name="outline_style" value="dash dot" type="QString"/>
-      <Option name="outline_width" value="0.45" type="QString"/>
-      <Option name="outline_width_unit" value="MM" type="QString"/>
-      <Option name="style" value="solid" type="QString"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="border_width_map_unit_scale"/>
+      <Option value="77,77,77,0" type="QString" name="color"/>
+      <Option value="round" type="QString" name="joinstyle"/>
+      <Option value="0,0" type="QString" name="offset"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
+      <Option value="MM" type="QString" name="offset_unit"/>
+      <Option value="77,77,77,255" type="QString" name="outline_color"/>
+      <Option value="dash dot" type="QString" name="outline_style"/>
+      <Option value="0.45" type="QString" name="outline_width"/>
+      <Option value="MM" type="QString" name="outline_width_unit"/>
+      <Option value="solid" type="QString" name="style"/>
      </Option>
      <prop v="3x:0,0,0,0,0,0" k="border_width_map_unit_scale"/>
      <prop v="77,77,77,0" k="color"/>
@@ -819,24 +819,24 @@
      <prop v="solid" k="style"/>
      <data_defined_properties>
       <Option type="Map">
-       <Option name="name" value="" type="QString"/>
-       <Option name="properties" type="Map">
-        <Option name="enabled" type="Map">
-         <Option name="active" value="true" type="bool"/>
-         <Option name="expression" value="not (coalesce(@map_scale > 500000, true) or coalesce(1000 * sqrt(area($geometry)) * if(@layer_crs = 'EPSG:4326', 111000, 1) / @map_scale &lt; 1.2, false))" type="QString"/>
-         <Option name="type" value="3" type="int"/>
+       <Option value="" type="QString" name="name"/>
+       <Option type="Map" name="properties">
+        <Option type="Map" name="enabled">
+         <Option value="true" type="bool" name="active"/>
+         <Option value="not (coalesce(@map_scale > 500000, true) or coalesce(1000 * sqrt(area($geometry)) * if(@layer_crs = 'EPSG:4326', 111000, 1) / @map_scale &lt; 1.2, false))" type="QString" name="expression"/>
+         <Option value="3" type="int" name="type"/>
         </Option>
        </Option>
-       <Option name="type" value="collection" type="QString"/>
+       <Option value="collection" type="QString" name="type"/>
       </Option>
      </data_defined_properties>
     </layer>
-    <layer class="CentroidFill" enabled="1" locked="0" pass="0">
+    <layer locked="0" class="CentroidFill" pass="0" enabled="1">
      <Option type="Map">
-      <Option name="clip_on_current_part_only" value="0" type="QString"/>
-      <Option name="clip_points" value="0" type="QString"/>
-      <Option name="point_on_all_parts" value="0" type="QString"/>
-      <Option name="point_on_surface" value="1" type="QString"/>
+      <Option value="0" type="QString" name="clip_on_current_part_only"/>
+      <Option value="0" type="QString" name="clip_points"/>
+      <Option value="0" type="QString" name="point_on_all_parts"/>
+      <Option value="1" type="QString" name="point_on_surface"/>
      </Option>
      <prop v="0" k="clip_on_current_part_only"/>
      <prop v="0" k="clip_points"/>
@@ -844,46 +844,46 @@
      <prop v="1" k="point_on_surface"/>
      <data_defined_properties>
       <Option type="Map">
-       <Option name="name" value="" type="QString"/>
-       <Option name="properties" type="Map">
-        <Option name="enabled" type="Map">
-         <Option name="active" value="true" type="bool"/>
-         <Option name="expression" value="coalesce(@map_scale > 500000, true) or coalesce(1000 * sqrt(area($geometry)) * if(@layer_crs = 'EPSG:4326', 111000, 1) / @map_scale &lt; 1.2, false)" type="QString"/>
-         <Option name="type" value="3" type="int"/>
+       <Option value="" type="QString" name="name"/>
+       <Option type="Map" name="properties">
+        <Option type="Map" name="enabled">
+         <Option value="true" type="bool" name="active"/>
+         <Option value="coalesce(@map_scale > 500000, true) or coalesce(1000 * sqrt(area($geometry)) * if(@layer_crs = 'EPSG:4326', 111000, 1) / @map_scale &lt; 1.2, false)" type="QString" name="expression"/>
+         <Option value="3" type="int" name="type"/>
         </Option>
        </Option>
-       <Option name="type" value="collection" type="QString"/>
+       <Option value="collection" type="QString" name="type"/>
       </Option>
      </data_defined_properties>
-     <symbol name="@5@1" alpha="1" clip_to_extent="1" type="marker" force_rhr="0">
+     <symbol clip_to_extent="1" alpha="1" type="marker" force_rhr="0" name="@5@1">
       <data_defined_properties>
        <Option type="Map">
-        <Option name="name" value="" type="QString"/>
+        <Option value="" type="QString" name="name"/>
         <Option name="properties"/>
-        <Option name="type" value="collection" type="QString"/>
+        <Option value="collection" type="QString" name="type"/>
        </Option>
       </data_defined_properties>
-      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+      <layer locked="0" class="SimpleMarker" pass="0" enabled="1">
        <Option type="Map">
-        <Option name="angle" value="0" type="QString"/>
-        <Option name="cap_style" value="square" type="QString"/>
-        <Option name="color" value="77,77,77,0" type="QString"/>
-        <Option name="horizontal_anchor_point" value="1" type="QString"/>
-        <Option name="joinstyle" value="bevel" type="QString"/>
-        <Option name="name" value="circle" type="QString"/>
-        <Option name="offset" value="0,0" type="QString"/>
-        <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-        <Option name="offset_unit" value="MM" type="QString"/>
-        <Option name="outline_color" value="77,77,77,255" type="QString"/>
-        <Option name="outline_style" value="dash dot" type="QString"/>
-        <Option name="outline_width" value="0.4" type="QString"/>
-        <Option name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-        <Option name="outline_width_unit" value="MM" type="QString"/>
-        <Option name="scale_method" value="diameter" type="QString"/>
-        <Option name="size" value="3.9" type="QString"/>
-        <Option name="size_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-        <Option name="size_unit" value="MM" type="QString"/>
-        <Option name="vertical_anchor_point" value="1" type="QString"/>
+        <Option value="0" type="QString" name="angle"/>
+        <Option value="square" type="QString" name="cap_style"/>
+        <Option value="77,77,77,0" type="QString" name="color"/>
+        <Option value="1" type="QString" name="horizontal_anchor_point"/>
+        <Option value="bevel" type="QString" name="joinstyle"/>
+        <Option value="circle" type="QString" name="name"/>
+        <Option value="0,0" type="QString" name="offset"/>
+        <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
+        <Option value="MM" type="QString" name="offset_unit"/>
+        <Option value="77,77,77,255" type="QString" name="outline_color"/>
+        <Option value="dash dot" type="QString" name="outline_style"/>
+        <Option value="0.4" type="QString" name="outline_width"/>
+        <Option value="3x:0,0,0,0,0,0" type="QString" name="outline_width_map_unit_scale"/>
+        <Option value="MM" type="QString" name="outline_width_unit"/>
+        <Option value="diameter" type="QString" name="scale_method"/>
+        <Option value="3.9" type="QString" name="size"/>
+        <Option value="3x:0,0,0,0,0,0" type="QString" name="size_map_unit_scale"/>
+        <Option value="MM" type="QString" name="size_unit"/>
+        <Option value="1" type="QString" name="vertical_anchor_point"/>
        </Option>
        <prop v="0" k="angle"/>
        <prop v="square" k="cap_style"/>
@@ -906,36 +906,36 @@
        <prop v="1" k="vertical_anchor_point"/>
        <data_defined_properties>
         <Option type="Map">
-         <Option name="name" value="" type="QString"/>
+         <Option value="" type="QString" name="name"/>
          <Option name="properties"/>
-         <Option name="type" value="collection" type="QString"/>
+         <Option value="collection" type="QString" name="type"/>
         </Option>
        </data_defined_properties>
       </layer>
      </symbol>
     </layer>
    </symbol>
-   <symbol name="6" alpha="1" clip_to_extent="1" type="fill" force_rhr="0">
+   <symbol clip_to_extent="1" alpha="1" type="fill" force_rhr="0" name="6">
     <data_defined_properties>
      <Option type="Map">
-      <Option name="name" value="" type="QString"/>
+      <Option value="" type="QString" name="name"/>
       <Option name="properties"/>
-      <Option name="type" value="collection" type="QString"/>
+      <Option value="collection" type="QString" name="type"/>
      </Option>
     </data_defined_properties>
-    <layer class="SimpleFill" enabled="1" locked="0" pass="0">
+    <layer locked="0" class="SimpleFill" pass="0" enabled="1">
      <Option type="Map">
-      <Option name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="color" value="255,0,0,0" type="QString"/>
-      <Option name="joinstyle" value="round" type="QString"/>
-      <Option name="offset" value="0,0" type="QString"/>
-      <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="offset_unit" value="MM" type="QString"/>
-      <Option name="outline_color" value="255,0,0,255" type="QString"/>
-      <Option name="outline_style" value="solid" type="QString"/>
-      <Option name="outline_width" value="0.45" type="QString"/>
-      <Option name="outline_width_unit" value="MM" type="QString"/>
-      <Option name="style" value="solid" type="QString"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="border_width_map_unit_scale"/>
+      <Option value="255,0,0,0" type="QString" name="color"/>
+      <Option value="round" type="QString" name="joinstyle"/>
+      <Option value="0,0" type="QString" name="offset"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
+      <Option value="MM" type="QString" name="offset_unit"/>
+      <Option value="255,0,0,255" type="QString" name="outline_color"/>
+      <Option value="solid" type="QString" name="outline_style"/>
+      <Option value="0.45" type="QString" name="outline_width"/>
+      <Option value="MM" type="QString" name="outline_width_unit"/>
+      <Option value="solid" type="QString" name="style"/>
      </Option>
      <prop v="3x:0,0,0,0,0,0" k="border_width_map_unit_scale"/>
      <prop v="255,0,0,0" k="color"/>
@@ -950,31 +950,31 @@
      <prop v="solid" k="style"/>
      <data_defined_properties>
       <Option type="Map">
-       <Option name="name" value="" type="QString"/>
-       <Option name="properties" type="Map">
-        <Option name="enabled" type="Map">
-         <Option name="active" value="true" type="bool"/>
-         <Option name="expression" value="not (coalesce(@map_scale > 500000, true) or coalesce(1000 * sqrt(area($geometry)) * if(@layer_crs = 'EPSG:4326', 111000, 1) / @map_scale &lt; 1.2, false))" type="QString"/>
-         <Option name="type" value="3" type="int"/>
+       <Option value="" type="QString" name="name"/>
+       <Option type="Map" name="properties">
+        <Option type="Map" name="enabled">
+         <Option value="true" type="bool" name="active"/>
+         <Option value="not (coalesce(@map_scale > 500000, true) or coalesce(1000 * sqrt(area($geometry)) * if(@layer_crs = 'EPSG:4326', 111000, 1) / @map_scale &lt; 1.2, false))" type="QString" name="expression"/>
+         <Option value="3" type="int" name="type"/>
         </Option>
        </Option>
-       <Option name="type" value="collection" type="QString"/>
+       <Option value="collection" type="QString" name="type"/>
       </Option>
      </data_defined_properties>
     </layer>
-    <layer class="SimpleFill" enabled="1" locked="0" pass="0">
+    <layer locked="0" class="SimpleFill" pass="0" enabled="1">
      <Option type="Map">
-      <Option name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="color" value="17,17,17,0" type="QString"/>
-      <Option name="joinstyle" value="round" type="QString"/>
-      <Option name="offset" value="0,0" type="QString"/>
-      <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="offset_unit" value="MM" type="QString"/>
-      <Option name="outline_color" value="17,17,17,255" type="QString"/>
-      <Option name="outline_style" value="dot" type="QString"/>
-      <Option name="outline_width" value="0.25" type="QString"/>
-      <Option name="outline_width_unit" value="MM" type="QString"/>
-      <Option name="style" value="solid" type="QString"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="border_width_map_unit_scale"/>
+      <Option value="17,17,17,0" type="QString" name="color"/>
+      <Option value="round" type="QString" name="joinstyle"/>
+      <Option value="0,0" type="QString" name="offset"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
+      <Option value="MM" type="QString" name="offset_unit"/>
+      <Option value="17,17,17,255" type="QString" name="outline_color"/>
+      <Option value="dot" type="QString" name="outline_style"/>
+      <Option value="0.25" type="QString" name="outline_width"/>
+      <Option value="MM" type="QString" name="outline_width_unit"/>
+      <Option value="solid" type="QString" name="style"/>
      </Option>
      <prop v="3x:0,0,0,0,0,0" k="border_width_map_unit_scale"/>
      <prop v="17,17,17,0" k="color"/>
@@ -989,24 +989,24 @@
      <prop v="solid" k="style"/>
      <data_defined_properties>
       <Option type="Map">
-       <Option name="name" value="" type="QString"/>
-       <Option name="properties" type="Map">
-        <Option name="enabled" type="Map">
-         <Option name="active" value="true" type="bool"/>
-         <Option name="expression" value="not (coalesce(@map_scale > 500000, true) or coalesce(1000 * sqrt(area($geometry)) * if(@layer_crs = 'EPSG:4326', 111000, 1) / @map_scale &lt; 1.2, false))" type="QString"/>
-         <Option name="type" value="3" type="int"/>
+       <Option value="" type="QString" name="name"/>
+       <Option type="Map" name="properties">
+        <Option type="Map" name="enabled">
+         <Option value="true" type="bool" name="active"/>
+         <Option value="not (coalesce(@map_scale > 500000, true) or coalesce(1000 * sqrt(area($geometry)) * if(@layer_crs = 'EPSG:4326', 111000, 1) / @map_scale &lt; 1.2, false))" type="QString" name="expression"/>
+         <Option value="3" type="int" name="type"/>
         </Option>
        </Option>
-       <Option name="type" value="collection" type="QString"/>
+       <Option value="collection" type="QString" name="type"/>
       </Option>
      </data_defined_properties>
     </layer>
-    <layer class="CentroidFill" enabled="1" locked="0" pass="0">
+    <layer locked="0" class="CentroidFill" pass="0" enabled="1">
      <Option type="Map">
-      <Option name="clip_on_current_part_only" value="0" type="QString"/>
-      <Option name="clip_points" value="0" type="QString"/>
-      <Option name="point_on_all_parts" value="0" type="QString"/>
-      <Option name="point_on_surface" value="1" type="QString"/>
+      <Option value="0" type="QString" name="clip_on_current_part_only"/>
+      <Option value="0" type="QString" name="clip_points"/>
+      <Option value="0" type="QString" name="point_on_all_parts"/>
+      <Option value="1" type="QString" name="point_on_surface"/>
      </Option>
      <prop v="0" k="clip_on_current_part_only"/>
      <prop v="0" k="clip_points"/>
@@ -1014,46 +1014,46 @@
      <prop v="1" k="point_on_surface"/>
      <data_defined_properties>
       <Option type="Map">
-       <Option name="name" value="" type="QString"/>
-       <Option name="properties" type="Map">
-        <Option name="enabled" type="Map">
-         <Option name="active" value="true" type="bool"/>
-         <Option name="expression" value="coalesce(@map_scale > 500000, true) or coalesce(1000 * sqrt(area($geometry)) * if(@layer_crs = 'EPSG:4326', 111000, 1) / @map_scale &lt; 1.2, false)" type="QString"/>
-         <Option name="type" value="3" type="int"/>
+       <Option value="" type="QString" name="name"/>
+       <Option type="Map" name="properties">
+        <Option type="Map" name="enabled">
+         <Option value="true" type="bool" name="active"/>
+         <Option value="coalesce(@map_scale > 500000, true) or coalesce(1000 * sqrt(area($geometry)) * if(@layer_crs = 'EPSG:4326', 111000, 1) / @map_scale &lt; 1.2, false)" type="QString" name="expression"/>
+         <Option value="3" type="int" name="type"/>
         </Option>
        </Option>
-       <Option name="type" value="collection" type="QString"/>
+       <Option value="collection" type="QString" name="type"/>
       </Option>
      </data_defined_properties>
-     <symbol name="@6@2" alpha="1" clip_to_extent="1" type="marker" force_rhr="0">
+     <symbol clip_to_extent="1" alpha="1" type="marker" force_rhr="0" name="@6@2">
       <data_defined_properties>
        <Option type="Map">
-        <Option name="name" value="" type="QString"/>
+        <Option value="" type="QString" name="name"/>
         <Option name="properties"/>
-        <Option name="type" value="collection" type="QString"/>
+        <Option value="collection" type="QString" name="type"/>
        </Option>
       </data_defined_properties>
-      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+      <layer locked="0" class="SimpleMarker" pass="0" enabled="1">
        <Option type="Map">
-        <Option name="angle" value="0" type="QString"/>
-        <Option name="cap_style" value="square" type="QString"/>
-        <Option name="color" value="255,0,0,0" type="QString"/>
-        <Option name="horizontal_anchor_point" value="1" type="QString"/>
-        <Option name="joinstyle" value="bevel" type="QString"/>
-        <Option name="name" value="circle" type="QString"/>
-        <Option name="offset" value="0,0" type="QString"/>
-        <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-        <Option name="offset_unit" value="MM" type="QString"/>
-        <Option name="outline_color" value="255,0,0,255" type="QString"/>
-        <Option name="outline_style" value="solid" type="QString"/>
-        <Option name="outline_width" value="0.4" type="QString"/>
-        <Option name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-        <Option name="outline_width_unit" value="MM" type="QString"/>
-        <Option name="scale_method" value="diameter" type="QString"/>
-        <Option name="size" value="3.9" type="QString"/>
-        <Option name="size_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-        <Option name="size_unit" value="MM" type="QString"/>
-        <Option name="vertical_anchor_point" value="1" type="QString"/>
+        <Option value="0" type="QString" name="angle"/>
+        <Option value="square" type="QString" name="cap_style"/>
+        <Option value="255,0,0,0" type="QString" name="color"/>
+        <Option value="1" type="QString" name="horizontal_anchor_point"/>
+        <Option value="bevel" type="QString" name="joinstyle"/>
+        <Option value="circle" type="QString" name="name"/>
+        <Option value="0,0" type="QString" name="offset"/>
+        <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
+        <Option value="MM" type="QString" name="offset_unit"/>
+        <Option value="255,0,0,255" type="QString" name="outline_color"/>
+        <Option value="solid" type="QString" name="outline_style"/>
+        <Option value="0.4" type="QString" name="outline_width"/>
+        <Option value="3x:0,0,0,0,0,0" type="QString" name="outline_width_map_unit_scale"/>
+        <Option value="MM" type="QString" name="outline_width_unit"/>
+        <Option value="diameter" type="QString" name="scale_method"/>
+        <Option value="3.9" type="QString" name="size"/>
+        <Option value="3x:0,0,0,0,0,0" type="QString" name="size_map_unit_scale"/>
+        <Option value="MM" type="QString" name="size_unit"/>
+        <Option value="1" type="QString" name="vertical_anchor_point"/>
        </Option>
        <prop v="0" k="angle"/>
        <prop v="square" k="cap_style"/>
@@ -1076,33 +1076,33 @@
        <prop v="1" k="vertical_anchor_point"/>
        <data_defined_properties>
         <Option type="Map">
-         <Option name="name" value="" type="QString"/>
+         <Option value="" type="QString" name="name"/>
          <Option name="properties"/>
-         <Option name="type" value="collection" type="QString"/>
+         <Option value="collection" type="QString" name="type"/>
         </Option>
        </data_defined_properties>
       </layer>
-      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+      <layer locked="0" class="SimpleMarker" pass="0" enabled="1">
        <Option type="Map">
-        <Option name="angle" value="0" type="QString"/>
-        <Option name="cap_style" value="square" type="QString"/>
-        <Option name="color" value="17,17,17,255" type="QString"/>
-        <Option name="horizontal_anchor_point" value="1" type="QString"/>
-        <Option name="joinstyle" value="bevel" type="QString"/>
-        <Option name="name" value="cross2" type="QString"/>
-        <Option name="offset" value="0,0" type="QString"/>
-        <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-        <Option name="offset_unit" value="MM" type="QString"/>
-        <Option name="outline_color" value="17,17,17,255" type="QString"/>
-        <Option name="outline_style" value="solid" type="QString"/>
-        <Option name="outline_width" value="0.35" type="QString"/>
-        <Option name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-        <Option name="outline_width_unit" value="MM" type="QString"/>
-        <Option name="scale_method" value="diameter" type="QString"/>
-        <Option name="size" value="1.6" type="QString"/>
-        <Option name="size_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-        <Option name="size_unit" value="MM" type="QString"/>
-        <Option name="vertical_anchor_point" value="1" type="QString"/>
+        <Option value="0" type="QString" name="angle"/>
+        <Option value="square" type="QString" name="cap_style"/>
+        <Option value="17,17,17,255" type="QString" name="color"/>
+        <Option value="1" type="QString" name="horizontal_anchor_point"/>
+        <Option value="bevel" type="QString" name="joinstyle"/>
+        <Option value="cross2" type="QString" name="name"/>
+        <Option value="0,0" type="QString" name="offset"/>
+        <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
+        <Option value="MM" type="QString" name="offset_unit"/>
+        <Option value="17,17,17,255" type="QString" name="outline_color"/>
+        <Option value="solid" type="QString" name="outline_style"/>
+        <Option value="0.35" type="QString" name="outline_width"/>
+        <Option value="3x:0,0,0,0,0,0" type="QString" name="outline_width_map_unit_scale"/>
+        <Option value="MM" type="QString" name="outline_width_unit"/>
+        <Option value="diameter" type="QString" name="scale_method"/>
+        <Option value="1.6" type="QString" name="size"/>
+        <Option value="3x:0,0,0,0,0,0" type="QString" name="size_map_unit_scale"/>
+        <Option value="MM" type="QString" name="size_unit"/>
+        <Option value="1" type="QString" name="vertical_anchor_point"/>
        </Option>
        <prop v="0" k="angle"/>
        <prop v="square" k="cap_style"/>
@@ -1125,36 +1125,36 @@
        <prop v="1" k="vertical_anchor_point"/>
        <data_defined_properties>
         <Option type="Map">
-         <Option name="name" value="" type="QString"/>
+         <Option value="" type="QString" name="name"/>
          <Option name="properties"/>
-         <Option name="type" value="collection" type="QString"/>
+         <Option value="collection" type="QString" name="type"/>
         </Option>
        </data_defined_properties>
       </layer>
      </symbol>
     </layer>
    </symbol>
-   <symbol name="7" alpha="1" clip_to_extent="1" type="fill" force_rhr="0">
+   <symbol clip_to_extent="1" alpha="1" type="fill" force_rhr="0" name="7">
     <data_defined_properties>
      <Option type="Map">
-      <Option name="name" value="" type="QString"/>
+      <Option value="" type="QString" name="name"/>
       <Option name="properties"/>
-      <Option name="type" value="collection" type="QString"/>
+      <Option value="collection" type="QString" name="type"/>
      </Option>
     </data_defined_properties>
-    <layer class="SimpleFill" enabled="1" locked="0" pass="0">
+    <layer locked="0" class="SimpleFill" pass="0" enabled="1">
      <Option type="Map">
-      <Option name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="color" value="63,143,46,64" type="QString"/>
-      <Option name="joinstyle" value="round" type="QString"/>
-      <Option name="offset" value="0,0" type="QString"/>
-      <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="offset_unit" value="MM" type="QString"/>
-      <Option name="outline_color" value="63,143,46,255" type="QString"/>
-      <Option name="outline_style" value="solid" type="QString"/>
-      <Option name="outline_width" value="0.45" type="QString"/>
-      <Option name="outline_width_unit" value="MM" type="QString"/>
-      <Option name="style" value="solid" type="QString"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="border_width_map_unit_scale"/>
+      <Option value="63,143,46,64" type="QString" name="color"/>
+      <Option value="round" type="QString" name="joinstyle"/>
+      <Option value="0,0" type="QString" name="offset"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
+      <Option value="MM" type="QString" name="offset_unit"/>
+      <Option value="63,143,46,255" type="QString" name="outline_color"/>
+      <Option value="solid" type="QString" name="outline_style"/>
+      <Option value="0.45" type="QString" name="outline_width"/>
+      <Option value="MM" type="QString" name="outline_width_unit"/>
+      <Option value="solid" type="QString" name="style"/>
      </Option>
      <prop v="3x:0,0,0,0,0,0" k="border_width_map_unit_scale"/>
      <prop v="63,143,46,64" k="color"/>
@@ -1169,24 +1169,24 @@
      <prop v="solid" k="style"/>
      <data_defined_properties>
       <Option type="Map">
-       <Option name="name" value="" type="QString"/>
-       <Option name="properties" type="Map">
-        <Option name="enabled" type="Map">
-         <Option name="active" value="true" type="bool"/>
-         <Option name="expression" value="not (coalesce(@map_scale > 500000, true) or coalesce(1000 * sqrt(area($geometry)) * if(@layer_crs = 'EPSG:4326', 111000, 1) / @map_scale &lt; 1.2, false))" type="QString"/>
-         <Option name="type" value="3" type="int"/>
+       <Option value="" type="QString" name="name"/>
+       <Option type="Map" name="properties">
+        <Option type="Map" name="enabled">
+         <Option value="true" type="bool" name="active"/>
+         <Option value="not (coalesce(@map_scale > 500000, true) or coalesce(1000 * sqrt(area($geometry)) * if(@layer_crs = 'EPSG:4326', 111000, 1) / @map_scale &lt; 1.2, false))" type="QString" name="expression"/>
+         <Option value="3" type="int" name="type"/>
         </Option>
        </Option>
-       <Option name="type" value="collection" type="QString"/>
+       <Option value="collection" type="QString" name="type"/>
       </Option>
      </data_defined_properties>
     </layer>
-    <layer class="CentroidFill" enabled="1" locked="0" pass="0">
+    <layer locked="0" class="CentroidFill" pass="0" enabled="1">
      <Option type="Map">
-      <Option name="clip_on_current_part_only" value="0" type="QString"/>
-      <Option name="clip_points" value="0" type="QString"/>
-      <Option name="point_on_all_parts" value="0" type="QString"/>
-      <Option name="point_on_surface" value="1" type="QString"/>
+      <Option value="0" type="QString" name="clip_on_current_part_only"/>
+      <Option value="0" type="QString" name="clip_points"/>
+      <Option value="0" type="QString" name="point_on_all_parts"/>
+      <Option value="1" type="QString" name="point_on_surface"/>
      </Option>
      <prop v="0" k="clip_on_current_part_only"/>
      <prop v="0" k="clip_points"/>
@@ -1194,46 +1194,46 @@
      <prop v="1" k="point_on_surface"/>
      <data_defined_properties>
       <Option type="Map">
-       <Option name="name" value="" type="QString"/>
-       <Option name="properties" type="Map">
-        <Option name="enabled" type="Map">
-         <Option name="active" value="true" type="bool"/>
-         <Option name="expression" value="coalesce(@map_scale > 500000, true) or coalesce(1000 * sqrt(area($geometry)) * if(@layer_crs = 'EPSG:4326', 111000, 1) / @map_scale &lt; 1.2, false)" type="QString"/>
-         <Option name="type" value="3" type="int"/>
+       <Option value="" type="QString" name="name"/>
+       <Option type="Map" name="properties">
+        <Option type="Map" name="enabled">
+         <Option value="true" type="bool" name="active"/>
+         <Option value="coalesce(@map_scale > 500000, true) or coalesce(1000 * sqrt(area($geometry)) * if(@layer_crs = 'EPSG:4326', 111000, 1) / @map_scale &lt; 1.2, false)" type="QString" name="expression"/>
+         <Option value="3" type="int" name="type"/>
         </Option>
        </Option>
-       <Option name="type" value="collection" type="QString"/>
+       <Option value="collection" type="QString" name="type"/>
       </Option>
      </data_defined_properties>
-     <symbol name="@7@1" alpha="1" clip_to_extent="1" type="marker" force_rhr="0">
+     <symbol clip_to_extent="1" alpha="1" type="marker" force_rhr="0" name="@7@1">
       <data_defined_properties>
        <Option type="Map">
-        <Option name="name" value="" type="QString"/>
+        <Option value="" type="QString" name="name"/>
         <Option name="properties"/>
-        <Option name="type" value="collection" type="QString"/>
+        <Option value="collection" type="QString" name="type"/>
        </Option>
       </data_defined_properties>
-      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+      <layer locked="0" class="SimpleMarker" pass="0" enabled="1">
        <Option type="Map">
-        <Option name="angle" value="0" type="QString"/>
-        <Option name="cap_style" value="square" type="QString"/>
-        <Option name="color" value="63,143,46,255" type="QString"/>
-        <Option name="horizontal_anchor_point" value="1" type="QString"/>
-        <Option name="joinstyle" value="bevel" type="QString"/>
-        <Option name="name" value="circle" type="QString"/>
-        <Option name="offset" value="0,0" type="QString"/>
-        <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-        <Option name="offset_unit" value="MM" type="QString"/>
-        <Option name="outline_color" value="255,255,255,255" type="QString"/>
-        <Option name="outline_style" value="solid" type="QString"/>
-        <Option name="outline_width" value="0.15" type="QString"/>
-        <Option name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-        <Option name="outline_width_unit" value="MM" type="QString"/>
-        <Option name="scale_method" value="diameter" type="QString"/>
-        <Option name="size" value="2.6" type="QString"/>
-        <Option name="size_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-        <Option name="size_unit" value="MM" type="QString"/>
-        <Option name="vertical_anchor_point" value="1" type="QString"/>
+        <Option value="0" type="QString" name="angle"/>
+        <Option value="square" type="QString" name="cap_style"/>
+        <Option value="63,143,46,255" type="QString" name="color"/>
+        <Option value="1" type="QString" name="horizontal_anchor_point"/>
+        <Option value="bevel" type="QString" name="joinstyle"/>
+        <Option value="circle" type="QString" name="name"/>
+        <Option value="0,0" type="QString" name="offset"/>
+        <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
+        <Option value="MM" type="QString" name="offset_unit"/>
+        <Option value="255,255,255,255" type="QString" name="outline_color"/>
+        <Option value="solid" type="QString" name="outline_style"/>
+        <Option value="0.15" type="QString" name="outline_width"/>
+        <Option value="3x:0,0,0,0,0,0" type="QString" name="outline_width_map_unit_scale"/>
+        <Option value="MM" type="QString" name="outline_width_unit"/>
+        <Option value="diameter" type="QString" name="scale_method"/>
+        <Option value="2.6" type="QString" name="size"/>
+        <Option value="3x:0,0,0,0,0,0" type="QString" name="size_map_unit_scale"/>
+        <Option value="MM" type="QString" name="size_unit"/>
+        <Option value="1" type="QString" name="vertical_anchor_point"/>
        </Option>
        <prop v="0" k="angle"/>
        <prop v="square" k="cap_style"/>
@@ -1256,9 +1256,9 @@
        <prop v="1" k="vertical_anchor_point"/>
        <data_defined_properties>
         <Option type="Map">
-         <Option name="name" value="" type="QString"/>
+         <Option value="" type="QString" name="name"/>
          <Option name="properties"/>
-         <Option name="type" value="collection" type="QString"/>
+         <Option value="collection" type="QString" name="type"/>
         </Option>
        </data_defined_properties>
       </layer>
@@ -1266,10 +1266,13 @@
     </layer>
    </symbol>
   </symbols>
+  <orderby>
+   <orderByClause nullsFirst="0" asc="1">if("status" = 'released', 0, 1)</orderByClause>
+  </orderby>
  </renderer-v2>
  <labeling type="simple">
   <settings calloutType="simple">
-   <text-style fontWordSpacing="0" textOrientation="horizontal" fontFamily="Sans Serif" fontSizeMapUnitScale="3x:0,0,0,0,0,0" multilineHeight="1" useSubstitutions="0" legendString="Aa" fontSize="10" blendMode="0" fontSizeUnit="Point" fontLetterSpacing="0" textOpacity="1" namedStyle="Regular" fieldName="" fontWeight="50" fontKerning="1" allowHtml="0" fontStrikeout="0" fontUnderline="0" previewBkgrdColor="255,255,255,255" fontItalic="0" textColor="50,50,50,255" isExpression="0" capitalization="0">
+   <text-style allowHtml="0" fontWordSpacing="0" capitalization="0" useSubstitutions="0" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontWeight="50" fontItalic="0" namedStyle="Regular" textOrientation="horizontal" fontSizeUnit="Point" fieldName="" textOpacity="1" isExpression="0" multilineHeight="1" previewBkgrdColor="255,255,255,255" blendMode="0" textColor="50,50,50,255" fontStrikeout="0" fontUnderline="0" fontFamily="Sans Serif" fontLetterSpacing="0" legendString="Aa" fontKerning="1" fontSize="10">
     <families>
      <family name="Open Sans"/>
      <family name="Liberation Sans"/>
@@ -1277,30 +1280,30 @@
      <family name="Arial"/>
      <family name="Sans Serif"/>
     </families>
-    <text-buffer bufferOpacity="1" bufferJoinStyle="128" bufferSizeUnits="MM" bufferDraw="0" bufferBlendMode="0" bufferSizeMapUnitScale="3x:0,0,0,0,0,0" bufferColor="250,250,250,255" bufferNoFill="1" bufferSize="1"/>
-    <text-mask maskSizeUnits="MM" maskType="0" maskSize="0" maskedSymbolLayers="" maskJoinStyle="128" maskOpacity="1" maskEnabled="0" maskSizeMapUnitScale="3x:0,0,0,0,0,0"/>
-    <background shapeFillColor="255,255,255,255" shapeJoinStyle="64" shapeOffsetX="0" shapeBorderWidthMapUnitScale="3x:0,0,0,0,0,0" shapeOffsetY="0" shapeBlendMode="0" shapeOffsetUnit="Point" shapeSVGFile="" shapeRadiiY="0" shapeSizeMapUnitScale="3x:0,0,0,0,0,0" shapeType="0" shapeRadiiUnit="Point" shapeSizeUnit="Point" shapeRadiiMapUnitScale="3x:0,0,0,0,0,0" shapeRadiiX="0" shapeBorderWidthUnit="Point" shapeSizeX="0" shapeOffsetMapUnitScale="3x:0,0,0,0,0,0" shapeRotationType="0" shapeOpacity="1" shapeRotation="0" shapeBorderWidth="0" shapeBorderColor="128,128,128,255" shapeDraw="0" shapeSizeType="0" shapeSizeY="0">
-     <symbol name="fillSymbol" alpha="1" clip_to_extent="1" type="fill" force_rhr="0">
+    <text-buffer bufferSizeUnits="MM" bufferBlendMode="0" bufferOpacity="1" bufferNoFill="1" bufferSizeMapUnitScale="3x:0,0,0,0,0,0" bufferColor="250,250,250,255" bufferJoinStyle="128" bufferDraw="0" bufferSize="1"/>
+    <text-mask maskSizeMapUnitScale="3x:0,0,0,0,0,0" maskEnabled="0" maskSize="0" maskSizeUnits="MM" maskType="0" maskOpacity="1" maskJoinStyle="128" maskedSymbolLayers=""/>
+    <background shapeSizeMapUnitScale="3x:0,0,0,0,0,0" shapeDraw="0" shapeRadiiMapUnitScale="3x:0,0,0,0,0,0" shapeJoinStyle="64" shapeSVGFile="" shapeOffsetY="0" shapeOffsetMapUnitScale="3x:0,0,0,0,0,0" shapeSizeY="0" shapeBorderWidth="0" shapeRadiiX="0" shapeSizeX="0" shapeRotation="0" shapeOffsetX="0" shapeSizeUnit="Point" shapeOffsetUnit="Point" shapeFillColor="255,255,255,255" shapeRadiiY="0" shapeType="0" shapeBorderWidthMapUnitScale="3x:0,0,0,0,0,0" shapeBlendMode="0" shapeBorderWidthUnit="Point" shapeBorderColor="128,128,128,255" shapeSizeType="0" shapeRotationType="0" shapeOpacity="1" shapeRadiiUnit="Point">
+     <symbol clip_to_extent="1" alpha="1" type="fill" force_rhr="0" name="fillSymbol">
       <data_defined_properties>
        <Option type="Map">
-        <Option name="name" value="" type="QString"/>
+        <Option value="" type="QString" name="name"/>
         <Option name="properties"/>
-        <Option name="type" value="collection" type="QString"/>
+        <Option value="collection" type="QString" name="type"/>
        </Option>
       </data_defined_properties>
-      <layer class="SimpleFill" enabled="1" locked="0" pass="0">
+      <layer locked="0" class="SimpleFill" pass="0" enabled="1">
        <Option type="Map">
-        <Option name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-        <Option name="color" value="255,255,255,255" type="QString"/>
-        <Option name="joinstyle" value="bevel" type="QString"/>
-        <Option name="offset" value="0,0" type="QString"/>
-        <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-        <Option name="offset_unit" value="MM" type="QString"/>
-        <Option name="outline_color" value="128,128,128,255" type="QString"/>
-        <Option name="outline_style" value="no" type="QString"/>
-        <Option name="outline_width" value="0" type="QString"/>
-        <Option name="outline_width_unit" value="Point" type="QString"/>
-        <Option name="style" value="solid" type="QString"/>
+        <Option value="3x:0,0,0,0,0,0" type="QString" name="border_width_map_unit_scale"/>
+        <Option value="255,255,255,255" type="QString" name="color"/>
+        <Option value="bevel" type="QString" name="joinstyle"/>
+        <Option value="0,0" type="QString" name="offset"/>
+        <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
+        <Option value="MM" type="QString" name="offset_unit"/>
+        <Option value="128,128,128,255" type="QString" name="outline_color"/>
+        <Option value="no" type="QString" name="outline_style"/>
+        <Option value="0" type="QString" name="outline_width"/>
+        <Option value="Point" type="QString" name="outline_width_unit"/>
+        <Option value="solid" type="QString" name="style"/>
        </Option>
        <prop v="3x:0,0,0,0,0,0" k="border_width_map_unit_scale"/>
        <prop v="255,255,255,255" k="color"/>
@@ -1315,56 +1318,56 @@
        <prop v="solid" k="style"/>
        <data_defined_properties>
         <Option type="Map">
-         <Option name="name" value="" type="QString"/>
+         <Option value="" type="QString" name="name"/>
          <Option name="properties"/>
-         <Option name="type" value="collection" type="QString"/>
+         <Option value="collection" type="QString" name="type"/>
         </Option>
        </data_defined_properties>
       </layer>
      </symbol>
     </background>
-    <shadow shadowOffsetAngle="135" shadowOffsetDist="1" shadowOpacity="0.69999999999999996" shadowOffsetGlobal="1" shadowRadius="1.5" shadowScale="100" shadowOffsetMapUnitScale="3x:0,0,0,0,0,0" shadowBlendMode="6" shadowUnder="0" shadowColor="0,0,0,255" shadowRadiusMapUnitScale="3x:0,0,0,0,0,0" shadowDraw="0" shadowOffsetUnit="MM" shadowRadiusAlphaOnly="0" shadowRadiusUnit="MM"/>
+    <shadow shadowUnder="0" shadowOffsetDist="1" shadowRadius="1.5" shadowBlendMode="6" shadowRadiusUnit="MM" shadowOffsetUnit="MM" shadowOffsetMapUnitScale="3x:0,0,0,0,0,0" shadowOffsetGlobal="1" shadowRadiusMapUnitScale="3x:0,0,0,0,0,0" shadowScale="100" shadowOpacity="0.69999999999999996" shadowRadiusAlphaOnly="0" shadowDraw="0" shadowOffsetAngle="135" shadowColor="0,0,0,255"/>
     <dd_properties>
      <Option type="Map">
-      <Option name="name" value="" type="QString"/>
+      <Option value="" type="QString" name="name"/>
       <Option name="properties"/>
-      <Option name="type" value="collection" type="QString"/>
+      <Option value="collection" type="QString" name="type"/>
      </Option>
     </dd_properties>
     <substitutions/>
    </text-style>
-   <text-format useMaxLineLengthForAutoWrap="1" placeDirectionSymbol="0" plussign="0" wrapChar="" formatNumbers="0" decimals="3" autoWrapLength="0" addDirectionSymbol="0" leftDirectionSymbol="&lt;" reverseDirectionSymbol="0" multilineAlign="3" rightDirectionSymbol=">"/>
-   <placement overrunDistanceUnit="MM" geometryGeneratorEnabled="0" lineAnchorPercent="0.5" lineAnchorClipping="0" geometryGenerator="" priority="5" offsetType="0" repeatDistanceMapUnitScale="3x:0,0,0,0,0,0" repeatDistanceUnits="MM" overrunDistanceMapUnitScale="3x:0,0,0,0,0,0" placementFlags="10" centroidInside="0" repeatDistance="0" geometryGeneratorType="PointGeometry" rotationAngle="0" rotationUnit="AngleDegrees" maxCurvedCharAngleIn="25" distMapUnitScale="3x:0,0,0,0,0,0" maxCurvedCharAngleOut="-25" dist="0" labelOffsetMapUnitScale="3x:0,0,0,0,0,0" quadOffset="4" distUnits="MM" layerType="UnknownGeometry" fitInPolygonOnly="0" xOffset="0" overrunDistance="0" polygonPlacementFlags="2" centroidWhole="0" lineAnchorType="0" offsetUnits="MM" preserveRotation="1" predefinedPositionOrder="TR,TL,BR,BL,R,L,TSR,BSR" yOffset="0" placement="0"/>
-   <rendering displayAll="0" maxNumLabels="2000" drawLabels="0" limitNumLabels="0" scaleVisibility="0" fontLimitPixelSize="0" obstacle="1" fontMaxPixelSize="10000" upsidedownLabels="0" labelPerPart="0" minFeatureSize="0" zIndex="0" obstacleFactor="1" unplacedVisibility="0" obstacleType="1" scaleMin="0" scaleMax="0" fontMinPixelSize="0" mergeLines="0"/>
+   <text-format useMaxLineLengthForAutoWrap="1" placeDirectionSymbol="0" leftDirectionSymbol="&lt;" plussign="0" addDirectionSymbol="0" decimals="3" reverseDirectionSymbol="0" formatNumbers="0" rightDirectionSymbol=">" wrapChar="" multilineAlign="3" autoWrapLength="0"/>
+   <placement offsetType="0" geometryGeneratorEnabled="0" centroidWhole="0" repeatDistanceMapUnitScale="3x:0,0,0,0,0,0" predefinedPositionOrder="TR,TL,BR,BL,R,L,TSR,BSR" labelOffsetMapUnitScale="3x:0,0,0,0,0,0" geometryGenerator="" geometryGeneratorType="PointGeometry" centroidInside="0" repeatDistance="0" dist="0" lineAnchorClipping="0" layerType="UnknownGeometry" maxCurvedCharAngleOut="-25" overrunDistance="0" placement="0" repeatDistanceUnits="MM" lineAnchorPercent="0.5" polygonPlacementFlags="2" distMapUnitScale="3x:0,0,0,0,0,0" xOffset="0" offsetUnits="MM" maxCurvedCharAngleIn="25" quadOffset="4" distUnits="MM" overrunDistanceUnit="MM" yOffset="0" rotationUnit="AngleDegrees" overrunDistanceMapUnitScale="3x:0,0,0,0,0,0" lineAnchorType="0" preserveRotation="1" rotationAngle="0" fitInPolygonOnly="0" placementFlags="10" priority="5"/>
+   <rendering labelPerPart="0" maxNumLabels="2000" zIndex="0" upsidedownLabels="0" scaleMin="0" drawLabels="0" fontLimitPixelSize="0" obstacle="1" scaleVisibility="0" minFeatureSize="0" displayAll="0" obstacleFactor="1" mergeLines="0" scaleMax="0" limitNumLabels="0" unplacedVisibility="0" fontMaxPixelSize="10000" obstacleType="1" fontMinPixelSize="0"/>
    <dd_properties>
     <Option type="Map">
-     <Option name="name" value="" type="QString"/>
+     <Option value="" type="QString" name="name"/>
      <Option name="properties"/>
-     <Option name="type" value="collection" type="QString"/>
+     <Option value="collection" type="QString" name="type"/>
     </Option>
    </dd_properties>
    <callout type="simple">
     <Option type="Map">
-     <Option name="anchorPoint" value="pole_of_inaccessibility" type="QString"/>
-     <Option name="blendMode" value="0" type="int"/>
-     <Option name="ddProperties" type="Map">
-      <Option name="name" value="" type="QString"/>
+     <Option value="pole_of_inaccessibility" type="QString" name="anchorPoint"/>
+     <Option value="0" type="int" name="blendMode"/>
+     <Option type="Map" name="ddProperties">
+      <Option value="" type="QString" name="name"/>
       <Option name="properties"/>
-      <Option name="type" value="collection" type="QString"/>
+      <Option value="collection" type="QString" name="type"/>
      </Option>
-     <Option name="drawToAllParts" value="false" type="bool"/>
-     <Option name="enabled" value="0" type="QString"/>
-     <Option name="labelAnchorPoint" value="point_on_exterior" type="QString"/>
-     <Option name="lineSymbol" value="&lt;symbol name=&quot;symbol&quot; alpha=&quot;1&quot; clip_to_extent=&quot;1&quot; type=&quot;line&quot; force_rhr=&quot;0&quot;>&lt;data_defined_properties>&lt;Option type=&quot;Map&quot;>&lt;Option name=&quot;name&quot; value=&quot;&quot; type=&quot;QString&quot;/>&lt;Option name=&quot;properties&quot;/>&lt;Option name=&quot;type&quot; value=&quot;collection&quot; type=&quot;QString&quot;/>&lt;/Option>&lt;/data_defined_properties>&lt;layer class=&quot;SimpleLine&quot; enabled=&quot;1&quot; locked=&quot;0&quot; pass=&quot;0&quot;>&lt;Option type=&quot;Map&quot;>&lt;Option name=&quot;align_dash_pattern&quot; value=&quot;0&quot; type=&quot;QString&quot;/>&lt;Option name=&quot;capstyle&quot; value=&quot;square&quot; type=&quot;QString&quot;/>&lt;Option name=&quot;customdash&quot; value=&quot;5;2&quot; type=&quot;QString&quot;/>&lt;Option name=&quot;customdash_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot; type=&quot;QString&quot;/>&lt;Option name=&quot;customdash_unit&quot; value=&quot;MM&quot; type=&quot;QString&quot;/>&lt;Option name=&quot;dash_pattern_offset&quot; value=&quot;0&quot; type=&quot;QString&quot;/>&lt;Option name=&quot;dash_pattern_offset_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot; type=&quot;QString&quot;/>&lt;Option name=&quot;dash_pattern_offset_unit&quot; value=&quot;MM&quot; type=&quot;QString&quot;/>&lt;Option name=&quot;draw_inside_polygon&quot; value=&quot;0&quot; type=&quot;QString&quot;/>&lt;Option name=&quot;joinstyle&quot; value=&quot;bevel&quot; type=&quot;QString&quot;/>&lt;Option name=&quot;line_color&quot; value=&quot;60,60,60,255&quot; type=&quot;QString&quot;/>&lt;Option name=&quot;line_style&quot; value=&quot;solid&quot; type=&quot;QString&quot;/>&lt;Option name=&quot;line_width&quot; value=&quot;0.3&quot; type=&quot;QString&quot;/>&lt;Option name=&quot;line_width_unit&quot; value=&quot;MM&quot; type=&quot;QString&quot;/>&lt;Option name=&quot;offset&quot; value=&quot;0&quot; type=&quot;QString&quot;/>&lt;Option name=&quot;offset_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot; type=&quot;QString&quot;/>&lt;Option name=&quot;offset_unit&quot; value=&quot;MM&quot; type=&quot;QString&quot;/>&lt;Option name=&quot;ring_filter&quot; value=&quot;0&quot; type=&quot;QString&quot;/>&lt;Option name=&quot;trim_distance_end&quot; value=&quot;0&quot; type=&quot;QString&quot;/>&lt;Option name=&quot;trim_distance_end_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot; type=&quot;QString&quot;/>&lt;Option name=&quot;trim_distance_end_unit&quot; value=&quot;MM&quot; type=&quot;QString&quot;/>&lt;Option name=&quot;trim_distance_start&quot; value=&quot;0&quot; type=&quot;QString&quot;/>&lt;Option name=&quot;trim_distance_start_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot; type=&quot;QString&quot;/>&lt;Option name=&quot;trim_distance_start_unit&quot; value=&quot;MM&quot; type=&quot;QString&quot;/>&lt;Option name=&quot;tweak_dash_pattern_on_corners&quot; value=&quot;0&quot; type=&quot;QString&quot;/>&lt;Option name=&quot;use_custom_dash&quot; value=&quot;0&quot; type=&quot;QString&quot;/>&lt;Option name=&quot;width_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot; type=&quot;QString&quot;/>&lt;/Option>&lt;prop v=&quot;0&quot; k=&quot;align_dash_pattern&quot;/>&lt;prop v=&quot;square&quot; k=&quot;capstyle&quot;/>&lt;prop v=&quot;5;2&quot; k=&quot;customdash&quot;/>&lt;prop v=&quot;3x:0,0,0,0,0,0&quot; k=&quot;customdash_map_unit_scale&quot;/>&lt;prop v=&quot;MM&quot; k=&quot;customdash_unit&quot;/>&lt;prop v=&quot;0&quot; k=&quot;dash_pattern_offset&quot;/>&lt;prop v=&quot;3x:0,0,0,0,0,0&quot; k=&quot;dash_pattern_offset_map_unit_scale&quot;/>&lt;prop v=&quot;MM&quot; k=&quot;dash_pattern_offset_unit&quot;/>&lt;prop v=&quot;0&quot; k=&quot;draw_inside_polygon&quot;/>&lt;prop v=&quot;bevel&quot; k=&quot;joinstyle&quot;/>&lt;prop v=&quot;60,60,60,255&quot; k=&quot;line_color&quot;/>&lt;prop v=&quot;solid&quot; k=&quot;line_style&quot;/>&lt;prop v=&quot;0.3&quot; k=&quot;line_width&quot;/>&lt;prop v=&quot;MM&quot; k=&quot;line_width_unit&quot;/>&lt;prop v=&quot;0&quot; k=&quot;offset&quot;/>&lt;prop v=&quot;3x:0,0,0,0,0,0&quot; k=&quot;offset_map_unit_scale&quot;/>&lt;prop v=&quot;MM&quot; k=&quot;offset_unit&quot;/>&lt;prop v=&quot;0&quot; k=&quot;ring_filter&quot;/>&lt;prop v=&quot;0&quot; k=&quot;trim_distance_end&quot;/>&lt;prop v=&quot;3x:0,0,0,0,0,0&quot; k=&quot;trim_distance_end_map_unit_scale&quot;/>&lt;prop v=&quot;MM&quot; k=&quot;trim_distance_end_unit&quot;/>&lt;prop v=&quot;0&quot; k=&quot;trim_distance_start&quot;/>&lt;prop v=&quot;3x:0,0,0,0,0,0&quot; k=&quot;trim_distance_start_map_unit_scale&quot;/>&lt;prop v=&quot;MM&quot; k=&quot;trim_distance_start_unit&quot;/>&lt;prop v=&quot;0&quot; k=&quot;tweak_dash_pattern_on_corners&quot;/>&lt;prop v=&quot;0&quot; k=&quot;use_custom_dash&quot;/>&lt;prop v=&quot;3x:0,0,0,0,0,0&quot; k=&quot;width_map_unit_scale&quot;/>&lt;data_defined_properties>&lt;Option type=&quot;Map&quot;>&lt;Option name=&quot;name&quot; value=&quot;&quot; type=&quot;QString&quot;/>&lt;Option name=&quot;properties&quot;/>&lt;Option name=&quot;type&quot; value=&quot;collection&quot; type=&quot;QString&quot;/>&lt;/Option>&lt;/data_defined_properties>&lt;/layer>&lt;/symbol>" type="QString"/>
-     <Option name="minLength" value="0" type="double"/>
-     <Option name="minLengthMapUnitScale" value="3x:0,0,0,0,0,0" type="QString"/>
-     <Option name="minLengthUnit" value="MM" type="QString"/>
-     <Option name="offsetFromAnchor" value="0" type="double"/>
-     <Option name="offsetFromAnchorMapUnitScale" value="3x:0,0,0,0,0,0" type="QString"/>
-     <Option name="offsetFromAnchorUnit" value="MM" type="QString"/>
-     <Option name="offsetFromLabel" value="0" type="double"/>
-     <Option name="offsetFromLabelMapUnitScale" value="3x:0,0,0,0,0,0" type="QString"/>
-     <Option name="offsetFromLabelUnit" value="MM" type="QString"/>
+     <Option value="false" type="bool" name="drawToAllParts"/>
+     <Option value="0" type="QString" name="enabled"/>
+     <Option value="point_on_exterior" type="QString" name="labelAnchorPoint"/>
+     <Option value="&lt;symbol clip_to_extent=&quot;1&quot; alpha=&quot;1&quot; type=&quot;line&quot; force_rhr=&quot;0&quot; name=&quot;symbol&quot;>&lt;data_defined_properties>&lt;Option type=&quot;Map&quot;>&lt;Option value=&quot;&quot; type=&quot;QString&quot; name=&quot;name&quot;/>&lt;Option name=&quot;properties&quot;/>&lt;Option value=&quot;collection&quot; type=&quot;QString&quot; name=&quot;type&quot;/>&lt;/Option>&lt;/data_defined_properties>&lt;layer locked=&quot;0&quot; class=&quot;SimpleLine&quot; pass=&quot;0&quot; enabled=&quot;1&quot;>&lt;Option type=&quot;Map&quot;>&lt;Option value=&quot;0&quot; type=&quot;QString&quot; name=&quot;align_dash_pattern&quot;/>&lt;Option value=&quot;square&quot; type=&quot;QString&quot; name=&quot;capstyle&quot;/>&lt;Option value=&quot;5;2&quot; type=&quot;QString&quot; name=&quot;customdash&quot;/>&lt;Option value=&quot;3x:0,0,0,0,0,0&quot; type=&quot;QString&quot; name=&quot;customdash_map_unit_scale&quot;/>&lt;Option value=&quot;MM&quot; type=&quot;QString&quot; name=&quot;customdash_unit&quot;/>&lt;Option value=&quot;0&quot; type=&quot;QString&quot; name=&quot;dash_pattern_offset&quot;/>&lt;Option value=&quot;3x:0,0,0,0,0,0&quot; type=&quot;QString&quot; name=&quot;dash_pattern_offset_map_unit_scale&quot;/>&lt;Option value=&quot;MM&quot; type=&quot;QString&quot; name=&quot;dash_pattern_offset_unit&quot;/>&lt;Option value=&quot;0&quot; type=&quot;QString&quot; name=&quot;draw_inside_polygon&quot;/>&lt;Option value=&quot;bevel&quot; type=&quot;QString&quot; name=&quot;joinstyle&quot;/>&lt;Option value=&quot;60,60,60,255&quot; type=&quot;QString&quot; name=&quot;line_color&quot;/>&lt;Option value=&quot;solid&quot; type=&quot;QString&quot; name=&quot;line_style&quot;/>&lt;Option value=&quot;0.3&quot; type=&quot;QString&quot; name=&quot;line_width&quot;/>&lt;Option value=&quot;MM&quot; type=&quot;QString&quot; name=&quot;line_width_unit&quot;/>&lt;Option value=&quot;0&quot; type=&quot;QString&quot; name=&quot;offset&quot;/>&lt;Option value=&quot;3x:0,0,0,0,0,0&quot; type=&quot;QString&quot; name=&quot;offset_map_unit_scale&quot;/>&lt;Option value=&quot;MM&quot; type=&quot;QString&quot; name=&quot;offset_unit&quot;/>&lt;Option value=&quot;0&quot; type=&quot;QString&quot; name=&quot;ring_filter&quot;/>&lt;Option value=&quot;0&quot; type=&quot;QString&quot; name=&quot;trim_distance_end&quot;/>&lt;Option value=&quot;3x:0,0,0,0,0,0&quot; type=&quot;QString&quot; name=&quot;trim_distance_end_map_unit_scale&quot;/>&lt;Option value=&quot;MM&quot; type=&quot;QString&quot; name=&quot;trim_distance_end_unit&quot;/>&lt;Option value=&quot;0&quot; type=&quot;QString&quot; name=&quot;trim_distance_start&quot;/>&lt;Option value=&quot;3x:0,0,0,0,0,0&quot; type=&quot;QString&quot; name=&quot;trim_distance_start_map_unit_scale&quot;/>&lt;Option value=&quot;MM&quot; type=&quot;QString&quot; name=&quot;trim_distance_start_unit&quot;/>&lt;Option value=&quot;0&quot; type=&quot;QString&quot; name=&quot;tweak_dash_pattern_on_corners&quot;/>&lt;Option value=&quot;0&quot; type=&quot;QString&quot; name=&quot;use_custom_dash&quot;/>&lt;Option value=&quot;3x:0,0,0,0,0,0&quot; type=&quot;QString&quot; name=&quot;width_map_unit_scale&quot;/>&lt;/Option>&lt;prop v=&quot;0&quot; k=&quot;align_dash_pattern&quot;/>&lt;prop v=&quot;square&quot; k=&quot;capstyle&quot;/>&lt;prop v=&quot;5;2&quot; k=&quot;customdash&quot;/>&lt;prop v=&quot;3x:0,0,0,0,0,0&quot; k=&quot;customdash_map_unit_scale&quot;/>&lt;prop v=&quot;MM&quot; k=&quot;customdash_unit&quot;/>&lt;prop v=&quot;0&quot; k=&quot;dash_pattern_offset&quot;/>&lt;prop v=&quot;3x:0,0,0,0,0,0&quot; k=&quot;dash_pattern_offset_map_unit_scale&quot;/>&lt;prop v=&quot;MM&quot; k=&quot;dash_pattern_offset_unit&quot;/>&lt;prop v=&quot;0&quot; k=&quot;draw_inside_polygon&quot;/>&lt;prop v=&quot;bevel&quot; k=&quot;joinstyle&quot;/>&lt;prop v=&quot;60,60,60,255&quot; k=&quot;line_color&quot;/>&lt;prop v=&quot;solid&quot; k=&quot;line_style&quot;/>&lt;prop v=&quot;0.3&quot; k=&quot;line_width&quot;/>&lt;prop v=&quot;MM&quot; k=&quot;line_width_unit&quot;/>&lt;prop v=&quot;0&quot; k=&quot;offset&quot;/>&lt;prop v=&quot;3x:0,0,0,0,0,0&quot; k=&quot;offset_map_unit_scale&quot;/>&lt;prop v=&quot;MM&quot; k=&quot;offset_unit&quot;/>&lt;prop v=&quot;0&quot; k=&quot;ring_filter&quot;/>&lt;prop v=&quot;0&quot; k=&quot;trim_distance_end&quot;/>&lt;prop v=&quot;3x:0,0,0,0,0,0&quot; k=&quot;trim_distance_end_map_unit_scale&quot;/>&lt;prop v=&quot;MM&quot; k=&quot;trim_distance_end_unit&quot;/>&lt;prop v=&quot;0&quot; k=&quot;trim_distance_start&quot;/>&lt;prop v=&quot;3x:0,0,0,0,0,0&quot; k=&quot;trim_distance_start_map_unit_scale&quot;/>&lt;prop v=&quot;MM&quot; k=&quot;trim_distance_start_unit&quot;/>&lt;prop v=&quot;0&quot; k=&quot;tweak_dash_pattern_on_corners&quot;/>&lt;prop v=&quot;0&quot; k=&quot;use_custom_dash&quot;/>&lt;prop v=&quot;3x:0,0,0,0,0,0&quot; k=&quot;width_map_unit_scale&quot;/>&lt;data_defined_properties>&lt;Option type=&quot;Map&quot;>&lt;Option value=&quot;&quot; type=&quot;QString&quot; name=&quot;name&quot;/>&lt;Option name=&quot;properties&quot;/>&lt;Option value=&quot;collection&quot; type=&quot;QString&quot; name=&quot;type&quot;/>&lt;/Option>&lt;/data_defined_properties>&lt;/layer>&lt;/symbol>" type="QString" name="lineSymbol"/>
+     <Option value="0" type="double" name="minLength"/>
+     <Option value="3x:0,0,0,0,0,0" type="QString" name="minLengthMapUnitScale"/>
+     <Option value="MM" type="QString" name="minLengthUnit"/>
+     <Option value="0" type="double" name="offsetFromAnchor"/>
+     <Option value="3x:0,0,0,0,0,0" type="QString" name="offsetFromAnchorMapUnitScale"/>
+     <Option value="MM" type="QString" name="offsetFromAnchorUnit"/>
+     <Option value="0" type="double" name="offsetFromLabel"/>
+     <Option value="3x:0,0,0,0,0,0" type="QString" name="offsetFromLabelMapUnitScale"/>
+     <Option value="MM" type="QString" name="offsetFromLabelUnit"/>
     </Option>
    </callout>
   </settings>

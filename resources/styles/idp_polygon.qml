@@ -1,30 +1,30 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis styleCategories="Symbology|Labeling" version="3.22.16-Białowieża" labelsEnabled="0">
- <renderer-v2 referencescale="-1" symbollevels="0" forceraster="0" type="RuleRenderer" enableorderby="1">
-  <rules key="{592e1b5e-684b-4eea-8ed1-3fbaf39ed4a8}">
-   <rule key="{ec4e77aa-b5a8-4134-91ac-f039325dbfb3}" label="1 – 999" filter="&quot;idps&quot; >= 1 and &quot;idps&quot; &lt; 1000" symbol="0"/>
-   <rule key="{319b5e36-cac2-41ae-a1c0-b75af72ed0c7}" label="1,000 – 4,999" filter="&quot;idps&quot; >= 1000 and &quot;idps&quot; &lt; 5000" symbol="1"/>
-   <rule key="{6be97766-46a6-4163-b128-92c354d90a05}" label="5,000 – 19,999" filter="&quot;idps&quot; >= 5000 and &quot;idps&quot; &lt; 20000" symbol="2"/>
-   <rule key="{42788d76-fa2c-4862-aa3b-867f43331de4}" label="20,000 – 49,999" filter="&quot;idps&quot; >= 20000 and &quot;idps&quot; &lt; 50000" symbol="3"/>
-   <rule key="{280dafb1-56cb-4e2d-893e-aac50a402e26}" label="50,000 – 99,999" filter="&quot;idps&quot; >= 50000 and &quot;idps&quot; &lt; 100000" symbol="4"/>
-   <rule key="{5f8a9088-9c7d-48a5-94bc-957235d02532}" label="100,000 or more" filter="&quot;idps&quot; >= 100000" symbol="5"/>
-   <rule key="{711a6d9b-f11f-44d3-b051-2201f0aca3da}" label="None reported or not assessed" filter="ELSE" symbol="6"/>
+<qgis styleCategories="Symbology|Labeling" labelsEnabled="0" version="3.22.16-Białowieża">
+ <renderer-v2 referencescale="-1" enableorderby="1" type="RuleRenderer" forceraster="0" symbollevels="0">
+  <rules key="{5c944104-0176-4380-ab1f-5bd26b4d2fd7}">
+   <rule symbol="0" filter="&quot;idps&quot; >= 1 and &quot;idps&quot; &lt; 1000" key="{0afd5d60-a8fb-48cd-8b54-960661d88426}" label="1 – 999"/>
+   <rule symbol="1" filter="&quot;idps&quot; >= 1000 and &quot;idps&quot; &lt; 5000" key="{2980a0cf-a3c3-422e-9006-b39636d42a3f}" label="1,000 – 4,999"/>
+   <rule symbol="2" filter="&quot;idps&quot; >= 5000 and &quot;idps&quot; &lt; 20000" key="{753a2f75-a850-47c3-a1e1-2de45cfe729e}" label="5,000 – 19,999"/>
+   <rule symbol="3" filter="&quot;idps&quot; >= 20000 and &quot;idps&quot; &lt; 50000" key="{456cd2f5-9199-435f-9385-3c659de28da8}" label="20,000 – 49,999"/>
+   <rule symbol="4" filter="&quot;idps&quot; >= 50000 and &quot;idps&quot; &lt; 100000" key="{92ce0feb-bab7-47c9-99ac-24e154a9e335}" label="50,000 – 99,999"/>
+   <rule symbol="5" filter="&quot;idps&quot; >= 100000" key="{7f107b42-a0e3-4fb6-8207-49d1de7af090}" label="100,000 or more"/>
+   <rule symbol="6" filter="ELSE" key="{a07f90be-efe3-4835-a236-002aca48d227}" label="None reported or not assessed"/>
   </rules>
   <symbols>
-   <symbol name="0" alpha="1" clip_to_extent="1" type="fill" force_rhr="0">
+   <symbol clip_to_extent="1" alpha="1" type="fill" force_rhr="0" name="0">
     <data_defined_properties>
      <Option type="Map">
-      <Option name="name" value="" type="QString"/>
+      <Option value="" type="QString" name="name"/>
       <Option name="properties"/>
-      <Option name="type" value="collection" type="QString"/>
+      <Option value="collection" type="QString" name="type"/>
      </Option>
     </data_defined_properties>
-    <layer class="CentroidFill" enabled="1" locked="0" pass="0">
+    <layer locked="0" class="CentroidFill" pass="0" enabled="1">
      <Option type="Map">
-      <Option name="clip_on_current_part_only" value="0" type="QString"/>
-      <Option name="clip_points" value="0" type="QString"/>
-      <Option name="point_on_all_parts" value="0" type="QString"/>
-      <Option name="point_on_surface" value="1" type="QString"/>
+      <Option value="0" type="QString" name="clip_on_current_part_only"/>
+      <Option value="0" type="QString" name="clip_points"/>
+      <Option value="0" type="QString" name="point_on_all_parts"/>
+      <Option value="1" type="QString" name="point_on_surface"/>
      </Option>
      <prop v="0" k="clip_on_current_part_only"/>
      <prop v="0" k="clip_points"/>
@@ -32,40 +32,40 @@
      <prop v="1" k="point_on_surface"/>
      <data_defined_properties>
       <Option type="Map">
-       <Option name="name" value="" type="QString"/>
+       <Option value="" type="QString" name="name"/>
        <Option name="properties"/>
-       <Option name="type" value="collection" type="QString"/>
+       <Option value="collection" type="QString" name="type"/>
       </Option>
      </data_defined_properties>
-     <symbol name="@0@0" alpha="1" clip_to_extent="1" type="marker" force_rhr="0">
+     <symbol clip_to_extent="1" alpha="1" type="marker" force_rhr="0" name="@0@0">
       <data_defined_properties>
        <Option type="Map">
-        <Option name="name" value="" type="QString"/>
+        <Option value="" type="QString" name="name"/>
         <Option name="properties"/>
-        <Option name="type" value="collection" type="QString"/>
+        <Option value="collection" type="QString" name="type"/>
        </Option>
       </data_defined_properties>
-      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+      <layer locked="0" class="SimpleMarker" pass="0" enabled="1">
        <Option type="Map">
-        <Option name="angle" value="0" type="QString"/>
-        <Option name="cap_style" value="square" type="QString"/>
-        <Option name="color" value="47,120,183,191" type="QString"/>
-        <Option name="horizontal_anchor_point" value="1" type="QString"/>
-        <Option name="joinstyle" value="bevel" type="QString"/>
-        <Option name="name" value="circle" type="QString"/>
-        <Option name="offset" value="0,0" type="QString"/>
-        <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-        <Option name="offset_unit" value="MM" type="QString"/>
-        <Option name="outline_color" value="255,255,255,255" type="QString"/>
-        <Option name="outline_style" value="solid" type="QString"/>
-        <Option name="outline_width" value="0.25" type="QString"/>
-        <Option name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-        <Option name="outline_width_unit" value="MM" type="QString"/>
-        <Option name="scale_method" value="diameter" type="QString"/>
-        <Option name="size" value="1.1" type="QString"/>
-        <Option name="size_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-        <Option name="size_unit" value="MM" type="QString"/>
-        <Option name="vertical_anchor_point" value="1" type="QString"/>
+        <Option value="0" type="QString" name="angle"/>
+        <Option value="square" type="QString" name="cap_style"/>
+        <Option value="47,120,183,191" type="QString" name="color"/>
+        <Option value="1" type="QString" name="horizontal_anchor_point"/>
+        <Option value="bevel" type="QString" name="joinstyle"/>
+        <Option value="circle" type="QString" name="name"/>
+        <Option value="0,0" type="QString" name="offset"/>
+        <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
+        <Option value="MM" type="QString" name="offset_unit"/>
+        <Option value="255,255,255,255" type="QString" name="outline_color"/>
+        <Option value="solid" type="QString" name="outline_style"/>
+        <Option value="0.25" type="QString" name="outline_width"/>
+        <Option value="3x:0,0,0,0,0,0" type="QString" name="outline_width_map_unit_scale"/>
+        <Option value="MM" type="QString" name="outline_width_unit"/>
+        <Option value="diameter" type="QString" name="scale_method"/>
+        <Option value="1.1" type="QString" name="size"/>
+        <Option value="3x:0,0,0,0,0,0" type="QString" name="size_map_unit_scale"/>
+        <Option value="MM" type="QString" name="size_unit"/>
+        <Option value="1" type="QString" name="vertical_anchor_point"/>
        </Option>
        <prop v="0" k="angle"/>
        <prop v="square" k="cap_style"/>
@@ -88,35 +88,35 @@
        <prop v="1" k="vertical_anchor_point"/>
        <data_defined_properties>
         <Option type="Map">
-         <Option name="name" value="" type="QString"/>
-         <Option name="properties" type="Map">
-          <Option name="size" type="Map">
-           <Option name="active" value="true" type="bool"/>
-           <Option name="expression" value="min(12, max(1.1, 0.025 * sqrt(&quot;idps&quot;)))" type="QString"/>
-           <Option name="type" value="3" type="int"/>
+         <Option value="" type="QString" name="name"/>
+         <Option type="Map" name="properties">
+          <Option type="Map" name="size">
+           <Option value="true" type="bool" name="active"/>
+           <Option value="min(12, max(1.1, 0.025 * sqrt(&quot;idps&quot;)))" type="QString" name="expression"/>
+           <Option value="3" type="int" name="type"/>
           </Option>
          </Option>
-         <Option name="type" value="collection" type="QString"/>
+         <Option value="collection" type="QString" name="type"/>
         </Option>
        </data_defined_properties>
       </layer>
      </symbol>
     </layer>
    </symbol>
-   <symbol name="1" alpha="1" clip_to_extent="1" type="fill" force_rhr="0">
+   <symbol clip_to_extent="1" alpha="1" type="fill" force_rhr="0" name="1">
     <data_defined_properties>
      <Option type="Map">
-      <Option name="name" value="" type="QString"/>
+      <Option value="" type="QString" name="name"/>
       <Option name="properties"/>
-      <Option name="type" value="collection" type="QString"/>
+      <Option value="collection" type="QString" name="type"/>
      </Option>
     </data_defined_properties>
-    <layer class="CentroidFill" enabled="1" locked="0" pass="0">
+    <layer locked="0" class="CentroidFill" pass="0" enabled="1">
      <Option type="Map">
-      <Option name="clip_on_current_part_only" value="0" type="QString"/>
-      <Option name="clip_points" value="0" type="QString"/>
-      <Option name="point_on_all_parts" value="0" type="QString"/>
-      <Option name="point_on_surface" value="1" type="QString"/>
+      <Option value="0" type="QString" name="clip_on_current_part_only"/>
+      <Option value="0" type="QString" name="clip_points"/>
+      <Option value="0" type="QString" name="point_on_all_parts"/>
+      <Option value="1" type="QString" name="point_on_surface"/>
      </Option>
      <prop v="0" k="clip_on_current_part_only"/>
      <prop v="0" k="clip_points"/>
@@ -124,40 +124,40 @@
      <prop v="1" k="point_on_surface"/>
      <data_defined_properties>
       <Option type="Map">
-       <Option name="name" value="" type="QString"/>
+       <Option value="" type="QString" name="name"/>
        <Option name="properties"/>
-       <Option name="type" value="collection" type="QString"/>
+       <Option value="collection" type="QString" name="type"/>
       </Option>
      </data_defined_properties>
-     <symbol name="@1@0" alpha="1" clip_to_extent="1" type="marker" force_rhr="0">
+     <symbol clip_to_extent="1" alpha="1" type="marker" force_rhr="0" name="@1@0">
       <data_defined_properties>
        <Option type="Map">
-        <Option name="name" value="" type="QString"/>
+        <Option value="" type="QString" name="name"/>
         <Option name="properties"/>
-        <Option name="type" value="collection" type="QString"/>
+        <Option value="collection" type="QString" name="type"/>
        </Option>
       </data_defined_properties>
-      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+      <layer locked="0" class="SimpleMarker" pass="0" enabled="1">
        <Option type="Map">
-        <Option name="angle" value="0" type="QString"/>
-        <Option name="cap_style" value="square" type="QString"/>
-        <Option name="color" value="47,120,183,191" type="QString"/>
-        <Option name="horizontal_anchor_point" value="1" type="QString"/>
-        <Option name="joinstyle" value="bevel" type="QString"/>
-        <Option name="name" value="circle" type="QString"/>
-        <Option name="offset" value="0,0" type="QString"/>
-        <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-        <Option name="offset_unit" value="MM" type="QString"/>
-        <Option name="outline_color" value="255,255,255,255" type="QString"/>
-        <Option name="outline_style" value="solid" type="QString"/>
-        <Option name="outline_width" value="0.25" type="QString"/>
-        <Option name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-        <Option name="outline_width_unit" value="MM" type="QString"/>
-        <Option name="scale_method" value="diameter" type="QString"/>
-        <Option name="size" value="1.4" type="QString"/>
-        <Option name="size_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-        <Option name="size_unit" value="MM" type="QString"/>
-        <Option name="vertical_anchor_point" value="1" type="QString"/>
+        <Option value="0" type="QString" name="angle"/>
+        <Option value="square" type="QString" name="cap_style"/>
+        <Option value="47,120,183,191" type="QString" name="color"/>
+        <Option value="1" type="QString" name="horizontal_anchor_point"/>
+        <Option value="bevel" type="QString" name="joinstyle"/>
+        <Option value="circle" type="QString" name="name"/>
+        <Option value="0,0" type="QString" name="offset"/>
+        <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
+        <Option value="MM" type="QString" name="offset_unit"/>
+        <Option value="255,255,255,255" type="QString" name="outline_color"/>
+        <Option value="solid" type="QString" name="outline_style"/>
+        <Option value="0.25" type="QString" name="outline_width"/>
+        <Option value="3x:0,0,0,0,0,0" type="QString" name="outline_width_map_unit_scale"/>
+        <Option value="MM" type="QString" name="outline_width_unit"/>
+        <Option value="diameter" type="QString" name="scale_method"/>
+        <Option value="1.4" type="QString" name="size"/>
+        <Option value="3x:0,0,0,0,0,0" type="QString" name="size_map_unit_scale"/>
+        <Option value="MM" type="QString" name="size_unit"/>
+        <Option value="1" type="QString" name="vertical_anchor_point"/>
        </Option>
        <prop v="0" k="angle"/>
        <prop v="square" k="cap_style"/>
@@ -180,35 +180,35 @@
        <prop v="1" k="vertical_anchor_point"/>
        <data_defined_properties>
         <Option type="Map">
-         <Option name="name" value="" type="QString"/>
-         <Option name="properties" type="Map">
-          <Option name="size" type="Map">
-           <Option name="active" value="true" type="bool"/>
-           <Option name="expression" value="min(12, max(1.1, 0.025 * sqrt(&quot;idps&quot;)))" type="QString"/>
-           <Option name="type" value="3" type="int"/>
+         <Option value="" type="QString" name="name"/>
+         <Option type="Map" name="properties">
+          <Option type="Map" name="size">
+           <Option value="true" type="bool" name="active"/>
+           <Option value="min(12, max(1.1, 0.025 * sqrt(&quot;idps&quot;)))" type="QString" name="expression"/>
+           <Option value="3" type="int" name="type"/>
           </Option>
          </Option>
-         <Option name="type" value="collection" type="QString"/>
+         <Option value="collection" type="QString" name="type"/>
         </Option>
        </data_defined_properties>
       </layer>
      </symbol>
     </layer>
    </symbol>
-   <symbol name="2" alpha="1" clip_to_extent="1" type="fill" force_rhr="0">
+   <symbol clip_to_extent="1" alpha="1" type="fill" force_rhr="0" name="2">
     <data_defined_properties>
      <Option type="Map">
-      <Option name="name" value="" type="QString"/>
+      <Option value="" type="QString" name="name"/>
       <Option name="properties"/>
-      <Option name="type" value="collection" type="QString"/>
+      <Option value="collection" type="QString" name="type"/>
      </Option>
     </data_defined_properties>
-    <layer class="CentroidFill" enabled="1" locked="0" pass="0">
+    <layer locked="0" class="CentroidFill" pass="0" enabled="1">
      <Option type="Map">
-      <Option name="clip_on_current_part_only" value="0" type="QString"/>
-      <Option name="clip_points" value="0" type="QString"/>
-      <Option name="point_on_all_parts" value="0" type="QString"/>
-      <Option name="point_on_surface" value="1" type="QString"/>
+      <Option value="0" type="QString" name="clip_on_current_part_only"/>
+      <Option value="0" type="QString" name="clip_points"/>
+      <Option value="0" type="QString" name="point_on_all_parts"/>
+      <Option value="1" type="QString" name="point_on_surface"/>
      </Option>
      <prop v="0" k="clip_on_current_part_only"/>
      <prop v="0" k="clip_points"/>
@@ -216,40 +216,40 @@
      <prop v="1" k="point_on_surface"/>
      <data_defined_properties>
       <Option type="Map">
-       <Option name="name" value="" type="QString"/>
+       <Option value="" type="QString" name="name"/>
        <Option name="properties"/>
-       <Option name="type" value="collection" type="QString"/>
+       <Option value="collection" type="QString" name="type"/>
       </Option>
      </data_defined_properties>
-     <symbol name="@2@0" alpha="1" clip_to_extent="1" type="marker" force_rhr="0">
+     <symbol clip_to_extent="1" alpha="1" type="marker" force_rhr="0" name="@2@0">
       <data_defined_properties>
        <Option type="Map">
-        <Option name="name" value="" type="QString"/>
+        <Option value="" type="QString" name="name"/>
         <Option name="properties"/>
-        <Option name="type" value="collection" type="QString"/>
+        <Option value="collection" type="QString" name="type"/>
        </Option>
       </data_defined_properties>
-      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+      <layer locked="0" class="SimpleMarker" pass="0" enabled="1">
        <Option type="Map">
-        <Option name="angle" value="0" type="QString"/>
-        <Option name="cap_style" value="square" type="QString"/>
-        <Option name="color" value="47,120,183,191" type="QString"/>
-        <Option name="horizontal_anchor_point" value="1" type="QString"/>
-        <Option name="joinstyle" value="bevel" type="QString"/>
-        <Option name="name" value="circle" type="QString"/>
-        <Option name="offset" value="0,0" type="QString"/>
-        <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-        <Option name="offset_unit" value="MM" type="QString"/>
-        <Option name="outline_color" value="255,255,255,255" type="QString"/>
-        <Option name="outline_style" value="solid" type="QString"/>
-        <Option name="outline_width" value="0.25" type="QString"/>
-        <Option name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-        <Option name="outline_width_unit" value="MM" type="QString"/>
-        <Option name="scale_method" value="diameter" type="QString"/>
-        <Option name="size" value="2.5" type="QString"/>
-        <Option name="size_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-        <Option name="size_unit" value="MM" type="QString"/>
-        <Option name="vertical_anchor_point" value="1" type="QString"/>
+        <Option value="0" type="QString" name="angle"/>
+        <Option value="square" type="QString" name="cap_style"/>
+        <Option value="47,120,183,191" type="QString" name="color"/>
+        <Option value="1" type="QString" name="horizontal_anchor_point"/>
+        <Option value="bevel" type="QString" name="joinstyle"/>
+        <Option value="circle" type="QString" name="name"/>
+        <Option value="0,0" type="QString" name="offset"/>
+        <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
+        <Option value="MM" type="QString" name="offset_unit"/>
+        <Option value="255,255,255,255" type="QString" name="outline_color"/>
+        <Option value="solid" type="QString" name="outline_style"/>
+        <Option value="0.25" type="QString" name="outline_width"/>
+        <Option value="3x:0,0,0,0,0,0" type="QString" name="outline_width_map_unit_scale"/>
+        <Option value="MM" type="QString" name="outline_width_unit"/>
+        <Option value="diameter" type="QString" name="scale_method"/>
+        <Option value="2.5" type="QString" name="size"/>
+        <Option value="3x:0,0,0,0,0,0" type="QString" name="size_map_unit_scale"/>
+        <Option value="MM" type="QString" name="size_unit"/>
+        <Option value="1" type="QString" name="vertical_anchor_point"/>
        </Option>
        <prop v="0" k="angle"/>
        <prop v="square" k="cap_style"/>
@@ -272,35 +272,35 @@
        <prop v="1" k="vertical_anchor_point"/>
        <data_defined_properties>
         <Option type="Map">
-         <Option name="name" value="" type="QString"/>
-         <Option name="properties" type="Map">
-          <Option name="size" type="Map">
-           <Option name="active" value="true" type="bool"/>
-           <Option name="expression" value="min(12, max(1.1, 0.025 * sqrt(&quot;idps&quot;)))" type="QString"/>
-           <Option name="type" value="3" type="int"/>
+         <Option value="" type="QString" name="name"/>
+         <Option type="Map" name="properties">
+          <Option type="Map" name="size">
+           <Option value="true" type="bool" name="active"/>
+           <Option value="min(12, max(1.1, 0.025 * sqrt(&quot;idps&quot;)))" type="QString" name="expression"/>
+           <Option value="3" type="int" name="type"/>
           </Option>
          </Option>
-         <Option name="type" value="collection" type="QString"/>
+         <Option value="collection" type="QString" name="type"/>
         </Option>
        </data_defined_properties>
       </layer>
      </symbol>
     </layer>
    </symbol>
-   <symbol name="3" alpha="1" clip_to_extent="1" type="fill" force_rhr="0">
+   <symbol clip_to_extent="1" alpha="1" type="fill" force_rhr="0" name="3">
     <data_defined_properties>
      <Option type="Map">
-      <Option name="name" value="" type="QString"/>
+      <Option value="" type="QString" name="name"/>
       <Option name="properties"/>
-      <Option name="type" value="collection" type="QString"/>
+      <Option value="collection" type="QString" name="type"/>
      </Option>
     </data_defined_properties>
-    <layer class="CentroidFill" enabled="1" locked="0" pass="0">
+    <layer locked="0" class="CentroidFill" pass="0" enabled="1">
      <Option type="Map">
-      <Option name="clip_on_current_part_only" value="0" type="QString"/>
-      <Option name="clip_points" value="0" type="QString"/>
-      <Option name="point_on_all_parts" value="0" type="QString"/>
-      <Option name="point_on_surface" value="1" type="QString"/>
+      <Option value="0" type="QString" name="clip_on_current_part_only"/>
+      <Option value="0" type="QString" name="clip_points"/>
+      <Option value="0" type="QString" name="point_on_all_parts"/>
+      <Option value="1" type="QString" name="point_on_surface"/>
      </Option>
      <prop v="0" k="clip_on_current_part_only"/>
      <prop v="0" k="clip_points"/>
@@ -308,40 +308,40 @@
      <prop v="1" k="point_on_surface"/>
      <data_defined_properties>
       <Option type="Map">
-       <Option name="name" value="" type="QString"/>
+       <Option value="" type="QString" name="name"/>
        <Option name="properties"/>
-       <Option name="type" value="collection" type="QString"/>
+       <Option value="collection" type="QString" name="type"/>
       </Option>
      </data_defined_properties>
-     <symbol name="@3@0" alpha="1" clip_to_extent="1" type="marker" force_rhr="0">
+     <symbol clip_to_extent="1" alpha="1" type="marker" force_rhr="0" name="@3@0">
       <data_defined_properties>
        <Option type="Map">
-        <Option name="name" value="" type="QString"/>
+        <Option value="" type="QString" name="name"/>
         <Option name="properties"/>
-        <Option name="type" value="collection" type="QString"/>
+        <Option value="collection" type="QString" name="type"/>
        </Option>
       </data_defined_properties>
-      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+      <layer locked="0" class="SimpleMarker" pass="0" enabled="1">
        <Option type="Map">
-        <Option name="angle" value="0" type="QString"/>
-        <Option name="cap_style" value="square" type="QString"/>
-        <Option name="color" value="47,120,183,191" type="QString"/>
-        <Option name="horizontal_anchor_point" value="1" type="QString"/>
-        <Option name="joinstyle" value="bevel" type="QString"/>
-        <Option name="name" value="circle" type="QString"/>
-        <Option name="offset" value="0,0" type="QString"/>
-        <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-        <Option name="offset_unit" value="MM" type="QString"/>
-        <Option name="outline_color" value="255,255,255,255" type="QString"/>
-        <Option name="outline_style" value="solid" type="QString"/>
-        <Option name="outline_width" value="0.25" type="QString"/>
-        <Option name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-        <Option name="outline_width_unit" value="MM" type="QString"/>
-        <Option name="scale_method" value="diameter" type="QString"/>
-        <Option name="size" value="4.7" type="QString"/>
-        <Option name="size_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-        <Option name="size_unit" value="MM" type="QString"/>
-        <Option name="vertical_anchor_point" value="1" type="QString"/>
+        <Option value="0" type="QString" name="angle"/>
+        <Option value="square" type="QString" name="cap_style"/>
+        <Option value="47,120,183,191" type="QString" name="color"/>
+        <Option value="1" type="QString" name="horizontal_anchor_point"/>
+        <Option value="bevel" type="QString" name="joinstyle"/>
+        <Option value="circle" type="QString" name="name"/>
+        <Option value="0,0" type="QString" name="offset"/>
+        <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
+        <Option value="MM" type="QString" name="offset_unit"/>
+        <Option value="255,255,255,255" type="QString" name="outline_color"/>
+        <Option value="solid" type="QString" name="outline_style"/>
+        <Option value="0.25" type="QString" name="outline_width"/>
+        <Option value="3x:0,0,0,0,0,0" type="QString" name="outline_width_map_unit_scale"/>
+        <Option value="MM" type="QString" name="outline_width_unit"/>
+        <Option value="diameter" type="QString" name="scale_method"/>
+        <Option value="4.7" type="QString" name="size"/>
+        <Option value="3x:0,0,0,0,0,0" type="QString" name="size_map_unit_scale"/>
+        <Option value="MM" type="QString" name="size_unit"/>
+        <Option value="1" type="QString" name="vertical_anchor_point"/>
        </Option>
        <prop v="0" k="angle"/>
        <prop v="square" k="cap_style"/>
@@ -364,35 +364,35 @@
        <prop v="1" k="vertical_anchor_point"/>
        <data_defined_properties>
         <Option type="Map">
-         <Option name="name" value="" type="QString"/>
-         <Option name="properties" type="Map">
-          <Option name="size" type="Map">
-           <Option name="active" value="true" type="bool"/>
-           <Option name="expression" value="min(12, max(1.1, 0.025 * sqrt(&quot;idps&quot;)))" type="QString"/>
-           <Option name="type" value="3" type="int"/>
+         <Option value="" type="QString" name="name"/>
+         <Option type="Map" name="properties">
+          <Option type="Map" name="size">
+           <Option value="true" type="bool" name="active"/>
+           <Option value="min(12, max(1.1, 0.025 * sqrt(&quot;idps&quot;)))" type="QString" name="expression"/>
+           <Option value="3" type="int" name="type"/>
           </Option>
          </Option>
-         <Option name="type" value="collection" type="QString"/>
+         <Option value="collection" type="QString" name="type"/>
         </Option>
        </data_defined_properties>
       </layer>
      </symbol>
     </layer>
    </symbol>
-   <symbol name="4" alpha="1" clip_to_extent="1" type="fill" force_rhr="0">
+   <symbol clip_to_extent="1" alpha="1" type="fill" force_rhr="0" name="4">
     <data_defined_properties>
      <Option type="Map">
-      <Option name="name" value="" type="QString"/>
+      <Option value="" type="QString" name="name"/>
       <Option name="properties"/>
-      <Option name="type" value="collection" type="QString"/>
+      <Option value="collection" type="QString" name="type"/>
      </Option>
     </data_defined_properties>
-    <layer class="CentroidFill" enabled="1" locked="0" pass="0">
+    <layer locked="0" class="CentroidFill" pass="0" enabled="1">
      <Option type="Map">
-      <Option name="clip_on_current_part_only" value="0" type="QString"/>
-      <Option name="clip_points" value="0" type="QString"/>
-      <Option name="point_on_all_parts" value="0" type="QString"/>
-      <Option name="point_on_surface" value="1" type="QString"/>
+      <Option value="0" type="QString" name="clip_on_current_part_only"/>
+      <Option value="0" type="QString" name="clip_points"/>
+      <Option value="0" type="QString" name="point_on_all_parts"/>
+      <Option value="1" type="QString" name="point_on_surface"/>
      </Option>
      <prop v="0" k="clip_on_current_part_only"/>
      <prop v="0" k="clip_points"/>
@@ -400,40 +400,40 @@
      <prop v="1" k="point_on_surface"/>
      <data_defined_properties>
       <Option type="Map">
-       <Option name="name" value="" type="QString"/>
+       <Option value="" type="QString" name="name"/>
        <Option name="properties"/>
-       <Option name="type" value="collection" type="QString"/>
+       <Option value="collection" type="QString" name="type"/>
       </Option>
      </data_defined_properties>
-     <symbol name="@4@0" alpha="1" clip_to_extent="1" type="marker" force_rhr="0">
+     <symbol clip_to_extent="1" alpha="1" type="marker" force_rhr="0" name="@4@0">
       <data_defined_properties>
        <Option type="Map">
-        <Option name="name" value="" type="QString"/>
+        <Option value="" type="QString" name="name"/>
         <Option name="properties"/>
-        <Option name="type" value="collection" type="QString"/>
+        <Option value="collection" type="QString" name="type"/>
        </Option>
       </data_defined_properties>
-      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+      <layer locked="0" class="SimpleMarker" pass="0" enabled="1">
        <Option type="Map">
-        <Option name="angle" value="0" type="QString"/>
-        <Option name="cap_style" value="square" type="QString"/>
-        <Option name="color" value="47,120,183,191" type="QString"/>
-        <Option name="horizontal_anchor_point" value="1" type="QString"/>
-        <Option name="joinstyle" value="bevel" type="QString"/>
-        <Option name="name" value="circle" type="QString"/>
-        <Option name="offset" value="0,0" type="QString"/>
-        <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-        <Option name="offset_unit" value="MM" type="QString"/>
-        <Option name="outline_color" value="255,255,255,255" type="QString"/>
-        <Option name="outline_style" value="solid" type="QString"/>
-        <Option name="outline_width" value="0.25" type="QString"/>
-        <Option name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-        <Option name="outline_width_unit" value="MM" type="QString"/>
-        <Option name="scale_method" value="diameter" type="QString"/>
-        <Option name="size" value="6.8" type="QString"/>
-        <Option name="size_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-        <Option name="size_unit" value="MM" type="QString"/>
-        <Option name="vertical_anchor_point" value="1" type="QString"/>
+        <Option value="0" type="QString" name="angle"/>
+        <Option value="square" type="QString" name="cap_style"/>
+        <Option value="47,120,183,191" type="QString" name="color"/>
+        <Option value="1" type="QString" name="horizontal_anchor_point"/>
+        <Option value="bevel" type="QString" name="joinstyle"/>
+        <Option value="circle" type="QString" name="name"/>
+        <Option value="0,0" type="QString" name="offset"/>
+        <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
+        <Option value="MM" type="QString" name="offset_unit"/>
+        <Option value="255,255,255,255" type="QString" name="outline_color"/>
+        <Option value="solid" type="QString" name="outline_style"/>
+        <Option value="0.25" type="QString" name="outline_width"/>
+        <Option value="3x:0,0,0,0,0,0" type="QString" name="outline_width_map_unit_scale"/>
+        <Option value="MM" type="QString" name="outline_width_unit"/>
+        <Option value="diameter" type="QString" name="scale_method"/>
+        <Option value="6.8" type="QString" name="size"/>
+        <Option value="3x:0,0,0,0,0,0" type="QString" name="size_map_unit_scale"/>
+        <Option value="MM" type="QString" name="size_unit"/>
+        <Option value="1" type="QString" name="vertical_anchor_point"/>
        </Option>
        <prop v="0" k="angle"/>
        <prop v="square" k="cap_style"/>
@@ -456,35 +456,35 @@
        <prop v="1" k="vertical_anchor_point"/>
        <data_defined_properties>
         <Option type="Map">
-         <Option name="name" value="" type="QString"/>
-         <Option name="properties" type="Map">
-          <Option name="size" type="Map">
-           <Option name="active" value="true" type="bool"/>
-           <Option name="expression" value="min(12, max(1.1, 0.025 * sqrt(&quot;idps&quot;)))" type="QString"/>
-           <Option name="type" value="3" type="int"/>
+         <Option value="" type="QString" name="name"/>
+         <Option type="Map" name="properties">
+          <Option type="Map" name="size">
+           <Option value="true" type="bool" name="active"/>
+           <Option value="min(12, max(1.1, 0.025 * sqrt(&quot;idps&quot;)))" type="QString" name="expression"/>
+           <Option value="3" type="int" name="type"/>
           </Option>
          </Option>
-         <Option name="type" value="collection" type="QString"/>
+         <Option value="collection" type="QString" name="type"/>
         </Option>
        </data_defined_properties>
       </layer>
      </symbol>
     </layer>
    </symbol>
-   <symbol name="5" alpha="1" clip_to_extent="1" type="fill" force_rhr="0">
+   <symbol clip_to_extent="1" alpha="1" type="fill" force_rhr="0" name="5">
     <data_defined_properties>
      <Option type="Map">
-      <Option name="name" value="" type="QString"/>
+      <Option value="" type="QString" name="name"/>
       <Option name="properties"/>
-      <Option name="type" value="collection" type="QString"/>
+      <Option value="collection" type="QString" name="type"/>
      </Option>
     </data_defined_properties>
-    <layer class="CentroidFill" enabled="1" locked="0" pass="0">
+    <layer locked="0" class="CentroidFill" pass="0" enabled="1">
      <Option type="Map">
-      <Option name="clip_on_current_part_only" value="0" type="QString"/>
-      <Option name="clip_points" value="0" type="QString"/>
-      <Option name="point_on_all_parts" value="0" type="QString"/>
-      <Option name="point_on_surface" value="1" type="QString"/>
+      <Option value="0" type="QString" name="clip_on_current_part_only"/>
+      <Option value="0" type="QString" name="clip_points"/>
+      <Option value="0" type="QString" name="point_on_all_parts"/>
+      <Option value="1" type="QString" name="point_on_surface"/>
      </Option>
      <prop v="0" k="clip_on_current_part_only"/>
      <prop v="0" k="clip_points"/>
@@ -492,40 +492,40 @@
      <prop v="1" k="point_on_surface"/>
      <data_defined_properties>
       <Option type="Map">
-       <Option name="name" value="" type="QString"/>
+       <Option value="" type="QString" name="name"/>
        <Option name="properties"/>
-       <Option name="type" value="collection" type="QString"/>
+       <Option value="collection" type="QString" name="type"/>
       </Option>
      </data_defined_properties>
-     <symbol name="@5@0" alpha="1" clip_to_extent="1" type="marker" force_rhr="0">
+     <symbol clip_to_extent="1" alpha="1" type="marker" force_rhr="0" name="@5@0">
       <data_defined_properties>
        <Option type="Map">
-        <Option name="name" value="" type="QString"/>
+        <Option value="" type="QString" name="name"/>
         <Option name="properties"/>
-        <Option name="type" value="collection" type="QString"/>
+        <Option value="collection" type="QString" name="type"/>
        </Option>
       </data_defined_properties>
-      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+      <layer locked="0" class="SimpleMarker" pass="0" enabled="1">
        <Option type="Map">
-        <Option name="angle" value="0" type="QString"/>
-        <Option name="cap_style" value="square" type="QString"/>
-        <Option name="color" value="47,120,183,191" type="QString"/>
-        <Option name="horizontal_anchor_point" value="1" type="QString"/>
-        <Option name="joinstyle" value="bevel" type="QString"/>
-        <Option name="name" value="circle" type="QString"/>
-        <Option name="offset" value="0,0" type="QString"/>
-        <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-        <Option name="offset_unit" value="MM" type="QString"/>
-        <Option name="outline_color" value="255,255,255,255" type="QString"/>
-        <Option name="outline_style" value="solid" type="QString"/>
-        <Option name="outline_width" value="0.25" type="QString"/>
-        <Option name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-        <Option name="outline_width_unit" value="MM" type="QString"/>
-        <Option name="scale_method" value="diameter" type="QString"/>
-        <Option name="size" value="8.8" type="QString"/>
-        <Option name="size_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-        <Option name="size_unit" value="MM" type="QString"/>
-        <Option name="vertical_anchor_point" value="1" type="QString"/>
+        <Option value="0" type="QString" name="angle"/>
+        <Option value="square" type="QString" name="cap_style"/>
+        <Option value="47,120,183,191" type="QString" name="color"/>
+        <Option value="1" type="QString" name="horizontal_anchor_point"/>
+        <Option value="bevel" type="QString" name="joinstyle"/>
+        <Option value="circle" type="QString" name="name"/>
+        <Option value="0,0" type="QString" name="offset"/>
+        <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
+        <Option value="MM" type="QString" name="offset_unit"/>
+        <Option value="255,255,255,255" type="QString" name="outline_color"/>
+        <Option value="solid" type="QString" name="outline_style"/>
+        <Option value="0.25" type="QString" name="outline_width"/>
+        <Option value="3x:0,0,0,0,0,0" type="QString" name="outline_width_map_unit_scale"/>
+        <Option value="MM" type="QString" name="outline_width_unit"/>
+        <Option value="diameter" type="QString" name="scale_method"/>
+        <Option value="8.8" type="QString" name="size"/>
+        <Option value="3x:0,0,0,0,0,0" type="QString" name="size_map_unit_scale"/>
+        <Option value="MM" type="QString" name="size_unit"/>
+        <Option value="1" type="QString" name="vertical_anchor_point"/>
        </Option>
        <prop v="0" k="angle"/>
        <prop v="square" k="cap_style"/>
@@ -548,35 +548,35 @@
        <prop v="1" k="vertical_anchor_point"/>
        <data_defined_properties>
         <Option type="Map">
-         <Option name="name" value="" type="QString"/>
-         <Option name="properties" type="Map">
-          <Option name="size" type="Map">
-           <Option name="active" value="true" type="bool"/>
-           <Option name="expression" value="min(12, max(1.1, 0.025 * sqrt(&quot;idps&quot;)))" type="QString"/>
-           <Option name="type" value="3" type="int"/>
+         <Option value="" type="QString" name="name"/>
+         <Option type="Map" name="properties">
+          <Option type="Map" name="size">
+           <Option value="true" type="bool" name="active"/>
+           <Option value="min(12, max(1.1, 0.025 * sqrt(&quot;idps&quot;)))" type="QString" name="expression"/>
+           <Option value="3" type="int" name="type"/>
           </Option>
          </Option>
-         <Option name="type" value="collection" type="QString"/>
+         <Option value="collection" type="QString" name="type"/>
         </Option>
        </data_defined_properties>
       </layer>
      </symbol>
     </layer>
    </symbol>
-   <symbol name="6" alpha="1" clip_to_extent="1" type="fill" force_rhr="0">
+   <symbol clip_to_extent="1" alpha="1" type="fill" force_rhr="0" name="6">
     <data_defined_properties>
      <Option type="Map">
-      <Option name="name" value="" type="QString"/>
+      <Option value="" type="QString" name="name"/>
       <Option name="properties"/>
-      <Option name="type" value="collection" type="QString"/>
+      <Option value="collection" type="QString" name="type"/>
      </Option>
     </data_defined_properties>
-    <layer class="CentroidFill" enabled="1" locked="0" pass="0">
+    <layer locked="0" class="CentroidFill" pass="0" enabled="1">
      <Option type="Map">
-      <Option name="clip_on_current_part_only" value="0" type="QString"/>
-      <Option name="clip_points" value="0" type="QString"/>
-      <Option name="point_on_all_parts" value="0" type="QString"/>
-      <Option name="point_on_surface" value="1" type="QString"/>
+      <Option value="0" type="QString" name="clip_on_current_part_only"/>
+      <Option value="0" type="QString" name="clip_points"/>
+      <Option value="0" type="QString" name="point_on_all_parts"/>
+      <Option value="1" type="QString" name="point_on_surface"/>
      </Option>
      <prop v="0" k="clip_on_current_part_only"/>
      <prop v="0" k="clip_points"/>
@@ -584,40 +584,40 @@
      <prop v="1" k="point_on_surface"/>
      <data_defined_properties>
       <Option type="Map">
-       <Option name="name" value="" type="QString"/>
+       <Option value="" type="QString" name="name"/>
        <Option name="properties"/>
-       <Option name="type" value="collection" type="QString"/>
+       <Option value="collection" type="QString" name="type"/>
       </Option>
      </data_defined_properties>
-     <symbol name="@6@0" alpha="1" clip_to_extent="1" type="marker" force_rhr="0">
+     <symbol clip_to_extent="1" alpha="1" type="marker" force_rhr="0" name="@6@0">
       <data_defined_properties>
        <Option type="Map">
-        <Option name="name" value="" type="QString"/>
+        <Option value="" type="QString" name="name"/>
         <Option name="properties"/>
-        <Option name="type" value="collection" type="QString"/>
+        <Option value="collection" type="QString" name="type"/>
        </Option>
       </data_defined_properties>
-      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+      <layer locked="0" class="SimpleMarker" pass="0" enabled="1">
        <Option type="Map">
-        <Option name="angle" value="0" type="QString"/>
-        <Option name="cap_style" value="square" type="QString"/>
-        <Option name="color" value="77,77,77,255" type="QString"/>
-        <Option name="horizontal_anchor_point" value="1" type="QString"/>
-        <Option name="joinstyle" value="bevel" type="QString"/>
-        <Option name="name" value="cross" type="QString"/>
-        <Option name="offset" value="0,0" type="QString"/>
-        <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-        <Option name="offset_unit" value="MM" type="QString"/>
-        <Option name="outline_color" value="77,77,77,255" type="QString"/>
-        <Option name="outline_style" value="solid" type="QString"/>
-        <Option name="outline_width" value="0.25" type="QString"/>
-        <Option name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-        <Option name="outline_width_unit" value="MM" type="QString"/>
-        <Option name="scale_method" value="diameter" type="QString"/>
-        <Option name="size" value="1.4" type="QString"/>
-        <Option name="size_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-        <Option name="size_unit" value="MM" type="QString"/>
-        <Option name="vertical_anchor_point" value="1" type="QString"/>
+        <Option value="0" type="QString" name="angle"/>
+        <Option value="square" type="QString" name="cap_style"/>
+        <Option value="77,77,77,255" type="QString" name="color"/>
+        <Option value="1" type="QString" name="horizontal_anchor_point"/>
+        <Option value="bevel" type="QString" name="joinstyle"/>
+        <Option value="cross" type="QString" name="name"/>
+        <Option value="0,0" type="QString" name="offset"/>
+        <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
+        <Option value="MM" type="QString" name="offset_unit"/>
+        <Option value="77,77,77,255" type="QString" name="outline_color"/>
+        <Option value="solid" type="QString" name="outline_style"/>
+        <Option value="0.25" type="QString" name="outline_width"/>
+        <Option value="3x:0,0,0,0,0,0" type="QString" name="outline_width_map_unit_scale"/>
+        <Option value="MM" type="QString" name="outline_width_unit"/>
+        <Option value="diameter" type="QString" name="scale_method"/>
+        <Option value="1.4" type="QString" name="size"/>
+        <Option value="3x:0,0,0,0,0,0" type="QString" name="size_map_unit_scale"/>
+        <Option value="MM" type="QString" name="size_unit"/>
+        <Option value="1" type="QString" name="vertical_anchor_point"/>
        </Option>
        <prop v="0" k="angle"/>
        <prop v="square" k="cap_style"/>
@@ -640,9 +640,9 @@
        <prop v="1" k="vertical_anchor_point"/>
        <data_defined_properties>
         <Option type="Map">
-         <Option name="name" value="" type="QString"/>
+         <Option value="" type="QString" name="name"/>
          <Option name="properties"/>
-         <Option name="type" value="collection" type="QString"/>
+         <Option value="collection" type="QString" name="type"/>
         </Option>
        </data_defined_properties>
       </layer>
@@ -651,7 +651,7 @@
    </symbol>
   </symbols>
   <orderby>
-   <orderByClause asc="0" nullsFirst="1">idps</orderByClause>
+   <orderByClause nullsFirst="1" asc="0">idps</orderByClause>
   </orderby>
  </renderer-v2>
  <blendMode>0</blendMode>

@@ -1,34 +1,34 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis styleCategories="Symbology|Labeling" version="3.22.16-Białowieża" labelsEnabled="0">
- <renderer-v2 referencescale="-1" symbollevels="0" forceraster="0" type="RuleRenderer" enableorderby="0">
-  <rules key="{4fbed9e7-c2dd-4a27-a09c-a80d0eaed46c}">
-   <rule key="{37df2d69-b33b-44b6-83bd-ae54be8b21a2}" label="Cleared" filter="lower(&quot;kind&quot;) = 'cleared'" symbol="0"/>
-   <rule key="{e979614a-8b10-4e9b-9ee7-175e0d7cffb6}" label="Reduced" filter="lower(&quot;kind&quot;) = 'reduced'" symbol="1"/>
-   <rule key="{904fbb3a-8bb5-415b-a511-20e55bb7a79f}" label="Cancelled" filter="lower(&quot;kind&quot;) = 'cancelled'" symbol="2"/>
-   <rule key="{64778c5c-a311-48fa-a6ce-5e86acb3b5b2}" label="Released land, kind not stated" filter="ELSE" symbol="3"/>
+<qgis styleCategories="Symbology|Labeling" labelsEnabled="0" version="3.22.16-Białowieża">
+ <renderer-v2 referencescale="-1" enableorderby="0" type="RuleRenderer" forceraster="0" symbollevels="0">
+  <rules key="{e230fc5d-8502-40bc-8db1-dc03173af297}">
+   <rule symbol="0" filter="lower(&quot;kind&quot;) = 'cleared'" key="{eeb9d33d-0fb8-4cd3-9251-d4ea92d522b0}" label="Cleared"/>
+   <rule symbol="1" filter="lower(&quot;kind&quot;) = 'reduced'" key="{eb56ba2c-d5f3-4c41-ade3-1fee7322df95}" label="Reduced"/>
+   <rule symbol="2" filter="lower(&quot;kind&quot;) = 'cancelled'" key="{d6f97f47-06d0-49c4-a7d9-fd0eee8d9afc}" label="Cancelled"/>
+   <rule symbol="3" filter="ELSE" key="{058eadc5-7771-44b4-8c66-485a041d91da}" label="Released land, kind not stated"/>
   </rules>
   <symbols>
-   <symbol name="0" alpha="1" clip_to_extent="1" type="fill" force_rhr="0">
+   <symbol clip_to_extent="1" alpha="1" type="fill" force_rhr="0" name="0">
     <data_defined_properties>
      <Option type="Map">
-      <Option name="name" value="" type="QString"/>
+      <Option value="" type="QString" name="name"/>
       <Option name="properties"/>
-      <Option name="type" value="collection" type="QString"/>
+      <Option value="collection" type="QString" name="type"/>
      </Option>
     </data_defined_properties>
-    <layer class="SimpleFill" enabled="1" locked="0" pass="0">
+    <layer locked="0" class="SimpleFill" pass="0" enabled="1">
      <Option type="Map">
-      <Option name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="color" value="46,125,50,89" type="QString"/>
-      <Option name="joinstyle" value="round" type="QString"/>
-      <Option name="offset" value="0,0" type="QString"/>
-      <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="offset_unit" value="MM" type="QString"/>
-      <Option name="outline_color" value="51,51,51,255" type="QString"/>
-      <Option name="outline_style" value="solid" type="QString"/>
-      <Option name="outline_width" value="0.3" type="QString"/>
-      <Option name="outline_width_unit" value="MM" type="QString"/>
-      <Option name="style" value="solid" type="QString"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="border_width_map_unit_scale"/>
+      <Option value="46,125,50,89" type="QString" name="color"/>
+      <Option value="round" type="QString" name="joinstyle"/>
+      <Option value="0,0" type="QString" name="offset"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
+      <Option value="MM" type="QString" name="offset_unit"/>
+      <Option value="51,51,51,255" type="QString" name="outline_color"/>
+      <Option value="solid" type="QString" name="outline_style"/>
+      <Option value="0.3" type="QString" name="outline_width"/>
+      <Option value="MM" type="QString" name="outline_width_unit"/>
+      <Option value="solid" type="QString" name="style"/>
      </Option>
      <prop v="3x:0,0,0,0,0,0" k="border_width_map_unit_scale"/>
      <prop v="46,125,50,89" k="color"/>
@@ -43,34 +43,34 @@
      <prop v="solid" k="style"/>
      <data_defined_properties>
       <Option type="Map">
-       <Option name="name" value="" type="QString"/>
+       <Option value="" type="QString" name="name"/>
        <Option name="properties"/>
-       <Option name="type" value="collection" type="QString"/>
+       <Option value="collection" type="QString" name="type"/>
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol name="1" alpha="1" clip_to_extent="1" type="fill" force_rhr="0">
+   <symbol clip_to_extent="1" alpha="1" type="fill" force_rhr="0" name="1">
     <data_defined_properties>
      <Option type="Map">
-      <Option name="name" value="" type="QString"/>
+      <Option value="" type="QString" name="name"/>
       <Option name="properties"/>
-      <Option name="type" value="collection" type="QString"/>
+      <Option value="collection" type="QString" name="type"/>
      </Option>
     </data_defined_properties>
-    <layer class="SimpleFill" enabled="1" locked="0" pass="0">
+    <layer locked="0" class="SimpleFill" pass="0" enabled="1">
      <Option type="Map">
-      <Option name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="color" value="124,179,107,89" type="QString"/>
-      <Option name="joinstyle" value="round" type="QString"/>
-      <Option name="offset" value="0,0" type="QString"/>
-      <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="offset_unit" value="MM" type="QString"/>
-      <Option name="outline_color" value="51,51,51,255" type="QString"/>
-      <Option name="outline_style" value="dash" type="QString"/>
-      <Option name="outline_width" value="0.3" type="QString"/>
-      <Option name="outline_width_unit" value="MM" type="QString"/>
-      <Option name="style" value="solid" type="QString"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="border_width_map_unit_scale"/>
+      <Option value="124,179,107,89" type="QString" name="color"/>
+      <Option value="round" type="QString" name="joinstyle"/>
+      <Option value="0,0" type="QString" name="offset"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
+      <Option value="MM" type="QString" name="offset_unit"/>
+      <Option value="51,51,51,255" type="QString" name="outline_color"/>
+      <Option value="dash" type="QString" name="outline_style"/>
+      <Option value="0.3" type="QString" name="outline_width"/>
+      <Option value="MM" type="QString" name="outline_width_unit"/>
+      <Option value="solid" type="QString" name="style"/>
      </Option>
      <prop v="3x:0,0,0,0,0,0" k="border_width_map_unit_scale"/>
      <prop v="124,179,107,89" k="color"/>
@@ -85,34 +85,34 @@
      <prop v="solid" k="style"/>
      <data_defined_properties>
       <Option type="Map">
-       <Option name="name" value="" type="QString"/>
+       <Option value="" type="QString" name="name"/>
        <Option name="properties"/>
-       <Option name="type" value="collection" type="QString"/>
+       <Option value="collection" type="QString" name="type"/>
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol name="2" alpha="1" clip_to_extent="1" type="fill" force_rhr="0">
+   <symbol clip_to_extent="1" alpha="1" type="fill" force_rhr="0" name="2">
     <data_defined_properties>
      <Option type="Map">
-      <Option name="name" value="" type="QString"/>
+      <Option value="" type="QString" name="name"/>
       <Option name="properties"/>
-      <Option name="type" value="collection" type="QString"/>
+      <Option value="collection" type="QString" name="type"/>
      </Option>
     </data_defined_properties>
-    <layer class="SimpleFill" enabled="1" locked="0" pass="0">
+    <layer locked="0" class="SimpleFill" pass="0" enabled="1">
      <Option type="Map">
-      <Option name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="color" value="195,221,180,89" type="QString"/>
-      <Option name="joinstyle" value="round" type="QString"/>
-      <Option name="offset" value="0,0" type="QString"/>
-      <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="offset_unit" value="MM" type="QString"/>
-      <Option name="outline_color" value="51,51,51,255" type="QString"/>
-      <Option name="outline_style" value="dot" type="QString"/>
-      <Option name="outline_width" value="0.3" type="QString"/>
-      <Option name="outline_width_unit" value="MM" type="QString"/>
-      <Option name="style" value="solid" type="QString"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="border_width_map_unit_scale"/>
+      <Option value="195,221,180,89" type="QString" name="color"/>
+      <Option value="round" type="QString" name="joinstyle"/>
+      <Option value="0,0" type="QString" name="offset"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
+      <Option value="MM" type="QString" name="offset_unit"/>
+      <Option value="51,51,51,255" type="QString" name="outline_color"/>
+      <Option value="dot" type="QString" name="outline_style"/>
+      <Option value="0.3" type="QString" name="outline_width"/>
+      <Option value="MM" type="QString" name="outline_width_unit"/>
+      <Option value="solid" type="QString" name="style"/>
      </Option>
      <prop v="3x:0,0,0,0,0,0" k="border_width_map_unit_scale"/>
      <prop v="195,221,180,89" k="color"/>
@@ -127,34 +127,34 @@
      <prop v="solid" k="style"/>
      <data_defined_properties>
       <Option type="Map">
-       <Option name="name" value="" type="QString"/>
+       <Option value="" type="QString" name="name"/>
        <Option name="properties"/>
-       <Option name="type" value="collection" type="QString"/>
+       <Option value="collection" type="QString" name="type"/>
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol name="3" alpha="1" clip_to_extent="1" type="fill" force_rhr="0">
+   <symbol clip_to_extent="1" alpha="1" type="fill" force_rhr="0" name="3">
     <data_defined_properties>
      <Option type="Map">
-      <Option name="name" value="" type="QString"/>
+      <Option value="" type="QString" name="name"/>
       <Option name="properties"/>
-      <Option name="type" value="collection" type="QString"/>
+      <Option value="collection" type="QString" name="type"/>
      </Option>
     </data_defined_properties>
-    <layer class="SimpleFill" enabled="1" locked="0" pass="0">
+    <layer locked="0" class="SimpleFill" pass="0" enabled="1">
      <Option type="Map">
-      <Option name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="color" value="158,158,158,89" type="QString"/>
-      <Option name="joinstyle" value="round" type="QString"/>
-      <Option name="offset" value="0,0" type="QString"/>
-      <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="offset_unit" value="MM" type="QString"/>
-      <Option name="outline_color" value="51,51,51,255" type="QString"/>
-      <Option name="outline_style" value="dash dot" type="QString"/>
-      <Option name="outline_width" value="0.3" type="QString"/>
-      <Option name="outline_width_unit" value="MM" type="QString"/>
-      <Option name="style" value="solid" type="QString"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="border_width_map_unit_scale"/>
+      <Option value="158,158,158,89" type="QString" name="color"/>
+      <Option value="round" type="QString" name="joinstyle"/>
+      <Option value="0,0" type="QString" name="offset"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
+      <Option value="MM" type="QString" name="offset_unit"/>
+      <Option value="51,51,51,255" type="QString" name="outline_color"/>
+      <Option value="dash dot" type="QString" name="outline_style"/>
+      <Option value="0.3" type="QString" name="outline_width"/>
+      <Option value="MM" type="QString" name="outline_width_unit"/>
+      <Option value="solid" type="QString" name="style"/>
      </Option>
      <prop v="3x:0,0,0,0,0,0" k="border_width_map_unit_scale"/>
      <prop v="158,158,158,89" k="color"/>
@@ -169,9 +169,9 @@
      <prop v="solid" k="style"/>
      <data_defined_properties>
       <Option type="Map">
-       <Option name="name" value="" type="QString"/>
+       <Option value="" type="QString" name="name"/>
        <Option name="properties"/>
-       <Option name="type" value="collection" type="QString"/>
+       <Option value="collection" type="QString" name="type"/>
       </Option>
      </data_defined_properties>
     </layer>

@@ -1,39 +1,39 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis styleCategories="Symbology|Labeling" version="3.22.16-Białowieża" labelsEnabled="0">
- <renderer-v2 referencescale="-1" symbollevels="0" forceraster="0" type="RuleRenderer" enableorderby="0">
-  <rules key="{7cb446fc-4eb4-4a71-87da-e4259913172f}">
-   <rule key="{2da8e635-64a7-4f0b-9304-94c25f193ff1}" label="Nothing recorded" filter="not (replace(lower(coalesce(&quot;survey_state&quot;, '')), '_', ' ') = 'suppressed' or coalesce(to_int(&quot;suppressed&quot;), 0) = 1 or lower(coalesce(to_string(&quot;suppressed&quot;), '')) in ('true', 'yes')) and to_int(&quot;risk_class&quot;) = 0" symbol="0"/>
-   <rule key="{36ff1b74-3ac7-42ad-afa1-ab01f9c2b409}" label="Low" filter="not (replace(lower(coalesce(&quot;survey_state&quot;, '')), '_', ' ') = 'suppressed' or coalesce(to_int(&quot;suppressed&quot;), 0) = 1 or lower(coalesce(to_string(&quot;suppressed&quot;), '')) in ('true', 'yes')) and to_int(&quot;risk_class&quot;) = 1" symbol="1"/>
-   <rule key="{1a2635dc-ce7b-44c2-96ee-1e2709281eab}" label="Medium" filter="not (replace(lower(coalesce(&quot;survey_state&quot;, '')), '_', ' ') = 'suppressed' or coalesce(to_int(&quot;suppressed&quot;), 0) = 1 or lower(coalesce(to_string(&quot;suppressed&quot;), '')) in ('true', 'yes')) and to_int(&quot;risk_class&quot;) = 2" symbol="2"/>
-   <rule key="{42e5760e-b662-4c1c-8348-91efe0b4e816}" label="High" filter="not (replace(lower(coalesce(&quot;survey_state&quot;, '')), '_', ' ') = 'suppressed' or coalesce(to_int(&quot;suppressed&quot;), 0) = 1 or lower(coalesce(to_string(&quot;suppressed&quot;), '')) in ('true', 'yes')) and to_int(&quot;risk_class&quot;) = 3" symbol="3"/>
-   <rule key="{81c3842d-6b65-4fe6-bfde-8e278f68601f}" label="Very high" filter="not (replace(lower(coalesce(&quot;survey_state&quot;, '')), '_', ' ') = 'suppressed' or coalesce(to_int(&quot;suppressed&quot;), 0) = 1 or lower(coalesce(to_string(&quot;suppressed&quot;), '')) in ('true', 'yes')) and to_int(&quot;risk_class&quot;) = 4" symbol="4"/>
-   <rule key="{5be258d0-3c66-426d-983a-557d597f6a4f}" label="No data" filter="not (replace(lower(coalesce(&quot;survey_state&quot;, '')), '_', ' ') = 'suppressed' or coalesce(to_int(&quot;suppressed&quot;), 0) = 1 or lower(coalesce(to_string(&quot;suppressed&quot;), '')) in ('true', 'yes')) and coalesce(to_int(&quot;risk_class&quot;), -1) not in (0, 1, 2, 3, 4)" symbol="5"/>
-   <rule key="{f7e80f10-8454-4e8e-b974-804d8caf0c45}" label="Suppressed" filter="(replace(lower(coalesce(&quot;survey_state&quot;, '')), '_', ' ') = 'suppressed' or coalesce(to_int(&quot;suppressed&quot;), 0) = 1 or lower(coalesce(to_string(&quot;suppressed&quot;), '')) in ('true', 'yes'))" symbol="6"/>
-   <rule key="{59ca177a-1292-48ca-9981-98259fd4e46f}" label="Not surveyed" filter="replace(lower(coalesce(&quot;survey_state&quot;, '')), '_', ' ') = 'not surveyed'" symbol="7"/>
-   <rule key="{727ebf65-b18c-4d6c-ac49-053a81214407}" label="Nothing recorded, survey coverage unknown" filter="not (replace(lower(coalesce(&quot;survey_state&quot;, '')), '_', ' ') = 'suppressed' or coalesce(to_int(&quot;suppressed&quot;), 0) = 1 or lower(coalesce(to_string(&quot;suppressed&quot;), '')) in ('true', 'yes')) and to_int(&quot;risk_class&quot;) = 0 and replace(lower(coalesce(&quot;survey_state&quot;, '')), '_', ' ') in ('unknown', '')" symbol="8"/>
+<qgis styleCategories="Symbology|Labeling" labelsEnabled="0" version="3.22.16-Białowieża">
+ <renderer-v2 referencescale="-1" enableorderby="0" type="RuleRenderer" forceraster="0" symbollevels="0">
+  <rules key="{9a4e55a0-0289-4f61-8a6e-0886d1d3da11}">
+   <rule symbol="0" filter="not (replace(lower(coalesce(&quot;survey_state&quot;, '')), '_', ' ') = 'suppressed' or coalesce(to_int(&quot;suppressed&quot;), 0) = 1 or lower(coalesce(to_string(&quot;suppressed&quot;), '')) in ('true', 'yes')) and to_int(&quot;risk_class&quot;) = 0" key="{8f2cd2c5-88c1-47e6-9b4b-edb53a10b105}" label="Nothing recorded"/>
+   <rule symbol="1" filter="not (replace(lower(coalesce(&quot;survey_state&quot;, '')), '_', ' ') = 'suppressed' or coalesce(to_int(&quot;suppressed&quot;), 0) = 1 or lower(coalesce(to_string(&quot;suppressed&quot;), '')) in ('true', 'yes')) and to_int(&quot;risk_class&quot;) = 1" key="{dc808015-f58e-44c7-8f46-3b6715384bb7}" label="Low"/>
+   <rule symbol="2" filter="not (replace(lower(coalesce(&quot;survey_state&quot;, '')), '_', ' ') = 'suppressed' or coalesce(to_int(&quot;suppressed&quot;), 0) = 1 or lower(coalesce(to_string(&quot;suppressed&quot;), '')) in ('true', 'yes')) and to_int(&quot;risk_class&quot;) = 2" key="{f8596800-6ca6-4ea6-b976-a4949be125b3}" label="Medium"/>
+   <rule symbol="3" filter="not (replace(lower(coalesce(&quot;survey_state&quot;, '')), '_', ' ') = 'suppressed' or coalesce(to_int(&quot;suppressed&quot;), 0) = 1 or lower(coalesce(to_string(&quot;suppressed&quot;), '')) in ('true', 'yes')) and to_int(&quot;risk_class&quot;) = 3" key="{1cd1117c-80f0-429b-86d0-9d8b576ab94f}" label="High"/>
+   <rule symbol="4" filter="not (replace(lower(coalesce(&quot;survey_state&quot;, '')), '_', ' ') = 'suppressed' or coalesce(to_int(&quot;suppressed&quot;), 0) = 1 or lower(coalesce(to_string(&quot;suppressed&quot;), '')) in ('true', 'yes')) and to_int(&quot;risk_class&quot;) = 4" key="{29e97e71-a2a0-4c70-9a65-2129de2b4bab}" label="Very high"/>
+   <rule symbol="5" filter="not (replace(lower(coalesce(&quot;survey_state&quot;, '')), '_', ' ') = 'suppressed' or coalesce(to_int(&quot;suppressed&quot;), 0) = 1 or lower(coalesce(to_string(&quot;suppressed&quot;), '')) in ('true', 'yes')) and coalesce(to_int(&quot;risk_class&quot;), -1) not in (0, 1, 2, 3, 4)" key="{3f79cb07-7de8-43e4-93cc-cc9755c8385a}" label="No data"/>
+   <rule symbol="6" filter="(replace(lower(coalesce(&quot;survey_state&quot;, '')), '_', ' ') = 'suppressed' or coalesce(to_int(&quot;suppressed&quot;), 0) = 1 or lower(coalesce(to_string(&quot;suppressed&quot;), '')) in ('true', 'yes'))" key="{b8d58989-cd92-4853-bc90-d679e7b5abdc}" label="Suppressed"/>
+   <rule symbol="7" filter="replace(lower(coalesce(&quot;survey_state&quot;, '')), '_', ' ') = 'not surveyed'" key="{402d343c-9c80-465a-b378-0b8fa59d95f4}" label="Not surveyed"/>
+   <rule symbol="8" filter="not (replace(lower(coalesce(&quot;survey_state&quot;, '')), '_', ' ') = 'suppressed' or coalesce(to_int(&quot;suppressed&quot;), 0) = 1 or lower(coalesce(to_string(&quot;suppressed&quot;), '')) in ('true', 'yes')) and to_int(&quot;risk_class&quot;) = 0 and replace(lower(coalesce(&quot;survey_state&quot;, '')), '_', ' ') in ('unknown', '')" key="{e21a9603-12c3-42b7-bbbe-a3b855076d61}" label="Nothing recorded, survey coverage unknown"/>
   </rules>
   <symbols>
-   <symbol name="0" alpha="1" clip_to_extent="1" type="fill" force_rhr="0">
+   <symbol clip_to_extent="1" alpha="1" type="fill" force_rhr="0" name="0">
     <data_defined_properties>
      <Option type="Map">
-      <Option name="name" value="" type="QString"/>
+      <Option value="" type="QString" name="name"/>
       <Option name="properties"/>
-      <Option name="type" value="collection" type="QString"/>
+      <Option value="collection" type="QString" name="type"/>
      </Option>
     </data_defined_properties>
-    <layer class="SimpleFill" enabled="1" locked="0" pass="0">
+    <layer locked="0" class="SimpleFill" pass="0" enabled="1">
      <Option type="Map">
-      <Option name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="color" value="255,255,255,255" type="QString"/>
-      <Option name="joinstyle" value="round" type="QString"/>
-      <Option name="offset" value="0,0" type="QString"/>
-      <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="offset_unit" value="MM" type="QString"/>
-      <Option name="outline_color" value="0,0,0,255" type="QString"/>
-      <Option name="outline_style" value="no" type="QString"/>
-      <Option name="outline_width" value="0.2" type="QString"/>
-      <Option name="outline_width_unit" value="MM" type="QString"/>
-      <Option name="style" value="solid" type="QString"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="border_width_map_unit_scale"/>
+      <Option value="255,255,255,255" type="QString" name="color"/>
+      <Option value="round" type="QString" name="joinstyle"/>
+      <Option value="0,0" type="QString" name="offset"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
+      <Option value="MM" type="QString" name="offset_unit"/>
+      <Option value="0,0,0,255" type="QString" name="outline_color"/>
+      <Option value="no" type="QString" name="outline_style"/>
+      <Option value="0.2" type="QString" name="outline_width"/>
+      <Option value="MM" type="QString" name="outline_width_unit"/>
+      <Option value="solid" type="QString" name="style"/>
      </Option>
      <prop v="3x:0,0,0,0,0,0" k="border_width_map_unit_scale"/>
      <prop v="255,255,255,255" k="color"/>
@@ -48,34 +48,34 @@
      <prop v="solid" k="style"/>
      <data_defined_properties>
       <Option type="Map">
-       <Option name="name" value="" type="QString"/>
+       <Option value="" type="QString" name="name"/>
        <Option name="properties"/>
-       <Option name="type" value="collection" type="QString"/>
+       <Option value="collection" type="QString" name="type"/>
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol name="1" alpha="1" clip_to_extent="1" type="fill" force_rhr="0">
+   <symbol clip_to_extent="1" alpha="1" type="fill" force_rhr="0" name="1">
     <data_defined_properties>
      <Option type="Map">
-      <Option name="name" value="" type="QString"/>
+      <Option value="" type="QString" name="name"/>
       <Option name="properties"/>
-      <Option name="type" value="collection" type="QString"/>
+      <Option value="collection" type="QString" name="type"/>
      </Option>
     </data_defined_properties>
-    <layer class="SimpleFill" enabled="1" locked="0" pass="0">
+    <layer locked="0" class="SimpleFill" pass="0" enabled="1">
      <Option type="Map">
-      <Option name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="color" value="254,217,142,255" type="QString"/>
-      <Option name="joinstyle" value="round" type="QString"/>
-      <Option name="offset" value="0,0" type="QString"/>
-      <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="offset_unit" value="MM" type="QString"/>
-      <Option name="outline_color" value="0,0,0,255" type="QString"/>
-      <Option name="outline_style" value="no" type="QString"/>
-      <Option name="outline_width" value="0.2" type="QString"/>
-      <Option name="outline_width_unit" value="MM" type="QString"/>
-      <Option name="style" value="solid" type="QString"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="border_width_map_unit_scale"/>
+      <Option value="254,217,142,255" type="QString" name="color"/>
+      <Option value="round" type="QString" name="joinstyle"/>
+      <Option value="0,0" type="QString" name="offset"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
+      <Option value="MM" type="QString" name="offset_unit"/>
+      <Option value="0,0,0,255" type="QString" name="outline_color"/>
+      <Option value="no" type="QString" name="outline_style"/>
+      <Option value="0.2" type="QString" name="outline_width"/>
+      <Option value="MM" type="QString" name="outline_width_unit"/>
+      <Option value="solid" type="QString" name="style"/>
      </Option>
      <prop v="3x:0,0,0,0,0,0" k="border_width_map_unit_scale"/>
      <prop v="254,217,142,255" k="color"/>
@@ -90,34 +90,34 @@
      <prop v="solid" k="style"/>
      <data_defined_properties>
       <Option type="Map">
-       <Option name="name" value="" type="QString"/>
+       <Option value="" type="QString" name="name"/>
        <Option name="properties"/>
-       <Option name="type" value="collection" type="QString"/>
+       <Option value="collection" type="QString" name="type"/>
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol name="2" alpha="1" clip_to_extent="1" type="fill" force_rhr="0">
+   <symbol clip_to_extent="1" alpha="1" type="fill" force_rhr="0" name="2">
     <data_defined_properties>
      <Option type="Map">
-      <Option name="name" value="" type="QString"/>
+      <Option value="" type="QString" name="name"/>
       <Option name="properties"/>
-      <Option name="type" value="collection" type="QString"/>
+      <Option value="collection" type="QString" name="type"/>
      </Option>
     </data_defined_properties>
-    <layer class="SimpleFill" enabled="1" locked="0" pass="0">
+    <layer locked="0" class="SimpleFill" pass="0" enabled="1">
      <Option type="Map">
-      <Option name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="color" value="254,153,41,255" type="QString"/>
-      <Option name="joinstyle" value="round" type="QString"/>
-      <Option name="offset" value="0,0" type="QString"/>
-      <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="offset_unit" value="MM" type="QString"/>
-      <Option name="outline_color" value="0,0,0,255" type="QString"/>
-      <Option name="outline_style" value="no" type="QString"/>
-      <Option name="outline_width" value="0.2" type="QString"/>
-      <Option name="outline_width_unit" value="MM" type="QString"/>
-      <Option name="style" value="solid" type="QString"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="border_width_map_unit_scale"/>
+      <Option value="254,153,41,255" type="QString" name="color"/>
+      <Option value="round" type="QString" name="joinstyle"/>
+      <Option value="0,0" type="QString" name="offset"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
+      <Option value="MM" type="QString" name="offset_unit"/>
+      <Option value="0,0,0,255" type="QString" name="outline_color"/>
+      <Option value="no" type="QString" name="outline_style"/>
+      <Option value="0.2" type="QString" name="outline_width"/>
+      <Option value="MM" type="QString" name="outline_width_unit"/>
+      <Option value="solid" type="QString" name="style"/>
      </Option>
      <prop v="3x:0,0,0,0,0,0" k="border_width_map_unit_scale"/>
      <prop v="254,153,41,255" k="color"/>
@@ -132,34 +132,34 @@
      <prop v="solid" k="style"/>
      <data_defined_properties>
       <Option type="Map">
-       <Option name="name" value="" type="QString"/>
+       <Option value="" type="QString" name="name"/>
        <Option name="properties"/>
-       <Option name="type" value="collection" type="QString"/>
+       <Option value="collection" type="QString" name="type"/>
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol name="3" alpha="1" clip_to_extent="1" type="fill" force_rhr="0">
+   <symbol clip_to_extent="1" alpha="1" type="fill" force_rhr="0" name="3">
     <data_defined_properties>
      <Option type="Map">
-      <Option name="name" value="" type="QString"/>
+      <Option value="" type="QString" name="name"/>
       <Option name="properties"/>
-      <Option name="type" value="collection" type="QString"/>
+      <Option value="collection" type="QString" name="type"/>
      </Option>
     </data_defined_properties>
-    <layer class="SimpleFill" enabled="1" locked="0" pass="0">
+    <layer locked="0" class="SimpleFill" pass="0" enabled="1">
      <Option type="Map">
-      <Option name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="color" value="217,95,14,255" type="QString"/>
-      <Option name="joinstyle" value="round" type="QString"/>
-      <Option name="offset" value="0,0" type="QString"/>
-      <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="offset_unit" value="MM" type="QString"/>
-      <Option name="outline_color" value="0,0,0,255" type="QString"/>
-      <Option name="outline_style" value="no" type="QString"/>
-      <Option name="outline_width" value="0.2" type="QString"/>
-      <Option name="outline_width_unit" value="MM" type="QString"/>
-      <Option name="style" value="solid" type="QString"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="border_width_map_unit_scale"/>
+      <Option value="217,95,14,255" type="QString" name="color"/>
+      <Option value="round" type="QString" name="joinstyle"/>
+      <Option value="0,0" type="QString" name="offset"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
+      <Option value="MM" type="QString" name="offset_unit"/>
+      <Option value="0,0,0,255" type="QString" name="outline_color"/>
+      <Option value="no" type="QString" name="outline_style"/>
+      <Option value="0.2" type="QString" name="outline_width"/>
+      <Option value="MM" type="QString" name="outline_width_unit"/>
+      <Option value="solid" type="QString" name="style"/>
      </Option>
      <prop v="3x:0,0,0,0,0,0" k="border_width_map_unit_scale"/>
      <prop v="217,95,14,255" k="color"/>
@@ -174,34 +174,34 @@
      <prop v="solid" k="style"/>
      <data_defined_properties>
       <Option type="Map">
-       <Option name="name" value="" type="QString"/>
+       <Option value="" type="QString" name="name"/>
        <Option name="properties"/>
-       <Option name="type" value="collection" type="QString"/>
+       <Option value="collection" type="QString" name="type"/>
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol name="4" alpha="1" clip_to_extent="1" type="fill" force_rhr="0">
+   <symbol clip_to_extent="1" alpha="1" type="fill" force_rhr="0" name="4">
     <data_defined_properties>
      <Option type="Map">
-      <Option name="name" value="" type="QString"/>
+      <Option value="" type="QString" name="name"/>
       <Option name="properties"/>
-      <Option name="type" value="collection" type="QString"/>
+      <Option value="collection" type="QString" name="type"/>
      </Option>
     </data_defined_properties>
-    <layer class="SimpleFill" enabled="1" locked="0" pass="0">
+    <layer locked="0" class="SimpleFill" pass="0" enabled="1">
      <Option type="Map">
-      <Option name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="color" value="153,52,4,255" type="QString"/>
-      <Option name="joinstyle" value="round" type="QString"/>
-      <Option name="offset" value="0,0" type="QString"/>
-      <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="offset_unit" value="MM" type="QString"/>
-      <Option name="outline_color" value="0,0,0,255" type="QString"/>
-      <Option name="outline_style" value="no" type="QString"/>
-      <Option name="outline_width" value="0.2" type="QString"/>
-      <Option name="outline_width_unit" value="MM" type="QString"/>
-      <Option name="style" value="solid" type="QString"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="border_width_map_unit_scale"/>
+      <Option value="153,52,4,255" type="QString" name="color"/>
+      <Option value="round" type="QString" name="joinstyle"/>
+      <Option value="0,0" type="QString" name="offset"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
+      <Option value="MM" type="QString" name="offset_unit"/>
+      <Option value="0,0,0,255" type="QString" name="outline_color"/>
+      <Option value="no" type="QString" name="outline_style"/>
+      <Option value="0.2" type="QString" name="outline_width"/>
+      <Option value="MM" type="QString" name="outline_width_unit"/>
+      <Option value="solid" type="QString" name="style"/>
      </Option>
      <prop v="3x:0,0,0,0,0,0" k="border_width_map_unit_scale"/>
      <prop v="153,52,4,255" k="color"/>
@@ -216,34 +216,34 @@
      <prop v="solid" k="style"/>
      <data_defined_properties>
       <Option type="Map">
-       <Option name="name" value="" type="QString"/>
+       <Option value="" type="QString" name="name"/>
        <Option name="properties"/>
-       <Option name="type" value="collection" type="QString"/>
+       <Option value="collection" type="QString" name="type"/>
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol name="5" alpha="1" clip_to_extent="1" type="fill" force_rhr="0">
+   <symbol clip_to_extent="1" alpha="1" type="fill" force_rhr="0" name="5">
     <data_defined_properties>
      <Option type="Map">
-      <Option name="name" value="" type="QString"/>
+      <Option value="" type="QString" name="name"/>
       <Option name="properties"/>
-      <Option name="type" value="collection" type="QString"/>
+      <Option value="collection" type="QString" name="type"/>
      </Option>
     </data_defined_properties>
-    <layer class="SimpleFill" enabled="1" locked="0" pass="0">
+    <layer locked="0" class="SimpleFill" pass="0" enabled="1">
      <Option type="Map">
-      <Option name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="color" value="255,255,255,255" type="QString"/>
-      <Option name="joinstyle" value="round" type="QString"/>
-      <Option name="offset" value="0,0" type="QString"/>
-      <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="offset_unit" value="MM" type="QString"/>
-      <Option name="outline_color" value="0,0,0,255" type="QString"/>
-      <Option name="outline_style" value="no" type="QString"/>
-      <Option name="outline_width" value="0.15" type="QString"/>
-      <Option name="outline_width_unit" value="MM" type="QString"/>
-      <Option name="style" value="solid" type="QString"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="border_width_map_unit_scale"/>
+      <Option value="255,255,255,255" type="QString" name="color"/>
+      <Option value="round" type="QString" name="joinstyle"/>
+      <Option value="0,0" type="QString" name="offset"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
+      <Option value="MM" type="QString" name="offset_unit"/>
+      <Option value="0,0,0,255" type="QString" name="outline_color"/>
+      <Option value="no" type="QString" name="outline_style"/>
+      <Option value="0.15" type="QString" name="outline_width"/>
+      <Option value="MM" type="QString" name="outline_width_unit"/>
+      <Option value="solid" type="QString" name="style"/>
      </Option>
      <prop v="3x:0,0,0,0,0,0" k="border_width_map_unit_scale"/>
      <prop v="255,255,255,255" k="color"/>
@@ -258,27 +258,27 @@
      <prop v="solid" k="style"/>
      <data_defined_properties>
       <Option type="Map">
-       <Option name="name" value="" type="QString"/>
+       <Option value="" type="QString" name="name"/>
        <Option name="properties"/>
-       <Option name="type" value="collection" type="QString"/>
+       <Option value="collection" type="QString" name="type"/>
       </Option>
      </data_defined_properties>
     </layer>
-    <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
+    <layer locked="0" class="LinePatternFill" pass="0" enabled="1">
      <Option type="Map">
-      <Option name="angle" value="135" type="QString"/>
-      <Option name="color" value="0,0,0,255" type="QString"/>
-      <Option name="distance" value="1.4" type="QString"/>
-      <Option name="distance_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="distance_unit" value="MM" type="QString"/>
-      <Option name="line_width" value="0.5" type="QString"/>
-      <Option name="line_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="line_width_unit" value="MM" type="QString"/>
-      <Option name="offset" value="0" type="QString"/>
-      <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="offset_unit" value="MM" type="QString"/>
-      <Option name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="outline_width_unit" value="MM" type="QString"/>
+      <Option value="135" type="QString" name="angle"/>
+      <Option value="0,0,0,255" type="QString" name="color"/>
+      <Option value="1.4" type="QString" name="distance"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="distance_map_unit_scale"/>
+      <Option value="MM" type="QString" name="distance_unit"/>
+      <Option value="0.5" type="QString" name="line_width"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="line_width_map_unit_scale"/>
+      <Option value="MM" type="QString" name="line_width_unit"/>
+      <Option value="0" type="QString" name="offset"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
+      <Option value="MM" type="QString" name="offset_unit"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="outline_width_map_unit_scale"/>
+      <Option value="MM" type="QString" name="outline_width_unit"/>
      </Option>
      <prop v="135" k="angle"/>
      <prop v="0,0,0,255" k="color"/>
@@ -295,48 +295,48 @@
      <prop v="MM" k="outline_width_unit"/>
      <data_defined_properties>
       <Option type="Map">
-       <Option name="name" value="" type="QString"/>
+       <Option value="" type="QString" name="name"/>
        <Option name="properties"/>
-       <Option name="type" value="collection" type="QString"/>
+       <Option value="collection" type="QString" name="type"/>
       </Option>
      </data_defined_properties>
-     <symbol name="@5@1" alpha="1" clip_to_extent="1" type="line" force_rhr="0">
+     <symbol clip_to_extent="1" alpha="1" type="line" force_rhr="0" name="@5@1">
       <data_defined_properties>
        <Option type="Map">
-        <Option name="name" value="" type="QString"/>
+        <Option value="" type="QString" name="name"/>
         <Option name="properties"/>
-        <Option name="type" value="collection" type="QString"/>
+        <Option value="collection" type="QString" name="type"/>
        </Option>
       </data_defined_properties>
-      <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+      <layer locked="0" class="SimpleLine" pass="0" enabled="1">
        <Option type="Map">
-        <Option name="align_dash_pattern" value="0" type="QString"/>
-        <Option name="capstyle" value="square" type="QString"/>
-        <Option name="customdash" value="5;2" type="QString"/>
-        <Option name="customdash_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-        <Option name="customdash_unit" value="MM" type="QString"/>
-        <Option name="dash_pattern_offset" value="0" type="QString"/>
-        <Option name="dash_pattern_offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-        <Option name="dash_pattern_offset_unit" value="MM" type="QString"/>
-        <Option name="draw_inside_polygon" value="0" type="QString"/>
-        <Option name="joinstyle" value="bevel" type="QString"/>
-        <Option name="line_color" value="181,181,181,255" type="QString"/>
-        <Option name="line_style" value="solid" type="QString"/>
-        <Option name="line_width" value="0.15" type="QString"/>
-        <Option name="line_width_unit" value="MM" type="QString"/>
-        <Option name="offset" value="0" type="QString"/>
-        <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-        <Option name="offset_unit" value="MM" type="QString"/>
-        <Option name="ring_filter" value="0" type="QString"/>
-        <Option name="trim_distance_end" value="0" type="QString"/>
-        <Option name="trim_distance_end_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-        <Option name="trim_distance_end_unit" value="MM" type="QString"/>
-        <Option name="trim_distance_start" value="0" type="QString"/>
-        <Option name="trim_distance_start_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-        <Option name="trim_distance_start_unit" value="MM" type="QString"/>
-        <Option name="tweak_dash_pattern_on_corners" value="0" type="QString"/>
-        <Option name="use_custom_dash" value="0" type="QString"/>
-        <Option name="width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+        <Option value="0" type="QString" name="align_dash_pattern"/>
+        <Option value="square" type="QString" name="capstyle"/>
+        <Option value="5;2" type="QString" name="customdash"/>
+        <Option value="3x:0,0,0,0,0,0" type="QString" name="customdash_map_unit_scale"/>
+        <Option value="MM" type="QString" name="customdash_unit"/>
+        <Option value="0" type="QString" name="dash_pattern_offset"/>
+        <Option value="3x:0,0,0,0,0,0" type="QString" name="dash_pattern_offset_map_unit_scale"/>
+        <Option value="MM" type="QString" name="dash_pattern_offset_unit"/>
+        <Option value="0" type="QString" name="draw_inside_polygon"/>
+        <Option value="bevel" type="QString" name="joinstyle"/>
+        <Option value="181,181,181,255" type="QString" name="line_color"/>
+        <Option value="solid" type="QString" name="line_style"/>
+        <Option value="0.15" type="QString" name="line_width"/>
+        <Option value="MM" type="QString" name="line_width_unit"/>
+        <Option value="0" type="QString" name="offset"/>
+        <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
+        <Option value="MM" type="QString" name="offset_unit"/>
+        <Option value="0" type="QString" name="ring_filter"/>
+        <Option value="0" type="QString" name="trim_distance_end"/>
+        <Option value="3x:0,0,0,0,0,0" type="QString" name="trim_distance_end_map_unit_scale"/>
+        <Option value="MM" type="QString" name="trim_distance_end_unit"/>
+        <Option value="0" type="QString" name="trim_distance_start"/>
+        <Option value="3x:0,0,0,0,0,0" type="QString" name="trim_distance_start_map_unit_scale"/>
+        <Option value="MM" type="QString" name="trim_distance_start_unit"/>
+        <Option value="0" type="QString" name="tweak_dash_pattern_on_corners"/>
+        <Option value="0" type="QString" name="use_custom_dash"/>
+        <Option value="3x:0,0,0,0,0,0" type="QString" name="width_map_unit_scale"/>
        </Option>
        <prop v="0" k="align_dash_pattern"/>
        <prop v="square" k="capstyle"/>
@@ -367,36 +367,36 @@
        <prop v="3x:0,0,0,0,0,0" k="width_map_unit_scale"/>
        <data_defined_properties>
         <Option type="Map">
-         <Option name="name" value="" type="QString"/>
+         <Option value="" type="QString" name="name"/>
          <Option name="properties"/>
-         <Option name="type" value="collection" type="QString"/>
+         <Option value="collection" type="QString" name="type"/>
         </Option>
        </data_defined_properties>
       </layer>
      </symbol>
     </layer>
    </symbol>
-   <symbol name="6" alpha="1" clip_to_extent="1" type="fill" force_rhr="0">
+   <symbol clip_to_extent="1" alpha="1" type="fill" force_rhr="0" name="6">
     <data_defined_properties>
      <Option type="Map">
-      <Option name="name" value="" type="QString"/>
+      <Option value="" type="QString" name="name"/>
       <Option name="properties"/>
-      <Option name="type" value="collection" type="QString"/>
+      <Option value="collection" type="QString" name="type"/>
      </Option>
     </data_defined_properties>
-    <layer class="SimpleFill" enabled="1" locked="0" pass="0">
+    <layer locked="0" class="SimpleFill" pass="0" enabled="1">
      <Option type="Map">
-      <Option name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="color" value="255,255,255,255" type="QString"/>
-      <Option name="joinstyle" value="round" type="QString"/>
-      <Option name="offset" value="0,0" type="QString"/>
-      <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="offset_unit" value="MM" type="QString"/>
-      <Option name="outline_color" value="0,0,0,255" type="QString"/>
-      <Option name="outline_style" value="no" type="QString"/>
-      <Option name="outline_width" value="0.15" type="QString"/>
-      <Option name="outline_width_unit" value="MM" type="QString"/>
-      <Option name="style" value="solid" type="QString"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="border_width_map_unit_scale"/>
+      <Option value="255,255,255,255" type="QString" name="color"/>
+      <Option value="round" type="QString" name="joinstyle"/>
+      <Option value="0,0" type="QString" name="offset"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
+      <Option value="MM" type="QString" name="offset_unit"/>
+      <Option value="0,0,0,255" type="QString" name="outline_color"/>
+      <Option value="no" type="QString" name="outline_style"/>
+      <Option value="0.15" type="QString" name="outline_width"/>
+      <Option value="MM" type="QString" name="outline_width_unit"/>
+      <Option value="solid" type="QString" name="style"/>
      </Option>
      <prop v="3x:0,0,0,0,0,0" k="border_width_map_unit_scale"/>
      <prop v="255,255,255,255" k="color"/>
@@ -411,34 +411,34 @@
      <prop v="solid" k="style"/>
      <data_defined_properties>
       <Option type="Map">
-       <Option name="name" value="" type="QString"/>
+       <Option value="" type="QString" name="name"/>
        <Option name="properties"/>
-       <Option name="type" value="collection" type="QString"/>
+       <Option value="collection" type="QString" name="type"/>
       </Option>
      </data_defined_properties>
     </layer>
-    <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
+    <layer locked="0" class="PointPatternFill" pass="0" enabled="1">
      <Option type="Map">
-      <Option name="displacement_x" value="0.8" type="QString"/>
-      <Option name="displacement_x_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="displacement_x_unit" value="MM" type="QString"/>
-      <Option name="displacement_y" value="0" type="QString"/>
-      <Option name="displacement_y_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="displacement_y_unit" value="MM" type="QString"/>
-      <Option name="distance_x" value="1.6" type="QString"/>
-      <Option name="distance_x_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="distance_x_unit" value="MM" type="QString"/>
-      <Option name="distance_y" value="1.6" type="QString"/>
-      <Option name="distance_y_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="distance_y_unit" value="MM" type="QString"/>
-      <Option name="offset_x" value="0" type="QString"/>
-      <Option name="offset_x_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="offset_x_unit" value="MM" type="QString"/>
-      <Option name="offset_y" value="0" type="QString"/>
-      <Option name="offset_y_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="offset_y_unit" value="MM" type="QString"/>
-      <Option name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="outline_width_unit" value="MM" type="QString"/>
+      <Option value="0.8" type="QString" name="displacement_x"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="displacement_x_map_unit_scale"/>
+      <Option value="MM" type="QString" name="displacement_x_unit"/>
+      <Option value="0" type="QString" name="displacement_y"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="displacement_y_map_unit_scale"/>
+      <Option value="MM" type="QString" name="displacement_y_unit"/>
+      <Option value="1.6" type="QString" name="distance_x"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="distance_x_map_unit_scale"/>
+      <Option value="MM" type="QString" name="distance_x_unit"/>
+      <Option value="1.6" type="QString" name="distance_y"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="distance_y_map_unit_scale"/>
+      <Option value="MM" type="QString" name="distance_y_unit"/>
+      <Option value="0" type="QString" name="offset_x"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_x_map_unit_scale"/>
+      <Option value="MM" type="QString" name="offset_x_unit"/>
+      <Option value="0" type="QString" name="offset_y"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_y_map_unit_scale"/>
+      <Option value="MM" type="QString" name="offset_y_unit"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="outline_width_map_unit_scale"/>
+      <Option value="MM" type="QString" name="outline_width_unit"/>
      </Option>
      <prop v="0.8" k="displacement_x"/>
      <prop v="3x:0,0,0,0,0,0" k="displacement_x_map_unit_scale"/>
@@ -462,40 +462,40 @@
      <prop v="MM" k="outline_width_unit"/>
      <data_defined_properties>
       <Option type="Map">
-       <Option name="name" value="" type="QString"/>
+       <Option value="" type="QString" name="name"/>
        <Option name="properties"/>
-       <Option name="type" value="collection" type="QString"/>
+       <Option value="collection" type="QString" name="type"/>
       </Option>
      </data_defined_properties>
-     <symbol name="@6@1" alpha="1" clip_to_extent="1" type="marker" force_rhr="0">
+     <symbol clip_to_extent="1" alpha="1" type="marker" force_rhr="0" name="@6@1">
       <data_defined_properties>
        <Option type="Map">
-        <Option name="name" value="" type="QString"/>
+        <Option value="" type="QString" name="name"/>
         <Option name="properties"/>
-        <Option name="type" value="collection" type="QString"/>
+        <Option value="collection" type="QString" name="type"/>
        </Option>
       </data_defined_properties>
-      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+      <layer locked="0" class="SimpleMarker" pass="0" enabled="1">
        <Option type="Map">
-        <Option name="angle" value="0" type="QString"/>
-        <Option name="cap_style" value="square" type="QString"/>
-        <Option name="color" value="119,119,119,255" type="QString"/>
-        <Option name="horizontal_anchor_point" value="1" type="QString"/>
-        <Option name="joinstyle" value="bevel" type="QString"/>
-        <Option name="name" value="circle" type="QString"/>
-        <Option name="offset" value="0,0" type="QString"/>
-        <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-        <Option name="offset_unit" value="MM" type="QString"/>
-        <Option name="outline_color" value="119,119,119,255" type="QString"/>
-        <Option name="outline_style" value="no" type="QString"/>
-        <Option name="outline_width" value="0" type="QString"/>
-        <Option name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-        <Option name="outline_width_unit" value="MM" type="QString"/>
-        <Option name="scale_method" value="diameter" type="QString"/>
-        <Option name="size" value="0.6" type="QString"/>
-        <Option name="size_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-        <Option name="size_unit" value="MM" type="QString"/>
-        <Option name="vertical_anchor_point" value="1" type="QString"/>
+        <Option value="0" type="QString" name="angle"/>
+        <Option value="square" type="QString" name="cap_style"/>
+        <Option value="119,119,119,255" type="QString" name="color"/>
+        <Option value="1" type="QString" name="horizontal_anchor_point"/>
+        <Option value="bevel" type="QString" name="joinstyle"/>
+        <Option value="circle" type="QString" name="name"/>
+        <Option value="0,0" type="QString" name="offset"/>
+        <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
+        <Option value="MM" type="QString" name="offset_unit"/>
+        <Option value="119,119,119,255" type="QString" name="outline_color"/>
+        <Option value="no" type="QString" name="outline_style"/>
+        <Option value="0" type="QString" name="outline_width"/>
+        <Option value="3x:0,0,0,0,0,0" type="QString" name="outline_width_map_unit_scale"/>
+        <Option value="MM" type="QString" name="outline_width_unit"/>
+        <Option value="diameter" type="QString" name="scale_method"/>
+        <Option value="0.6" type="QString" name="size"/>
+        <Option value="3x:0,0,0,0,0,0" type="QString" name="size_map_unit_scale"/>
+        <Option value="MM" type="QString" name="size_unit"/>
+        <Option value="1" type="QString" name="vertical_anchor_point"/>
        </Option>
        <prop v="0" k="angle"/>
        <prop v="square" k="cap_style"/>
@@ -518,36 +518,36 @@
        <prop v="1" k="vertical_anchor_point"/>
        <data_defined_properties>
         <Option type="Map">
-         <Option name="name" value="" type="QString"/>
+         <Option value="" type="QString" name="name"/>
          <Option name="properties"/>
-         <Option name="type" value="collection" type="QString"/>
+         <Option value="collection" type="QString" name="type"/>
         </Option>
        </data_defined_properties>
       </layer>
      </symbol>
     </layer>
    </symbol>
-   <symbol name="7" alpha="1" clip_to_extent="1" type="fill" force_rhr="0">
+   <symbol clip_to_extent="1" alpha="1" type="fill" force_rhr="0" name="7">
     <data_defined_properties>
      <Option type="Map">
-      <Option name="name" value="" type="QString"/>
+      <Option value="" type="QString" name="name"/>
       <Option name="properties"/>
-      <Option name="type" value="collection" type="QString"/>
+      <Option value="collection" type="QString" name="type"/>
      </Option>
     </data_defined_properties>
-    <layer class="SimpleFill" enabled="1" locked="0" pass="0">
+    <layer locked="0" class="SimpleFill" pass="0" enabled="1">
      <Option type="Map">
-      <Option name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="color" value="85,85,85,255" type="QString"/>
-      <Option name="joinstyle" value="round" type="QString"/>
-      <Option name="offset" value="0,0" type="QString"/>
-      <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="offset_unit" value="MM" type="QString"/>
-      <Option name="outline_color" value="0,0,0,255" type="QString"/>
-      <Option name="outline_style" value="no" type="QString"/>
-      <Option name="outline_width" value="0.2" type="QString"/>
-      <Option name="outline_width_unit" value="MM" type="QString"/>
-      <Option name="style" value="b_diagonal" type="QString"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="border_width_map_unit_scale"/>
+      <Option value="85,85,85,255" type="QString" name="color"/>
+      <Option value="round" type="QString" name="joinstyle"/>
+      <Option value="0,0" type="QString" name="offset"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
+      <Option value="MM" type="QString" name="offset_unit"/>
+      <Option value="0,0,0,255" type="QString" name="outline_color"/>
+      <Option value="no" type="QString" name="outline_style"/>
+      <Option value="0.2" type="QString" name="outline_width"/>
+      <Option value="MM" type="QString" name="outline_width_unit"/>
+      <Option value="b_diagonal" type="QString" name="style"/>
      </Option>
      <prop v="3x:0,0,0,0,0,0" k="border_width_map_unit_scale"/>
      <prop v="85,85,85,255" k="color"/>
@@ -562,34 +562,34 @@
      <prop v="b_diagonal" k="style"/>
      <data_defined_properties>
       <Option type="Map">
-       <Option name="name" value="" type="QString"/>
+       <Option value="" type="QString" name="name"/>
        <Option name="properties"/>
-       <Option name="type" value="collection" type="QString"/>
+       <Option value="collection" type="QString" name="type"/>
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol name="8" alpha="1" clip_to_extent="1" type="fill" force_rhr="0">
+   <symbol clip_to_extent="1" alpha="1" type="fill" force_rhr="0" name="8">
     <data_defined_properties>
      <Option type="Map">
-      <Option name="name" value="" type="QString"/>
+      <Option value="" type="QString" name="name"/>
       <Option name="properties"/>
-      <Option name="type" value="collection" type="QString"/>
+      <Option value="collection" type="QString" name="type"/>
      </Option>
     </data_defined_properties>
-    <layer class="SimpleFill" enabled="1" locked="0" pass="0">
+    <layer locked="0" class="SimpleFill" pass="0" enabled="1">
      <Option type="Map">
-      <Option name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="color" value="176,176,176,255" type="QString"/>
-      <Option name="joinstyle" value="round" type="QString"/>
-      <Option name="offset" value="0,0" type="QString"/>
-      <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="offset_unit" value="MM" type="QString"/>
-      <Option name="outline_color" value="0,0,0,255" type="QString"/>
-      <Option name="outline_style" value="no" type="QString"/>
-      <Option name="outline_width" value="0.2" type="QString"/>
-      <Option name="outline_width_unit" value="MM" type="QString"/>
-      <Option name="style" value="f_diagonal" type="QString"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="border_width_map_unit_scale"/>
+      <Option value="176,176,176,255" type="QString" name="color"/>
+      <Option value="round" type="QString" name="joinstyle"/>
+      <Option value="0,0" type="QString" name="offset"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
+      <Option value="MM" type="QString" name="offset_unit"/>
+      <Option value="0,0,0,255" type="QString" name="outline_color"/>
+      <Option value="no" type="QString" name="outline_style"/>
+      <Option value="0.2" type="QString" name="outline_width"/>
+      <Option value="MM" type="QString" name="outline_width_unit"/>
+      <Option value="f_diagonal" type="QString" name="style"/>
      </Option>
      <prop v="3x:0,0,0,0,0,0" k="border_width_map_unit_scale"/>
      <prop v="176,176,176,255" k="color"/>
@@ -604,9 +604,9 @@
      <prop v="f_diagonal" k="style"/>
      <data_defined_properties>
       <Option type="Map">
-       <Option name="name" value="" type="QString"/>
+       <Option value="" type="QString" name="name"/>
        <Option name="properties"/>
-       <Option name="type" value="collection" type="QString"/>
+       <Option value="collection" type="QString" name="type"/>
       </Option>
      </data_defined_properties>
     </layer>

@@ -1,44 +1,44 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis styleCategories="Symbology|Labeling" version="3.22.16-Białowieża" labelsEnabled="0">
- <renderer-v2 referencescale="-1" symbollevels="0" forceraster="0" type="singleSymbol" enableorderby="0">
+<qgis styleCategories="Symbology|Labeling" labelsEnabled="0" version="3.22.16-Białowieża">
+ <renderer-v2 referencescale="-1" enableorderby="0" type="singleSymbol" forceraster="0" symbollevels="0">
   <symbols>
-   <symbol name="0" alpha="1" clip_to_extent="1" type="line" force_rhr="0">
+   <symbol clip_to_extent="1" alpha="1" type="line" force_rhr="0" name="0">
     <data_defined_properties>
      <Option type="Map">
-      <Option name="name" value="" type="QString"/>
+      <Option value="" type="QString" name="name"/>
       <Option name="properties"/>
-      <Option name="type" value="collection" type="QString"/>
+      <Option value="collection" type="QString" name="type"/>
      </Option>
     </data_defined_properties>
-    <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+    <layer locked="0" class="SimpleLine" pass="0" enabled="1">
      <Option type="Map">
-      <Option name="align_dash_pattern" value="0" type="QString"/>
-      <Option name="capstyle" value="square" type="QString"/>
-      <Option name="customdash" value="5;2" type="QString"/>
-      <Option name="customdash_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="customdash_unit" value="MM" type="QString"/>
-      <Option name="dash_pattern_offset" value="0" type="QString"/>
-      <Option name="dash_pattern_offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="dash_pattern_offset_unit" value="MM" type="QString"/>
-      <Option name="draw_inside_polygon" value="0" type="QString"/>
-      <Option name="joinstyle" value="bevel" type="QString"/>
-      <Option name="line_color" value="255,255,255,255" type="QString"/>
-      <Option name="line_style" value="solid" type="QString"/>
-      <Option name="line_width" value="0.8" type="QString"/>
-      <Option name="line_width_unit" value="MM" type="QString"/>
-      <Option name="offset" value="0" type="QString"/>
-      <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="offset_unit" value="MM" type="QString"/>
-      <Option name="ring_filter" value="0" type="QString"/>
-      <Option name="trim_distance_end" value="0" type="QString"/>
-      <Option name="trim_distance_end_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="trim_distance_end_unit" value="MM" type="QString"/>
-      <Option name="trim_distance_start" value="0" type="QString"/>
-      <Option name="trim_distance_start_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="trim_distance_start_unit" value="MM" type="QString"/>
-      <Option name="tweak_dash_pattern_on_corners" value="0" type="QString"/>
-      <Option name="use_custom_dash" value="0" type="QString"/>
-      <Option name="width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+      <Option value="0" type="QString" name="align_dash_pattern"/>
+      <Option value="square" type="QString" name="capstyle"/>
+      <Option value="5;2" type="QString" name="customdash"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="customdash_map_unit_scale"/>
+      <Option value="MM" type="QString" name="customdash_unit"/>
+      <Option value="0" type="QString" name="dash_pattern_offset"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="dash_pattern_offset_map_unit_scale"/>
+      <Option value="MM" type="QString" name="dash_pattern_offset_unit"/>
+      <Option value="0" type="QString" name="draw_inside_polygon"/>
+      <Option value="bevel" type="QString" name="joinstyle"/>
+      <Option value="255,255,255,255" type="QString" name="line_color"/>
+      <Option value="solid" type="QString" name="line_style"/>
+      <Option value="0.8" type="QString" name="line_width"/>
+      <Option value="MM" type="QString" name="line_width_unit"/>
+      <Option value="0" type="QString" name="offset"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
+      <Option value="MM" type="QString" name="offset_unit"/>
+      <Option value="0" type="QString" name="ring_filter"/>
+      <Option value="0" type="QString" name="trim_distance_end"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="trim_distance_end_map_unit_scale"/>
+      <Option value="MM" type="QString" name="trim_distance_end_unit"/>
+      <Option value="0" type="QString" name="trim_distance_start"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="trim_distance_start_map_unit_scale"/>
+      <Option value="MM" type="QString" name="trim_distance_start_unit"/>
+      <Option value="0" type="QString" name="tweak_dash_pattern_on_corners"/>
+      <Option value="0" type="QString" name="use_custom_dash"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="width_map_unit_scale"/>
      </Option>
      <prop v="0" k="align_dash_pattern"/>
      <prop v="square" k="capstyle"/>
@@ -69,41 +69,41 @@
      <prop v="3x:0,0,0,0,0,0" k="width_map_unit_scale"/>
      <data_defined_properties>
       <Option type="Map">
-       <Option name="name" value="" type="QString"/>
+       <Option value="" type="QString" name="name"/>
        <Option name="properties"/>
-       <Option name="type" value="collection" type="QString"/>
+       <Option value="collection" type="QString" name="type"/>
       </Option>
      </data_defined_properties>
     </layer>
-    <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+    <layer locked="0" class="SimpleLine" pass="0" enabled="1">
      <Option type="Map">
-      <Option name="align_dash_pattern" value="0" type="QString"/>
-      <Option name="capstyle" value="square" type="QString"/>
-      <Option name="customdash" value="5;2" type="QString"/>
-      <Option name="customdash_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="customdash_unit" value="MM" type="QString"/>
-      <Option name="dash_pattern_offset" value="0" type="QString"/>
-      <Option name="dash_pattern_offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="dash_pattern_offset_unit" value="MM" type="QString"/>
-      <Option name="draw_inside_polygon" value="0" type="QString"/>
-      <Option name="joinstyle" value="bevel" type="QString"/>
-      <Option name="line_color" value="138,109,90,255" type="QString"/>
-      <Option name="line_style" value="solid" type="QString"/>
-      <Option name="line_width" value="0.4" type="QString"/>
-      <Option name="line_width_unit" value="MM" type="QString"/>
-      <Option name="offset" value="0" type="QString"/>
-      <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="offset_unit" value="MM" type="QString"/>
-      <Option name="ring_filter" value="0" type="QString"/>
-      <Option name="trim_distance_end" value="0" type="QString"/>
-      <Option name="trim_distance_end_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="trim_distance_end_unit" value="MM" type="QString"/>
-      <Option name="trim_distance_start" value="0" type="QString"/>
-      <Option name="trim_distance_start_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="trim_distance_start_unit" value="MM" type="QString"/>
-      <Option name="tweak_dash_pattern_on_corners" value="0" type="QString"/>
-      <Option name="use_custom_dash" value="0" type="QString"/>
-      <Option name="width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+      <Option value="0" type="QString" name="align_dash_pattern"/>
+      <Option value="square" type="QString" name="capstyle"/>
+      <Option value="5;2" type="QString" name="customdash"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="customdash_map_unit_scale"/>
+      <Option value="MM" type="QString" name="customdash_unit"/>
+      <Option value="0" type="QString" name="dash_pattern_offset"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="dash_pattern_offset_map_unit_scale"/>
+      <Option value="MM" type="QString" name="dash_pattern_offset_unit"/>
+      <Option value="0" type="QString" name="draw_inside_polygon"/>
+      <Option value="bevel" type="QString" name="joinstyle"/>
+      <Option value="138,109,90,255" type="QString" name="line_color"/>
+      <Option value="solid" type="QString" name="line_style"/>
+      <Option value="0.4" type="QString" name="line_width"/>
+      <Option value="MM" type="QString" name="line_width_unit"/>
+      <Option value="0" type="QString" name="offset"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
+      <Option value="MM" type="QString" name="offset_unit"/>
+      <Option value="0" type="QString" name="ring_filter"/>
+      <Option value="0" type="QString" name="trim_distance_end"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="trim_distance_end_map_unit_scale"/>
+      <Option value="MM" type="QString" name="trim_distance_end_unit"/>
+      <Option value="0" type="QString" name="trim_distance_start"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="trim_distance_start_map_unit_scale"/>
+      <Option value="MM" type="QString" name="trim_distance_start_unit"/>
+      <Option value="0" type="QString" name="tweak_dash_pattern_on_corners"/>
+      <Option value="0" type="QString" name="use_custom_dash"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="width_map_unit_scale"/>
      </Option>
      <prop v="0" k="align_dash_pattern"/>
      <prop v="square" k="capstyle"/>
@@ -134,9 +134,9 @@
      <prop v="3x:0,0,0,0,0,0" k="width_map_unit_scale"/>
      <data_defined_properties>
       <Option type="Map">
-       <Option name="name" value="" type="QString"/>
+       <Option value="" type="QString" name="name"/>
        <Option name="properties"/>
-       <Option name="type" value="collection" type="QString"/>
+       <Option value="collection" type="QString" name="type"/>
       </Option>
      </data_defined_properties>
     </layer>

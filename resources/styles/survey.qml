@@ -1,33 +1,33 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis styleCategories="Symbology|Labeling" version="3.22.16-Białowieża" labelsEnabled="0">
- <renderer-v2 referencescale="-1" symbollevels="0" forceraster="0" type="RuleRenderer" enableorderby="0">
-  <rules key="{3a7dc1f2-677c-4a29-a987-f0f177131377}">
-   <rule key="{a9e876cb-c226-4d54-8298-fc044c0e46c6}" label="Survey: hazard found" filter="replace(lower(coalesce(&quot;result&quot;, '')), '_', ' ') = 'found'" symbol="0"/>
-   <rule key="{5e0a5519-d7d7-4c5e-987a-75daabeb5633}" label="Survey: none found" filter="replace(lower(coalesce(&quot;result&quot;, '')), '_', ' ') = 'none found'" symbol="1"/>
-   <rule key="{6079af8c-979f-4076-8488-42fef388dc2b}" label="Survey: inconclusive or not stated" filter="ELSE" symbol="2"/>
+<qgis styleCategories="Symbology|Labeling" labelsEnabled="0" version="3.22.16-Białowieża">
+ <renderer-v2 referencescale="-1" enableorderby="0" type="RuleRenderer" forceraster="0" symbollevels="0">
+  <rules key="{071d7d27-881d-4188-a4bc-cd74ee494aae}">
+   <rule symbol="0" filter="replace(lower(coalesce(&quot;result&quot;, '')), '_', ' ') = 'found'" key="{280de8bb-4f7f-44ad-9061-d9af5b2312fd}" label="Survey: hazard found"/>
+   <rule symbol="1" filter="replace(lower(coalesce(&quot;result&quot;, '')), '_', ' ') = 'none found'" key="{91c9d0f7-a174-4146-9943-b3f0bf702302}" label="Survey: none found"/>
+   <rule symbol="2" filter="ELSE" key="{10ea57f4-739c-4c12-b682-7357a1c98c35}" label="Survey: inconclusive or not stated"/>
   </rules>
   <symbols>
-   <symbol name="0" alpha="1" clip_to_extent="1" type="fill" force_rhr="0">
+   <symbol clip_to_extent="1" alpha="1" type="fill" force_rhr="0" name="0">
     <data_defined_properties>
      <Option type="Map">
-      <Option name="name" value="" type="QString"/>
+      <Option value="" type="QString" name="name"/>
       <Option name="properties"/>
-      <Option name="type" value="collection" type="QString"/>
+      <Option value="collection" type="QString" name="type"/>
      </Option>
     </data_defined_properties>
-    <layer class="SimpleFill" enabled="1" locked="0" pass="0">
+    <layer locked="0" class="SimpleFill" pass="0" enabled="1">
      <Option type="Map">
-      <Option name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="color" value="196,154,74,89" type="QString"/>
-      <Option name="joinstyle" value="round" type="QString"/>
-      <Option name="offset" value="0,0" type="QString"/>
-      <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="offset_unit" value="MM" type="QString"/>
-      <Option name="outline_color" value="51,51,51,255" type="QString"/>
-      <Option name="outline_style" value="solid" type="QString"/>
-      <Option name="outline_width" value="0.3" type="QString"/>
-      <Option name="outline_width_unit" value="MM" type="QString"/>
-      <Option name="style" value="solid" type="QString"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="border_width_map_unit_scale"/>
+      <Option value="196,154,74,89" type="QString" name="color"/>
+      <Option value="round" type="QString" name="joinstyle"/>
+      <Option value="0,0" type="QString" name="offset"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
+      <Option value="MM" type="QString" name="offset_unit"/>
+      <Option value="51,51,51,255" type="QString" name="outline_color"/>
+      <Option value="solid" type="QString" name="outline_style"/>
+      <Option value="0.3" type="QString" name="outline_width"/>
+      <Option value="MM" type="QString" name="outline_width_unit"/>
+      <Option value="solid" type="QString" name="style"/>
      </Option>
      <prop v="3x:0,0,0,0,0,0" k="border_width_map_unit_scale"/>
      <prop v="196,154,74,89" k="color"/>
@@ -42,34 +42,34 @@
      <prop v="solid" k="style"/>
      <data_defined_properties>
       <Option type="Map">
-       <Option name="name" value="" type="QString"/>
+       <Option value="" type="QString" name="name"/>
        <Option name="properties"/>
-       <Option name="type" value="collection" type="QString"/>
+       <Option value="collection" type="QString" name="type"/>
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol name="1" alpha="1" clip_to_extent="1" type="fill" force_rhr="0">
+   <symbol clip_to_extent="1" alpha="1" type="fill" force_rhr="0" name="1">
     <data_defined_properties>
      <Option type="Map">
-      <Option name="name" value="" type="QString"/>
+      <Option value="" type="QString" name="name"/>
       <Option name="properties"/>
-      <Option name="type" value="collection" type="QString"/>
+      <Option value="collection" type="QString" name="type"/>
      </Option>
     </data_defined_properties>
-    <layer class="SimpleFill" enabled="1" locked="0" pass="0">
+    <layer locked="0" class="SimpleFill" pass="0" enabled="1">
      <Option type="Map">
-      <Option name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="color" value="141,183,214,89" type="QString"/>
-      <Option name="joinstyle" value="round" type="QString"/>
-      <Option name="offset" value="0,0" type="QString"/>
-      <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="offset_unit" value="MM" type="QString"/>
-      <Option name="outline_color" value="51,51,51,255" type="QString"/>
-      <Option name="outline_style" value="dash" type="QString"/>
-      <Option name="outline_width" value="0.3" type="QString"/>
-      <Option name="outline_width_unit" value="MM" type="QString"/>
-      <Option name="style" value="solid" type="QString"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="border_width_map_unit_scale"/>
+      <Option value="141,183,214,89" type="QString" name="color"/>
+      <Option value="round" type="QString" name="joinstyle"/>
+      <Option value="0,0" type="QString" name="offset"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
+      <Option value="MM" type="QString" name="offset_unit"/>
+      <Option value="51,51,51,255" type="QString" name="outline_color"/>
+      <Option value="dash" type="QString" name="outline_style"/>
+      <Option value="0.3" type="QString" name="outline_width"/>
+      <Option value="MM" type="QString" name="outline_width_unit"/>
+      <Option value="solid" type="QString" name="style"/>
      </Option>
      <prop v="3x:0,0,0,0,0,0" k="border_width_map_unit_scale"/>
      <prop v="141,183,214,89" k="color"/>
@@ -84,34 +84,34 @@
      <prop v="solid" k="style"/>
      <data_defined_properties>
       <Option type="Map">
-       <Option name="name" value="" type="QString"/>
+       <Option value="" type="QString" name="name"/>
        <Option name="properties"/>
-       <Option name="type" value="collection" type="QString"/>
+       <Option value="collection" type="QString" name="type"/>
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol name="2" alpha="1" clip_to_extent="1" type="fill" force_rhr="0">
+   <symbol clip_to_extent="1" alpha="1" type="fill" force_rhr="0" name="2">
     <data_defined_properties>
      <Option type="Map">
-      <Option name="name" value="" type="QString"/>
+      <Option value="" type="QString" name="name"/>
       <Option name="properties"/>
-      <Option name="type" value="collection" type="QString"/>
+      <Option value="collection" type="QString" name="type"/>
      </Option>
     </data_defined_properties>
-    <layer class="SimpleFill" enabled="1" locked="0" pass="0">
+    <layer locked="0" class="SimpleFill" pass="0" enabled="1">
      <Option type="Map">
-      <Option name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="color" value="187,187,187,89" type="QString"/>
-      <Option name="joinstyle" value="round" type="QString"/>
-      <Option name="offset" value="0,0" type="QString"/>
-      <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="offset_unit" value="MM" type="QString"/>
-      <Option name="outline_color" value="51,51,51,255" type="QString"/>
-      <Option name="outline_style" value="dot" type="QString"/>
-      <Option name="outline_width" value="0.3" type="QString"/>
-      <Option name="outline_width_unit" value="MM" type="QString"/>
-      <Option name="style" value="solid" type="QString"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="border_width_map_unit_scale"/>
+      <Option value="187,187,187,89" type="QString" name="color"/>
+      <Option value="round" type="QString" name="joinstyle"/>
+      <Option value="0,0" type="QString" name="offset"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
+      <Option value="MM" type="QString" name="offset_unit"/>
+      <Option value="51,51,51,255" type="QString" name="outline_color"/>
+      <Option value="dot" type="QString" name="outline_style"/>
+      <Option value="0.3" type="QString" name="outline_width"/>
+      <Option value="MM" type="QString" name="outline_width_unit"/>
+      <Option value="solid" type="QString" name="style"/>
      </Option>
      <prop v="3x:0,0,0,0,0,0" k="border_width_map_unit_scale"/>
      <prop v="187,187,187,89" k="color"/>
@@ -126,9 +126,9 @@
      <prop v="solid" k="style"/>
      <data_defined_properties>
       <Option type="Map">
-       <Option name="name" value="" type="QString"/>
+       <Option value="" type="QString" name="name"/>
        <Option name="properties"/>
-       <Option name="type" value="collection" type="QString"/>
+       <Option value="collection" type="QString" name="type"/>
       </Option>
      </data_defined_properties>
     </layer>

@@ -1,35 +1,35 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis styleCategories="Symbology|Labeling" version="3.22.16-Białowieża" labelsEnabled="0">
- <renderer-v2 referencescale="-1" symbollevels="0" forceraster="0" type="RuleRenderer" enableorderby="0">
-  <rules key="{85cd260f-1b8c-4de7-81d3-09593c6eb0da}">
-   <rule key="{a13970de-2b29-4181-befc-d68cf6376522}" label="Surveyed, something recorded" filter="replace(lower(coalesce(&quot;survey_state&quot;, '')), '_', ' ') = 'surveyed and recorded'" symbol="0"/>
-   <rule key="{4d52797a-43cb-40be-bb4b-9699ed1ba69d}" label="Surveyed, none found" filter="replace(lower(coalesce(&quot;survey_state&quot;, '')), '_', ' ') = 'surveyed none found'" symbol="1"/>
-   <rule key="{d923d6df-435e-4142-8b77-609634db7fc5}" label="Not surveyed" filter="replace(lower(coalesce(&quot;survey_state&quot;, '')), '_', ' ') = 'not surveyed'" symbol="2"/>
-   <rule key="{fd6664bf-7461-4740-9cd2-a0eecc281de7}" label="Suppressed" filter="replace(lower(coalesce(&quot;survey_state&quot;, '')), '_', ' ') = 'suppressed'" symbol="3"/>
-   <rule key="{f54643a0-23bb-40e4-a432-678273f50698}" label="No data" filter="ELSE" symbol="4"/>
+<qgis styleCategories="Symbology|Labeling" labelsEnabled="0" version="3.22.16-Białowieża">
+ <renderer-v2 referencescale="-1" enableorderby="0" type="RuleRenderer" forceraster="0" symbollevels="0">
+  <rules key="{f8ab6862-b3f9-4913-a360-6dec1353c186}">
+   <rule symbol="0" filter="replace(lower(coalesce(&quot;survey_state&quot;, '')), '_', ' ') = 'surveyed and recorded'" key="{5c317882-26d4-40bc-b0f1-4cb1b97923ef}" label="Surveyed, something recorded"/>
+   <rule symbol="1" filter="replace(lower(coalesce(&quot;survey_state&quot;, '')), '_', ' ') = 'surveyed none found'" key="{fef372ff-bc90-4757-a792-5def63390db4}" label="Surveyed, none found"/>
+   <rule symbol="2" filter="replace(lower(coalesce(&quot;survey_state&quot;, '')), '_', ' ') = 'not surveyed'" key="{5052ded2-1311-430a-ac89-d6b8d4906082}" label="Not surveyed"/>
+   <rule symbol="3" filter="replace(lower(coalesce(&quot;survey_state&quot;, '')), '_', ' ') = 'suppressed'" key="{08293a61-59c4-4be1-b970-e51daf7bbd43}" label="Suppressed"/>
+   <rule symbol="4" filter="ELSE" key="{9ab290ab-bbf6-4e35-a66d-143d5df31a83}" label="No data"/>
   </rules>
   <symbols>
-   <symbol name="0" alpha="1" clip_to_extent="1" type="fill" force_rhr="0">
+   <symbol clip_to_extent="1" alpha="1" type="fill" force_rhr="0" name="0">
     <data_defined_properties>
      <Option type="Map">
-      <Option name="name" value="" type="QString"/>
+      <Option value="" type="QString" name="name"/>
       <Option name="properties"/>
-      <Option name="type" value="collection" type="QString"/>
+      <Option value="collection" type="QString" name="type"/>
      </Option>
     </data_defined_properties>
-    <layer class="SimpleFill" enabled="1" locked="0" pass="0">
+    <layer locked="0" class="SimpleFill" pass="0" enabled="1">
      <Option type="Map">
-      <Option name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="color" value="217,199,163,204" type="QString"/>
-      <Option name="joinstyle" value="round" type="QString"/>
-      <Option name="offset" value="0,0" type="QString"/>
-      <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="offset_unit" value="MM" type="QString"/>
-      <Option name="outline_color" value="107,107,107,255" type="QString"/>
-      <Option name="outline_style" value="solid" type="QString"/>
-      <Option name="outline_width" value="0.15" type="QString"/>
-      <Option name="outline_width_unit" value="MM" type="QString"/>
-      <Option name="style" value="solid" type="QString"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="border_width_map_unit_scale"/>
+      <Option value="217,199,163,204" type="QString" name="color"/>
+      <Option value="round" type="QString" name="joinstyle"/>
+      <Option value="0,0" type="QString" name="offset"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
+      <Option value="MM" type="QString" name="offset_unit"/>
+      <Option value="107,107,107,255" type="QString" name="outline_color"/>
+      <Option value="solid" type="QString" name="outline_style"/>
+      <Option value="0.15" type="QString" name="outline_width"/>
+      <Option value="MM" type="QString" name="outline_width_unit"/>
+      <Option value="solid" type="QString" name="style"/>
      </Option>
      <prop v="3x:0,0,0,0,0,0" k="border_width_map_unit_scale"/>
      <prop v="217,199,163,204" k="color"/>
@@ -44,34 +44,34 @@
      <prop v="solid" k="style"/>
      <data_defined_properties>
       <Option type="Map">
-       <Option name="name" value="" type="QString"/>
+       <Option value="" type="QString" name="name"/>
        <Option name="properties"/>
-       <Option name="type" value="collection" type="QString"/>
+       <Option value="collection" type="QString" name="type"/>
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol name="1" alpha="1" clip_to_extent="1" type="fill" force_rhr="0">
+   <symbol clip_to_extent="1" alpha="1" type="fill" force_rhr="0" name="1">
     <data_defined_properties>
      <Option type="Map">
-      <Option name="name" value="" type="QString"/>
+      <Option value="" type="QString" name="name"/>
       <Option name="properties"/>
-      <Option name="type" value="collection" type="QString"/>
+      <Option value="collection" type="QString" name="type"/>
      </Option>
     </data_defined_properties>
-    <layer class="SimpleFill" enabled="1" locked="0" pass="0">
+    <layer locked="0" class="SimpleFill" pass="0" enabled="1">
      <Option type="Map">
-      <Option name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="color" value="201,221,235,204" type="QString"/>
-      <Option name="joinstyle" value="round" type="QString"/>
-      <Option name="offset" value="0,0" type="QString"/>
-      <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="offset_unit" value="MM" type="QString"/>
-      <Option name="outline_color" value="107,107,107,255" type="QString"/>
-      <Option name="outline_style" value="solid" type="QString"/>
-      <Option name="outline_width" value="0.15" type="QString"/>
-      <Option name="outline_width_unit" value="MM" type="QString"/>
-      <Option name="style" value="solid" type="QString"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="border_width_map_unit_scale"/>
+      <Option value="201,221,235,204" type="QString" name="color"/>
+      <Option value="round" type="QString" name="joinstyle"/>
+      <Option value="0,0" type="QString" name="offset"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
+      <Option value="MM" type="QString" name="offset_unit"/>
+      <Option value="107,107,107,255" type="QString" name="outline_color"/>
+      <Option value="solid" type="QString" name="outline_style"/>
+      <Option value="0.15" type="QString" name="outline_width"/>
+      <Option value="MM" type="QString" name="outline_width_unit"/>
+      <Option value="solid" type="QString" name="style"/>
      </Option>
      <prop v="3x:0,0,0,0,0,0" k="border_width_map_unit_scale"/>
      <prop v="201,221,235,204" k="color"/>
@@ -86,34 +86,34 @@
      <prop v="solid" k="style"/>
      <data_defined_properties>
       <Option type="Map">
-       <Option name="name" value="" type="QString"/>
+       <Option value="" type="QString" name="name"/>
        <Option name="properties"/>
-       <Option name="type" value="collection" type="QString"/>
+       <Option value="collection" type="QString" name="type"/>
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol name="2" alpha="1" clip_to_extent="1" type="fill" force_rhr="0">
+   <symbol clip_to_extent="1" alpha="1" type="fill" force_rhr="0" name="2">
     <data_defined_properties>
      <Option type="Map">
-      <Option name="name" value="" type="QString"/>
+      <Option value="" type="QString" name="name"/>
       <Option name="properties"/>
-      <Option name="type" value="collection" type="QString"/>
+      <Option value="collection" type="QString" name="type"/>
      </Option>
     </data_defined_properties>
-    <layer class="SimpleFill" enabled="1" locked="0" pass="0">
+    <layer locked="0" class="SimpleFill" pass="0" enabled="1">
      <Option type="Map">
-      <Option name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="color" value="255,255,255,128" type="QString"/>
-      <Option name="joinstyle" value="round" type="QString"/>
-      <Option name="offset" value="0,0" type="QString"/>
-      <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="offset_unit" value="MM" type="QString"/>
-      <Option name="outline_color" value="107,107,107,255" type="QString"/>
-      <Option name="outline_style" value="solid" type="QString"/>
-      <Option name="outline_width" value="0.15" type="QString"/>
-      <Option name="outline_width_unit" value="MM" type="QString"/>
-      <Option name="style" value="solid" type="QString"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="border_width_map_unit_scale"/>
+      <Option value="255,255,255,128" type="QString" name="color"/>
+      <Option value="round" type="QString" name="joinstyle"/>
+      <Option value="0,0" type="QString" name="offset"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
+      <Option value="MM" type="QString" name="offset_unit"/>
+      <Option value="107,107,107,255" type="QString" name="outline_color"/>
+      <Option value="solid" type="QString" name="outline_style"/>
+      <Option value="0.15" type="QString" name="outline_width"/>
+      <Option value="MM" type="QString" name="outline_width_unit"/>
+      <Option value="solid" type="QString" name="style"/>
      </Option>
      <prop v="3x:0,0,0,0,0,0" k="border_width_map_unit_scale"/>
      <prop v="255,255,255,128" k="color"/>
@@ -128,27 +128,27 @@
      <prop v="solid" k="style"/>
      <data_defined_properties>
       <Option type="Map">
-       <Option name="name" value="" type="QString"/>
+       <Option value="" type="QString" name="name"/>
        <Option name="properties"/>
-       <Option name="type" value="collection" type="QString"/>
+       <Option value="collection" type="QString" name="type"/>
       </Option>
      </data_defined_properties>
     </layer>
-    <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
+    <layer locked="0" class="LinePatternFill" pass="0" enabled="1">
      <Option type="Map">
-      <Option name="angle" value="45" type="QString"/>
-      <Option name="color" value="0,0,0,255" type="QString"/>
-      <Option name="distance" value="1.8" type="QString"/>
-      <Option name="distance_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="distance_unit" value="MM" type="QString"/>
-      <Option name="line_width" value="0.5" type="QString"/>
-      <Option name="line_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="line_width_unit" value="MM" type="QString"/>
-      <Option name="offset" value="0" type="QString"/>
-      <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="offset_unit" value="MM" type="QString"/>
-      <Option name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="outline_width_unit" value="MM" type="QString"/>
+      <Option value="45" type="QString" name="angle"/>
+      <Option value="0,0,0,255" type="QString" name="color"/>
+      <Option value="1.8" type="QString" name="distance"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="distance_map_unit_scale"/>
+      <Option value="MM" type="QString" name="distance_unit"/>
+      <Option value="0.5" type="QString" name="line_width"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="line_width_map_unit_scale"/>
+      <Option value="MM" type="QString" name="line_width_unit"/>
+      <Option value="0" type="QString" name="offset"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
+      <Option value="MM" type="QString" name="offset_unit"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="outline_width_map_unit_scale"/>
+      <Option value="MM" type="QString" name="outline_width_unit"/>
      </Option>
      <prop v="45" k="angle"/>
      <prop v="0,0,0,255" k="color"/>
@@ -165,48 +165,48 @@
      <prop v="MM" k="outline_width_unit"/>
      <data_defined_properties>
       <Option type="Map">
-       <Option name="name" value="" type="QString"/>
+       <Option value="" type="QString" name="name"/>
        <Option name="properties"/>
-       <Option name="type" value="collection" type="QString"/>
+       <Option value="collection" type="QString" name="type"/>
       </Option>
      </data_defined_properties>
-     <symbol name="@2@1" alpha="1" clip_to_extent="1" type="line" force_rhr="0">
+     <symbol clip_to_extent="1" alpha="1" type="line" force_rhr="0" name="@2@1">
       <data_defined_properties>
        <Option type="Map">
-        <Option name="name" value="" type="QString"/>
+        <Option value="" type="QString" name="name"/>
         <Option name="properties"/>
-        <Option name="type" value="collection" type="QString"/>
+        <Option value="collection" type="QString" name="type"/>
        </Option>
       </data_defined_properties>
-      <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+      <layer locked="0" class="SimpleLine" pass="0" enabled="1">
        <Option type="Map">
-        <Option name="align_dash_pattern" value="0" type="QString"/>
-        <Option name="capstyle" value="square" type="QString"/>
-        <Option name="customdash" value="5;2" type="QString"/>
-        <Option name="customdash_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-        <Option name="customdash_unit" value="MM" type="QString"/>
-        <Option name="dash_pattern_offset" value="0" type="QString"/>
-        <Option name="dash_pattern_offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-        <Option name="dash_pattern_offset_unit" value="MM" type="QString"/>
-        <Option name="draw_inside_polygon" value="0" type="QString"/>
-        <Option name="joinstyle" value="bevel" type="QString"/>
-        <Option name="line_color" value="51,51,51,255" type="QString"/>
-        <Option name="line_style" value="solid" type="QString"/>
-        <Option name="line_width" value="0.22" type="QString"/>
-        <Option name="line_width_unit" value="MM" type="QString"/>
-        <Option name="offset" value="0" type="QString"/>
-        <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-        <Option name="offset_unit" value="MM" type="QString"/>
-        <Option name="ring_filter" value="0" type="QString"/>
-        <Option name="trim_distance_end" value="0" type="QString"/>
-        <Option name="trim_distance_end_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-        <Option name="trim_distance_end_unit" value="MM" type="QString"/>
-        <Option name="trim_distance_start" value="0" type="QString"/>
-        <Option name="trim_distance_start_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-        <Option name="trim_distance_start_unit" value="MM" type="QString"/>
-        <Option name="tweak_dash_pattern_on_corners" value="0" type="QString"/>
-        <Option name="use_custom_dash" value="0" type="QString"/>
-        <Option name="width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+        <Option value="0" type="QString" name="align_dash_pattern"/>
+        <Option value="square" type="QString" name="capstyle"/>
+        <Option value="5;2" type="QString" name="customdash"/>
+        <Option value="3x:0,0,0,0,0,0" type="QString" name="customdash_map_unit_scale"/>
+        <Option value="MM" type="QString" name="customdash_unit"/>
+        <Option value="0" type="QString" name="dash_pattern_offset"/>
+        <Option value="3x:0,0,0,0,0,0" type="QString" name="dash_pattern_offset_map_unit_scale"/>
+        <Option value="MM" type="QString" name="dash_pattern_offset_unit"/>
+        <Option value="0" type="QString" name="draw_inside_polygon"/>
+        <Option value="bevel" type="QString" name="joinstyle"/>
+        <Option value="51,51,51,255" type="QString" name="line_color"/>
+        <Option value="solid" type="QString" name="line_style"/>
+        <Option value="0.22" type="QString" name="line_width"/>
+        <Option value="MM" type="QString" name="line_width_unit"/>
+        <Option value="0" type="QString" name="offset"/>
+        <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
+        <Option value="MM" type="QString" name="offset_unit"/>
+        <Option value="0" type="QString" name="ring_filter"/>
+        <Option value="0" type="QString" name="trim_distance_end"/>
+        <Option value="3x:0,0,0,0,0,0" type="QString" name="trim_distance_end_map_unit_scale"/>
+        <Option value="MM" type="QString" name="trim_distance_end_unit"/>
+        <Option value="0" type="QString" name="trim_distance_start"/>
+        <Option value="3x:0,0,0,0,0,0" type="QString" name="trim_distance_start_map_unit_scale"/>
+        <Option value="MM" type="QString" name="trim_distance_start_unit"/>
+        <Option value="0" type="QString" name="tweak_dash_pattern_on_corners"/>
+        <Option value="0" type="QString" name="use_custom_dash"/>
+        <Option value="3x:0,0,0,0,0,0" type="QString" name="width_map_unit_scale"/>
        </Option>
        <prop v="0" k="align_dash_pattern"/>
        <prop v="square" k="capstyle"/>
@@ -237,36 +237,36 @@
        <prop v="3x:0,0,0,0,0,0" k="width_map_unit_scale"/>
        <data_defined_properties>
         <Option type="Map">
-         <Option name="name" value="" type="QString"/>
+         <Option value="" type="QString" name="name"/>
          <Option name="properties"/>
-         <Option name="type" value="collection" type="QString"/>
+         <Option value="collection" type="QString" name="type"/>
         </Option>
        </data_defined_properties>
       </layer>
      </symbol>
     </layer>
    </symbol>
-   <symbol name="3" alpha="1" clip_to_extent="1" type="fill" force_rhr="0">
+   <symbol clip_to_extent="1" alpha="1" type="fill" force_rhr="0" name="3">
     <data_defined_properties>
      <Option type="Map">
-      <Option name="name" value="" type="QString"/>
+      <Option value="" type="QString" name="name"/>
       <Option name="properties"/>
-      <Option name="type" value="collection" type="QString"/>
+      <Option value="collection" type="QString" name="type"/>
      </Option>
     </data_defined_properties>
-    <layer class="SimpleFill" enabled="1" locked="0" pass="0">
+    <layer locked="0" class="SimpleFill" pass="0" enabled="1">
      <Option type="Map">
-      <Option name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="color" value="255,255,255,255" type="QString"/>
-      <Option name="joinstyle" value="round" type="QString"/>
-      <Option name="offset" value="0,0" type="QString"/>
-      <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="offset_unit" value="MM" type="QString"/>
-      <Option name="outline_color" value="140,140,140,255" type="QString"/>
-      <Option name="outline_style" value="solid" type="QString"/>
-      <Option name="outline_width" value="0.15" type="QString"/>
-      <Option name="outline_width_unit" value="MM" type="QString"/>
-      <Option name="style" value="solid" type="QString"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="border_width_map_unit_scale"/>
+      <Option value="255,255,255,255" type="QString" name="color"/>
+      <Option value="round" type="QString" name="joinstyle"/>
+      <Option value="0,0" type="QString" name="offset"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
+      <Option value="MM" type="QString" name="offset_unit"/>
+      <Option value="140,140,140,255" type="QString" name="outline_color"/>
+      <Option value="solid" type="QString" name="outline_style"/>
+      <Option value="0.15" type="QString" name="outline_width"/>
+      <Option value="MM" type="QString" name="outline_width_unit"/>
+      <Option value="solid" type="QString" name="style"/>
      </Option>
      <prop v="3x:0,0,0,0,0,0" k="border_width_map_unit_scale"/>
      <prop v="255,255,255,255" k="color"/>
@@ -281,34 +281,34 @@
      <prop v="solid" k="style"/>
      <data_defined_properties>
       <Option type="Map">
-       <Option name="name" value="" type="QString"/>
+       <Option value="" type="QString" name="name"/>
        <Option name="properties"/>
-       <Option name="type" value="collection" type="QString"/>
+       <Option value="collection" type="QString" name="type"/>
       </Option>
      </data_defined_properties>
     </layer>
-    <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
+    <layer locked="0" class="PointPatternFill" pass="0" enabled="1">
      <Option type="Map">
-      <Option name="displacement_x" value="0.8" type="QString"/>
-      <Option name="displacement_x_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="displacement_x_unit" value="MM" type="QString"/>
-      <Option name="displacement_y" value="0" type="QString"/>
-      <Option name="displacement_y_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="displacement_y_unit" value="MM" type="QString"/>
-      <Option name="distance_x" value="1.6" type="QString"/>
-      <Option name="distance_x_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="distance_x_unit" value="MM" type="QString"/>
-      <Option name="distance_y" value="1.6" type="QString"/>
-      <Option name="distance_y_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="distance_y_unit" value="MM" type="QString"/>
-      <Option name="offset_x" value="0" type="QString"/>
-      <Option name="offset_x_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="offset_x_unit" value="MM" type="QString"/>
-      <Option name="offset_y" value="0" type="QString"/>
-      <Option name="offset_y_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="offset_y_unit" value="MM" type="QString"/>
-      <Option name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="outline_width_unit" value="MM" type="QString"/>
+      <Option value="0.8" type="QString" name="displacement_x"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="displacement_x_map_unit_scale"/>
+      <Option value="MM" type="QString" name="displacement_x_unit"/>
+      <Option value="0" type="QString" name="displacement_y"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="displacement_y_map_unit_scale"/>
+      <Option value="MM" type="QString" name="displacement_y_unit"/>
+      <Option value="1.6" type="QString" name="distance_x"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="distance_x_map_unit_scale"/>
+      <Option value="MM" type="QString" name="distance_x_unit"/>
+      <Option value="1.6" type="QString" name="distance_y"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="distance_y_map_unit_scale"/>
+      <Option value="MM" type="QString" name="distance_y_unit"/>
+      <Option value="0" type="QString" name="offset_x"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_x_map_unit_scale"/>
+      <Option value="MM" type="QString" name="offset_x_unit"/>
+      <Option value="0" type="QString" name="offset_y"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_y_map_unit_scale"/>
+      <Option value="MM" type="QString" name="offset_y_unit"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="outline_width_map_unit_scale"/>
+      <Option value="MM" type="QString" name="outline_width_unit"/>
      </Option>
      <prop v="0.8" k="displacement_x"/>
      <prop v="3x:0,0,0,0,0,0" k="displacement_x_map_unit_scale"/>
@@ -332,40 +332,40 @@
      <prop v="MM" k="outline_width_unit"/>
      <data_defined_properties>
       <Option type="Map">
-       <Option name="name" value="" type="QString"/>
+       <Option value="" type="QString" name="name"/>
        <Option name="properties"/>
-       <Option name="type" value="collection" type="QString"/>
+       <Option value="collection" type="QString" name="type"/>
       </Option>
      </data_defined_properties>
-     <symbol name="@3@1" alpha="1" clip_to_extent="1" type="marker" force_rhr="0">
+     <symbol clip_to_extent="1" alpha="1" type="marker" force_rhr="0" name="@3@1">
       <data_defined_properties>
        <Option type="Map">
-        <Option name="name" value="" type="QString"/>
+        <Option value="" type="QString" name="name"/>
         <Option name="properties"/>
-        <Option name="type" value="collection" type="QString"/>
+        <Option value="collection" type="QString" name="type"/>
        </Option>
       </data_defined_properties>
-      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+      <layer locked="0" class="SimpleMarker" pass="0" enabled="1">
        <Option type="Map">
-        <Option name="angle" value="0" type="QString"/>
-        <Option name="cap_style" value="square" type="QString"/>
-        <Option name="color" value="119,119,119,255" type="QString"/>
-        <Option name="horizontal_anchor_point" value="1" type="QString"/>
-        <Option name="joinstyle" value="bevel" type="QString"/>
-        <Option name="name" value="circle" type="QString"/>
-        <Option name="offset" value="0,0" type="QString"/>
-        <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-        <Option name="offset_unit" value="MM" type="QString"/>
-        <Option name="outline_color" value="119,119,119,255" type="QString"/>
-        <Option name="outline_style" value="no" type="QString"/>
-        <Option name="outline_width" value="0" type="QString"/>
-        <Option name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-        <Option name="outline_width_unit" value="MM" type="QString"/>
-        <Option name="scale_method" value="diameter" type="QString"/>
-        <Option name="size" value="0.6" type="QString"/>
-        <Option name="size_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-        <Option name="size_unit" value="MM" type="QString"/>
-        <Option name="vertical_anchor_point" value="1" type="QString"/>
+        <Option value="0" type="QString" name="angle"/>
+        <Option value="square" type="QString" name="cap_style"/>
+        <Option value="119,119,119,255" type="QString" name="color"/>
+        <Option value="1" type="QString" name="horizontal_anchor_point"/>
+        <Option value="bevel" type="QString" name="joinstyle"/>
+        <Option value="circle" type="QString" name="name"/>
+        <Option value="0,0" type="QString" name="offset"/>
+        <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
+        <Option value="MM" type="QString" name="offset_unit"/>
+        <Option value="119,119,119,255" type="QString" name="outline_color"/>
+        <Option value="no" type="QString" name="outline_style"/>
+        <Option value="0" type="QString" name="outline_width"/>
+        <Option value="3x:0,0,0,0,0,0" type="QString" name="outline_width_map_unit_scale"/>
+        <Option value="MM" type="QString" name="outline_width_unit"/>
+        <Option value="diameter" type="QString" name="scale_method"/>
+        <Option value="0.6" type="QString" name="size"/>
+        <Option value="3x:0,0,0,0,0,0" type="QString" name="size_map_unit_scale"/>
+        <Option value="MM" type="QString" name="size_unit"/>
+        <Option value="1" type="QString" name="vertical_anchor_point"/>
        </Option>
        <prop v="0" k="angle"/>
        <prop v="square" k="cap_style"/>
@@ -388,36 +388,36 @@
        <prop v="1" k="vertical_anchor_point"/>
        <data_defined_properties>
         <Option type="Map">
-         <Option name="name" value="" type="QString"/>
+         <Option value="" type="QString" name="name"/>
          <Option name="properties"/>
-         <Option name="type" value="collection" type="QString"/>
+         <Option value="collection" type="QString" name="type"/>
         </Option>
        </data_defined_properties>
       </layer>
      </symbol>
     </layer>
    </symbol>
-   <symbol name="4" alpha="1" clip_to_extent="1" type="fill" force_rhr="0">
+   <symbol clip_to_extent="1" alpha="1" type="fill" force_rhr="0" name="4">
     <data_defined_properties>
      <Option type="Map">
-      <Option name="name" value="" type="QString"/>
+      <Option value="" type="QString" name="name"/>
       <Option name="properties"/>
-      <Option name="type" value="collection" type="QString"/>
+      <Option value="collection" type="QString" name="type"/>
      </Option>
     </data_defined_properties>
-    <layer class="SimpleFill" enabled="1" locked="0" pass="0">
+    <layer locked="0" class="SimpleFill" pass="0" enabled="1">
      <Option type="Map">
-      <Option name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="color" value="255,255,255,255" type="QString"/>
-      <Option name="joinstyle" value="round" type="QString"/>
-      <Option name="offset" value="0,0" type="QString"/>
-      <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="offset_unit" value="MM" type="QString"/>
-      <Option name="outline_color" value="140,140,140,255" type="QString"/>
-      <Option name="outline_style" value="solid" type="QString"/>
-      <Option name="outline_width" value="0.15" type="QString"/>
-      <Option name="outline_width_unit" value="MM" type="QString"/>
-      <Option name="style" value="solid" type="QString"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="border_width_map_unit_scale"/>
+      <Option value="255,255,255,255" type="QString" name="color"/>
+      <Option value="round" type="QString" name="joinstyle"/>
+      <Option value="0,0" type="QString" name="offset"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
+      <Option value="MM" type="QString" name="offset_unit"/>
+      <Option value="140,140,140,255" type="QString" name="outline_color"/>
+      <Option value="solid" type="QString" name="outline_style"/>
+      <Option value="0.15" type="QString" name="outline_width"/>
+      <Option value="MM" type="QString" name="outline_width_unit"/>
+      <Option value="solid" type="QString" name="style"/>
      </Option>
      <prop v="3x:0,0,0,0,0,0" k="border_width_map_unit_scale"/>
      <prop v="255,255,255,255" k="color"/>
@@ -432,27 +432,27 @@
      <prop v="solid" k="style"/>
      <data_defined_properties>
       <Option type="Map">
-       <Option name="name" value="" type="QString"/>
+       <Option value="" type="QString" name="name"/>
        <Option name="properties"/>
-       <Option name="type" value="collection" type="QString"/>
+       <Option value="collection" type="QString" name="type"/>
       </Option>
      </data_defined_properties>
     </layer>
-    <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
+    <layer locked="0" class="LinePatternFill" pass="0" enabled="1">
      <Option type="Map">
-      <Option name="angle" value="135" type="QString"/>
-      <Option name="color" value="0,0,0,255" type="QString"/>
-      <Option name="distance" value="1.4" type="QString"/>
-      <Option name="distance_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="distance_unit" value="MM" type="QString"/>
-      <Option name="line_width" value="0.5" type="QString"/>
-      <Option name="line_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="line_width_unit" value="MM" type="QString"/>
-      <Option name="offset" value="0" type="QString"/>
-      <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="offset_unit" value="MM" type="QString"/>
-      <Option name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-      <Option name="outline_width_unit" value="MM" type="QString"/>
+      <Option value="135" type="QString" name="angle"/>
+      <Option value="0,0,0,255" type="QString" name="color"/>
+      <Option value="1.4" type="QString" name="distance"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="distance_map_unit_scale"/>
+      <Option value="MM" type="QString" name="distance_unit"/>
+      <Option value="0.5" type="QString" name="line_width"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="line_width_map_unit_scale"/>
+      <Option value="MM" type="QString" name="line_width_unit"/>
+      <Option value="0" type="QString" name="offset"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
+      <Option value="MM" type="QString" name="offset_unit"/>
+      <Option value="3x:0,0,0,0,0,0" type="QString" name="outline_width_map_unit_scale"/>
+      <Option value="MM" type="QString" name="outline_width_unit"/>
      </Option>
      <prop v="135" k="angle"/>
      <prop v="0,0,0,255" k="color"/>
@@ -469,48 +469,48 @@
      <prop v="MM" k="outline_width_unit"/>
      <data_defined_properties>
       <Option type="Map">
-       <Option name="name" value="" type="QString"/>
+       <Option value="" type="QString" name="name"/>
        <Option name="properties"/>
-       <Option name="type" value="collection" type="QString"/>
+       <Option value="collection" type="QString" name="type"/>
       </Option>
      </data_defined_properties>
-     <symbol name="@4@1" alpha="1" clip_to_extent="1" type="line" force_rhr="0">
+     <symbol clip_to_extent="1" alpha="1" type="line" force_rhr="0" name="@4@1">
       <data_defined_properties>
        <Option type="Map">
-        <Option name="name" value="" type="QString"/>
+        <Option value="" type="QString" name="name"/>
         <Option name="properties"/>
-        <Option name="type" value="collection" type="QString"/>
+        <Option value="collection" type="QString" name="type"/>
        </Option>
       </data_defined_properties>
-      <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+      <layer locked="0" class="SimpleLine" pass="0" enabled="1">
        <Option type="Map">
-        <Option name="align_dash_pattern" value="0" type="QString"/>
-        <Option name="capstyle" value="square" type="QString"/>
-        <Option name="customdash" value="5;2" type="QString"/>
-        <Option name="customdash_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-        <Option name="customdash_unit" value="MM" type="QString"/>
-        <Option name="dash_pattern_offset" value="0" type="QString"/>
-        <Option name="dash_pattern_offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-        <Option name="dash_pattern_offset_unit" value="MM" type="QString"/>
-        <Option name="draw_inside_polygon" value="0" type="QString"/>
-        <Option name="joinstyle" value="bevel" type="QString"/>
-        <Option name="line_color" value="181,181,181,255" type="QString"/>
-        <Option name="line_style" value="solid" type="QString"/>
-        <Option name="line_width" value="0.15" type="QString"/>
-        <Option name="line_width_unit" value="MM" type="QString"/>
-        <Option name="offset" value="0" type="QString"/>
-        <Option name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-        <Option name="offset_unit" value="MM" type="QString"/>
-        <Option name="ring_filter" value="0" type="QString"/>
-        <Option name="trim_distance_end" value="0" type="QString"/>
-        <Option name="trim_distance_end_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-        <Option name="trim_distance_end_unit" value="MM" type="QString"/>
-        <Option name="trim_distance_start" value="0" type="QString"/>
-        <Option name="trim_distance_start_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
-        <Option name="trim_distance_start_unit" value="MM" type="QString"/>
-        <Option name="tweak_dash_pattern_on_corners" value="0" type="QString"/>
-        <Option name="use_custom_dash" value="0" type="QString"/>
-        <Option name="width_map_unit_scale" value="3x:0,0,0,0,0,0" type="QString"/>
+        <Option value="0" type="QString" name="align_dash_pattern"/>
+        <Option value="square" type="QString" name="capstyle"/>
+        <Option value="5;2" type="QString" name="customdash"/>
+        <Option value="3x:0,0,0,0,0,0" type="QString" name="customdash_map_unit_scale"/>
+        <Option value="MM" type="QString" name="customdash_unit"/>
+        <Option value="0" type="QString" name="dash_pattern_offset"/>
+        <Option value="3x:0,0,0,0,0,0" type="QString" name="dash_pattern_offset_map_unit_scale"/>
+        <Option value="MM" type="QString" name="dash_pattern_offset_unit"/>
+        <Option value="0" type="QString" name="draw_inside_polygon"/>
+        <Option value="bevel" type="QString" name="joinstyle"/>
+        <Option value="181,181,181,255" type="QString" name="line_color"/>
+        <Option value="solid" type="QString" name="line_style"/>
+        <Option value="0.15" type="QString" name="line_width"/>
+        <Option value="MM" type="QString" name="line_width_unit"/>
+        <Option value="0" type="QString" name="offset"/>
+        <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
+        <Option value="MM" type="QString" name="offset_unit"/>
+        <Option value="0" type="QString" name="ring_filter"/>
+        <Option value="0" type="QString" name="trim_distance_end"/>
+        <Option value="3x:0,0,0,0,0,0" type="QString" name="trim_distance_end_map_unit_scale"/>
+        <Option value="MM" type="QString" name="trim_distance_end_unit"/>
+        <Option value="0" type="QString" name="trim_distance_start"/>
+        <Option value="3x:0,0,0,0,0,0" type="QString" name="trim_distance_start_map_unit_scale"/>
+        <Option value="MM" type="QString" name="trim_distance_start_unit"/>
+        <Option value="0" type="QString" name="tweak_dash_pattern_on_corners"/>
+        <Option value="0" type="QString" name="use_custom_dash"/>
+        <Option value="3x:0,0,0,0,0,0" type="QString" name="width_map_unit_scale"/>
        </Option>
        <prop v="0" k="align_dash_pattern"/>
        <prop v="square" k="capstyle"/>
@@ -541,9 +541,9 @@
        <prop v="3x:0,0,0,0,0,0" k="width_map_unit_scale"/>
        <data_defined_properties>
         <Option type="Map">
-         <Option name="name" value="" type="QString"/>
+         <Option value="" type="QString" name="name"/>
          <Option name="properties"/>
-         <Option name="type" value="collection" type="QString"/>
+         <Option value="collection" type="QString" name="type"/>
         </Option>
        </data_defined_properties>
       </layer>

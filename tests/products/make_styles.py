@@ -219,8 +219,10 @@ def hazards():
                                                   when(AS_SYMBOL, centroid(*ring)))))
         point.append((label, expression, symbol(POINT, *[layer.clone() for layer in ring])))
     fields = ["hazard_id:string", "hazard_class:string", "status:string"]
-    write("hazard_polygon", POLYGON, fields, rules(*polygon), keep_clear())
-    write("hazard_point", POINT, fields, rules(*point), keep_clear())
+    # What is released never lies over what is not.
+    order = "if(\"status\" = 'released', 0, 1)"
+    write("hazard_polygon", POLYGON, fields, rules(*polygon), keep_clear(), order, True)
+    write("hazard_point", POINT, fields, rules(*point), keep_clear(), order, True)
 
 
 def accidents():

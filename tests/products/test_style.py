@@ -63,6 +63,15 @@ def test_a_hazard_without_class_and_status_is_still_drawn():
     assert keys(layer) == [{"Hazard of another or unknown class", "Status unknown: treat as open"}]
 
 
+def test_what_is_released_never_hides_what_is_open():
+    for name, kind in (("hazard_polygon", "MultiPolygon"), ("hazard_point", "Point")):
+        layer = made.layer(kind, ["hazard_id:string", "hazard_class:string", "status:string"], [], name)
+        style.apply_style(layer, name)
+        assert layer.renderer().orderByEnabled()
+        clause = layer.renderer().orderBy().list()[0]
+        assert "released" in clause.expression().expression() and clause.ascending()
+
+
 def test_exposure_shows_zero_no_data_suppressed_and_not_surveyed_apart():
     layer = made.exposure()
     style.apply_style(layer, "exposure")
