@@ -218,16 +218,24 @@ class ImportImsma(CommonGroundAlgorithm):
             country = self.parameterAsString(parameters, "COUNTRY", context).strip().upper()
             if not country:
                 raise BadInput(N_("A workspace needs to know the country"), hint=N_("set COUNTRY, for example CAF"))
-            outputs.update(store(folder, country, self._frames(result), feedback))
+            outputs.update(store(folder, country, self._frames(result, self._present(folder, country)), feedback))
         return {name: value for name, value in outputs.items() if value}
 
     @staticmethod
-    def _frames(result: Imported) -> list[Frame]:
-        """Layers for the workspace: the empty ones are written too where an earlier import may have left rows."""
+    def _present(folder: str, country: str) -> set[str]:
+        """Tables that the workspace has already."""
+        from ..bridge.workspace import Workspace
+
+        return {entry.table for entry in Workspace.open(folder).layers(country)}
+
+    @staticmethod
+    def _frames(result: Imported, present: set[str]) -> list[Frame]:
+        """Layers for the workspace; an empty one too where last month's would otherwise stay beside the new rows."""
         result.rejected.name = f"imsma_{result.kind}_rejected"
         frames = [result.output, result.rejected]
-        if len(result.points):
+        if len(result.points) or result.points.name in present:
             frames.append(result.points)
+        # the table of reference points serves all kinds: an import without any leaves it alone
         if len(result.reference_points) and result.kind != "point":
             frames.append(result.reference_points)
         return frames

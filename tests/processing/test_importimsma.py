@@ -176,7 +176,7 @@ def test_casualties_lose_names_and_keep_everything_else(run, tmp_path):
     path.write_text("victim_localid,vi_name,Phone,Gender,Age,Killed or injured,Date of accident\n"
                     "V1,A. Person,+1 555,Female,12,Killed,17/05/2024\nV2,B. Person,,M,40,blessé,2023\n",
                     encoding="utf-8")
-    layers, log, _ = run(INPUT=str(path), KIND="casualty")
+    layers, _, _ = run(INPUT=str(path), KIND="casualty")
     out = layers["OUTPUT"]
     names = [field.name() for field in out.fields()]
     assert "vi_name" not in names and "Phone" not in names
@@ -219,6 +219,21 @@ def test_workspace(run, tmp_path):
     frame = workspace.read("imsma_hazard", "CAF")
     assert list(frame.table["status"]) == ["open", "unknown", "open", "unknown", "unknown"]
     assert frame.provenance.sensitivity == "high"
+
+
+def test_last_months_points_do_not_stay_beside_the_new_rows(run, tmp_path):
+    from common_ground.bridge.workspace import Workspace
+
+    folder = tmp_path / "ws"
+    folder.mkdir()
+    quiet = {"OUTPUT": None, "POINT_OUTPUT": None, "REJECTED": None, "REFERENCE_POINTS": None}
+    points = tmp_path / "p.csv"
+    points.write_text("hazard_id,status,latitude,longitude\nA,Open,4.5,18.5\n", encoding="utf-8")
+    run(INPUT=str(points), KIND="hazard", WORKSPACE=str(folder), COUNTRY="CAF", **quiet)
+    assert {entry.table: entry.rows for entry in Workspace.open(folder).layers("CAF")}["imsma_hazard_points"] == 1
+    run(INPUT=str(shapefile(tmp_path / "a.shp", ROWS)), KIND="hazard", WORKSPACE=str(folder), COUNTRY="CAF", **quiet)
+    rows = {entry.table: entry.rows for entry in Workspace.open(folder).layers("CAF")}
+    assert rows["imsma_hazard_points"] == 0 and rows["imsma_hazard"] == 5
 
 
 def test_cancel(provider, tmp_path):
