@@ -59,6 +59,8 @@ class Session(requests.Session):
         # some firewalls refuse agents that do not look like a browser's; this is also what DTM's own client sends
         self.headers["User-Agent"] = f"Mozilla/5.0 (compatible; {agent()})"
         self.headers[AGENT_HEADER] = agent()
+        # requests also asks for brotli and zstd where such a package is installed; the decoder knows these two
+        self.headers["Accept-Encoding"] = "gzip, deflate"
         # a callable keeps requests from taking logins out of ~/.netrc, which would replace our own headers
         self.auth = _as_it_is
         self.hooks["response"].append(_drop_body_of_redirect)

@@ -363,3 +363,12 @@ def test_a_pattern_serves_the_same_bytes_from_any_offset():
     whole = pattern.read(0, 100_000)
     assert pattern.read(777, 5000) == whole[777:5777]
     assert io.BytesIO(whole).getbuffer().nbytes == 100_000
+
+
+def test_only_encodings_that_are_decoded_are_asked_for(monkeypatch):
+    """With a brotli package installed requests asks for it, and Node servers then send it."""
+    monkeypatch.setattr("requests.sessions.default_headers", lambda: requests.structures.CaseInsensitiveDict({"Accept-Encoding": "br"}))
+    with ReplayServer() as server:
+        server.serve("/x", {"a": 1})
+        assert Client(make_session()).get_json("hdx", f"{server.url}/x") == {"a": 1}
+        assert server.seen[-1].headers["accept-encoding"] == "gzip, deflate"
