@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from ..base.errors import BadInput, WorkspaceError
 from ..base.feedback import checkpoint
 from ..base.text import N_
-from ..connectors import unzip
+from ..connectors import archive as zips
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -80,7 +80,7 @@ def read_pack(pack: Path, folder: Path, feedback: Feedback) -> list[Path]:
 
     Raises BadInput (not a pack), WorkspaceError, UnexpectedPayload (damaged), TooLarge, Cancelled.
     """
-    members = [name for name in unzip.names(pack) if "/" not in name and "\\" not in name]
+    members = [name for name in zips.check_zip(pack) if "/" not in name and "\\" not in name]
     wanted = [name for name in members if name != MANIFEST]
     if not any(name.lower().endswith(".gpkg") for name in wanted):
         raise BadInput(N_("{name} is not a country pack"), hint=N_("choose a zip that Common Ground packed"),
@@ -95,7 +95,7 @@ def read_pack(pack: Path, folder: Path, feedback: Feedback) -> list[Path]:
         )
     try:
         with tempfile.TemporaryDirectory(prefix=".unpacking_", dir=folder) as beside:
-            fresh = unzip.extract(pack, folder.__class__(beside), wanted, feedback=feedback)
+            fresh = zips.extract(pack, beside, wanted, feedback, flat=True)
             checkpoint(feedback, 99.0)
             return [_moved(path, folder / name) for path, name in zip(fresh, wanted)]
     except OSError as error:

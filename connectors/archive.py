@@ -7,6 +7,7 @@ import stat
 import struct
 import zipfile
 import zlib
+from collections.abc import Iterable
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
 from ..base.errors import BadInput, CommonGroundError, TooLarge, UnexpectedPayload
@@ -15,7 +16,7 @@ from ..base.text import N_
 from .http_cache import unwritable
 
 MB = 1_000_000
-MAX_MEMBERS = 10_000
+MAX_MEMBERS = 20_000
 MAX_TOTAL = 8_000 * MB
 #: A bomb is over this many times its packed size; text and rasters of nodata stay below it.
 MAX_RATIO = 250
@@ -44,13 +45,17 @@ def check_zip(path: str | Path, *, source: str = "", max_members: int = MAX_MEMB
     except CommonGroundError:
         raise
     except (zipfile.BadZipFile, struct.error, ValueError, NotImplementedError, OSError, RecursionError) as error:
-        raise UnexpectedPayload(
-            N_("The archive {file} is damaged or cut short"), details=str(error), **values) from None
+        raise _damaged(path, str(error)) from None
     packed = path.stat().st_size
     _check_sizes(entries, packed, max_members, max_total, max_ratio, values)
     for entry in entries:
         _check_entry(entry, values)
     return [entry.filename for entry in entries if not entry.is_dir()]
+
+
+def _damaged(path: Path, details: str) -> UnexpectedPayload:
+    return UnexpectedPayload(N_("The archive {file} is damaged or cut short"), details=details,
+                             hint=N_("download the file again"), file=path.name.removesuffix(".part"))
 
 
 def _check_sizes(entries: list[zipfile.ZipInfo], packed: int, max_members: int, max_total: int, max_ratio: float,
@@ -109,21 +114,27 @@ def _end_record(path: Path) -> tuple[int, int]:
         return int(count), int(directory)
 
 
-def extract(path: str | Path, folder: str | Path, members: list[str] | None = None, feedback: Feedback | None = None,
-            *, source: str = "") -> list[Path]:
-    """Unpack a ZIP that passes :func:`check_zip` (or some of its files) into ``folder``; the files' paths.
+def extract(path: str | Path, folder: str | Path, members: Iterable[str] | None = None,
+            feedback: Feedback | None = None, *, source: str = "", flat: bool = False) -> list[Path]:
+    """Unpack a ZIP that passes :func:`check_zip` (or some of its files) into ``folder``; the files' paths in the
+    order asked for, all or none.
 
-    Counts what really comes out: TooLarge when a file is larger than its entry says.
+    ``flat``: without the folders of the ZIP. Counts what really comes out: TooLarge when a file is larger than its
+    entry says. Raises UnexpectedPayload, TooLarge, WorkspaceError, Cancelled.
     """
     feedback = feedback or Silent()
     names = check_zip(path, source=source)
     root = Path(folder)
     written: list[Path] = []
     with zipfile.ZipFile(path) as archive:
-        wanted = [archive.getinfo(name) for name in (names if members is None else members) if name in names]
+        try:
+            wanted = [archive.getinfo(name) for name in (names if members is None else members)]
+        except KeyError as error:
+            raise _damaged(Path(path), str(error)) from None
         total, done = sum(entry.file_size for entry in wanted) or 1, 0
         for entry in wanted:
-            target = root / PurePosixPath(entry.filename.replace("\\", "/"))
+            parts = [_plain(part) for part in PurePosixPath(entry.filename.replace("\\", "/")).parts]
+            target = root / parts[-1] if flat else root.joinpath(*parts)
             left = entry.file_size
             written.append(target)
             try:
@@ -139,8 +150,7 @@ def extract(path: str | Path, folder: str | Path, members: list[str] | None = No
                         checkpoint(feedback, 100.0 * done / total)
             except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as error:
                 _remove(written)
-                raise UnexpectedPayload(N_("The archive {file} is damaged or cut short"), file=Path(path).name,
-                                        details=str(error)) from None
+                raise _damaged(Path(path), str(error)) from None
             except OSError as error:
                 _remove(written)
                 raise unwritable(target, error) from error
@@ -148,6 +158,11 @@ def extract(path: str | Path, folder: str | Path, members: list[str] | None = No
                 _remove(written)
                 raise
     return written
+
+
+def _plain(name: str) -> str:
+    """A file name that every platform takes; the ending stays."""
+    return "".join("_" if c in '<>:"|?*' or ord(c) < 32 else c for c in name) or "member"
 
 
 def _remove(paths: list[Path]) -> None:

@@ -17,7 +17,7 @@ from typing import Any, Callable
 from ..base.errors import BadInput, UnexpectedPayload
 from ..base.feedback import Feedback, Silent, checkpoint
 from ..base.text import N_
-from . import unzip
+from . import archive
 
 #: endings of single-file data sets inside a zip; the content is still looked at
 _SINGLE = (".geojson", ".json", ".gpkg", ".kml", ".gml", ".fgb", ".csv", ".xlsx", ".xls", ".ods", ".tab", ".sqlite")
@@ -95,7 +95,7 @@ def parts_of(path: Path) -> list[Part]:
 
 
 def _zip_parts(path: Path) -> list[Part]:
-    names = unzip.names(path)
+    names = archive.check_zip(path)
     if any(name.startswith("xl/") for name in names) or "mimetype" in names:
         return [Part(path.stem, "file", plain=path)]
     parts: dict[str, Part] = {}
@@ -136,7 +136,7 @@ def unpacked(part: Part, scratch: Path | None, feedback: Feedback) -> Iterator[l
         return
     with tempfile.TemporaryDirectory(prefix="common-ground-", dir=scratch, ignore_cleanup_errors=True) as folder:
         target = Path(folder) / (f"{clean_name(part.stem)}.gdb" if part.kind == "gdb" else "data")
-        files = unzip.extract(part.archive, target, part.members, feedback=feedback)
+        files = archive.extract(part.archive, target, part.members, feedback, flat=True)
         if part.kind == "gdb":
             yield [target]
         elif part.kind == "shp":

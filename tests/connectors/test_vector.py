@@ -6,7 +6,7 @@ import zipfile
 
 import pytest
 from common_ground.base.errors import BadInput, Cancelled, NotFoundError, TooLarge, UnexpectedPayload
-from common_ground.connectors import unzip
+from common_ground.connectors import archive as zips
 from common_ground.connectors.vector import list_layers, read_vector, sniff
 from osgeo import gdal, ogr, osr
 
@@ -201,7 +201,7 @@ def test_a_cut_zip_is_refused(tmp_path, share):
     whole = zipped(tmp_path / "whole.zip", [geojson(tmp_path / "areas.geojson", 500)]).read_bytes()
     path = tmp_path / "cut.zip"
     path.write_bytes(whole[: int(len(whole) * share)])
-    with pytest.raises(UnexpectedPayload, match=r"cut.zip is cut off or damaged; download the file again\."):
+    with pytest.raises(UnexpectedPayload, match=r"cut.zip is damaged or cut short; download the file again\."):
         read_vector(path)
 
 
@@ -235,26 +235,41 @@ def test_a_text_file_is_no_layer(tmp_path):
         read_vector(tmp_path / "x.zip")
 
 
-def test_members_that_climb_out_are_never_unpacked(tmp_path):
+def test_a_zip_with_members_that_climb_out_is_refused_and_nothing_is_unpacked(tmp_path):
     path = tmp_path / "evil.zip"
     with zipfile.ZipFile(path, "w") as archive:
         archive.writestr("../../evil.geojson", json.dumps(collection(1)))
         archive.writestr("good.geojson", json.dumps(collection(2)))
-    assert [layer.name for layer in list_layers(path)] == ["good"]
-    assert len(read_vector(path)) == 2
+    with pytest.raises(UnexpectedPayload, match="outside its folder"):
+        list_layers(path)
+    with pytest.raises(UnexpectedPayload, match="outside its folder"):
+        read_vector(path)
+    assert [file.name for file in tmp_path.iterdir()] == ["evil.zip"]
 
 
-def test_zip_bombs_are_counted_not_believed(tmp_path):
+def test_zip_bombs_are_refused(tmp_path):
     path = tmp_path / "bomb.zip"
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr("zeros.geojson", b"0" * 3_000_000)
     with pytest.raises(TooLarge):
-        unzip.extract(path, tmp_path / "out", ["zeros.geojson"], limit=1_000_000)
+        zips.check_zip(path, max_total=1_000_000)
     with zipfile.ZipFile(path, "w") as archive:
-        for i in range(unzip.MAX_MEMBERS + 1):
+        for i in range(zips.MAX_MEMBERS + 1):
             archive.writestr(f"{i}", b"")
     with pytest.raises(TooLarge):
         list_layers(path)
+
+
+def test_members_come_out_flat_in_the_order_asked_for_and_an_unknown_one_is_said(tmp_path):
+    path = tmp_path / "a.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("deep/a:b.txt", "1")
+        archive.writestr("c.txt", "2")
+    found = zips.extract(path, tmp_path / "out", ["c.txt", "deep/a:b.txt"], flat=True)
+    assert [(file.relative_to(tmp_path / "out").as_posix(), file.read_text("utf-8")) for file in found] == [
+        ("c.txt", "2"), ("a_b.txt", "1")]
+    with pytest.raises(UnexpectedPayload, match="damaged"):
+        zips.extract(path, tmp_path / "out", ["gone.txt"], flat=True)
 
 
 def test_reading_stops_when_the_user_says_so(tmp_path, recorder):

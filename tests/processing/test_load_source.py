@@ -145,7 +145,7 @@ def test_recorded_boundaries_by_hand(run, samples, package):
     [
         (b"", "is empty;"),
         (b"<!DOCTYPE html><html><body>Login</body></html>", "is a web page, not data;"),
-        (made_up.package()[:900], "cut off or damaged;"),
+        (made_up.package()[:900], "damaged or cut short;"),
         (b"Dear all,", "is no map layer or table"),
     ],
 )
