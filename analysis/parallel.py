@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import os
 import threading
-from concurrent.futures import ThreadPoolExecutor
-from concurrent.futures import TimeoutError as NotYet
+from concurrent.futures import ThreadPoolExecutor, wait
 from typing import TYPE_CHECKING, TypeVar
 
 from ..base.errors import Cancelled
@@ -55,14 +54,10 @@ def in_threads(
         waiting.reverse()
         while waiting:
             future = waiting.pop()
-            while True:
+            while not future.done():
                 checkpoint(feedback, 100.0 * (len(todo) - len(waiting) - 1) / len(todo))
-                try:
-                    result = future.result(timeout=0.2)
-                    break
-                except NotYet:
-                    continue
-            yield result
+                wait([future], timeout=0.2)
+            yield future.result()
     finally:
         stop.event.set()
         pool.shutdown(wait=True, cancel_futures=True)
