@@ -54,9 +54,10 @@ def in_threads(
         waiting.reverse()
         while waiting:
             future = waiting.pop()
+            checkpoint(feedback, 100.0 * (len(todo) - len(waiting) - 1) / len(todo))
             while not future.done():
-                checkpoint(feedback, 100.0 * (len(todo) - len(waiting) - 1) / len(todo))
                 wait([future], timeout=0.2)
+                checkpoint(feedback)
             yield future.result()
     finally:
         stop.event.set()
