@@ -437,8 +437,11 @@ def test_a_zip_that_is_no_pack(qgis_app, tmp_path, recorder):
     with pytest.raises(Exception, match="damaged or cut short"):
         Workspace.unpack(tmp_path / "x.zip", tmp_path / "there", recorder)
     with zipfile.ZipFile(tmp_path / "y.zip", "w") as archive:
-        archive.writestr("../CAF.gpkg", b"x")
         archive.writestr("readme.txt", b"x")
     with pytest.raises(BadInput, match="not a country pack"):
         Workspace.unpack(tmp_path / "y.zip", tmp_path / "there", recorder)
+    with zipfile.ZipFile(tmp_path / "z.zip", "w") as archive:
+        archive.writestr("../CAF.gpkg", b"x")
+    with pytest.raises(Exception, match="outside its folder"):
+        Workspace.unpack(tmp_path / "z.zip", tmp_path / "there", recorder)
     assert not (tmp_path / "CAF.gpkg").exists()
