@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import math
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -216,12 +217,11 @@ def extent_of(layers: Iterable[MapLayer], crs: QgsCoordinateReferenceSystem) -> 
             continue
         transform = QgsCoordinateTransform(item.layer.crs(), crs, QgsProject())
         transform.setBallparkTransformsAreAppropriate(True)
-        try:
-            box = transform.transformBoundingBox(box)
-        except QgsCsException:
-            continue
-        if box.isFinite():
-            union = QgsRectangle(box) if union.isNull() else _joined(union, box)
+        moved = QgsRectangle()
+        with suppress(QgsCsException):
+            moved = transform.transformBoundingBox(box)
+        if moved.isFinite() and not moved.isNull():
+            union = QgsRectangle(moved) if union.isNull() else _joined(union, moved)
     return union
 
 
