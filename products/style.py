@@ -5,7 +5,14 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from qgis.core import QgsApplication, QgsRuleBasedRenderer, QgsVectorLayer, QgsWkbTypes
+from qgis.core import (
+    QgsApplication,
+    QgsProperty,
+    QgsRuleBasedRenderer,
+    QgsSymbolLayer,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
 from qgis.PyQt.QtXml import QDomDocument
 
 from ..bridge.settings import Setting
@@ -93,6 +100,12 @@ def _use_field(layer: QgsVectorLayer, field: str) -> None:
     changed = renderer.clone()
     for rule in changed.rootRule().descendants():
         rule.setFilterExpression(rule.filterExpression().replace(f'"{_EXPOSURE_FIELD}"', f'"{field}"'))
+        for part in rule.symbol().symbolLayers() if rule.symbol() else ():
+            kind = QgsSymbolLayer.Property.PropertyLayerEnabled
+            own = part.dataDefinedProperties().property(kind)
+            if own.isActive():
+                text = own.expressionString().replace(f'"{_EXPOSURE_FIELD}"', f'"{field}"')
+                part.setDataDefinedProperty(kind, QgsProperty.fromExpression(text))
     layer.setRenderer(changed)
 
 

@@ -1,43 +1,44 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
 <qgis styleCategories="Symbology|Labeling" labelsEnabled="0" version="3.22.16-Białowieża">
- <renderer-v2 referencescale="-1" enableorderby="0" type="RuleRenderer" forceraster="0" symbollevels="0">
-  <rules key="{ab966379-acc2-4a52-93a6-376bb7643411}">
-   <rule symbol="0" filter="not (replace(lower(coalesce(&quot;survey_state&quot;, '')), '_', ' ') = 'suppressed') and &quot;pop_1000&quot; = 0" key="{5d334f79-4674-4ffb-9bd6-74ef1f57ef07}" label="0 within this distance of a recorded hazard"/>
-   <rule symbol="1" filter="not (replace(lower(coalesce(&quot;survey_state&quot;, '')), '_', ' ') = 'suppressed') and &quot;pop_1000&quot; > 0 and &quot;pop_1000&quot; &lt; 1000" key="{b9b58e0a-943b-425c-b768-1255c7cfeda5}" label="under 1,000"/>
-   <rule symbol="2" filter="not (replace(lower(coalesce(&quot;survey_state&quot;, '')), '_', ' ') = 'suppressed') and &quot;pop_1000&quot; >= 1000 and &quot;pop_1000&quot; &lt; 10000" key="{8b84b9bb-6164-4978-b5cb-c6c336c2e850}" label="1,000 – 9,999"/>
-   <rule symbol="3" filter="not (replace(lower(coalesce(&quot;survey_state&quot;, '')), '_', ' ') = 'suppressed') and &quot;pop_1000&quot; >= 10000 and &quot;pop_1000&quot; &lt; 50000" key="{a9ccde6d-bcc0-4469-9abe-15e5e6c64f66}" label="10,000 – 49,999"/>
-   <rule symbol="4" filter="not (replace(lower(coalesce(&quot;survey_state&quot;, '')), '_', ' ') = 'suppressed') and &quot;pop_1000&quot; >= 50000 and &quot;pop_1000&quot; &lt; 100000" key="{e15286d1-008c-4f9f-bce7-44a5a12c8bd3}" label="50,000 – 99,999"/>
-   <rule symbol="5" filter="not (replace(lower(coalesce(&quot;survey_state&quot;, '')), '_', ' ') = 'suppressed') and &quot;pop_1000&quot; >= 100000" key="{ecdcce44-b137-4f71-a7a4-3fbd18df263a}" label="100,000 or more"/>
-   <rule symbol="6" filter="not (replace(lower(coalesce(&quot;survey_state&quot;, '')), '_', ' ') = 'suppressed') and &quot;pop_1000&quot; is null" key="{e9698f86-56c1-48ab-ba41-cc890c00d573}" label="No data"/>
-   <rule symbol="7" filter="replace(lower(coalesce(&quot;survey_state&quot;, '')), '_', ' ') = 'suppressed'" key="{89536444-7930-43cf-9717-49ed3061c9ad}" label="Suppressed"/>
-   <rule symbol="8" filter="replace(lower(coalesce(&quot;survey_state&quot;, '')), '_', ' ') = 'not surveyed'" key="{85950f9a-b9b8-4bf9-8b80-cfaad4d30f6b}" label="Not surveyed"/>
-   <rule symbol="9" filter="&quot;pop_1000&quot; = 0 and replace(lower(coalesce(&quot;survey_state&quot;, '')), '_', ' ') in ('unknown', '')" key="{41313952-c304-489b-98bb-ef80b59f06c6}" label="Nothing recorded, survey coverage unknown"/>
+ <renderer-v2 enableorderby="0" forceraster="0" type="RuleRenderer" symbollevels="0" referencescale="-1">
+  <rules key="{5a6f70ec-a195-481d-b7d6-c4f4c68c7f04}">
+   <rule symbol="0" key="{88ed1a3b-ab1d-452f-9a97-79b08b65e0a2}" label="Surveyed, none found" filter="&quot;pop_1000&quot; = 0 and replace(lower(coalesce(&quot;survey_state&quot;, '')), '_', ' ') = 'surveyed none found'"/>
+   <rule symbol="1" key="{ccadbf52-fb4a-4322-ae4c-3e4ebb3f60af}" label="None within this distance, hazards recorded farther away" filter="&quot;pop_1000&quot; = 0 and replace(lower(coalesce(&quot;survey_state&quot;, '')), '_', ' ') = 'surveyed and recorded'"/>
+   <rule symbol="2" key="{54059827-01de-4c4d-983b-67b63e452245}" label="under 1,000" filter="not (replace(lower(coalesce(&quot;survey_state&quot;, '')), '_', ' ') = 'suppressed') and &quot;pop_1000&quot; > 0 and &quot;pop_1000&quot; &lt; 1000"/>
+   <rule symbol="3" key="{698b222e-6d48-44a2-bf37-9a9ccaf58af1}" label="1,000 – 9,999" filter="not (replace(lower(coalesce(&quot;survey_state&quot;, '')), '_', ' ') = 'suppressed') and &quot;pop_1000&quot; >= 1000 and &quot;pop_1000&quot; &lt; 10000"/>
+   <rule symbol="4" key="{fb4c5237-d4be-4363-bd20-f3a3f593e768}" label="10,000 – 49,999" filter="not (replace(lower(coalesce(&quot;survey_state&quot;, '')), '_', ' ') = 'suppressed') and &quot;pop_1000&quot; >= 10000 and &quot;pop_1000&quot; &lt; 50000"/>
+   <rule symbol="5" key="{dcfab0f9-7a3c-47c8-b2df-08183dfdb919}" label="50,000 – 99,999" filter="not (replace(lower(coalesce(&quot;survey_state&quot;, '')), '_', ' ') = 'suppressed') and &quot;pop_1000&quot; >= 50000 and &quot;pop_1000&quot; &lt; 100000"/>
+   <rule symbol="6" key="{1c55868e-6ea3-4eee-977d-ebc9866d8966}" label="100,000 or more" filter="not (replace(lower(coalesce(&quot;survey_state&quot;, '')), '_', ' ') = 'suppressed') and &quot;pop_1000&quot; >= 100000"/>
+   <rule symbol="7" key="{ae2c1197-cbea-4b3b-9a55-e8026d0b3211}" label="No data" filter="not (replace(lower(coalesce(&quot;survey_state&quot;, '')), '_', ' ') = 'suppressed') and &quot;pop_1000&quot; is null"/>
+   <rule symbol="8" key="{522902f1-50e7-4e74-aaa9-408577c2ba5f}" label="Suppressed" filter="replace(lower(coalesce(&quot;survey_state&quot;, '')), '_', ' ') = 'suppressed'"/>
+   <rule symbol="9" key="{e1013bac-7f22-4e41-9e8b-441ac59829da}" label="Not surveyed" filter="replace(lower(coalesce(&quot;survey_state&quot;, '')), '_', ' ') = 'not surveyed'"/>
+   <rule symbol="10" key="{84664230-6b8a-45b0-a7ff-797b6ecce706}" label="Nothing recorded, survey coverage unknown" filter="&quot;pop_1000&quot; = 0 and replace(lower(coalesce(&quot;survey_state&quot;, '')), '_', ' ') in ('unknown', '')"/>
   </rules>
   <symbols>
-   <symbol clip_to_extent="1" alpha="1" type="fill" force_rhr="0" name="0">
+   <symbol alpha="1" type="fill" force_rhr="0" clip_to_extent="1" name="0">
     <data_defined_properties>
      <Option type="Map">
-      <Option value="" type="QString" name="name"/>
+      <Option type="QString" value="" name="name"/>
       <Option name="properties"/>
-      <Option value="collection" type="QString" name="type"/>
+      <Option type="QString" value="collection" name="type"/>
      </Option>
     </data_defined_properties>
-    <layer locked="0" class="SimpleFill" pass="0" enabled="1">
+    <layer pass="0" locked="0" class="SimpleFill" enabled="1">
      <Option type="Map">
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="border_width_map_unit_scale"/>
-      <Option value="255,255,255,255" type="QString" name="color"/>
-      <Option value="round" type="QString" name="joinstyle"/>
-      <Option value="0,0" type="QString" name="offset"/>
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
-      <Option value="MM" type="QString" name="offset_unit"/>
-      <Option value="140,140,140,255" type="QString" name="outline_color"/>
-      <Option value="solid" type="QString" name="outline_style"/>
-      <Option value="0.15" type="QString" name="outline_width"/>
-      <Option value="MM" type="QString" name="outline_width_unit"/>
-      <Option value="solid" type="QString" name="style"/>
+      <Option type="QString" value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale"/>
+      <Option type="QString" value="201,221,235,255" name="color"/>
+      <Option type="QString" value="round" name="joinstyle"/>
+      <Option type="QString" value="0,0" name="offset"/>
+      <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
+      <Option type="QString" value="MM" name="offset_unit"/>
+      <Option type="QString" value="140,140,140,255" name="outline_color"/>
+      <Option type="QString" value="solid" name="outline_style"/>
+      <Option type="QString" value="0.15" name="outline_width"/>
+      <Option type="QString" value="MM" name="outline_width_unit"/>
+      <Option type="QString" value="solid" name="style"/>
      </Option>
      <prop v="3x:0,0,0,0,0,0" k="border_width_map_unit_scale"/>
-     <prop v="255,255,255,255" k="color"/>
+     <prop v="201,221,235,255" k="color"/>
      <prop v="round" k="joinstyle"/>
      <prop v="0,0" k="offset"/>
      <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
@@ -49,37 +50,37 @@
      <prop v="solid" k="style"/>
      <data_defined_properties>
       <Option type="Map">
-       <Option value="" type="QString" name="name"/>
+       <Option type="QString" value="" name="name"/>
        <Option name="properties"/>
-       <Option value="collection" type="QString" name="type"/>
+       <Option type="QString" value="collection" name="type"/>
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol clip_to_extent="1" alpha="1" type="fill" force_rhr="0" name="1">
+   <symbol alpha="1" type="fill" force_rhr="0" clip_to_extent="1" name="1">
     <data_defined_properties>
      <Option type="Map">
-      <Option value="" type="QString" name="name"/>
+      <Option type="QString" value="" name="name"/>
       <Option name="properties"/>
-      <Option value="collection" type="QString" name="type"/>
+      <Option type="QString" value="collection" name="type"/>
      </Option>
     </data_defined_properties>
-    <layer locked="0" class="SimpleFill" pass="0" enabled="1">
+    <layer pass="0" locked="0" class="SimpleFill" enabled="1">
      <Option type="Map">
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="border_width_map_unit_scale"/>
-      <Option value="255,255,212,255" type="QString" name="color"/>
-      <Option value="round" type="QString" name="joinstyle"/>
-      <Option value="0,0" type="QString" name="offset"/>
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
-      <Option value="MM" type="QString" name="offset_unit"/>
-      <Option value="140,140,140,255" type="QString" name="outline_color"/>
-      <Option value="solid" type="QString" name="outline_style"/>
-      <Option value="0.15" type="QString" name="outline_width"/>
-      <Option value="MM" type="QString" name="outline_width_unit"/>
-      <Option value="solid" type="QString" name="style"/>
+      <Option type="QString" value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale"/>
+      <Option type="QString" value="241,236,228,255" name="color"/>
+      <Option type="QString" value="round" name="joinstyle"/>
+      <Option type="QString" value="0,0" name="offset"/>
+      <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
+      <Option type="QString" value="MM" name="offset_unit"/>
+      <Option type="QString" value="140,140,140,255" name="outline_color"/>
+      <Option type="QString" value="solid" name="outline_style"/>
+      <Option type="QString" value="0.15" name="outline_width"/>
+      <Option type="QString" value="MM" name="outline_width_unit"/>
+      <Option type="QString" value="solid" name="style"/>
      </Option>
      <prop v="3x:0,0,0,0,0,0" k="border_width_map_unit_scale"/>
-     <prop v="255,255,212,255" k="color"/>
+     <prop v="241,236,228,255" k="color"/>
      <prop v="round" k="joinstyle"/>
      <prop v="0,0" k="offset"/>
      <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
@@ -91,408 +92,45 @@
      <prop v="solid" k="style"/>
      <data_defined_properties>
       <Option type="Map">
-       <Option value="" type="QString" name="name"/>
+       <Option type="QString" value="" name="name"/>
        <Option name="properties"/>
-       <Option value="collection" type="QString" name="type"/>
+       <Option type="QString" value="collection" name="type"/>
       </Option>
      </data_defined_properties>
     </layer>
-   </symbol>
-   <symbol clip_to_extent="1" alpha="1" type="fill" force_rhr="0" name="2">
-    <data_defined_properties>
+    <layer pass="0" locked="0" class="PointPatternFill" enabled="1">
      <Option type="Map">
-      <Option value="" type="QString" name="name"/>
-      <Option name="properties"/>
-      <Option value="collection" type="QString" name="type"/>
+      <Option type="QString" value="1.2" name="displacement_x"/>
+      <Option type="QString" value="3x:0,0,0,0,0,0" name="displacement_x_map_unit_scale"/>
+      <Option type="QString" value="MM" name="displacement_x_unit"/>
+      <Option type="QString" value="0" name="displacement_y"/>
+      <Option type="QString" value="3x:0,0,0,0,0,0" name="displacement_y_map_unit_scale"/>
+      <Option type="QString" value="MM" name="displacement_y_unit"/>
+      <Option type="QString" value="2.4" name="distance_x"/>
+      <Option type="QString" value="3x:0,0,0,0,0,0" name="distance_x_map_unit_scale"/>
+      <Option type="QString" value="MM" name="distance_x_unit"/>
+      <Option type="QString" value="2.4" name="distance_y"/>
+      <Option type="QString" value="3x:0,0,0,0,0,0" name="distance_y_map_unit_scale"/>
+      <Option type="QString" value="MM" name="distance_y_unit"/>
+      <Option type="QString" value="0" name="offset_x"/>
+      <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_x_map_unit_scale"/>
+      <Option type="QString" value="MM" name="offset_x_unit"/>
+      <Option type="QString" value="0" name="offset_y"/>
+      <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_y_map_unit_scale"/>
+      <Option type="QString" value="MM" name="offset_y_unit"/>
+      <Option type="QString" value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale"/>
+      <Option type="QString" value="MM" name="outline_width_unit"/>
      </Option>
-    </data_defined_properties>
-    <layer locked="0" class="SimpleFill" pass="0" enabled="1">
-     <Option type="Map">
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="border_width_map_unit_scale"/>
-      <Option value="254,217,142,255" type="QString" name="color"/>
-      <Option value="round" type="QString" name="joinstyle"/>
-      <Option value="0,0" type="QString" name="offset"/>
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
-      <Option value="MM" type="QString" name="offset_unit"/>
-      <Option value="140,140,140,255" type="QString" name="outline_color"/>
-      <Option value="solid" type="QString" name="outline_style"/>
-      <Option value="0.15" type="QString" name="outline_width"/>
-      <Option value="MM" type="QString" name="outline_width_unit"/>
-      <Option value="solid" type="QString" name="style"/>
-     </Option>
-     <prop v="3x:0,0,0,0,0,0" k="border_width_map_unit_scale"/>
-     <prop v="254,217,142,255" k="color"/>
-     <prop v="round" k="joinstyle"/>
-     <prop v="0,0" k="offset"/>
-     <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
-     <prop v="MM" k="offset_unit"/>
-     <prop v="140,140,140,255" k="outline_color"/>
-     <prop v="solid" k="outline_style"/>
-     <prop v="0.15" k="outline_width"/>
-     <prop v="MM" k="outline_width_unit"/>
-     <prop v="solid" k="style"/>
-     <data_defined_properties>
-      <Option type="Map">
-       <Option value="" type="QString" name="name"/>
-       <Option name="properties"/>
-       <Option value="collection" type="QString" name="type"/>
-      </Option>
-     </data_defined_properties>
-    </layer>
-   </symbol>
-   <symbol clip_to_extent="1" alpha="1" type="fill" force_rhr="0" name="3">
-    <data_defined_properties>
-     <Option type="Map">
-      <Option value="" type="QString" name="name"/>
-      <Option name="properties"/>
-      <Option value="collection" type="QString" name="type"/>
-     </Option>
-    </data_defined_properties>
-    <layer locked="0" class="SimpleFill" pass="0" enabled="1">
-     <Option type="Map">
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="border_width_map_unit_scale"/>
-      <Option value="254,153,41,255" type="QString" name="color"/>
-      <Option value="round" type="QString" name="joinstyle"/>
-      <Option value="0,0" type="QString" name="offset"/>
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
-      <Option value="MM" type="QString" name="offset_unit"/>
-      <Option value="140,140,140,255" type="QString" name="outline_color"/>
-      <Option value="solid" type="QString" name="outline_style"/>
-      <Option value="0.15" type="QString" name="outline_width"/>
-      <Option value="MM" type="QString" name="outline_width_unit"/>
-      <Option value="solid" type="QString" name="style"/>
-     </Option>
-     <prop v="3x:0,0,0,0,0,0" k="border_width_map_unit_scale"/>
-     <prop v="254,153,41,255" k="color"/>
-     <prop v="round" k="joinstyle"/>
-     <prop v="0,0" k="offset"/>
-     <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
-     <prop v="MM" k="offset_unit"/>
-     <prop v="140,140,140,255" k="outline_color"/>
-     <prop v="solid" k="outline_style"/>
-     <prop v="0.15" k="outline_width"/>
-     <prop v="MM" k="outline_width_unit"/>
-     <prop v="solid" k="style"/>
-     <data_defined_properties>
-      <Option type="Map">
-       <Option value="" type="QString" name="name"/>
-       <Option name="properties"/>
-       <Option value="collection" type="QString" name="type"/>
-      </Option>
-     </data_defined_properties>
-    </layer>
-   </symbol>
-   <symbol clip_to_extent="1" alpha="1" type="fill" force_rhr="0" name="4">
-    <data_defined_properties>
-     <Option type="Map">
-      <Option value="" type="QString" name="name"/>
-      <Option name="properties"/>
-      <Option value="collection" type="QString" name="type"/>
-     </Option>
-    </data_defined_properties>
-    <layer locked="0" class="SimpleFill" pass="0" enabled="1">
-     <Option type="Map">
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="border_width_map_unit_scale"/>
-      <Option value="217,95,14,255" type="QString" name="color"/>
-      <Option value="round" type="QString" name="joinstyle"/>
-      <Option value="0,0" type="QString" name="offset"/>
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
-      <Option value="MM" type="QString" name="offset_unit"/>
-      <Option value="140,140,140,255" type="QString" name="outline_color"/>
-      <Option value="solid" type="QString" name="outline_style"/>
-      <Option value="0.15" type="QString" name="outline_width"/>
-      <Option value="MM" type="QString" name="outline_width_unit"/>
-      <Option value="solid" type="QString" name="style"/>
-     </Option>
-     <prop v="3x:0,0,0,0,0,0" k="border_width_map_unit_scale"/>
-     <prop v="217,95,14,255" k="color"/>
-     <prop v="round" k="joinstyle"/>
-     <prop v="0,0" k="offset"/>
-     <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
-     <prop v="MM" k="offset_unit"/>
-     <prop v="140,140,140,255" k="outline_color"/>
-     <prop v="solid" k="outline_style"/>
-     <prop v="0.15" k="outline_width"/>
-     <prop v="MM" k="outline_width_unit"/>
-     <prop v="solid" k="style"/>
-     <data_defined_properties>
-      <Option type="Map">
-       <Option value="" type="QString" name="name"/>
-       <Option name="properties"/>
-       <Option value="collection" type="QString" name="type"/>
-      </Option>
-     </data_defined_properties>
-    </layer>
-   </symbol>
-   <symbol clip_to_extent="1" alpha="1" type="fill" force_rhr="0" name="5">
-    <data_defined_properties>
-     <Option type="Map">
-      <Option value="" type="QString" name="name"/>
-      <Option name="properties"/>
-      <Option value="collection" type="QString" name="type"/>
-     </Option>
-    </data_defined_properties>
-    <layer locked="0" class="SimpleFill" pass="0" enabled="1">
-     <Option type="Map">
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="border_width_map_unit_scale"/>
-      <Option value="153,52,4,255" type="QString" name="color"/>
-      <Option value="round" type="QString" name="joinstyle"/>
-      <Option value="0,0" type="QString" name="offset"/>
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
-      <Option value="MM" type="QString" name="offset_unit"/>
-      <Option value="140,140,140,255" type="QString" name="outline_color"/>
-      <Option value="solid" type="QString" name="outline_style"/>
-      <Option value="0.15" type="QString" name="outline_width"/>
-      <Option value="MM" type="QString" name="outline_width_unit"/>
-      <Option value="solid" type="QString" name="style"/>
-     </Option>
-     <prop v="3x:0,0,0,0,0,0" k="border_width_map_unit_scale"/>
-     <prop v="153,52,4,255" k="color"/>
-     <prop v="round" k="joinstyle"/>
-     <prop v="0,0" k="offset"/>
-     <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
-     <prop v="MM" k="offset_unit"/>
-     <prop v="140,140,140,255" k="outline_color"/>
-     <prop v="solid" k="outline_style"/>
-     <prop v="0.15" k="outline_width"/>
-     <prop v="MM" k="outline_width_unit"/>
-     <prop v="solid" k="style"/>
-     <data_defined_properties>
-      <Option type="Map">
-       <Option value="" type="QString" name="name"/>
-       <Option name="properties"/>
-       <Option value="collection" type="QString" name="type"/>
-      </Option>
-     </data_defined_properties>
-    </layer>
-   </symbol>
-   <symbol clip_to_extent="1" alpha="1" type="fill" force_rhr="0" name="6">
-    <data_defined_properties>
-     <Option type="Map">
-      <Option value="" type="QString" name="name"/>
-      <Option name="properties"/>
-      <Option value="collection" type="QString" name="type"/>
-     </Option>
-    </data_defined_properties>
-    <layer locked="0" class="SimpleFill" pass="0" enabled="1">
-     <Option type="Map">
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="border_width_map_unit_scale"/>
-      <Option value="255,255,255,255" type="QString" name="color"/>
-      <Option value="round" type="QString" name="joinstyle"/>
-      <Option value="0,0" type="QString" name="offset"/>
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
-      <Option value="MM" type="QString" name="offset_unit"/>
-      <Option value="140,140,140,255" type="QString" name="outline_color"/>
-      <Option value="solid" type="QString" name="outline_style"/>
-      <Option value="0.15" type="QString" name="outline_width"/>
-      <Option value="MM" type="QString" name="outline_width_unit"/>
-      <Option value="solid" type="QString" name="style"/>
-     </Option>
-     <prop v="3x:0,0,0,0,0,0" k="border_width_map_unit_scale"/>
-     <prop v="255,255,255,255" k="color"/>
-     <prop v="round" k="joinstyle"/>
-     <prop v="0,0" k="offset"/>
-     <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
-     <prop v="MM" k="offset_unit"/>
-     <prop v="140,140,140,255" k="outline_color"/>
-     <prop v="solid" k="outline_style"/>
-     <prop v="0.15" k="outline_width"/>
-     <prop v="MM" k="outline_width_unit"/>
-     <prop v="solid" k="style"/>
-     <data_defined_properties>
-      <Option type="Map">
-       <Option value="" type="QString" name="name"/>
-       <Option name="properties"/>
-       <Option value="collection" type="QString" name="type"/>
-      </Option>
-     </data_defined_properties>
-    </layer>
-    <layer locked="0" class="LinePatternFill" pass="0" enabled="1">
-     <Option type="Map">
-      <Option value="135" type="QString" name="angle"/>
-      <Option value="0,0,0,255" type="QString" name="color"/>
-      <Option value="1.4" type="QString" name="distance"/>
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="distance_map_unit_scale"/>
-      <Option value="MM" type="QString" name="distance_unit"/>
-      <Option value="0.5" type="QString" name="line_width"/>
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="line_width_map_unit_scale"/>
-      <Option value="MM" type="QString" name="line_width_unit"/>
-      <Option value="0" type="QString" name="offset"/>
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
-      <Option value="MM" type="QString" name="offset_unit"/>
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="outline_width_map_unit_scale"/>
-      <Option value="MM" type="QString" name="outline_width_unit"/>
-     </Option>
-     <prop v="135" k="angle"/>
-     <prop v="0,0,0,255" k="color"/>
-     <prop v="1.4" k="distance"/>
-     <prop v="3x:0,0,0,0,0,0" k="distance_map_unit_scale"/>
-     <prop v="MM" k="distance_unit"/>
-     <prop v="0.5" k="line_width"/>
-     <prop v="3x:0,0,0,0,0,0" k="line_width_map_unit_scale"/>
-     <prop v="MM" k="line_width_unit"/>
-     <prop v="0" k="offset"/>
-     <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
-     <prop v="MM" k="offset_unit"/>
-     <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale"/>
-     <prop v="MM" k="outline_width_unit"/>
-     <data_defined_properties>
-      <Option type="Map">
-       <Option value="" type="QString" name="name"/>
-       <Option name="properties"/>
-       <Option value="collection" type="QString" name="type"/>
-      </Option>
-     </data_defined_properties>
-     <symbol clip_to_extent="1" alpha="1" type="line" force_rhr="0" name="@6@1">
-      <data_defined_properties>
-       <Option type="Map">
-        <Option value="" type="QString" name="name"/>
-        <Option name="properties"/>
-        <Option value="collection" type="QString" name="type"/>
-       </Option>
-      </data_defined_properties>
-      <layer locked="0" class="SimpleLine" pass="0" enabled="1">
-       <Option type="Map">
-        <Option value="0" type="QString" name="align_dash_pattern"/>
-        <Option value="square" type="QString" name="capstyle"/>
-        <Option value="5;2" type="QString" name="customdash"/>
-        <Option value="3x:0,0,0,0,0,0" type="QString" name="customdash_map_unit_scale"/>
-        <Option value="MM" type="QString" name="customdash_unit"/>
-        <Option value="0" type="QString" name="dash_pattern_offset"/>
-        <Option value="3x:0,0,0,0,0,0" type="QString" name="dash_pattern_offset_map_unit_scale"/>
-        <Option value="MM" type="QString" name="dash_pattern_offset_unit"/>
-        <Option value="0" type="QString" name="draw_inside_polygon"/>
-        <Option value="bevel" type="QString" name="joinstyle"/>
-        <Option value="181,181,181,255" type="QString" name="line_color"/>
-        <Option value="solid" type="QString" name="line_style"/>
-        <Option value="0.15" type="QString" name="line_width"/>
-        <Option value="MM" type="QString" name="line_width_unit"/>
-        <Option value="0" type="QString" name="offset"/>
-        <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
-        <Option value="MM" type="QString" name="offset_unit"/>
-        <Option value="0" type="QString" name="ring_filter"/>
-        <Option value="0" type="QString" name="trim_distance_end"/>
-        <Option value="3x:0,0,0,0,0,0" type="QString" name="trim_distance_end_map_unit_scale"/>
-        <Option value="MM" type="QString" name="trim_distance_end_unit"/>
-        <Option value="0" type="QString" name="trim_distance_start"/>
-        <Option value="3x:0,0,0,0,0,0" type="QString" name="trim_distance_start_map_unit_scale"/>
-        <Option value="MM" type="QString" name="trim_distance_start_unit"/>
-        <Option value="0" type="QString" name="tweak_dash_pattern_on_corners"/>
-        <Option value="0" type="QString" name="use_custom_dash"/>
-        <Option value="3x:0,0,0,0,0,0" type="QString" name="width_map_unit_scale"/>
-       </Option>
-       <prop v="0" k="align_dash_pattern"/>
-       <prop v="square" k="capstyle"/>
-       <prop v="5;2" k="customdash"/>
-       <prop v="3x:0,0,0,0,0,0" k="customdash_map_unit_scale"/>
-       <prop v="MM" k="customdash_unit"/>
-       <prop v="0" k="dash_pattern_offset"/>
-       <prop v="3x:0,0,0,0,0,0" k="dash_pattern_offset_map_unit_scale"/>
-       <prop v="MM" k="dash_pattern_offset_unit"/>
-       <prop v="0" k="draw_inside_polygon"/>
-       <prop v="bevel" k="joinstyle"/>
-       <prop v="181,181,181,255" k="line_color"/>
-       <prop v="solid" k="line_style"/>
-       <prop v="0.15" k="line_width"/>
-       <prop v="MM" k="line_width_unit"/>
-       <prop v="0" k="offset"/>
-       <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
-       <prop v="MM" k="offset_unit"/>
-       <prop v="0" k="ring_filter"/>
-       <prop v="0" k="trim_distance_end"/>
-       <prop v="3x:0,0,0,0,0,0" k="trim_distance_end_map_unit_scale"/>
-       <prop v="MM" k="trim_distance_end_unit"/>
-       <prop v="0" k="trim_distance_start"/>
-       <prop v="3x:0,0,0,0,0,0" k="trim_distance_start_map_unit_scale"/>
-       <prop v="MM" k="trim_distance_start_unit"/>
-       <prop v="0" k="tweak_dash_pattern_on_corners"/>
-       <prop v="0" k="use_custom_dash"/>
-       <prop v="3x:0,0,0,0,0,0" k="width_map_unit_scale"/>
-       <data_defined_properties>
-        <Option type="Map">
-         <Option value="" type="QString" name="name"/>
-         <Option name="properties"/>
-         <Option value="collection" type="QString" name="type"/>
-        </Option>
-       </data_defined_properties>
-      </layer>
-     </symbol>
-    </layer>
-   </symbol>
-   <symbol clip_to_extent="1" alpha="1" type="fill" force_rhr="0" name="7">
-    <data_defined_properties>
-     <Option type="Map">
-      <Option value="" type="QString" name="name"/>
-      <Option name="properties"/>
-      <Option value="collection" type="QString" name="type"/>
-     </Option>
-    </data_defined_properties>
-    <layer locked="0" class="SimpleFill" pass="0" enabled="1">
-     <Option type="Map">
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="border_width_map_unit_scale"/>
-      <Option value="255,255,255,255" type="QString" name="color"/>
-      <Option value="round" type="QString" name="joinstyle"/>
-      <Option value="0,0" type="QString" name="offset"/>
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
-      <Option value="MM" type="QString" name="offset_unit"/>
-      <Option value="140,140,140,255" type="QString" name="outline_color"/>
-      <Option value="solid" type="QString" name="outline_style"/>
-      <Option value="0.15" type="QString" name="outline_width"/>
-      <Option value="MM" type="QString" name="outline_width_unit"/>
-      <Option value="solid" type="QString" name="style"/>
-     </Option>
-     <prop v="3x:0,0,0,0,0,0" k="border_width_map_unit_scale"/>
-     <prop v="255,255,255,255" k="color"/>
-     <prop v="round" k="joinstyle"/>
-     <prop v="0,0" k="offset"/>
-     <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
-     <prop v="MM" k="offset_unit"/>
-     <prop v="140,140,140,255" k="outline_color"/>
-     <prop v="solid" k="outline_style"/>
-     <prop v="0.15" k="outline_width"/>
-     <prop v="MM" k="outline_width_unit"/>
-     <prop v="solid" k="style"/>
-     <data_defined_properties>
-      <Option type="Map">
-       <Option value="" type="QString" name="name"/>
-       <Option name="properties"/>
-       <Option value="collection" type="QString" name="type"/>
-      </Option>
-     </data_defined_properties>
-    </layer>
-    <layer locked="0" class="PointPatternFill" pass="0" enabled="1">
-     <Option type="Map">
-      <Option value="0.8" type="QString" name="displacement_x"/>
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="displacement_x_map_unit_scale"/>
-      <Option value="MM" type="QString" name="displacement_x_unit"/>
-      <Option value="0" type="QString" name="displacement_y"/>
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="displacement_y_map_unit_scale"/>
-      <Option value="MM" type="QString" name="displacement_y_unit"/>
-      <Option value="1.6" type="QString" name="distance_x"/>
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="distance_x_map_unit_scale"/>
-      <Option value="MM" type="QString" name="distance_x_unit"/>
-      <Option value="1.6" type="QString" name="distance_y"/>
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="distance_y_map_unit_scale"/>
-      <Option value="MM" type="QString" name="distance_y_unit"/>
-      <Option value="0" type="QString" name="offset_x"/>
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_x_map_unit_scale"/>
-      <Option value="MM" type="QString" name="offset_x_unit"/>
-      <Option value="0" type="QString" name="offset_y"/>
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_y_map_unit_scale"/>
-      <Option value="MM" type="QString" name="offset_y_unit"/>
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="outline_width_map_unit_scale"/>
-      <Option value="MM" type="QString" name="outline_width_unit"/>
-     </Option>
-     <prop v="0.8" k="displacement_x"/>
+     <prop v="1.2" k="displacement_x"/>
      <prop v="3x:0,0,0,0,0,0" k="displacement_x_map_unit_scale"/>
      <prop v="MM" k="displacement_x_unit"/>
      <prop v="0" k="displacement_y"/>
      <prop v="3x:0,0,0,0,0,0" k="displacement_y_map_unit_scale"/>
      <prop v="MM" k="displacement_y_unit"/>
-     <prop v="1.6" k="distance_x"/>
+     <prop v="2.4" k="distance_x"/>
      <prop v="3x:0,0,0,0,0,0" k="distance_x_map_unit_scale"/>
      <prop v="MM" k="distance_x_unit"/>
-     <prop v="1.6" k="distance_y"/>
+     <prop v="2.4" k="distance_y"/>
      <prop v="3x:0,0,0,0,0,0" k="distance_y_map_unit_scale"/>
      <prop v="MM" k="distance_y_unit"/>
      <prop v="0" k="offset_x"/>
@@ -505,214 +143,127 @@
      <prop v="MM" k="outline_width_unit"/>
      <data_defined_properties>
       <Option type="Map">
-       <Option value="" type="QString" name="name"/>
+       <Option type="QString" value="" name="name"/>
        <Option name="properties"/>
-       <Option value="collection" type="QString" name="type"/>
+       <Option type="QString" value="collection" name="type"/>
       </Option>
      </data_defined_properties>
-     <symbol clip_to_extent="1" alpha="1" type="marker" force_rhr="0" name="@7@1">
+     <symbol alpha="1" type="marker" force_rhr="0" clip_to_extent="1" name="@1@1">
       <data_defined_properties>
        <Option type="Map">
-        <Option value="" type="QString" name="name"/>
+        <Option type="QString" value="" name="name"/>
         <Option name="properties"/>
-        <Option value="collection" type="QString" name="type"/>
+        <Option type="QString" value="collection" name="type"/>
        </Option>
       </data_defined_properties>
-      <layer locked="0" class="SimpleMarker" pass="0" enabled="1">
+      <layer pass="0" locked="0" class="SimpleMarker" enabled="1">
        <Option type="Map">
-        <Option value="0" type="QString" name="angle"/>
-        <Option value="square" type="QString" name="cap_style"/>
-        <Option value="119,119,119,255" type="QString" name="color"/>
-        <Option value="1" type="QString" name="horizontal_anchor_point"/>
-        <Option value="bevel" type="QString" name="joinstyle"/>
-        <Option value="circle" type="QString" name="name"/>
-        <Option value="0,0" type="QString" name="offset"/>
-        <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
-        <Option value="MM" type="QString" name="offset_unit"/>
-        <Option value="119,119,119,255" type="QString" name="outline_color"/>
-        <Option value="no" type="QString" name="outline_style"/>
-        <Option value="0" type="QString" name="outline_width"/>
-        <Option value="3x:0,0,0,0,0,0" type="QString" name="outline_width_map_unit_scale"/>
-        <Option value="MM" type="QString" name="outline_width_unit"/>
-        <Option value="diameter" type="QString" name="scale_method"/>
-        <Option value="0.6" type="QString" name="size"/>
-        <Option value="3x:0,0,0,0,0,0" type="QString" name="size_map_unit_scale"/>
-        <Option value="MM" type="QString" name="size_unit"/>
-        <Option value="1" type="QString" name="vertical_anchor_point"/>
+        <Option type="QString" value="0" name="angle"/>
+        <Option type="QString" value="square" name="cap_style"/>
+        <Option type="QString" value="160,138,106,255" name="color"/>
+        <Option type="QString" value="1" name="horizontal_anchor_point"/>
+        <Option type="QString" value="bevel" name="joinstyle"/>
+        <Option type="QString" value="circle" name="name"/>
+        <Option type="QString" value="0,0" name="offset"/>
+        <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
+        <Option type="QString" value="MM" name="offset_unit"/>
+        <Option type="QString" value="160,138,106,255" name="outline_color"/>
+        <Option type="QString" value="no" name="outline_style"/>
+        <Option type="QString" value="0" name="outline_width"/>
+        <Option type="QString" value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale"/>
+        <Option type="QString" value="MM" name="outline_width_unit"/>
+        <Option type="QString" value="diameter" name="scale_method"/>
+        <Option type="QString" value="0.35" name="size"/>
+        <Option type="QString" value="3x:0,0,0,0,0,0" name="size_map_unit_scale"/>
+        <Option type="QString" value="MM" name="size_unit"/>
+        <Option type="QString" value="1" name="vertical_anchor_point"/>
        </Option>
        <prop v="0" k="angle"/>
        <prop v="square" k="cap_style"/>
-       <prop v="119,119,119,255" k="color"/>
+       <prop v="160,138,106,255" k="color"/>
        <prop v="1" k="horizontal_anchor_point"/>
        <prop v="bevel" k="joinstyle"/>
        <prop v="circle" k="name"/>
        <prop v="0,0" k="offset"/>
        <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
        <prop v="MM" k="offset_unit"/>
-       <prop v="119,119,119,255" k="outline_color"/>
+       <prop v="160,138,106,255" k="outline_color"/>
        <prop v="no" k="outline_style"/>
        <prop v="0" k="outline_width"/>
        <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale"/>
        <prop v="MM" k="outline_width_unit"/>
        <prop v="diameter" k="scale_method"/>
-       <prop v="0.6" k="size"/>
+       <prop v="0.35" k="size"/>
        <prop v="3x:0,0,0,0,0,0" k="size_map_unit_scale"/>
        <prop v="MM" k="size_unit"/>
        <prop v="1" k="vertical_anchor_point"/>
        <data_defined_properties>
         <Option type="Map">
-         <Option value="" type="QString" name="name"/>
+         <Option type="QString" value="" name="name"/>
          <Option name="properties"/>
-         <Option value="collection" type="QString" name="type"/>
+         <Option type="QString" value="collection" name="type"/>
         </Option>
        </data_defined_properties>
       </layer>
      </symbol>
     </layer>
    </symbol>
-   <symbol clip_to_extent="1" alpha="1" type="fill" force_rhr="0" name="8">
+   <symbol alpha="1" type="fill" force_rhr="0" clip_to_extent="1" name="10">
     <data_defined_properties>
      <Option type="Map">
-      <Option value="" type="QString" name="name"/>
+      <Option type="QString" value="" name="name"/>
       <Option name="properties"/>
-      <Option value="collection" type="QString" name="type"/>
+      <Option type="QString" value="collection" name="type"/>
      </Option>
     </data_defined_properties>
-    <layer locked="0" class="LinePatternFill" pass="0" enabled="1">
+    <layer pass="0" locked="0" class="SimpleFill" enabled="1">
      <Option type="Map">
-      <Option value="45" type="QString" name="angle"/>
-      <Option value="0,0,0,255" type="QString" name="color"/>
-      <Option value="1.8" type="QString" name="distance"/>
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="distance_map_unit_scale"/>
-      <Option value="MM" type="QString" name="distance_unit"/>
-      <Option value="0.5" type="QString" name="line_width"/>
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="line_width_map_unit_scale"/>
-      <Option value="MM" type="QString" name="line_width_unit"/>
-      <Option value="0" type="QString" name="offset"/>
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
-      <Option value="MM" type="QString" name="offset_unit"/>
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="outline_width_map_unit_scale"/>
-      <Option value="MM" type="QString" name="outline_width_unit"/>
+      <Option type="QString" value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale"/>
+      <Option type="QString" value="255,255,255,255" name="color"/>
+      <Option type="QString" value="round" name="joinstyle"/>
+      <Option type="QString" value="0,0" name="offset"/>
+      <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
+      <Option type="QString" value="MM" name="offset_unit"/>
+      <Option type="QString" value="140,140,140,255" name="outline_color"/>
+      <Option type="QString" value="solid" name="outline_style"/>
+      <Option type="QString" value="0.15" name="outline_width"/>
+      <Option type="QString" value="MM" name="outline_width_unit"/>
+      <Option type="QString" value="solid" name="style"/>
      </Option>
-     <prop v="45" k="angle"/>
-     <prop v="0,0,0,255" k="color"/>
-     <prop v="1.8" k="distance"/>
-     <prop v="3x:0,0,0,0,0,0" k="distance_map_unit_scale"/>
-     <prop v="MM" k="distance_unit"/>
-     <prop v="0.5" k="line_width"/>
-     <prop v="3x:0,0,0,0,0,0" k="line_width_map_unit_scale"/>
-     <prop v="MM" k="line_width_unit"/>
-     <prop v="0" k="offset"/>
+     <prop v="3x:0,0,0,0,0,0" k="border_width_map_unit_scale"/>
+     <prop v="255,255,255,255" k="color"/>
+     <prop v="round" k="joinstyle"/>
+     <prop v="0,0" k="offset"/>
      <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
      <prop v="MM" k="offset_unit"/>
-     <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale"/>
+     <prop v="140,140,140,255" k="outline_color"/>
+     <prop v="solid" k="outline_style"/>
+     <prop v="0.15" k="outline_width"/>
      <prop v="MM" k="outline_width_unit"/>
+     <prop v="solid" k="style"/>
      <data_defined_properties>
       <Option type="Map">
-       <Option value="" type="QString" name="name"/>
+       <Option type="QString" value="" name="name"/>
        <Option name="properties"/>
-       <Option value="collection" type="QString" name="type"/>
+       <Option type="QString" value="collection" name="type"/>
       </Option>
      </data_defined_properties>
-     <symbol clip_to_extent="1" alpha="1" type="line" force_rhr="0" name="@8@0">
-      <data_defined_properties>
-       <Option type="Map">
-        <Option value="" type="QString" name="name"/>
-        <Option name="properties"/>
-        <Option value="collection" type="QString" name="type"/>
-       </Option>
-      </data_defined_properties>
-      <layer locked="0" class="SimpleLine" pass="0" enabled="1">
-       <Option type="Map">
-        <Option value="0" type="QString" name="align_dash_pattern"/>
-        <Option value="square" type="QString" name="capstyle"/>
-        <Option value="5;2" type="QString" name="customdash"/>
-        <Option value="3x:0,0,0,0,0,0" type="QString" name="customdash_map_unit_scale"/>
-        <Option value="MM" type="QString" name="customdash_unit"/>
-        <Option value="0" type="QString" name="dash_pattern_offset"/>
-        <Option value="3x:0,0,0,0,0,0" type="QString" name="dash_pattern_offset_map_unit_scale"/>
-        <Option value="MM" type="QString" name="dash_pattern_offset_unit"/>
-        <Option value="0" type="QString" name="draw_inside_polygon"/>
-        <Option value="bevel" type="QString" name="joinstyle"/>
-        <Option value="51,51,51,255" type="QString" name="line_color"/>
-        <Option value="solid" type="QString" name="line_style"/>
-        <Option value="0.22" type="QString" name="line_width"/>
-        <Option value="MM" type="QString" name="line_width_unit"/>
-        <Option value="0" type="QString" name="offset"/>
-        <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
-        <Option value="MM" type="QString" name="offset_unit"/>
-        <Option value="0" type="QString" name="ring_filter"/>
-        <Option value="0" type="QString" name="trim_distance_end"/>
-        <Option value="3x:0,0,0,0,0,0" type="QString" name="trim_distance_end_map_unit_scale"/>
-        <Option value="MM" type="QString" name="trim_distance_end_unit"/>
-        <Option value="0" type="QString" name="trim_distance_start"/>
-        <Option value="3x:0,0,0,0,0,0" type="QString" name="trim_distance_start_map_unit_scale"/>
-        <Option value="MM" type="QString" name="trim_distance_start_unit"/>
-        <Option value="0" type="QString" name="tweak_dash_pattern_on_corners"/>
-        <Option value="0" type="QString" name="use_custom_dash"/>
-        <Option value="3x:0,0,0,0,0,0" type="QString" name="width_map_unit_scale"/>
-       </Option>
-       <prop v="0" k="align_dash_pattern"/>
-       <prop v="square" k="capstyle"/>
-       <prop v="5;2" k="customdash"/>
-       <prop v="3x:0,0,0,0,0,0" k="customdash_map_unit_scale"/>
-       <prop v="MM" k="customdash_unit"/>
-       <prop v="0" k="dash_pattern_offset"/>
-       <prop v="3x:0,0,0,0,0,0" k="dash_pattern_offset_map_unit_scale"/>
-       <prop v="MM" k="dash_pattern_offset_unit"/>
-       <prop v="0" k="draw_inside_polygon"/>
-       <prop v="bevel" k="joinstyle"/>
-       <prop v="51,51,51,255" k="line_color"/>
-       <prop v="solid" k="line_style"/>
-       <prop v="0.22" k="line_width"/>
-       <prop v="MM" k="line_width_unit"/>
-       <prop v="0" k="offset"/>
-       <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
-       <prop v="MM" k="offset_unit"/>
-       <prop v="0" k="ring_filter"/>
-       <prop v="0" k="trim_distance_end"/>
-       <prop v="3x:0,0,0,0,0,0" k="trim_distance_end_map_unit_scale"/>
-       <prop v="MM" k="trim_distance_end_unit"/>
-       <prop v="0" k="trim_distance_start"/>
-       <prop v="3x:0,0,0,0,0,0" k="trim_distance_start_map_unit_scale"/>
-       <prop v="MM" k="trim_distance_start_unit"/>
-       <prop v="0" k="tweak_dash_pattern_on_corners"/>
-       <prop v="0" k="use_custom_dash"/>
-       <prop v="3x:0,0,0,0,0,0" k="width_map_unit_scale"/>
-       <data_defined_properties>
-        <Option type="Map">
-         <Option value="" type="QString" name="name"/>
-         <Option name="properties"/>
-         <Option value="collection" type="QString" name="type"/>
-        </Option>
-       </data_defined_properties>
-      </layer>
-     </symbol>
     </layer>
-   </symbol>
-   <symbol clip_to_extent="1" alpha="1" type="fill" force_rhr="0" name="9">
-    <data_defined_properties>
+    <layer pass="0" locked="0" class="LinePatternFill" enabled="1">
      <Option type="Map">
-      <Option value="" type="QString" name="name"/>
-      <Option name="properties"/>
-      <Option value="collection" type="QString" name="type"/>
-     </Option>
-    </data_defined_properties>
-    <layer locked="0" class="LinePatternFill" pass="0" enabled="1">
-     <Option type="Map">
-      <Option value="135" type="QString" name="angle"/>
-      <Option value="0,0,0,255" type="QString" name="color"/>
-      <Option value="3.2" type="QString" name="distance"/>
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="distance_map_unit_scale"/>
-      <Option value="MM" type="QString" name="distance_unit"/>
-      <Option value="0.5" type="QString" name="line_width"/>
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="line_width_map_unit_scale"/>
-      <Option value="MM" type="QString" name="line_width_unit"/>
-      <Option value="0" type="QString" name="offset"/>
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
-      <Option value="MM" type="QString" name="offset_unit"/>
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="outline_width_map_unit_scale"/>
-      <Option value="MM" type="QString" name="outline_width_unit"/>
+      <Option type="QString" value="135" name="angle"/>
+      <Option type="QString" value="0,0,0,255" name="color"/>
+      <Option type="QString" value="3.2" name="distance"/>
+      <Option type="QString" value="3x:0,0,0,0,0,0" name="distance_map_unit_scale"/>
+      <Option type="QString" value="MM" name="distance_unit"/>
+      <Option type="QString" value="0.5" name="line_width"/>
+      <Option type="QString" value="3x:0,0,0,0,0,0" name="line_width_map_unit_scale"/>
+      <Option type="QString" value="MM" name="line_width_unit"/>
+      <Option type="QString" value="0" name="offset"/>
+      <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
+      <Option type="QString" value="MM" name="offset_unit"/>
+      <Option type="QString" value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale"/>
+      <Option type="QString" value="MM" name="outline_width_unit"/>
      </Option>
      <prop v="135" k="angle"/>
      <prop v="0,0,0,255" k="color"/>
@@ -729,48 +280,48 @@
      <prop v="MM" k="outline_width_unit"/>
      <data_defined_properties>
       <Option type="Map">
-       <Option value="" type="QString" name="name"/>
+       <Option type="QString" value="" name="name"/>
        <Option name="properties"/>
-       <Option value="collection" type="QString" name="type"/>
+       <Option type="QString" value="collection" name="type"/>
       </Option>
      </data_defined_properties>
-     <symbol clip_to_extent="1" alpha="1" type="line" force_rhr="0" name="@9@0">
+     <symbol alpha="1" type="line" force_rhr="0" clip_to_extent="1" name="@10@1">
       <data_defined_properties>
        <Option type="Map">
-        <Option value="" type="QString" name="name"/>
+        <Option type="QString" value="" name="name"/>
         <Option name="properties"/>
-        <Option value="collection" type="QString" name="type"/>
+        <Option type="QString" value="collection" name="type"/>
        </Option>
       </data_defined_properties>
-      <layer locked="0" class="SimpleLine" pass="0" enabled="1">
+      <layer pass="0" locked="0" class="SimpleLine" enabled="1">
        <Option type="Map">
-        <Option value="0" type="QString" name="align_dash_pattern"/>
-        <Option value="square" type="QString" name="capstyle"/>
-        <Option value="5;2" type="QString" name="customdash"/>
-        <Option value="3x:0,0,0,0,0,0" type="QString" name="customdash_map_unit_scale"/>
-        <Option value="MM" type="QString" name="customdash_unit"/>
-        <Option value="0" type="QString" name="dash_pattern_offset"/>
-        <Option value="3x:0,0,0,0,0,0" type="QString" name="dash_pattern_offset_map_unit_scale"/>
-        <Option value="MM" type="QString" name="dash_pattern_offset_unit"/>
-        <Option value="0" type="QString" name="draw_inside_polygon"/>
-        <Option value="bevel" type="QString" name="joinstyle"/>
-        <Option value="154,154,154,255" type="QString" name="line_color"/>
-        <Option value="solid" type="QString" name="line_style"/>
-        <Option value="0.15" type="QString" name="line_width"/>
-        <Option value="MM" type="QString" name="line_width_unit"/>
-        <Option value="0" type="QString" name="offset"/>
-        <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
-        <Option value="MM" type="QString" name="offset_unit"/>
-        <Option value="0" type="QString" name="ring_filter"/>
-        <Option value="0" type="QString" name="trim_distance_end"/>
-        <Option value="3x:0,0,0,0,0,0" type="QString" name="trim_distance_end_map_unit_scale"/>
-        <Option value="MM" type="QString" name="trim_distance_end_unit"/>
-        <Option value="0" type="QString" name="trim_distance_start"/>
-        <Option value="3x:0,0,0,0,0,0" type="QString" name="trim_distance_start_map_unit_scale"/>
-        <Option value="MM" type="QString" name="trim_distance_start_unit"/>
-        <Option value="0" type="QString" name="tweak_dash_pattern_on_corners"/>
-        <Option value="0" type="QString" name="use_custom_dash"/>
-        <Option value="3x:0,0,0,0,0,0" type="QString" name="width_map_unit_scale"/>
+        <Option type="QString" value="0" name="align_dash_pattern"/>
+        <Option type="QString" value="square" name="capstyle"/>
+        <Option type="QString" value="5;2" name="customdash"/>
+        <Option type="QString" value="3x:0,0,0,0,0,0" name="customdash_map_unit_scale"/>
+        <Option type="QString" value="MM" name="customdash_unit"/>
+        <Option type="QString" value="0" name="dash_pattern_offset"/>
+        <Option type="QString" value="3x:0,0,0,0,0,0" name="dash_pattern_offset_map_unit_scale"/>
+        <Option type="QString" value="MM" name="dash_pattern_offset_unit"/>
+        <Option type="QString" value="0" name="draw_inside_polygon"/>
+        <Option type="QString" value="bevel" name="joinstyle"/>
+        <Option type="QString" value="154,154,154,255" name="line_color"/>
+        <Option type="QString" value="solid" name="line_style"/>
+        <Option type="QString" value="0.15" name="line_width"/>
+        <Option type="QString" value="MM" name="line_width_unit"/>
+        <Option type="QString" value="0" name="offset"/>
+        <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
+        <Option type="QString" value="MM" name="offset_unit"/>
+        <Option type="QString" value="0" name="ring_filter"/>
+        <Option type="QString" value="0" name="trim_distance_end"/>
+        <Option type="QString" value="3x:0,0,0,0,0,0" name="trim_distance_end_map_unit_scale"/>
+        <Option type="QString" value="MM" name="trim_distance_end_unit"/>
+        <Option type="QString" value="0" name="trim_distance_start"/>
+        <Option type="QString" value="3x:0,0,0,0,0,0" name="trim_distance_start_map_unit_scale"/>
+        <Option type="QString" value="MM" name="trim_distance_start_unit"/>
+        <Option type="QString" value="0" name="tweak_dash_pattern_on_corners"/>
+        <Option type="QString" value="0" name="use_custom_dash"/>
+        <Option type="QString" value="3x:0,0,0,0,0,0" name="width_map_unit_scale"/>
        </Option>
        <prop v="0" k="align_dash_pattern"/>
        <prop v="square" k="capstyle"/>
@@ -801,9 +352,682 @@
        <prop v="3x:0,0,0,0,0,0" k="width_map_unit_scale"/>
        <data_defined_properties>
         <Option type="Map">
-         <Option value="" type="QString" name="name"/>
+         <Option type="QString" value="" name="name"/>
          <Option name="properties"/>
-         <Option value="collection" type="QString" name="type"/>
+         <Option type="QString" value="collection" name="type"/>
+        </Option>
+       </data_defined_properties>
+      </layer>
+     </symbol>
+    </layer>
+   </symbol>
+   <symbol alpha="1" type="fill" force_rhr="0" clip_to_extent="1" name="2">
+    <data_defined_properties>
+     <Option type="Map">
+      <Option type="QString" value="" name="name"/>
+      <Option name="properties"/>
+      <Option type="QString" value="collection" name="type"/>
+     </Option>
+    </data_defined_properties>
+    <layer pass="0" locked="0" class="SimpleFill" enabled="1">
+     <Option type="Map">
+      <Option type="QString" value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale"/>
+      <Option type="QString" value="255,255,212,255" name="color"/>
+      <Option type="QString" value="round" name="joinstyle"/>
+      <Option type="QString" value="0,0" name="offset"/>
+      <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
+      <Option type="QString" value="MM" name="offset_unit"/>
+      <Option type="QString" value="140,140,140,255" name="outline_color"/>
+      <Option type="QString" value="solid" name="outline_style"/>
+      <Option type="QString" value="0.15" name="outline_width"/>
+      <Option type="QString" value="MM" name="outline_width_unit"/>
+      <Option type="QString" value="solid" name="style"/>
+     </Option>
+     <prop v="3x:0,0,0,0,0,0" k="border_width_map_unit_scale"/>
+     <prop v="255,255,212,255" k="color"/>
+     <prop v="round" k="joinstyle"/>
+     <prop v="0,0" k="offset"/>
+     <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
+     <prop v="MM" k="offset_unit"/>
+     <prop v="140,140,140,255" k="outline_color"/>
+     <prop v="solid" k="outline_style"/>
+     <prop v="0.15" k="outline_width"/>
+     <prop v="MM" k="outline_width_unit"/>
+     <prop v="solid" k="style"/>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option type="QString" value="" name="name"/>
+       <Option name="properties"/>
+       <Option type="QString" value="collection" name="type"/>
+      </Option>
+     </data_defined_properties>
+    </layer>
+   </symbol>
+   <symbol alpha="1" type="fill" force_rhr="0" clip_to_extent="1" name="3">
+    <data_defined_properties>
+     <Option type="Map">
+      <Option type="QString" value="" name="name"/>
+      <Option name="properties"/>
+      <Option type="QString" value="collection" name="type"/>
+     </Option>
+    </data_defined_properties>
+    <layer pass="0" locked="0" class="SimpleFill" enabled="1">
+     <Option type="Map">
+      <Option type="QString" value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale"/>
+      <Option type="QString" value="254,217,142,255" name="color"/>
+      <Option type="QString" value="round" name="joinstyle"/>
+      <Option type="QString" value="0,0" name="offset"/>
+      <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
+      <Option type="QString" value="MM" name="offset_unit"/>
+      <Option type="QString" value="140,140,140,255" name="outline_color"/>
+      <Option type="QString" value="solid" name="outline_style"/>
+      <Option type="QString" value="0.15" name="outline_width"/>
+      <Option type="QString" value="MM" name="outline_width_unit"/>
+      <Option type="QString" value="solid" name="style"/>
+     </Option>
+     <prop v="3x:0,0,0,0,0,0" k="border_width_map_unit_scale"/>
+     <prop v="254,217,142,255" k="color"/>
+     <prop v="round" k="joinstyle"/>
+     <prop v="0,0" k="offset"/>
+     <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
+     <prop v="MM" k="offset_unit"/>
+     <prop v="140,140,140,255" k="outline_color"/>
+     <prop v="solid" k="outline_style"/>
+     <prop v="0.15" k="outline_width"/>
+     <prop v="MM" k="outline_width_unit"/>
+     <prop v="solid" k="style"/>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option type="QString" value="" name="name"/>
+       <Option name="properties"/>
+       <Option type="QString" value="collection" name="type"/>
+      </Option>
+     </data_defined_properties>
+    </layer>
+   </symbol>
+   <symbol alpha="1" type="fill" force_rhr="0" clip_to_extent="1" name="4">
+    <data_defined_properties>
+     <Option type="Map">
+      <Option type="QString" value="" name="name"/>
+      <Option name="properties"/>
+      <Option type="QString" value="collection" name="type"/>
+     </Option>
+    </data_defined_properties>
+    <layer pass="0" locked="0" class="SimpleFill" enabled="1">
+     <Option type="Map">
+      <Option type="QString" value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale"/>
+      <Option type="QString" value="254,153,41,255" name="color"/>
+      <Option type="QString" value="round" name="joinstyle"/>
+      <Option type="QString" value="0,0" name="offset"/>
+      <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
+      <Option type="QString" value="MM" name="offset_unit"/>
+      <Option type="QString" value="140,140,140,255" name="outline_color"/>
+      <Option type="QString" value="solid" name="outline_style"/>
+      <Option type="QString" value="0.15" name="outline_width"/>
+      <Option type="QString" value="MM" name="outline_width_unit"/>
+      <Option type="QString" value="solid" name="style"/>
+     </Option>
+     <prop v="3x:0,0,0,0,0,0" k="border_width_map_unit_scale"/>
+     <prop v="254,153,41,255" k="color"/>
+     <prop v="round" k="joinstyle"/>
+     <prop v="0,0" k="offset"/>
+     <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
+     <prop v="MM" k="offset_unit"/>
+     <prop v="140,140,140,255" k="outline_color"/>
+     <prop v="solid" k="outline_style"/>
+     <prop v="0.15" k="outline_width"/>
+     <prop v="MM" k="outline_width_unit"/>
+     <prop v="solid" k="style"/>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option type="QString" value="" name="name"/>
+       <Option name="properties"/>
+       <Option type="QString" value="collection" name="type"/>
+      </Option>
+     </data_defined_properties>
+    </layer>
+   </symbol>
+   <symbol alpha="1" type="fill" force_rhr="0" clip_to_extent="1" name="5">
+    <data_defined_properties>
+     <Option type="Map">
+      <Option type="QString" value="" name="name"/>
+      <Option name="properties"/>
+      <Option type="QString" value="collection" name="type"/>
+     </Option>
+    </data_defined_properties>
+    <layer pass="0" locked="0" class="SimpleFill" enabled="1">
+     <Option type="Map">
+      <Option type="QString" value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale"/>
+      <Option type="QString" value="217,95,14,255" name="color"/>
+      <Option type="QString" value="round" name="joinstyle"/>
+      <Option type="QString" value="0,0" name="offset"/>
+      <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
+      <Option type="QString" value="MM" name="offset_unit"/>
+      <Option type="QString" value="140,140,140,255" name="outline_color"/>
+      <Option type="QString" value="solid" name="outline_style"/>
+      <Option type="QString" value="0.15" name="outline_width"/>
+      <Option type="QString" value="MM" name="outline_width_unit"/>
+      <Option type="QString" value="solid" name="style"/>
+     </Option>
+     <prop v="3x:0,0,0,0,0,0" k="border_width_map_unit_scale"/>
+     <prop v="217,95,14,255" k="color"/>
+     <prop v="round" k="joinstyle"/>
+     <prop v="0,0" k="offset"/>
+     <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
+     <prop v="MM" k="offset_unit"/>
+     <prop v="140,140,140,255" k="outline_color"/>
+     <prop v="solid" k="outline_style"/>
+     <prop v="0.15" k="outline_width"/>
+     <prop v="MM" k="outline_width_unit"/>
+     <prop v="solid" k="style"/>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option type="QString" value="" name="name"/>
+       <Option name="properties"/>
+       <Option type="QString" value="collection" name="type"/>
+      </Option>
+     </data_defined_properties>
+    </layer>
+   </symbol>
+   <symbol alpha="1" type="fill" force_rhr="0" clip_to_extent="1" name="6">
+    <data_defined_properties>
+     <Option type="Map">
+      <Option type="QString" value="" name="name"/>
+      <Option name="properties"/>
+      <Option type="QString" value="collection" name="type"/>
+     </Option>
+    </data_defined_properties>
+    <layer pass="0" locked="0" class="SimpleFill" enabled="1">
+     <Option type="Map">
+      <Option type="QString" value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale"/>
+      <Option type="QString" value="153,52,4,255" name="color"/>
+      <Option type="QString" value="round" name="joinstyle"/>
+      <Option type="QString" value="0,0" name="offset"/>
+      <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
+      <Option type="QString" value="MM" name="offset_unit"/>
+      <Option type="QString" value="140,140,140,255" name="outline_color"/>
+      <Option type="QString" value="solid" name="outline_style"/>
+      <Option type="QString" value="0.15" name="outline_width"/>
+      <Option type="QString" value="MM" name="outline_width_unit"/>
+      <Option type="QString" value="solid" name="style"/>
+     </Option>
+     <prop v="3x:0,0,0,0,0,0" k="border_width_map_unit_scale"/>
+     <prop v="153,52,4,255" k="color"/>
+     <prop v="round" k="joinstyle"/>
+     <prop v="0,0" k="offset"/>
+     <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
+     <prop v="MM" k="offset_unit"/>
+     <prop v="140,140,140,255" k="outline_color"/>
+     <prop v="solid" k="outline_style"/>
+     <prop v="0.15" k="outline_width"/>
+     <prop v="MM" k="outline_width_unit"/>
+     <prop v="solid" k="style"/>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option type="QString" value="" name="name"/>
+       <Option name="properties"/>
+       <Option type="QString" value="collection" name="type"/>
+      </Option>
+     </data_defined_properties>
+    </layer>
+   </symbol>
+   <symbol alpha="1" type="fill" force_rhr="0" clip_to_extent="1" name="7">
+    <data_defined_properties>
+     <Option type="Map">
+      <Option type="QString" value="" name="name"/>
+      <Option name="properties"/>
+      <Option type="QString" value="collection" name="type"/>
+     </Option>
+    </data_defined_properties>
+    <layer pass="0" locked="0" class="SimpleFill" enabled="1">
+     <Option type="Map">
+      <Option type="QString" value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale"/>
+      <Option type="QString" value="255,255,255,255" name="color"/>
+      <Option type="QString" value="round" name="joinstyle"/>
+      <Option type="QString" value="0,0" name="offset"/>
+      <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
+      <Option type="QString" value="MM" name="offset_unit"/>
+      <Option type="QString" value="140,140,140,255" name="outline_color"/>
+      <Option type="QString" value="solid" name="outline_style"/>
+      <Option type="QString" value="0.15" name="outline_width"/>
+      <Option type="QString" value="MM" name="outline_width_unit"/>
+      <Option type="QString" value="solid" name="style"/>
+     </Option>
+     <prop v="3x:0,0,0,0,0,0" k="border_width_map_unit_scale"/>
+     <prop v="255,255,255,255" k="color"/>
+     <prop v="round" k="joinstyle"/>
+     <prop v="0,0" k="offset"/>
+     <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
+     <prop v="MM" k="offset_unit"/>
+     <prop v="140,140,140,255" k="outline_color"/>
+     <prop v="solid" k="outline_style"/>
+     <prop v="0.15" k="outline_width"/>
+     <prop v="MM" k="outline_width_unit"/>
+     <prop v="solid" k="style"/>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option type="QString" value="" name="name"/>
+       <Option name="properties"/>
+       <Option type="QString" value="collection" name="type"/>
+      </Option>
+     </data_defined_properties>
+    </layer>
+    <layer pass="0" locked="0" class="LinePatternFill" enabled="1">
+     <Option type="Map">
+      <Option type="QString" value="135" name="angle"/>
+      <Option type="QString" value="0,0,0,255" name="color"/>
+      <Option type="QString" value="1.4" name="distance"/>
+      <Option type="QString" value="3x:0,0,0,0,0,0" name="distance_map_unit_scale"/>
+      <Option type="QString" value="MM" name="distance_unit"/>
+      <Option type="QString" value="0.5" name="line_width"/>
+      <Option type="QString" value="3x:0,0,0,0,0,0" name="line_width_map_unit_scale"/>
+      <Option type="QString" value="MM" name="line_width_unit"/>
+      <Option type="QString" value="0" name="offset"/>
+      <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
+      <Option type="QString" value="MM" name="offset_unit"/>
+      <Option type="QString" value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale"/>
+      <Option type="QString" value="MM" name="outline_width_unit"/>
+     </Option>
+     <prop v="135" k="angle"/>
+     <prop v="0,0,0,255" k="color"/>
+     <prop v="1.4" k="distance"/>
+     <prop v="3x:0,0,0,0,0,0" k="distance_map_unit_scale"/>
+     <prop v="MM" k="distance_unit"/>
+     <prop v="0.5" k="line_width"/>
+     <prop v="3x:0,0,0,0,0,0" k="line_width_map_unit_scale"/>
+     <prop v="MM" k="line_width_unit"/>
+     <prop v="0" k="offset"/>
+     <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
+     <prop v="MM" k="offset_unit"/>
+     <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale"/>
+     <prop v="MM" k="outline_width_unit"/>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option type="QString" value="" name="name"/>
+       <Option name="properties"/>
+       <Option type="QString" value="collection" name="type"/>
+      </Option>
+     </data_defined_properties>
+     <symbol alpha="1" type="line" force_rhr="0" clip_to_extent="1" name="@7@1">
+      <data_defined_properties>
+       <Option type="Map">
+        <Option type="QString" value="" name="name"/>
+        <Option name="properties"/>
+        <Option type="QString" value="collection" name="type"/>
+       </Option>
+      </data_defined_properties>
+      <layer pass="0" locked="0" class="SimpleLine" enabled="1">
+       <Option type="Map">
+        <Option type="QString" value="0" name="align_dash_pattern"/>
+        <Option type="QString" value="square" name="capstyle"/>
+        <Option type="QString" value="5;2" name="customdash"/>
+        <Option type="QString" value="3x:0,0,0,0,0,0" name="customdash_map_unit_scale"/>
+        <Option type="QString" value="MM" name="customdash_unit"/>
+        <Option type="QString" value="0" name="dash_pattern_offset"/>
+        <Option type="QString" value="3x:0,0,0,0,0,0" name="dash_pattern_offset_map_unit_scale"/>
+        <Option type="QString" value="MM" name="dash_pattern_offset_unit"/>
+        <Option type="QString" value="0" name="draw_inside_polygon"/>
+        <Option type="QString" value="bevel" name="joinstyle"/>
+        <Option type="QString" value="181,181,181,255" name="line_color"/>
+        <Option type="QString" value="solid" name="line_style"/>
+        <Option type="QString" value="0.15" name="line_width"/>
+        <Option type="QString" value="MM" name="line_width_unit"/>
+        <Option type="QString" value="0" name="offset"/>
+        <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
+        <Option type="QString" value="MM" name="offset_unit"/>
+        <Option type="QString" value="0" name="ring_filter"/>
+        <Option type="QString" value="0" name="trim_distance_end"/>
+        <Option type="QString" value="3x:0,0,0,0,0,0" name="trim_distance_end_map_unit_scale"/>
+        <Option type="QString" value="MM" name="trim_distance_end_unit"/>
+        <Option type="QString" value="0" name="trim_distance_start"/>
+        <Option type="QString" value="3x:0,0,0,0,0,0" name="trim_distance_start_map_unit_scale"/>
+        <Option type="QString" value="MM" name="trim_distance_start_unit"/>
+        <Option type="QString" value="0" name="tweak_dash_pattern_on_corners"/>
+        <Option type="QString" value="0" name="use_custom_dash"/>
+        <Option type="QString" value="3x:0,0,0,0,0,0" name="width_map_unit_scale"/>
+       </Option>
+       <prop v="0" k="align_dash_pattern"/>
+       <prop v="square" k="capstyle"/>
+       <prop v="5;2" k="customdash"/>
+       <prop v="3x:0,0,0,0,0,0" k="customdash_map_unit_scale"/>
+       <prop v="MM" k="customdash_unit"/>
+       <prop v="0" k="dash_pattern_offset"/>
+       <prop v="3x:0,0,0,0,0,0" k="dash_pattern_offset_map_unit_scale"/>
+       <prop v="MM" k="dash_pattern_offset_unit"/>
+       <prop v="0" k="draw_inside_polygon"/>
+       <prop v="bevel" k="joinstyle"/>
+       <prop v="181,181,181,255" k="line_color"/>
+       <prop v="solid" k="line_style"/>
+       <prop v="0.15" k="line_width"/>
+       <prop v="MM" k="line_width_unit"/>
+       <prop v="0" k="offset"/>
+       <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
+       <prop v="MM" k="offset_unit"/>
+       <prop v="0" k="ring_filter"/>
+       <prop v="0" k="trim_distance_end"/>
+       <prop v="3x:0,0,0,0,0,0" k="trim_distance_end_map_unit_scale"/>
+       <prop v="MM" k="trim_distance_end_unit"/>
+       <prop v="0" k="trim_distance_start"/>
+       <prop v="3x:0,0,0,0,0,0" k="trim_distance_start_map_unit_scale"/>
+       <prop v="MM" k="trim_distance_start_unit"/>
+       <prop v="0" k="tweak_dash_pattern_on_corners"/>
+       <prop v="0" k="use_custom_dash"/>
+       <prop v="3x:0,0,0,0,0,0" k="width_map_unit_scale"/>
+       <data_defined_properties>
+        <Option type="Map">
+         <Option type="QString" value="" name="name"/>
+         <Option name="properties"/>
+         <Option type="QString" value="collection" name="type"/>
+        </Option>
+       </data_defined_properties>
+      </layer>
+     </symbol>
+    </layer>
+   </symbol>
+   <symbol alpha="1" type="fill" force_rhr="0" clip_to_extent="1" name="8">
+    <data_defined_properties>
+     <Option type="Map">
+      <Option type="QString" value="" name="name"/>
+      <Option name="properties"/>
+      <Option type="QString" value="collection" name="type"/>
+     </Option>
+    </data_defined_properties>
+    <layer pass="0" locked="0" class="SimpleFill" enabled="1">
+     <Option type="Map">
+      <Option type="QString" value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale"/>
+      <Option type="QString" value="255,255,255,255" name="color"/>
+      <Option type="QString" value="round" name="joinstyle"/>
+      <Option type="QString" value="0,0" name="offset"/>
+      <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
+      <Option type="QString" value="MM" name="offset_unit"/>
+      <Option type="QString" value="140,140,140,255" name="outline_color"/>
+      <Option type="QString" value="solid" name="outline_style"/>
+      <Option type="QString" value="0.15" name="outline_width"/>
+      <Option type="QString" value="MM" name="outline_width_unit"/>
+      <Option type="QString" value="solid" name="style"/>
+     </Option>
+     <prop v="3x:0,0,0,0,0,0" k="border_width_map_unit_scale"/>
+     <prop v="255,255,255,255" k="color"/>
+     <prop v="round" k="joinstyle"/>
+     <prop v="0,0" k="offset"/>
+     <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
+     <prop v="MM" k="offset_unit"/>
+     <prop v="140,140,140,255" k="outline_color"/>
+     <prop v="solid" k="outline_style"/>
+     <prop v="0.15" k="outline_width"/>
+     <prop v="MM" k="outline_width_unit"/>
+     <prop v="solid" k="style"/>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option type="QString" value="" name="name"/>
+       <Option name="properties"/>
+       <Option type="QString" value="collection" name="type"/>
+      </Option>
+     </data_defined_properties>
+    </layer>
+    <layer pass="0" locked="0" class="PointPatternFill" enabled="1">
+     <Option type="Map">
+      <Option type="QString" value="0.8" name="displacement_x"/>
+      <Option type="QString" value="3x:0,0,0,0,0,0" name="displacement_x_map_unit_scale"/>
+      <Option type="QString" value="MM" name="displacement_x_unit"/>
+      <Option type="QString" value="0" name="displacement_y"/>
+      <Option type="QString" value="3x:0,0,0,0,0,0" name="displacement_y_map_unit_scale"/>
+      <Option type="QString" value="MM" name="displacement_y_unit"/>
+      <Option type="QString" value="1.6" name="distance_x"/>
+      <Option type="QString" value="3x:0,0,0,0,0,0" name="distance_x_map_unit_scale"/>
+      <Option type="QString" value="MM" name="distance_x_unit"/>
+      <Option type="QString" value="1.6" name="distance_y"/>
+      <Option type="QString" value="3x:0,0,0,0,0,0" name="distance_y_map_unit_scale"/>
+      <Option type="QString" value="MM" name="distance_y_unit"/>
+      <Option type="QString" value="0" name="offset_x"/>
+      <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_x_map_unit_scale"/>
+      <Option type="QString" value="MM" name="offset_x_unit"/>
+      <Option type="QString" value="0" name="offset_y"/>
+      <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_y_map_unit_scale"/>
+      <Option type="QString" value="MM" name="offset_y_unit"/>
+      <Option type="QString" value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale"/>
+      <Option type="QString" value="MM" name="outline_width_unit"/>
+     </Option>
+     <prop v="0.8" k="displacement_x"/>
+     <prop v="3x:0,0,0,0,0,0" k="displacement_x_map_unit_scale"/>
+     <prop v="MM" k="displacement_x_unit"/>
+     <prop v="0" k="displacement_y"/>
+     <prop v="3x:0,0,0,0,0,0" k="displacement_y_map_unit_scale"/>
+     <prop v="MM" k="displacement_y_unit"/>
+     <prop v="1.6" k="distance_x"/>
+     <prop v="3x:0,0,0,0,0,0" k="distance_x_map_unit_scale"/>
+     <prop v="MM" k="distance_x_unit"/>
+     <prop v="1.6" k="distance_y"/>
+     <prop v="3x:0,0,0,0,0,0" k="distance_y_map_unit_scale"/>
+     <prop v="MM" k="distance_y_unit"/>
+     <prop v="0" k="offset_x"/>
+     <prop v="3x:0,0,0,0,0,0" k="offset_x_map_unit_scale"/>
+     <prop v="MM" k="offset_x_unit"/>
+     <prop v="0" k="offset_y"/>
+     <prop v="3x:0,0,0,0,0,0" k="offset_y_map_unit_scale"/>
+     <prop v="MM" k="offset_y_unit"/>
+     <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale"/>
+     <prop v="MM" k="outline_width_unit"/>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option type="QString" value="" name="name"/>
+       <Option name="properties"/>
+       <Option type="QString" value="collection" name="type"/>
+      </Option>
+     </data_defined_properties>
+     <symbol alpha="1" type="marker" force_rhr="0" clip_to_extent="1" name="@8@1">
+      <data_defined_properties>
+       <Option type="Map">
+        <Option type="QString" value="" name="name"/>
+        <Option name="properties"/>
+        <Option type="QString" value="collection" name="type"/>
+       </Option>
+      </data_defined_properties>
+      <layer pass="0" locked="0" class="SimpleMarker" enabled="1">
+       <Option type="Map">
+        <Option type="QString" value="0" name="angle"/>
+        <Option type="QString" value="square" name="cap_style"/>
+        <Option type="QString" value="119,119,119,255" name="color"/>
+        <Option type="QString" value="1" name="horizontal_anchor_point"/>
+        <Option type="QString" value="bevel" name="joinstyle"/>
+        <Option type="QString" value="circle" name="name"/>
+        <Option type="QString" value="0,0" name="offset"/>
+        <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
+        <Option type="QString" value="MM" name="offset_unit"/>
+        <Option type="QString" value="119,119,119,255" name="outline_color"/>
+        <Option type="QString" value="no" name="outline_style"/>
+        <Option type="QString" value="0" name="outline_width"/>
+        <Option type="QString" value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale"/>
+        <Option type="QString" value="MM" name="outline_width_unit"/>
+        <Option type="QString" value="diameter" name="scale_method"/>
+        <Option type="QString" value="0.6" name="size"/>
+        <Option type="QString" value="3x:0,0,0,0,0,0" name="size_map_unit_scale"/>
+        <Option type="QString" value="MM" name="size_unit"/>
+        <Option type="QString" value="1" name="vertical_anchor_point"/>
+       </Option>
+       <prop v="0" k="angle"/>
+       <prop v="square" k="cap_style"/>
+       <prop v="119,119,119,255" k="color"/>
+       <prop v="1" k="horizontal_anchor_point"/>
+       <prop v="bevel" k="joinstyle"/>
+       <prop v="circle" k="name"/>
+       <prop v="0,0" k="offset"/>
+       <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
+       <prop v="MM" k="offset_unit"/>
+       <prop v="119,119,119,255" k="outline_color"/>
+       <prop v="no" k="outline_style"/>
+       <prop v="0" k="outline_width"/>
+       <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale"/>
+       <prop v="MM" k="outline_width_unit"/>
+       <prop v="diameter" k="scale_method"/>
+       <prop v="0.6" k="size"/>
+       <prop v="3x:0,0,0,0,0,0" k="size_map_unit_scale"/>
+       <prop v="MM" k="size_unit"/>
+       <prop v="1" k="vertical_anchor_point"/>
+       <data_defined_properties>
+        <Option type="Map">
+         <Option type="QString" value="" name="name"/>
+         <Option name="properties"/>
+         <Option type="QString" value="collection" name="type"/>
+        </Option>
+       </data_defined_properties>
+      </layer>
+     </symbol>
+    </layer>
+   </symbol>
+   <symbol alpha="1" type="fill" force_rhr="0" clip_to_extent="1" name="9">
+    <data_defined_properties>
+     <Option type="Map">
+      <Option type="QString" value="" name="name"/>
+      <Option name="properties"/>
+      <Option type="QString" value="collection" name="type"/>
+     </Option>
+    </data_defined_properties>
+    <layer pass="0" locked="0" class="SimpleFill" enabled="1">
+     <Option type="Map">
+      <Option type="QString" value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale"/>
+      <Option type="QString" value="255,255,255,255" name="color"/>
+      <Option type="QString" value="round" name="joinstyle"/>
+      <Option type="QString" value="0,0" name="offset"/>
+      <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
+      <Option type="QString" value="MM" name="offset_unit"/>
+      <Option type="QString" value="140,140,140,255" name="outline_color"/>
+      <Option type="QString" value="solid" name="outline_style"/>
+      <Option type="QString" value="0.15" name="outline_width"/>
+      <Option type="QString" value="MM" name="outline_width_unit"/>
+      <Option type="QString" value="solid" name="style"/>
+     </Option>
+     <prop v="3x:0,0,0,0,0,0" k="border_width_map_unit_scale"/>
+     <prop v="255,255,255,255" k="color"/>
+     <prop v="round" k="joinstyle"/>
+     <prop v="0,0" k="offset"/>
+     <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
+     <prop v="MM" k="offset_unit"/>
+     <prop v="140,140,140,255" k="outline_color"/>
+     <prop v="solid" k="outline_style"/>
+     <prop v="0.15" k="outline_width"/>
+     <prop v="MM" k="outline_width_unit"/>
+     <prop v="solid" k="style"/>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option type="QString" value="" name="name"/>
+       <Option type="Map" name="properties">
+        <Option type="Map" name="enabled">
+         <Option type="bool" value="true" name="active"/>
+         <Option type="QString" value="&quot;pop_1000&quot; = 0" name="expression"/>
+         <Option type="int" value="3" name="type"/>
+        </Option>
+       </Option>
+       <Option type="QString" value="collection" name="type"/>
+      </Option>
+     </data_defined_properties>
+    </layer>
+    <layer pass="0" locked="0" class="LinePatternFill" enabled="1">
+     <Option type="Map">
+      <Option type="QString" value="45" name="angle"/>
+      <Option type="QString" value="0,0,0,255" name="color"/>
+      <Option type="QString" value="1.8" name="distance"/>
+      <Option type="QString" value="3x:0,0,0,0,0,0" name="distance_map_unit_scale"/>
+      <Option type="QString" value="MM" name="distance_unit"/>
+      <Option type="QString" value="0.5" name="line_width"/>
+      <Option type="QString" value="3x:0,0,0,0,0,0" name="line_width_map_unit_scale"/>
+      <Option type="QString" value="MM" name="line_width_unit"/>
+      <Option type="QString" value="0" name="offset"/>
+      <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
+      <Option type="QString" value="MM" name="offset_unit"/>
+      <Option type="QString" value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale"/>
+      <Option type="QString" value="MM" name="outline_width_unit"/>
+     </Option>
+     <prop v="45" k="angle"/>
+     <prop v="0,0,0,255" k="color"/>
+     <prop v="1.8" k="distance"/>
+     <prop v="3x:0,0,0,0,0,0" k="distance_map_unit_scale"/>
+     <prop v="MM" k="distance_unit"/>
+     <prop v="0.5" k="line_width"/>
+     <prop v="3x:0,0,0,0,0,0" k="line_width_map_unit_scale"/>
+     <prop v="MM" k="line_width_unit"/>
+     <prop v="0" k="offset"/>
+     <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
+     <prop v="MM" k="offset_unit"/>
+     <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale"/>
+     <prop v="MM" k="outline_width_unit"/>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option type="QString" value="" name="name"/>
+       <Option name="properties"/>
+       <Option type="QString" value="collection" name="type"/>
+      </Option>
+     </data_defined_properties>
+     <symbol alpha="1" type="line" force_rhr="0" clip_to_extent="1" name="@9@1">
+      <data_defined_properties>
+       <Option type="Map">
+        <Option type="QString" value="" name="name"/>
+        <Option name="properties"/>
+        <Option type="QString" value="collection" name="type"/>
+       </Option>
+      </data_defined_properties>
+      <layer pass="0" locked="0" class="SimpleLine" enabled="1">
+       <Option type="Map">
+        <Option type="QString" value="0" name="align_dash_pattern"/>
+        <Option type="QString" value="square" name="capstyle"/>
+        <Option type="QString" value="5;2" name="customdash"/>
+        <Option type="QString" value="3x:0,0,0,0,0,0" name="customdash_map_unit_scale"/>
+        <Option type="QString" value="MM" name="customdash_unit"/>
+        <Option type="QString" value="0" name="dash_pattern_offset"/>
+        <Option type="QString" value="3x:0,0,0,0,0,0" name="dash_pattern_offset_map_unit_scale"/>
+        <Option type="QString" value="MM" name="dash_pattern_offset_unit"/>
+        <Option type="QString" value="0" name="draw_inside_polygon"/>
+        <Option type="QString" value="bevel" name="joinstyle"/>
+        <Option type="QString" value="51,51,51,255" name="line_color"/>
+        <Option type="QString" value="solid" name="line_style"/>
+        <Option type="QString" value="0.22" name="line_width"/>
+        <Option type="QString" value="MM" name="line_width_unit"/>
+        <Option type="QString" value="0" name="offset"/>
+        <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
+        <Option type="QString" value="MM" name="offset_unit"/>
+        <Option type="QString" value="0" name="ring_filter"/>
+        <Option type="QString" value="0" name="trim_distance_end"/>
+        <Option type="QString" value="3x:0,0,0,0,0,0" name="trim_distance_end_map_unit_scale"/>
+        <Option type="QString" value="MM" name="trim_distance_end_unit"/>
+        <Option type="QString" value="0" name="trim_distance_start"/>
+        <Option type="QString" value="3x:0,0,0,0,0,0" name="trim_distance_start_map_unit_scale"/>
+        <Option type="QString" value="MM" name="trim_distance_start_unit"/>
+        <Option type="QString" value="0" name="tweak_dash_pattern_on_corners"/>
+        <Option type="QString" value="0" name="use_custom_dash"/>
+        <Option type="QString" value="3x:0,0,0,0,0,0" name="width_map_unit_scale"/>
+       </Option>
+       <prop v="0" k="align_dash_pattern"/>
+       <prop v="square" k="capstyle"/>
+       <prop v="5;2" k="customdash"/>
+       <prop v="3x:0,0,0,0,0,0" k="customdash_map_unit_scale"/>
+       <prop v="MM" k="customdash_unit"/>
+       <prop v="0" k="dash_pattern_offset"/>
+       <prop v="3x:0,0,0,0,0,0" k="dash_pattern_offset_map_unit_scale"/>
+       <prop v="MM" k="dash_pattern_offset_unit"/>
+       <prop v="0" k="draw_inside_polygon"/>
+       <prop v="bevel" k="joinstyle"/>
+       <prop v="51,51,51,255" k="line_color"/>
+       <prop v="solid" k="line_style"/>
+       <prop v="0.22" k="line_width"/>
+       <prop v="MM" k="line_width_unit"/>
+       <prop v="0" k="offset"/>
+       <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
+       <prop v="MM" k="offset_unit"/>
+       <prop v="0" k="ring_filter"/>
+       <prop v="0" k="trim_distance_end"/>
+       <prop v="3x:0,0,0,0,0,0" k="trim_distance_end_map_unit_scale"/>
+       <prop v="MM" k="trim_distance_end_unit"/>
+       <prop v="0" k="trim_distance_start"/>
+       <prop v="3x:0,0,0,0,0,0" k="trim_distance_start_map_unit_scale"/>
+       <prop v="MM" k="trim_distance_start_unit"/>
+       <prop v="0" k="tweak_dash_pattern_on_corners"/>
+       <prop v="0" k="use_custom_dash"/>
+       <prop v="3x:0,0,0,0,0,0" k="width_map_unit_scale"/>
+       <data_defined_properties>
+        <Option type="Map">
+         <Option type="QString" value="" name="name"/>
+         <Option name="properties"/>
+         <Option type="QString" value="collection" name="type"/>
         </Option>
        </data_defined_properties>
       </layer>

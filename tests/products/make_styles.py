@@ -280,10 +280,18 @@ def suppressed(outline="#8C8C8C"):
     return symbol(POLYGON, fill("#FFFFFF", 1, outline, 0.15), dots("#777777"))
 
 
+def nothing_found():
+    """Surveyed and none found: neither paper-white nor green, with the colour of the survey layers."""
+    return symbol(POLYGON, fill("#C9DDEB", 1, "#8C8C8C", 0.15))
+
+
 def choropleth(name, field, breaks, zero, fields):
-    """Fixed breaks, so that two maps may be compared; zero is a class of its own and never green."""
+    """Fixed breaks, so that two maps may be compared. Zero is never a figure of its own: what it means depends on
+    who looked, so each survey state has its own symbol and words."""
     visible = f"not ({SUPPRESSED_STATE})"
-    entries = [(zero, f"{visible} and \"{field}\" = 0", symbol(POLYGON, fill("#FFFFFF", 1, "#8C8C8C", 0.15)))]
+    entries = [("Surveyed, none found", f"\"{field}\" = 0 and {STATE} = 'surveyed none found'", nothing_found()),
+               (zero, f"\"{field}\" = 0 and {STATE} = 'surveyed and recorded'",
+                symbol(POLYGON, fill("#F1ECE4", 1, "#8C8C8C", 0.15), dots("#A08A6A", 2.4, 0.35)))]
     for i, low in enumerate(breaks):
         high = breaks[i + 1] if i + 1 < len(breaks) else None
         bottom = f"\"{field}\" > 0" if i == 0 else f"\"{field}\" >= {low}"
@@ -292,23 +300,27 @@ def choropleth(name, field, breaks, zero, fields):
         entries.append((label, f"{visible} and {bottom}{top}", symbol(POLYGON, fill(YLORBR[i], 1, "#8C8C8C", 0.15))))
     entries.append(("No data", f"{visible} and \"{field}\" is null", no_data()))
     entries.append(("Suppressed", SUPPRESSED_STATE, suppressed()))
-    entries.append((NOT_SURVEYED[0], NOT_SURVEYED[1], NOT_SURVEYED[2]()))
-    entries.append(unknown_zero(f"\"{field}\" = 0"))
+    ground = when(f"\"{field}\" = 0", fill("#FFFFFF", 1, "#8C8C8C", 0.15))
+    entries.append((NOT_SURVEYED[0], NOT_SURVEYED[1], symbol(POLYGON, ground, lines("#333333", 1.8, 0.22))))
+    entries.append(unknown_zero(f"\"{field}\" = 0", symbol(
+        POLYGON, fill("#FFFFFF", 1, "#8C8C8C", 0.15), lines("#9A9A9A", 3.2, 0.15, 135))))
     write(name, POLYGON, [*fields, "survey_state:string"], rules(*entries))
 
 
 def areas():
     choropleth("exposure", "pop_1000", (1, 1000, 10000, 50000, 100000),
-               "0 within this distance of a recorded hazard", ["pop_1000:double"])
-    choropleth("contamination", "hazards", (1, 5, 20, 50, 100), "0 recorded", ["hazards:integer"])
+               "None within this distance, hazards recorded farther away", ["pop_1000:double"])
+    choropleth("contamination", "hazards", (1, 5, 20, 50, 100), "None counted, although a survey found some", ["hazards:integer"])
     risk = "to_int(\"risk_class\")"
     hidden = "(" + SUPPRESSED_STATE + " or coalesce(to_int(\"suppressed\"), 0) = 1 or " \
              "lower(coalesce(to_string(\"suppressed\"), '')) in ('true', 'yes'))"
     texts = ("Nothing recorded", "Low", "Medium", "High", "Very high")
     # No lines between cells: a national grid would be nothing but lines.
-    entries = [(text, f"not {hidden} and {risk} = {i}",
-                symbol(POLYGON, fill("#FFFFFF" if i == 0 else YLORBR[i])))
-               for i, text in enumerate(texts)]
+    entries = [("Surveyed, none found", f"not {hidden} and {risk} = 0 and {STATE} = 'surveyed none found'",
+                symbol(POLYGON, fill("#C9DDEB")))]
+    entries += [(text, f"not {hidden} and {risk} = {i}" + (f" and {STATE} <> 'surveyed none found'" if i == 0 else ""),
+                 symbol(POLYGON, fill("#FFFFFF" if i == 0 else YLORBR[i])))
+                for i, text in enumerate(texts)]
     entries += [("No data", f"not {hidden} and coalesce({risk}, -1) not in (0, 1, 2, 3, 4)", no_data(None)),
                 ("Suppressed", hidden, suppressed(None)),
                 (NOT_SURVEYED[0], NOT_SURVEYED[1], brush("#555555", "b_diagonal")),

@@ -6,7 +6,7 @@ import re
 import pytest
 from common_ground.products import style
 from common_ground.tests.products import map_data as made
-from qgis.core import QgsApplication, QgsRenderContext, QgsWkbTypes
+from qgis.core import QgsApplication, QgsRenderContext, QgsSymbolLayer, QgsWkbTypes
 from qgis.PyQt.QtGui import QColor
 
 NAMES = ["hazard_polygon", "hazard_point", "accident", "idp", "exposure", "contamination", "admin0", "admin1", "admin2",
@@ -76,7 +76,7 @@ def test_exposure_shows_zero_no_data_suppressed_and_not_surveyed_apart():
     layer = made.exposure()
     style.apply_style(layer, "exposure")
     zero, some, many, hidden = keys(layer)
-    assert zero == {"0 within this distance of a recorded hazard", "Not surveyed"}
+    assert zero == {"Not surveyed"}
     assert some == {"under 1,000"} and many == {"100,000 or more"}
     assert hidden == {"Suppressed"}
 
@@ -88,6 +88,27 @@ def test_nothing_recorded_without_survey_is_not_plain_white():
     zero, nothing = keys(layer)
     assert "Nothing recorded, survey coverage unknown" in zero
     assert nothing == {"No data"}
+
+
+@pytest.mark.parametrize("field", ["pop_1000", "pop_5000"])
+def test_a_zero_says_who_looked_and_never_reads_as_a_figure(field):
+    """Five zeros: surveyed with none found, surveyed with hazards farther away, not surveyed, unknown, suppressed."""
+    states = ("surveyed none found", "surveyed and recorded", "not surveyed", "unknown", "suppressed", None)
+    layer = made.layer("MultiPolygon", [f"{field}:double", "pop_total:double", "survey_state:string"],
+                       [((0, 5, state), made.box(2 * i, 0, 1, 1)) for i, state in enumerate(states)], "e")
+    style.apply_style(layer, "exposure")
+    assert keys(layer) == [{"Surveyed, none found"}, {"None within this distance, hazards recorded farther away"},
+                           {"Not surveyed"}, {"Nothing recorded, survey coverage unknown"}, {"Suppressed"},
+                           {"Nothing recorded, survey coverage unknown"}]
+    entries = layer.renderer().legendSymbolItems()
+    for entry in entries:
+        assert not entry.label().startswith("0")
+        for part in entry.symbol().symbolLayers():
+            colour = part.fillColor() if part.layerType() == "SimpleFill" else part.color()
+            assert not (colour.green() > colour.red() + 25 and colour.green() > colour.blue() + 25), "green reads as safe"
+    drawn = next(entry for entry in entries if entry.label() == "Not surveyed").symbol()
+    own = drawn.symbolLayer(0).dataDefinedProperties().property(QgsSymbolLayer.Property.PropertyLayerEnabled)
+    assert own.expressionString() == f'"{field}" = 0'
 
 
 def test_exposure_uses_the_band_that_the_layer_has():
@@ -148,7 +169,7 @@ def lightness(colour):
 def test_the_five_classes_darken_step_by_step_in_grey():
     layer = made.exposure()
     style.apply_style(layer, "exposure")
-    classes = [item.symbol().symbolLayer(0).fillColor() for item in layer.renderer().legendSymbolItems()[1:6]]
+    classes = [item.symbol().symbolLayer(0).fillColor() for item in layer.renderer().legendSymbolItems()[2:7]]
     steps = [lightness(a) - lightness(b) for a, b in zip(classes, classes[1:])]
     assert all(step > 10 for step in steps), steps
     assert QColor("#ffffd4") == classes[0]
