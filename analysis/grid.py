@@ -272,8 +272,12 @@ def finest_allowed(asked_km: float, protocol: Protocol) -> float:
     return min(max(asked_km, protocol.finest_km), protocol.coarsest_km)
 
 
-def build(units: Units, finest_km: float, protocol: Protocol, feedback: Feedback | None = None) -> Grid:
-    """The protected grid. The same input gives the same cells in the same order. Raises Cancelled."""
+def build(
+    units: Units, finest_km: float, protocol: Protocol, feedback: Feedback | None = None, *, company: bool = True
+) -> Grid:
+    """The protected grid. The same input gives the same cells in the same order. Raises Cancelled.
+
+    ``company``: a suppressed square is never the only one; False leaves that to the release rule (standing.py)."""
     feedback = feedback or Silent()
     levels = SIZES_KM.index(protocol.coarsest_km) - SIZES_KM.index(finest_km) + 1
     figures: list[Stats] = []
@@ -292,7 +296,7 @@ def build(units: Units, finest_km: float, protocol: Protocol, feedback: Feedback
         figures.append(stats)
         split.append(whole)
         publishable.append(whole | fine)
-    forced = _company(figures[-1], publishable[-1])
+    forced = _company(figures[-1], publishable[-1]) if company else np.zeros(len(publishable[-1]), dtype=bool)
     split[-1] = split[-1] & ~forced
     parts, sizes, hidden = [], [], []
     shown = np.ones(len(figures[-1].keys), dtype=bool)

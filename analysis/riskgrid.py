@@ -18,6 +18,7 @@ from .disclosure import Protocol
 from .grid import EASE2, Grid, Units, build, cells_of, finest_allowed, key_of
 from .raster import Raster, Window, close_raster, open_raster, read_people
 from .records import column, make_hazards, numbers
+from .standing import Told, behind_of, rules_text, statement_of
 from .zones import text_ids
 
 if TYPE_CHECKING:
@@ -37,8 +38,18 @@ class RiskGrid:
     frame: Frame
     grid: Grid
     finest_km: float
+    #: the records by finest square, and the cells before company is found, for the release rule (standing.py)
+    units: Units
+    plain: Frame
     counts: dict[str, Counts] = field(default_factory=dict)
     notes: list[Text] = field(default_factory=list)
+    finding: Ints = field(default_factory=lambda: _NO_CELLS)
+    finding_cell: Ints = field(default_factory=lambda: _NO_CELLS)
+
+    def told(self, protocol: Protocol, accidents: bool, day: int) -> Told:
+        """What this grid tells and what is behind it. ``day``: proleptic ordinal."""
+        return Told(statement_of(self.plain, day), behind_of(self.units, self.finding_cell, self.finding),
+                    round(self.finest_km * 1000), rules_text(protocol), accidents)
 
 
 def risk_grid(
@@ -76,7 +87,14 @@ def risk_grid(
                        hint=N_("give POPULATION or SURVEYED, or hazards with geometry"))
     states = _states(grid, survey)
     checkpoint(feedback, 95)
-    return RiskGrid(_frame(grid, states, bool(population)), grid, finest, counts, notes)
+    frame = plain = _frame(grid, states, bool(population))
+    if grid.suppressed.any():
+        bare = build(units, finest, protocol, Span(feedback, 95, 98), company=False)
+        plain = _frame(bare, _states(bare, survey), bool(population))
+    result = RiskGrid(frame, grid, finest, units, plain, counts, notes)
+    if survey is not None:
+        result.finding, result.finding_cell = _findings(survey, size)
+    return result
 
 
 def _hazard_units(
@@ -231,6 +249,15 @@ def _survey_cells(survey: Frame, size: float) -> Ints:
     if not len(known):
         return _NO_CELLS
     return cells_of(geo.transform(known, geo.WGS84, EASE2), size)[1]
+
+
+def _findings(survey: Frame, size: float) -> tuple[Ints, Ints]:
+    """Pairs of survey and cell for surveys that found something or could not say: one such row can move a state."""
+    shapes, results = survey_state.read_survey(survey)
+    rows = np.flatnonzero((results != "none found") & ~shapely.is_missing(shapes))
+    if not len(rows):
+        return _NO_CELLS, _NO_CELLS
+    return cells_of(geo.transform(shapes[rows], geo.WGS84, EASE2), size)
 
 
 def _states(grid: Grid, survey: Frame | None) -> NDArray[np.object_]:

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 MANIFEST = "common_ground_pack.json"
 _CHUNK = 1024 * 1024
+#: the ledger and what lies behind the released grids; they stay at home (and COM is the code of the Comoros)
+_OURS = "common_ground_"
 
 
 def write_pack(folder: Path, target: Path, feedback: Feedback, countries: Sequence[str]) -> Path:
@@ -33,7 +35,8 @@ def write_pack(folder: Path, target: Path, feedback: Feedback, countries: Sequen
     Raises BadInput (nothing to pack), WorkspaceError, Cancelled.
     """
     files = [path for path in sorted(folder.iterdir()) if path.is_file() and not path.name.startswith(".")
-             and path.name[:3].upper() in countries and not path.name.endswith(("-wal", "-shm", "-journal"))]
+             and path.name[:3].upper() in countries and not path.name.startswith(_OURS)
+             and not path.name.endswith(("-wal", "-shm", "-journal"))]
     if not files:
         raise BadInput(N_("The workspace has no country to pack"), hint=N_("load layers first"))
     part = target.with_name(target.name + ".part")

@@ -24,6 +24,8 @@ from ..bridge.i18n import tr
 from .base import CommonGroundAlgorithm
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from ..analysis.disclosure import Protocol
     from ..analysis.riskgrid import RiskGrid
 
@@ -93,6 +95,8 @@ class RiskGridAlgorithm(CommonGroundAlgorithm):
         )
         for note in result.notes:
             feedback.warn(tr(note.template, **note.values))
+        workspace = self.parameterAsString(parameters, "WORKSPACE", context)
+        standing = series(workspace, country, result, protocol, frames["ACCIDENTS"] is not None, feedback)
         title = tr("Protected risk grid")
         # the parameters' names only: values and keys would help an attacker, and so would the rows of the inputs
         describe(result.frame, title, METHOD, {"PROTOCOL": protocol.id, "FINEST": f"{result.finest_km:g} km"},
@@ -102,17 +106,48 @@ class RiskGridAlgorithm(CommonGroundAlgorithm):
             caveats=tr("No record in a square does not mean that it is safe; read the survey state."),
         )
         page = self.parameterAsFileOutput(parameters, "REPORT", context)
-        workspace = self.parameterAsString(parameters, "WORKSPACE", context)
         outputs: dict[str, Any] = {"OUTPUT": write_output(
             self, parameters, "OUTPUT", context, result.frame, feedback,
             geometry=QgsWkbTypes.Type.MultiPolygon)}
         stored = store(workspace, country, [result.frame], feedback) if workspace else {}
+        if standing is not None:
+            standing()
         if page:
             outputs["REPORT"] = write_report(page, result, protocol)
         if not outputs["OUTPUT"] and stored:
             outputs["OUTPUT"] = next(iter(stored.values()))
         self.close(feedback, {**outputs, **{f"WORKSPACE {k}": v for k, v in stored.items()}}, result.counts)
         return {name: value for name, value in outputs.items() if value}
+
+
+def series(
+    workspace: str, country: str, result: RiskGrid, protocol: Protocol, accidents: bool, feedback: ProcessingFeedback
+) -> Callable[[], Any] | None:
+    """Hold the grid to what was released before (analysis/standing.py): ``result.frame`` becomes what may be told.
+
+    Returns what keeps the grid once it is stored; None without a workspace, where no earlier release is known.
+    """
+    from datetime import date, datetime, timezone
+
+    from ..analysis.standing import Standing, compose, frame_of
+    from ..base.feedback import Span
+
+    if not workspace:
+        return None
+    kept = Standing(workspace)
+    told = compose(result.told(protocol, accidents, date.today().toordinal()), kept.history(country), protocol,
+                   Span(feedback, 90, 95))
+    if told.undecided:
+        feedback.warn(tr(told.undecided))
+    if told.held:
+        feedback.warn(tr("{count} squares stay as they were released: too few records changed in them. For the own "
+                         "programme only: do not pass this number on.", count=told.held))
+    if told.stale_clear:
+        feedback.warn(tr("Still told as nothing recorded, though something is: {squares}. Tell those who go there "
+                         "directly.", squares=", ".join(told.stale_clear)))
+    result.frame = frame_of(told.published(protocol))
+    made_at = datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
+    return lambda: kept.keep(country, told, protocol, made_at)
 
 
 def write_report(path: str, result: RiskGrid, protocol: Protocol) -> str:

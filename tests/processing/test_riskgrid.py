@@ -141,3 +141,41 @@ def test_cancel_leaves_nothing(provider, tmp_path):
         processing.run("commonground:riskgrid", {"HAZARDS": hazard_layer(NEAR), "OUTPUT": str(target)},
                        feedback=feedback)
     assert not target.exists()
+
+
+def test_a_second_grid_in_a_workspace_holds_what_was_released(run, tmp_path):
+    """One more hazard moves the class of the day, not what is told once the first grid was released."""
+    from common_ground.analysis.standing import Standing
+    from common_ground.bridge.workspace import Workspace
+
+    folder = tmp_path / "ws"
+    three = [(2_001_000, 601_000), (2_003_000, 602_000), (2_005_000, 605_000)]
+
+    def told():
+        run(HAZARDS=hazard_layer(told.points), COUNTRY="CAF", WORKSPACE=str(folder), OUTPUT=None)
+        return Workspace.open(folder).read("riskgrid", "CAF").table
+
+    told.points = three
+    first = told()
+    kept = Standing(folder)
+    number, _ = kept.find("CAF", first)
+    kept.released(number, 1)
+    told.points = [*three, (2_006_000, 604_000)]
+    second = told()
+    assert second.risk_class.tolist() == first.risk_class.tolist() == [2]
+    assert kept.find("CAF", second)[1].held == 1
+    told.points = [*three, *[(2_006_000 + 100 * i, 604_000) for i in range(3)]]
+    assert told().risk_class.tolist() == [3]
+
+
+def test_a_pack_of_the_comoros_takes_no_ledger(run, tmp_path):
+    import zipfile
+
+    from common_ground.analysis.ledger import Ledger, Release
+    from common_ground.base.feedback import Silent
+    from common_ground.bridge.workspace import Workspace
+
+    run(HAZARDS=hazard_layer(NEAR), COUNTRY="COM", WORKSPACE=str(tmp_path / "ws"), OUTPUT=None)
+    Ledger(tmp_path / "ws").record(Release("grid", "cluster", "x", "yes"))
+    pack = Workspace.open(tmp_path / "ws").pack(tmp_path / "pack.zip", Silent())
+    assert not [n for n in zipfile.ZipFile(pack).namelist() if "sqlite" in n]
