@@ -25,7 +25,7 @@ from ..connectors.frame import Counts, Frame
 from .contamination import _zone_of
 from .proximity import nearest
 from .records import Hazards, column, numbers
-from .survey_state import NOT_SURVEYED, SURVEYED_NONE, SURVEYED_RECORDED
+from .survey_state import SURVEYED_NONE, SURVEYED_RECORDED
 from .zones import Zones, text_ids
 
 if TYPE_CHECKING:
@@ -127,7 +127,7 @@ class Reader:
         good = keep & (unit >= 0) & ~np.isnan(value) & (value >= 0)
         out[np.unique(unit[good])] = 0.0
         np.add.at(out, unit[good], value[good])
-        self._account(name, frame, good, {
+        self.account(name, frame, good, {
             "part of a sum that is there too": ~keep, "P-code of no unit": keep & (unit < 0),
             "no figure": keep & (unit >= 0) & ~good})
         return out
@@ -145,11 +145,12 @@ class Reader:
         good = within & (unit >= 0)
         amount = np.nan_to_num(numbers(frame, weight)) if weight else np.ones(len(frame))
         np.add.at(out, unit[good], amount[good])
-        self._account(name, frame, good, {"no date": undated, "outside the period": ~undated & ~within,
+        self.account(name, frame, good, {"no date": undated, "outside the period": ~undated & ~within,
                                           "in no unit": within & (unit < 0)})
         return out, np.flatnonzero(good)
 
-    def _account(self, name: str, frame: Frame, good: Bools, reasons: Mapping[str, Bools]) -> None:
+    def account(self, name: str, frame: Frame, good: Bools, reasons: Mapping[str, Bools]) -> None:
+        """Keep how many rows of an input count, and why the others do not."""
         left = {reason: int((mask & ~good).sum()) for reason, mask in reasons.items()}
         left = {reason: count for reason, count in left.items() if count}
         self.counts[name] = Counts(len(frame), len(frame) - sum(left.values()), left)
@@ -211,7 +212,7 @@ def answers(reader: Reader, frame: Frame | None, path: Path | None = None) -> di
         total = np.bincount(unit[good], weights=weight[good], minlength=reader.size)
         value = np.bincount(unit[good], weights=(weight * share)[good], minlength=reader.size)
         out[name] = np.divide(value, total, out=np.full(reader.size, np.nan), where=total > 0)
-    reader._account("ANSWERS", frame, used, {"in no unit": unit < 0, "no answer": (unit >= 0) & ~used})
+    reader.account("ANSWERS", frame, used, {"in no unit": unit < 0, "no answer": (unit >= 0) & ~used})
     return out
 
 
@@ -242,7 +243,7 @@ def origin_pairs(reader: Reader, frame: Frame | None) -> pd.DataFrame:
     count = pd.to_numeric(frame.table[people], errors="coerce").to_numpy(dtype=float, na_value=np.nan)
     blank = np.array([code is None or code.lower() == "not available" for code in codes], dtype=bool)
     good = (unit >= 0) & ~blank & (count > 0)
-    reader._account("ORIGINS", frame, good, {"in no unit": unit < 0, "no origin": (unit >= 0) & blank,
+    reader.account("ORIGINS", frame, good, {"in no unit": unit < 0, "no origin": (unit >= 0) & blank,
                                              "no people": (unit >= 0) & ~blank & ~good})
     return pd.DataFrame({"unit": [reader.zones.ids[u] for u in unit[good]], "origin": codes[good],
                          "people": count[good]})
@@ -274,7 +275,7 @@ def service_kinds(reader: Reader, sites: Frame | None, hazards: Hazards | None) 
     out = np.full(reader.size, np.nan)
     if hazards is None:
         return out
-    found: list[set[str]] = [set() for _ in zones_range(reader)]
+    found: list[set[str]] = [set() for _ in range(reader.size)]
     blockage = column(hazards.frame, "blockage")
     if blockage is not None:
         unit = unit_rows(hazards.frame, reader.zones, reader.id_field, reader.feedback)
@@ -290,16 +291,11 @@ def service_kinds(reader: Reader, sites: Frame | None, hazards: Hazards | None) 
         words = text_ids(sites.table[kind].tolist()) if kind else ["service"] * len(sites)
         for row in np.flatnonzero(near & (unit >= 0)):
             found[unit[row]].add((words[row] or "service").lower())
-        reader._account("SITES", sites, (unit >= 0) & ~shapely.is_missing(lonlat),
+        reader.account("SITES", sites, (unit >= 0) & ~shapely.is_missing(lonlat),
                         {"in no unit": unit < 0, "no geometry": (unit >= 0) & shapely.is_missing(lonlat)})
     if blockage is not None or sites is not None:
         out[:] = [len(kinds) for kinds in found]
     return out
-
-
-def zones_range(reader: Reader) -> range:
-    """Positions of the units."""
-    return range(reader.size)
 
 
 def looked(states: NDArray[np.object_], recorded: Bools) -> Bools:
@@ -310,11 +306,6 @@ def looked(states: NDArray[np.object_], recorded: Bools) -> Bools:
 def unsurveyed(states: NDArray[np.object_]) -> Bools:
     """Units that no completed survey covers."""
     return np.asarray((states != SURVEYED_NONE) & (states != SURVEYED_RECORDED))
-
-
-def not_surveyed(states: NDArray[np.object_]) -> Bools:
-    """Units that surveys are known not to have reached."""
-    return np.asarray(states == NOT_SURVEYED)
 
 
 def displaced_share(

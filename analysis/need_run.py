@@ -62,7 +62,8 @@ class Inputs:
     answers: Frame | None = None
     sites: Frame | None = None
     as_at: str = ""
-    period_start: str = ""
+    #: a table of ``exposure`` (pop_1000, pop_total), in place of hazards and raster
+    exposure: Frame | None = None
 
 
 @dataclass
@@ -126,7 +127,7 @@ def gather(
     """
     zones = inputs.zones
     n = len(zones.ids)
-    if population_needed and inputs.raster is None and inputs.population is None:
+    if population_needed and inputs.raster is None and inputs.population is None and inputs.exposure is None:
         raise BadInput(N_("People in need cannot be reckoned without population"),
                        hint=N_("give POPULATION (raster) or POPULATION_TABLE (COD-PS)"))
     last = read.iso_day(inputs.as_at, "AS_AT") or date.today()
@@ -160,6 +161,8 @@ def gather(
     checkpoint(feedback, 12)
     _measure(inputs, evidence, profile, settings, located, Span(feedback, 12, 70))
     _population(evidence, inputs)
+    if inputs.exposure is not None:
+        _from_exposure(evidence, inputs.exposure, reader)
     pairs_table = read.origin_pairs(reader, inputs.origins)
     known_origins = read.contaminated_origins(
         pairs_table["origin"].tolist(), zones, evidence.share_1km, evidence.population)
@@ -283,6 +286,26 @@ def _population(evidence: Evidence, inputs: Inputs) -> None:
         if inputs.displacement is not None and np.isnan(evidence.idps[i]):
             flags.append("no displacement report")
     evidence.population = np.where(np.isnan(evidence.population), evidence.grid_people, evidence.population)
+
+
+def _from_exposure(evidence: Evidence, exposure: Frame, reader: read.Reader) -> None:
+    """Share within 1 km and, where no other figure is given, people from a table of ``exposure``.
+
+    A unit where it has no hazard and no survey stays unknown.
+    """
+    unit = read.unit_rows(exposure, reader.zones, reader.id_field, reader.feedback)
+    near, total = numbers(exposure, "pop_1000"), numbers(exposure, "pop_total")
+    states = column(exposure, "survey_state")
+    words = text_ids(states.tolist()) if states is not None else [None] * len(exposure)
+    good = (unit >= 0) & ~np.isnan(near) & (total > 0)
+    said = np.array([word == "surveyed none found" for word in words], dtype=bool)
+    sure = good & ((near > 0) | (np.nan_to_num(numbers(exposure, "hazards")) > 0) | said)
+    evidence.share_1km[unit[sure]] = near[sure] / total[sure]
+    bare = good & np.isnan(evidence.population[unit])
+    evidence.population[unit[bare]] = total[bare]
+    evidence.known |= np.isin(np.arange(reader.size), unit[sure])
+    reader.account("EXPOSURE", exposure, good,
+                   {"in no unit": unit < 0, "no people within 1,000 m": (unit >= 0) & ~good})
 
 
 def _age(frame: Frame | None, last: date) -> float:

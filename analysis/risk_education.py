@@ -46,6 +46,8 @@ class GapProfile:
     prior_weight: float
     prior: tuple[float, float, float, float]
     surge_share: float
+    casualty_months: int = 36
+    child_share: float = 0.45
 
 
 def read_profile(path: Path | None = None) -> GapProfile:
@@ -67,6 +69,8 @@ def read_profile(path: Path | None = None) -> GapProfile:
             float(d["prior_weight"]),
             prior,
             float(d["surge_share"]),
+            int(d.get("casualty_months", 36)),
+            float(d.get("child_share", 0.45)),
         )
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise BadInput(
@@ -131,12 +135,14 @@ def gap(
     sessions: pd.DataFrame | None = None,
     arrivals_30d: Floats | None = None,
     unsurveyed_conflict: Any = None,
+    told_covered: Floats | None = None,
     profile: GapProfile | None = None,
 ) -> pd.DataFrame:
     """One row a unit: need, covered and gap by stratum and in all, coverage_gap_pct, surge, rank, basis.
 
     ``population``: (n, 4) all people, displaced included; ``idps``, ``returnees``: n stocks; ``share_1km``: n, NaN
-    unknown. A unit whose contamination is not known and that is not conflict-affected gets no need and says so in
+    unknown; ``told_covered``: n, share of those asked who had risk education, used where no session reached a unit.
+    A unit whose contamination is not known and that is not conflict-affected gets no need and says so in
     ``basis``, never a need of zero that looks like a finding.
     """
     profile = profile or read_profile()
@@ -153,6 +159,9 @@ def gap(
     risk = relative_risk(np.zeros((n, 4)) if casualties is None else casualties, population, profile)
     need = risk * split * at_risk[:, None]
     covered = np.zeros((n, 4)) if sessions is None else coverage(sessions, population, units, profile)
+    if told_covered is not None:
+        asked = ~np.isnan(told_covered) & (covered.sum(axis=1) == 0)
+        covered = np.where(asked[:, None], np.nan_to_num(told_covered)[:, None], covered)
     lacking = need * (1.0 - np.minimum(1.0, covered))
     table = pd.DataFrame({"unit": units})
     for k, stratum in enumerate(STRATA):
