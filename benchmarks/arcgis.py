@@ -98,7 +98,8 @@ def main() -> int:
                 if found["ours"][1] != found["QGIS"][1]:
                     sys.exit(f"not the same rows: {found}")
                 ratios.append(found["ours"][0] / found["QGIS"][0])
-                print(f"  ours {found['ours'][0]:6.2f}  QGIS {found['QGIS'][0]:6.2f}  ratio {ratios[-1]:.2f}", flush=True)
+                ours, qgis = found["ours"][0], found["QGIS"][0]
+                print(f"  ours {ours:6.2f}  QGIS {qgis:6.2f}  ratio {ratios[-1]:.2f}", flush=True)
     median = statistics.median(ratios)
     print(f"median ratio {median:.2f} (limit {LIMIT})")
     return 0 if median <= LIMIT else 1

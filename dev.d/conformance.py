@@ -7,7 +7,6 @@ stops everything. Exit status 1 when something failed.
 from __future__ import annotations
 
 import json
-import os
 import sys
 import tempfile
 import time
@@ -138,7 +137,8 @@ def featureserver(report: Report, folder: Path) -> None:
         report.check(name, "a long condition, by POST", lambda: some(url, 700, WHERE=long))
         report.check(name, "polygons with holes and parts, GeoJSON", lambda: shapes(server.layer("areas")))
         report.check(name, "polygons with holes and parts, Esri JSON", lambda: in_json(server.layer("areas")))
-        report.check(name, "rows edited since", lambda: some(url, 25, WHERE="edited >= TIMESTAMP '2026-01-01 00:00:00'"))
+        report.check(name, "rows edited since", lambda: some(
+            url, 25, WHERE="edited >= TIMESTAMP '2026-01-01 00:00:00'"))
         report.check(name, "a service by its address, its one layer", lambda: some(server.service("areas"), 2))
         report.check(name, "a service that is not there", lambda: raises(
             NotFoundError, lambda: load(server.layer("nothing"))))
@@ -194,7 +194,8 @@ def ckan(report: Report, folder: Path) -> None:
             publish("lesotho-displacement", "dtm.csv", "CSV", made_up.dtm_csv(made_up.DTM_ROWS).encode())
             publish("kept-back", "areas.geojson", "GeoJSON", json.dumps(made_up.boundaries(1)).encode(), private=True)
             for n in range(30):
-                action(server, "package_create", {"name": f"filler-{n:02d}", "title": f"Filler {n}", "owner_org": "maps"})
+                filler = {"name": f"filler-{n:02d}", "title": f"Filler {n}", "owner_org": "maps"}
+                action(server, "package_create", filler)
             return "33 datasets"
 
         def search() -> str:
@@ -290,13 +291,10 @@ def main(wanted: list[str]) -> int:
         for name in wanted or SERVERS:
             folder = Path(scratch) / name
             folder.mkdir()
-            here = os.getcwd()
             try:
                 SERVERS[name](report, folder)
             except peers.Missing as error:
                 report.add(name, "install and start", "FAILED", str(error))
-            finally:
-                os.chdir(here)
     print(f"{len(report.rows)} checks, {report.failed()} failed")
     return 1 if report.failed() else 0
 

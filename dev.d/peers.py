@@ -13,8 +13,8 @@ import shutil
 import socket
 import subprocess
 import sys
-import time
 import tempfile
+import time
 import urllib.error
 import urllib.request
 from pathlib import Path
@@ -214,8 +214,8 @@ class Ckan:
         database = self._database(folder)
         redis, solr, port = free_port(), free_port(), free_port()
         self.url = f"http://127.0.0.1:{port}"
-        self._run(Process("redis", [find("redis-server") or "", "--bind", "127.0.0.1", "--port", str(redis), "--save", ""],
-                          f"tcp://127.0.0.1:{redis}", folder))
+        command = [find("redis-server") or "", "--bind", "127.0.0.1", "--port", str(redis), "--save", ""]
+        self._run(Process("redis", command, f"tcp://127.0.0.1:{redis}", folder))
         self._run(Process("solr", [sys.executable, str(ROOT / "dev.d" / "solrstub.py"), str(solr)],
                           f"tcp://127.0.0.1:{solr}", folder))
         ini, ckan = folder / "ckan.ini", str(programs / "ckan")
@@ -274,13 +274,13 @@ class Pygeoapi:
         port = free_port()
         self.url = f"http://127.0.0.1:{port}"
         config = {
-            "server": {"bind": {"host": "127.0.0.1", "port": port}, "url": self.url + prefix, "mimetype": "application/json",
-                       "encoding": "utf-8", "gzip": True, "languages": ["en-US"], "pretty_print": False,
+            "server": {"bind": {"host": "127.0.0.1", "port": port}, "url": self.url + prefix,
+                       "mimetype": "application/json", "encoding": "utf-8", "gzip": True, "languages": ["en-US"], "pretty_print": False,
                        "limits": {"default_items": 50, "max_items": 100},
                        "map": {"url": "https://example.org/{z}/{x}/{y}.png", "attribution": "none"}},
             "logging": {"level": "ERROR"},
-            "metadata": {"identification": {"title": "x", "description": "x", "keywords": ["x"], "keywords_type": "theme",
-                                            "terms_of_service": "x", "url": "https://example.org"},
+            "metadata": {"identification": {"title": "x", "description": "x", "keywords": ["x"],
+                                            "keywords_type": "theme", "terms_of_service": "x", "url": "https://example.org"},
                          "license": {"name": "x", "url": "https://example.org"},
                          "provider": {"name": "x", "url": "https://example.org"},
                          "contact": {"name": "x", "email": "x@example.org"}},
@@ -296,7 +296,8 @@ class Pygeoapi:
         serve = ("import os; from pygeoapi.flask_app import APP; from werkzeug.middleware.dispatcher import "
                  "DispatcherMiddleware as D; from werkzeug.serving import run_simple; "
                  f"run_simple('127.0.0.1', {port}, D(APP, {{'{prefix or '/x'}': APP}}), threaded=True)")
-        self.process = Process("pygeoapi", [str(programs / "python"), "-c", serve], f"tcp://127.0.0.1:{port}", folder, env)
+        command = [str(programs / "python"), "-c", serve]
+        self.process = Process("pygeoapi", command, f"tcp://127.0.0.1:{port}", folder, env)
 
     def __enter__(self):
         return self

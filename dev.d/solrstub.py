@@ -15,7 +15,7 @@ from collections import Counter
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import parse_qs, urlsplit
 
-FILTERS = ("groups", "res_format", "organization", "tags", "name", "id", "index_id")
+FILTERS = ("groups", "res_format", "organization", "tags", "name", "id", "index_id", "permission_labels")
 CLAUSE = re.compile(r'([+-]?)(\w+):(\([^)]*\)|"[^"]*"|[^\s()]+)')
 documents: dict[str, dict] = {}
 

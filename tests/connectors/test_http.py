@@ -367,7 +367,8 @@ def test_a_pattern_serves_the_same_bytes_from_any_offset():
 
 def test_only_encodings_that_are_decoded_are_asked_for(monkeypatch):
     """With a brotli package installed requests asks for it, and Node servers then send it."""
-    monkeypatch.setattr("requests.sessions.default_headers", lambda: requests.structures.CaseInsensitiveDict({"Accept-Encoding": "br"}))
+    usual = requests.structures.CaseInsensitiveDict({"Accept-Encoding": "br"})
+    monkeypatch.setattr("requests.sessions.default_headers", lambda: usual)
     with ReplayServer() as server:
         server.serve("/x", {"a": 1})
         assert Client(make_session()).get_json("hdx", f"{server.url}/x") == {"a": 1}
