@@ -275,7 +275,8 @@ class Pygeoapi:
         self.url = f"http://127.0.0.1:{port}"
         config = {
             "server": {"bind": {"host": "127.0.0.1", "port": port}, "url": self.url + prefix,
-                       "mimetype": "application/json", "encoding": "utf-8", "gzip": True, "languages": ["en-US"], "pretty_print": False,
+                       "mimetype": "application/json", "encoding": "utf-8", "gzip": True, "languages": ["en-US"],
+                       "pretty_print": False,
                        "limits": {"default_items": 50, "max_items": 100},
                        "map": {"url": "https://example.org/{z}/{x}/{y}.png", "attribution": "none"}},
             "logging": {"level": "ERROR"},
