@@ -1,0 +1,319 @@
+"""The gate, the attack suite and the leak scan over layers of a workspace: one answer for every way out.
+
+``judge`` is what all of them call: the check, the package, the map, the country pack, reports and tables.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+from hashlib import sha256
+from typing import TYPE_CHECKING, Any
+
+from ..analysis.attacks import Claims, Rule
+from ..analysis.disclosure import Protocol
+from ..analysis.gate import AUDIENCES, Offered, Verdict, ask, check_audience, kind_of
+from ..analysis.leak_scan import Planted, Secrets, counted, personal, scan_frame, told_of
+from ..analysis.ledger import Ledger, Told
+from ..analysis.release_check import Checked, check, rules_of
+from ..analysis.standing import TOP_KM2, Standing, claims_of, violations
+from ..analysis.standing import Told as Grid
+from ..base.errors import BadInput, ForbiddenError
+from ..base.feedback import Span, checkpoint
+from ..base.text import N_, Text
+from ..connectors.frame import Frame
+
+if TYPE_CHECKING:
+    from ..base.feedback import Feedback
+    from ..connectors.provenance import Provenance
+    from .workspace import Workspace
+
+#: the audiences that get no single record
+PROTECTED = AUDIENCES[3:]
+#: tables of a workspace whose places must not be found again in what leaves
+_RECORDS = ("imsma_hazard", "imsma_accident", "imsma_casualty", "imsma_device", "imsma_release", "imsma_task", "hazard",
+            "accident")
+
+
+@dataclass
+class Item:
+    """One layer to judge: ``name`` of its table, its rows (None for a raster) and provenance."""
+
+    name: str
+    frame: Frame | None
+    provenance: Provenance
+    raster: bool = False
+    verdict: Verdict | None = None
+    planted: list[Planted] = field(default_factory=list)
+    #: what the attack suite or the release rule found against this layer
+    findings: list[str] = field(default_factory=list)
+    #: the kept grid behind a risk grid, and its number
+    grid: Grid | None = None
+    grid_number: int = 0
+
+    @property
+    def answer(self) -> str:
+        """yes, form or no, all checks taken together."""
+        given = self.verdict.answer if self.verdict else "no"
+        return "no" if given == "yes" and (self.planted or self.findings) else given
+
+    def why(self) -> str:
+        """All reasons in one line, in English."""
+        said = [self.verdict.sentence()] if self.verdict else []
+        return " ".join([*(s for s in said if s), *(f"{p.text}." for p in self.planted), *self.findings])
+
+
+@dataclass
+class Judgement:
+    """The answer for a set of layers. ``claims``, ``told``: what the layers tell, for the ledger."""
+
+    audience: str
+    purpose: str
+    country: str
+    items: list[Item]
+    checked: Checked = field(default_factory=Checked)
+    claims: dict[str, tuple[Claims, bool]] = field(default_factory=dict)
+    told: Told | None = None
+
+    @property
+    def cleared(self) -> list[Item]:
+        """Layers that may go as they are."""
+        return [item for item in self.items if item.answer == "yes"]
+
+    @property
+    def answer(self) -> str:
+        """yes where every layer may go, form where some may or have another form, else no."""
+        answers = {item.answer for item in self.items}
+        if answers <= {"yes"}:
+            return "yes"
+        return "form" if answers & {"yes", "form"} else "no"
+
+    def measures(self) -> dict[str, Any]:
+        """Figures for the ledger."""
+        return {**self.checked.measures, "layers": len(self.items), "cleared": len(self.cleared),
+                "refused": sum(item.answer == "no" for item in self.items),
+                "coarsened": sum(item.answer == "form" for item in self.items)}
+
+
+def items_of_workspace(workspace: Workspace, country: str, feedback: Feedback, names: Sequence[str] = ()) -> list[Item]:
+    """The layers of a country; with ``names`` only those tables. Raises BadInput for a table that is not there."""
+    entries = workspace.layers(country)
+    absent = set(names) - {entry.table for entry in entries}
+    if absent:
+        raise BadInput(N_("The workspace has no layer {names}"), names=", ".join(sorted(absent)),
+                       hint=N_("choose from: {there}"), there=", ".join(entry.table for entry in entries))
+    chosen = [entry for entry in entries if not names or entry.table in names]
+    out = []
+    for position, entry in enumerate(chosen):
+        part = Span(feedback, 100.0 * position / len(chosen), 100.0 * (position + 1) / len(chosen))
+        out.append(Item(entry.table, workspace.read(entry.table, entry.country, part), entry.provenance))
+    return out
+
+
+def items_of_layers(layers: Sequence[Any], feedback: Feedback) -> list[Item]:
+    """QGIS layers, from a workspace or not. Main thread, or layers of this thread."""
+    from qgis.core import QgsVectorLayer
+
+    from ..connectors.provenance import Provenance
+    from .frames import frame_from_source, layer_provenance, split_uri
+
+    out = []
+    for layer in layers:
+        provenance = layer_provenance(layer) or Provenance(title=layer.name())
+        name = split_uri(layer.source())[1] or layer.name()
+        if isinstance(layer, QgsVectorLayer):
+            frame = frame_from_source(layer, feedback, name=name)
+            frame.table = frame.table.drop(columns=[c for c in frame.table.columns if str(c).lower() == "fid"])
+            frame.provenance = provenance
+            out.append(Item(name, frame, provenance))
+        else:
+            out.append(Item(name, None, provenance, raster=True))
+    return out
+
+
+def secrets_of(workspace: Workspace | None, country: str, items: Sequence[Item], feedback: Feedback) -> Secrets:
+    """Places of single records: those of the workspace, and of record layers among the items themselves."""
+    frames = [item.frame for item in items if item.frame is not None
+              and kind_of(offered(item)) in ("hazard", "accident", "casualty", "device")]
+    if workspace is not None and country:
+        for entry in workspace.layers(country):
+            if entry.geometry and entry.table.startswith(_RECORDS):
+                frames.append(workspace.read(entry.table, country, feedback))
+    return Secrets.of(frames)
+
+
+def offered(item: Item) -> Offered:
+    """The layer as the gate sees it."""
+    if item.frame is None:
+        return Offered(item.name, (), True, item.provenance, raster=True)
+    return Offered(item.name, tuple(map(str, item.frame.table.columns)), item.frame.geometry is not None,
+                   item.provenance, personal=tuple(personal(item.frame)))
+
+
+def judge(
+    items: list[Item],
+    audience: str,
+    purpose: str,
+    protocol: Protocol,
+    feedback: Feedback,
+    *,
+    country: str = "",
+    workspace: Workspace | None = None,
+    agreement: str = "",
+    today: date | None = None,
+) -> Judgement:
+    """Ask the gate, the release rule, the attack suite and the leak scan. Raises BadInput, WorkspaceError, Cancelled.
+
+    For the protected audiences (cluster, public) every layer that the gate lets through is read for what it holds,
+    and what it tells is set against all that the ledger holds. ``today`` is the day of counts (for tests).
+    """
+    audience = check_audience(audience)
+    protected = audience in PROTECTED
+    ledger = Ledger(workspace.folder) if workspace is not None else None
+    allowed = ledger.authorised(audience) if ledger else []
+    found = Judgement(audience, purpose, country, items)
+    secrets = secrets_of(workspace, country, items, feedback) if protected else Secrets()
+    rules = rules_of(protocol)
+    tells: list[Told] = []
+    for position, item in enumerate(items):
+        checkpoint(feedback, 40.0 * position / max(len(items), 1))
+        item.verdict = ask(offered(item), audience, purpose, protocol, agreement=agreement, authorised=allowed)
+        if item.verdict.answer != "yes" or item.frame is None or item.name in allowed:
+            continue
+        outside = audience != AUDIENCES[0]
+        minimum = dict(protocol.minimum)
+        item.planted = scan_frame(item.frame, item.name, secrets, minimum, protected=protected) if outside else []
+        if not protected:
+            continue
+        if item.verdict.kind == "riskgrid":
+            _grid(item, country, workspace, protocol, found)
+        else:
+            _counts(item.frame, found, rules, protocol, today or date.today())
+        told = told_of(item.frame)
+        if told is not None:
+            tells.append(told)
+    if protected:
+        _attack(found, ledger, rules, tells, Span(feedback, 40, 100))
+    return found
+
+
+def _grid(item: Item, country: str, workspace: Workspace | None, protocol: Protocol, found: Judgement) -> None:
+    """The release rule for one risk grid, and its claims."""
+    if item.frame is None:
+        return
+    kept = Standing(workspace.folder) if workspace is not None else None
+    match = kept.find(country, item.frame.table) if kept else None
+    if kept is None or match is None:
+        item.findings.append(str(N_("This grid was made outside this workspace or changed by hand, so that nobody can "
+                                    "hold it to earlier ones: run riskgrid with WORKSPACE.")))
+        return
+    item.grid_number, item.grid = match
+    if item.grid.undecided:
+        item.findings.append(item.grid.undecided)
+        return
+    broken = violations(item.grid, kept.history(country), protocol)
+    if broken:
+        item.findings.append(str(Text(N_("Too few records changed since an earlier release in: {cells}. Run riskgrid "
+                                         "again."), {"cells": ", ".join(broken[:20])})))
+        return
+    for variable, claims in claims_of(item.grid.published(protocol), protocol, item.grid.accidents).items():
+        found.claims[variable] = (claims, True)
+
+
+def _counts(
+    frame: Frame, found: Judgement, rules: dict[str, Rule], protocol: Protocol, today: date
+) -> None:
+    """What a table of counts by P-code tells. A P-code is a square of a geography of its own, one for each column."""
+    codes = [c for c in map(str, frame.table.columns) if c.lower().endswith("pcode")]
+    if not codes:
+        return
+    code, day = max(codes), today.toordinal()
+    for column in map(str, frame.table.columns):
+        variable = counted(column)
+        if not variable:
+            continue
+        rows = []
+        for place, value in zip(frame.table[code], frame.table[column]):
+            if isinstance(place, str) and _number(value) is not None:
+                rows.append((0, _place(place), 0, day, day + 1, float(value), float(value)))
+        if rows:
+            name = f"{variable}: {column} by {code}"
+            found.claims[name] = (Claims.of(rows), True)
+            rules[name] = Rule(name, protocol.minimum[variable], rules["hazard"].finest_km2)
+
+
+def _number(value: Any) -> float | None:
+    try:
+        out = float(value)
+    except (TypeError, ValueError):
+        return None
+    return out if out == out else None
+
+
+def _place(code: str) -> int:
+    """A number for a P-code, the same in every release."""
+    return int.from_bytes(sha256(code.encode()).digest()[:4], "big") >> 1
+
+
+def _attack(
+    found: Judgement, ledger: Ledger | None, rules: Mapping[str, Rule], tells: list[Told], feedback: Feedback
+) -> None:
+    import numpy as np
+
+    told = Told(*(np.concatenate([getattr(t, n) for t in tells]) for n in ("lon", "lat", "nearer", "farther"))
+                ) if tells else None
+    found.told = told
+    if ledger is None:
+        import tempfile
+
+        with tempfile.TemporaryDirectory() as nowhere:
+            found.checked = check(Ledger(nowhere), found.claims, rules, TOP_KM2, told, feedback)
+    else:
+        found.checked = check(ledger, found.claims, rules, TOP_KM2, told, feedback)
+    lines = [leak.line() for leak in found.checked.leaks] + found.checked.undecided
+    if not lines:
+        return
+    for item in found.items:
+        kind = item.verdict.kind if item.verdict else ""
+        own = [line for line in lines if _concerns(line, item, kind)]
+        item.findings += own[:20]
+
+
+def _concerns(line: str, item: Item, kind: str) -> bool:
+    """Whether a finding is about this layer: distances about tables of sites, squares about grids, counts about
+    tables of counts."""
+    if item.frame is None or item.answer != "yes":
+        return False
+    if line.startswith("trilateration"):
+        return told_of(item.frame) is not None
+    if " by " in line:
+        return any(f": {column} by " in line for column in map(str, item.frame.table.columns))
+    return kind == "riskgrid"
+
+
+def require(judgement: Judgement) -> None:
+    """Raise ForbiddenError with the first layer that may not go as it is, and what may go in its place."""
+    from ..analysis.gate import read_rules
+
+    for item in judgement.items:
+        if item.answer == "yes":
+            continue
+        forms = item.verdict.forms if item.verdict else ()
+        texts = read_rules()["forms"]
+        raise ForbiddenError(
+            N_("The layer {layer} may not go to {audience}: {why}"),
+            hint=N_("what may go: {forms}"), layer=item.provenance.title or item.name, audience=judgement.audience,
+            why=item.why().rstrip("."), forms="; ".join(texts[f] for f in forms) or texts["metadata"])
+
+
+def as_released(item: Item, protocol: Protocol) -> Frame:
+    """The rows as they leave: a risk grid says since when each square is told so."""
+    from ..analysis.standing import frame_of
+
+    if item.frame is None:
+        raise BadInput(N_("{layer} is a raster"), layer=item.name)
+    if item.grid is None:
+        return item.frame
+    frame = frame_of(item.grid.published(protocol), since=True)
+    return replace(frame, provenance=item.provenance)
