@@ -42,8 +42,12 @@ class ImportImsma(CommonGroundAlgorithm):
         "<p><b>Input</b>: shapefile, GeoPackage, geodatabase (.gdb folder or zip), GeoJSON, KML, CSV, XLSX, or a "
         "database connection (PG:…). <b>Kind</b>: what the rows are. <b>Layer</b>: layer, sheet or table where there "
         "are several. <b>Points</b>: the points table of the records (PolyID, PointNo, PointType …). <b>Profile</b>: "
-        "generic, ng, core, afghanistan, colombia, vietnam, or your own JSON file. <b>CRS</b>: where the file does "
-        "not say.</p>"
+        "generic, ng, core, collection, afghanistan, colombia, vietnam, or your own JSON file. <b>CRS</b>: where the "
+        "file does not say.</p>"
+        "<p><b>IMSMA Core, Survey123, Kobo, ODK</b>: Input may be the address of a feature service. A sub-table "
+        "(victims, devices) is joined to its records, found in the same file or named by <b>Parent</b>. Codes become "
+        "the words of the layer's domains or of the <b>Form</b> (XLSForm) in <b>Language</b>; the codes stay beside "
+        "them. A report code that was sent several times is marked in resubmission, and every row stays.</p>"
         "<p>Released is earned: on a hazard, Reduced stays open; Closed and Completed become released only with a "
         "linked release product or where the profile says so, otherwise unknown, which counts as open. The status of "
         "an activity never sets that of a hazard. Values that no map knows stay unknown and are listed.</p>"
@@ -53,14 +57,19 @@ class ImportImsma(CommonGroundAlgorithm):
     )
 
     def define(self) -> None:
-        self.addParameter(QgsProcessingParameterFile("INPUT", tr("Export (file, geodatabase folder or connection)")))
+        anything = tr("All files") + " (*)"  # QGIS's own filter wants a dot in the name; an address may have none
+        file = QgsProcessingParameterFile.Behavior.File
+        title = tr("Export (file, geodatabase folder, connection or address)")
+        self.addParameter(QgsProcessingParameterFile("INPUT", title, file, fileFilter=anything))
         self.addParameter(
             QgsProcessingParameterEnum(
                 "KIND", tr("Kind of record"), list(KINDS), defaultValue="hazard", usesStaticStrings=True
             )
         )
         self.addParameter(QgsProcessingParameterString("LAYER", tr("Layer, sheet or table"), optional=True))
-        self.addParameter(QgsProcessingParameterFile("POINTS", tr("Points table"), optional=True))
+        self.addParameter(
+            QgsProcessingParameterFile("POINTS", tr("Points table"), file, optional=True, fileFilter=anything)
+        )
         self.addParameter(QgsProcessingParameterString("PROFILE", tr("Profile (name or JSON file)"), optional=True))
         self.addParameter(QgsProcessingParameterCrs("CRS", tr("CRS where the file does not say"), optional=True))
         self.addParameter(
@@ -78,7 +87,14 @@ class ImportImsma(CommonGroundAlgorithm):
         save = QgsProcessingParameterFileDestination(
             "SAVE_PROFILE", tr("Save the mapping as a profile"), "JSON (*.json)", optional=True, createByDefault=False
         )
-        for parameter in (release, save):
+        form = QgsProcessingParameterFile(
+            "FORM", tr("XLSForm with the labels of the codes"), extension="xlsx", optional=True
+        )
+        language = QgsProcessingParameterString("LANGUAGE", tr("Language of the labels (en, fr, ar …)"), optional=True)
+        parent = QgsProcessingParameterFile(
+            "PARENT", tr("Records that a sub-table belongs to"), file, optional=True, fileFilter=anything
+        )
+        for parameter in (release, save, form, language, parent):
             parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
             self.addParameter(parameter)
         for name, title, default in (
@@ -103,14 +119,17 @@ class ImportImsma(CommonGroundAlgorithm):
     ) -> dict[str, Any]:
         from ..base.feedback import Span
         from ..connectors.imsma.importer import import_frame
-        from ..connectors.imsma.profile import load_profile
-        from ..connectors.imsma.source import open_points, open_source, split_layer
+        from ..connectors.imsma.profile import load_profile, profile_for
+        from ..connectors.imsma.records import is_service, open_records
+        from ..connectors.imsma.source import open_points, split_layer
 
         text = self.parameterAsString(parameters, "INPUT", context)
         points_text = self.parameterAsString(parameters, "POINTS", context)
         kind = self.parameterAsEnumString(parameters, "KIND", context)
-        profile = load_profile(self.parameterAsString(parameters, "PROFILE", context))
-        source = open_source(text, self.parameterAsString(parameters, "LAYER", context), Span(feedback, 0, 25))
+        wanted = self.parameterAsString(parameters, "PROFILE", context)
+        how = self._reading(parameters, context, feedback)
+        source = open_records(text, self.parameterAsString(parameters, "LAYER", context), how, Span(feedback, 0, 25))
+        profile = load_profile(wanted) if wanted else profile_for([str(column) for column in source.table.columns])
         points = open_points(points_text, profile, Span(feedback, 25, 40)) if points_text else None
         result = import_frame(
             source,
@@ -123,7 +142,8 @@ class ImportImsma(CommonGroundAlgorithm):
             released=self._released(parameters, context, kind, feedback),
             feedback=Span(feedback, 40, 80),
         )
-        shown = Path(split_layer(text)[0]).name if "://" not in text and not text.startswith("PG:") else "database"
+        local = "://" not in text and not text.startswith("PG:")
+        shown = Path(split_layer(text)[0]).name if local else "feature service" if is_service(text) else "database"
         outputs = self._write(parameters, context, result, shown, Span(feedback, 80, 100))
         for note in result.notes:
             feedback.warn(note)
@@ -134,6 +154,20 @@ class ImportImsma(CommonGroundAlgorithm):
         return outputs
 
     # -- what comes in --------------------------------------------------------------------------------
+    def _reading(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: ProcessingFeedback) -> Any:
+        """How to read: the form, the language of its labels, where the records of a sub-table are."""
+        from ..bridge.i18n import user_locale
+        from ..bridge.network import make_client
+        from ..connectors.imsma.records import Reading, is_service
+        from ..connectors.imsma.service import reading
+
+        form, language, parent = (self.parameterAsString(parameters, name, context).strip()
+                                  for name in ("FORM", "LANGUAGE", "PARENT"))
+        language = language or user_locale()
+        if not any(is_service(text) for text in (self.parameterAsString(parameters, "INPUT", context), parent)):
+            return Reading(form, language, parent)
+        return reading(make_client(feedback), form, language, parent)
+
     def _crs(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
         crs = self.parameterAsCrs(parameters, "CRS", context)
         return str(crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT2_2019)) if crs.isValid() else ""

@@ -13,7 +13,7 @@ from .guess import Mapping
 from .numbers import parse_numbers
 from .profile import Profile
 from .text import Objects, digits, each_distinct, spread, textual
-from .values import Coded, ValueUse, age_groups, coded, hazard_status
+from .values import Coded, ValueUse, age_groups, coded, found, hazard_status
 
 if TYPE_CHECKING:
     import numpy as np
@@ -56,7 +56,8 @@ def read(table: pd.DataFrame, kind: str, profile: Profile, mapping: Mapping, rel
         _status(out, cells, profile, released)
     elif any(column.name == "status" for column in schema.fields):
         # task words serve every activity; they never touch a hazard
-        _take(out, "status", coded(cells.text("status"), "task", "status", profile, "unknown"))
+        words = cells.coded("status", profile.lookup("task", "status"))
+        _take(out, "status", coded(words, "task", "status", profile, "unknown"))
     if kind == "release":
         out.data["area_recorded_m2"], _ = _numbers(out, cells, "area_recorded_m2")
     _pcodes(out, cells, profile)
@@ -83,6 +84,18 @@ class _Cells:
             return empty
         codes, results, _ = each_distinct(textual(self.table[column]), lambda text: text.strip() or None)
         return spread(codes, results)
+
+    def coded(self, name: str, lookup: dict[str, str]) -> Objects:
+        """Texts for a value map: of ``<column>_code`` where the label says nothing to the map and the code does."""
+        texts = self.text(name)
+        beside = f"{self.mapping.column(name)}_code"
+        if beside not in self.table.columns or not lookup:
+            return texts
+        codes, meant, _ = each_distinct(texts, lambda text: found(text, lookup) is not None)
+        other, known, _ = each_distinct(textual(self.table[beside]), lambda text: found(text, lookup) is not None)
+        take = ~spread(codes, meant, False).astype(bool) & spread(other, known, False).astype(bool)
+        texts[take] = textual(self.table[beside])[take]
+        return texts
 
     def filled(self, name: str) -> np.ndarray[Any, Any]:
         import numpy as np
@@ -120,7 +133,8 @@ def _one(out: Columns, column: Field, kind: str, cells: _Cells, profile: Profile
     elif name == "age_group":
         _age(out, cells, kind, profile)
     elif column.allowed:
-        _take(out, name, coded(cells.text(name), kind, name, profile, column.default))
+        words = cells.coded(name, profile.lookup(kind, name))
+        _take(out, name, coded(words, kind, name, profile, column.default))
     else:
         out.data[name] = cells.text(name)
 
@@ -183,7 +197,7 @@ def _age(out: Columns, cells: _Cells, kind: str, profile: Profile) -> None:
     """The group as it is written; where that says nothing, from the age in years."""
     import numpy as np
 
-    group = coded(cells.text("age_group"), kind, "age_group", profile, None)
+    group = coded(cells.coded("age_group", profile.lookup(kind, "age_group")), kind, "age_group", profile, None)
     years, _ = parse_numbers(cells.text("age"))
     if np.isnan(years).all():  # "edad" holds years in one country and groups in the next
         years, _ = parse_numbers(cells.text("age_group"))
@@ -208,7 +222,8 @@ def _status(out: Columns, cells: _Cells, profile: Profile, released: frozenset[s
     if released:
         linked = linked | np.array([str(value) in released for value in out.ids], dtype=bool)
     raw = cells.text("status")
-    _take(out, "status", hazard_status(raw, profile, linked))
+    words = cells.coded("status", profile.lookup("hazard", "status"))
+    _take(out, "status", hazard_status(words, profile, linked))
     out.data["status_raw"] = raw
     if not cells.has("status"):
         out.notes.append("No column holds the status: every hazard is unknown, which counts as open.")

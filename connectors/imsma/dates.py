@@ -187,24 +187,27 @@ def _epoch(seconds: float) -> _Reading:
 
 def _local(readings: list[_Reading], offset: float | None, notes: list[str]) -> list[_Reading]:
     """The local date where all times of a column are one moment: Survey123 keeps noon, ArcGIS midnight, as UTC."""
-    clocks = {reading.clock for reading in readings if reading.clock}
-    if len(clocks) != 1 or clocks == {"00:00"}:
+    clocks = sorted({reading.clock for reading in readings if reading.clock})
+    minutes = [int(clock[:2]) * 60 + int(clock[3:]) for clock in clocks]
+    summer = len(minutes) == 2 and minutes[1] - minutes[0] in (60, 23 * 60)
+    if clocks == ["00:00"] or not (len(clocks) == 1 or summer):
         return readings
-    clock = next(iter(clocks))
-    hour, minute = (int(part) for part in clock.split(":"))
+    shown = " / ".join(clocks)
     if offset is None:
-        if hour > 12:
-            notes.append(f"All times are {clock} UTC: the date may be a day early; "
+        if max(minutes) > 12 * 60:
+            notes.append(f"All times are {shown} UTC: the date may be a day early; "
                          "set utc_offset_hours in the profile.")
         return readings
-    moved = timedelta(hours=hour, minutes=minute) + timedelta(hours=offset)
-    shift = moved.days
-    if shift == 0:
+    # in summer the same local moment is an hour earlier in UTC: an hour more takes both to their own day
+    more = offset * 60 + (60 if summer else 0)
+    shifts = {clock: int((minute + more) // (24 * 60)) for clock, minute in zip(clocks, minutes)}
+    if not any(shifts.values()):
         return readings
-    notes.append(f"All times are {clock} UTC: dates were moved to the country's own day.")
+    notes.append(f"All times are {shown} UTC: dates were moved to the country's own day.")
     return [
         reading if reading.iso is None or not reading.clock else
-        _Reading((date.fromisoformat(reading.iso) + timedelta(days=shift)).isoformat(), reading.precision)
+        _Reading((date.fromisoformat(reading.iso) + timedelta(days=shifts[reading.clock])).isoformat(),
+                 reading.precision)
         for reading in readings
     ]
 

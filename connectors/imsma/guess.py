@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     import pandas as pd
 
 _SAMPLE = 3000
+#: Kobo writes the groups of a form before the name of a question: ``location/latitude``
+_GROUPS = re.compile(r"(?<=[a-z0-9_])/(?=[A-Za-z_])")
 ACCEPTED = 0.5
 _PCODE = re.compile(r"[A-Za-z]{1,5}[\s_-]?\d[\dA-Za-z_-]{0,12}|\d{1,12}")
 _ENUMS = ("status", "hazard_class", "eo_type", "sex", "age_group", "outcome", "category", "kind", "result",
@@ -106,6 +108,7 @@ def _fixed(table: pd.DataFrame, kind: str, profile: Profile) -> dict[str, str]:
 # -- by name ----------------------------------------------------------------------------------------
 def _name_score(column: str, candidates: list[str]) -> tuple[float, str]:
     best, why = 0.0, ""
+    column = _GROUPS.split(column)[-1] or column
     column_key, column_tokens = key(column), set(tokens(column))
     if not column_key:
         return 0.0, ""

@@ -37,7 +37,7 @@ class Coded:
 def coded(values: Objects, kind: str, name: str, profile: Profile, default: str | None) -> Coded:
     """A column in the schema's words; ``default`` for what is empty or in no map."""
     lookup = profile.lookup(kind, name)
-    find = _found_within if name == "eo_type" else _found
+    find = _found_within if name == "eo_type" else found
     codes, results, texts = each_distinct(values, lambda text: find(text, lookup))
     uses = _uses(name, codes, texts, [result or default or "" for result in results],
                  [result is not None or not plain(text) for text, result in zip(texts, results)])
@@ -54,7 +54,7 @@ def hazard_status(values: Objects, profile: Profile, released_by: np.ndarray[Any
     import numpy as np
 
     lookup = profile.lookup("hazard", "status")
-    codes, results, texts = each_distinct(values, lambda text: _found(text, lookup))
+    codes, results, texts = each_distinct(values, lambda text: found(text, lookup))
     out = spread(codes, ["open" if result == REDUCED else result or "unknown" for result in results], "unknown")
     closed = np.asarray(out == CLOSED, dtype=bool)
     out[closed] = np.where(released_by[closed], "released", "unknown")
@@ -80,7 +80,8 @@ def age_groups(ages: np.ndarray[Any, Any]) -> Objects:
     return out
 
 
-def _found(text: str, lookup: dict[str, str]) -> str | None:
+def found(text: str, lookup: dict[str, str]) -> str | None:
+    """The canonical value of a text, None where the map does not know it."""
     words = plain(text)
     return lookup.get(words) or lookup.get(words.replace(" ", ""))
 
@@ -89,7 +90,7 @@ def _found_within(text: str, lookup: dict[str, str]) -> str | None:
     """The meaning of a text that may list several devices: the first of the schema's order that is named."""
     from ..schema import EO_TYPES
 
-    exact = _found(text, lookup)
+    exact = found(text, lookup)
     if exact:
         return exact
     words = f" {plain(text)} "

@@ -245,3 +245,41 @@ def test_cancel(provider, tmp_path):
     feedback.cancel()
     with pytest.raises(QgsProcessingException, match="Cancelled"):
         processing.run("commonground:importimsma", {"INPUT": str(path), "KIND": "hazard"}, feedback=feedback)
+
+
+def test_a_feature_service_and_its_sub_table(run):
+    from common_ground.tests.servers.esri import FeatureServer
+    from common_ground.tests.servers.replay import ReplayServer
+
+    with ReplayServer() as replay:
+        hazards = FeatureServer(replay)
+        hazards.rows = [{**row, "globalid": f"{{G-{row['OBJECTID']}}}"} for row in hazards.rows]
+        hazards.fields = [*hazards.fields, {"name": "globalid", "type": "esriFieldTypeGlobalID"}]
+        devices = FeatureServer(
+            replay, [{"OBJECTID": n, "parentglobalid": f"g-{n}", "category": "mine", "last_edited_date": 0}
+                     for n in (1, 2, 99)], kind="", formats="JSON", shape=lambda row: None, name="Devices",
+            path="/arcgis/rest/services/devices")
+        devices.fields = [{"name": name, "type": "esriFieldTypeString"} for name in ("parentglobalid", "category")]
+        replay.serve(f"{hazards.path}/1", devices.guarded(devices.layer))
+        replay.serve(f"{hazards.path}/1/query", devices.guarded(devices.query))
+        layers, log, _ = run(INPUT=hazards.url + "/0", KIND="hazard", PROFILE="core")
+        assert len(values(layers["POINT_OUTPUT"], "status")) == 25
+        assert set(values(layers["POINT_OUTPUT"], "status", "status_code")) == {
+            ("unknown", 0), ("open", 1), ("unknown", 2)}
+        assert "INPUT: in 25, used 25" in log
+        layers, log, _ = run(INPUT=hazards.url + "/1", KIND="device", PROFILE="core")
+        assert values(layers["OUTPUT"], "category", "name") == [("mine", "Ħazard 1"), ("mine", "Ħazard 2"),
+                                                               ("mine", None)]
+        assert "2 of 3 rows were joined" in log
+
+
+def test_a_sub_table_of_a_file_with_its_form(run, tmp_path):
+    from common_ground.tests.connectors.imsma.test_core import ACCIDENTS, FORM, VICTIMS, workbook
+
+    path = workbook(tmp_path / "core.xlsx", {"accident": ACCIDENTS, "ac_victims": VICTIMS})
+    form = workbook(tmp_path / "form.xlsx", FORM)
+    layers, log, _ = run(INPUT=path, LAYER="ac_victims", KIND="casualty", PROFILE="core", FORM=form, LANGUAGE="ar")
+    assert values(layers["OUTPUT"], "accident_id", "sex", "vi_gender", "vi_gender_code") == [
+        ("AC-1", "female", "أنثى", "sx_f"), ("AC-1", "male", "ذكر", "sx_m"), ("AC-2", "male", "ذكر", "sx_m"),
+        (None, "female", "أنثى", "sx_f")]
+    assert "planted name" not in log
