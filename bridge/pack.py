@@ -17,7 +17,7 @@ from ..base.text import N_
 from ..connectors import archive as zips
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
     from ..base.feedback import Feedback
@@ -28,15 +28,21 @@ _CHUNK = 1024 * 1024
 _OURS = "common_ground_"
 
 
-def write_pack(folder: Path, target: Path, feedback: Feedback, countries: Sequence[str]) -> Path:
+def write_pack(
+    folder: Path, target: Path, feedback: Feedback, countries: Sequence[str],
+    allowed: Mapping[str, Sequence[str]] | None = None,
+) -> Path:
     """Zip the GeoPackages and the other files of ``countries``; the zip appears only when it is whole.
 
-    GeoPackages go through SQLite's backup, so that one open in QGIS is packed in a consistent state.
+    GeoPackages go through SQLite's backup, so that one open in QGIS is packed in a consistent state. ``allowed``:
+    country to the tables that may leave; the others are taken out of the copy, and nothing but GeoPackages goes.
     Raises BadInput (nothing to pack), WorkspaceError, Cancelled.
     """
     files = [path for path in sorted(folder.iterdir()) if path.is_file() and not path.name.startswith(".")
              and path.name[:3].upper() in countries and not path.name.startswith(_OURS)
              and not path.name.endswith(("-wal", "-shm", "-journal"))]
+    if allowed is not None:
+        files = [path for path in files if path.suffix == ".gpkg" and allowed.get(path.stem.upper())]
     if not files:
         raise BadInput(N_("The workspace has no country to pack"), hint=N_("load layers first"))
     part = target.with_name(target.name + ".part")
@@ -45,7 +51,10 @@ def write_pack(folder: Path, target: Path, feedback: Feedback, countries: Sequen
                 tempfile.TemporaryDirectory(prefix=".packing_", dir=folder) as clean:
             for position, path in enumerate(files):
                 checkpoint(feedback, 100.0 * position / len(files))
-                _add(archive, _clean_copy(path, clean) if path.suffix == ".gpkg" else path, path.name, feedback)
+                copy = _clean_copy(path, clean) if path.suffix == ".gpkg" else path
+                if allowed is not None:
+                    _keep_only(copy, set(allowed[path.stem.upper()]))
+                _add(archive, copy, path.name, feedback)
             archive.writestr(MANIFEST, json.dumps({
                 "format": 1, "countries": list(countries), "files": [path.name for path in files],
                 "packed_at": datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ"),
@@ -69,6 +78,22 @@ def _clean_copy(path: Path, folder: str) -> Path:
         # a copy of a file in WAL mode would ask for a second file beside it
         sink.execute("PRAGMA journal_mode = DELETE")
     return copy
+
+
+def _keep_only(copy: Path, tables: set[str]) -> None:
+    """Take every other layer out of a GeoPackage, with its provenance and style; nothing of it stays in free pages."""
+    from . import geopackage
+
+    with contextlib.closing(sqlite3.connect(copy, isolation_level=None)) as connection:
+        connection.execute("PRAGMA legacy_alter_table = ON")
+        named = [row[0] for row in connection.execute("SELECT table_name FROM gpkg_contents")]
+        own = [row[0] for row in connection.execute("SELECT table_name FROM common_ground_provenance")]
+        for table in sorted(set(named + own) - tables - {"common_ground_provenance", "layer_styles"}):
+            geopackage.drop_layer(connection, table)
+            connection.execute("DELETE FROM common_ground_provenance WHERE table_name = ?", (table,))
+            if geopackage.has_table(connection, "layer_styles"):
+                connection.execute("DELETE FROM layer_styles WHERE f_table_name = ?", (table,))
+        connection.execute("VACUUM")
 
 
 def _add(archive: zipfile.ZipFile, path: Path, name: str, feedback: Feedback) -> None:

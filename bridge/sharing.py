@@ -132,6 +132,29 @@ def items_of_layers(layers: Sequence[Any], feedback: Feedback) -> list[Item]:
     return out
 
 
+def judge_layers(
+    layers: Sequence[Any], audience: str, purpose: str, feedback: Feedback, *, agreement: str = ""
+) -> Judgement:
+    """The judgement over QGIS layers by themselves: for the map and every door that has no workspace parameter.
+
+    The workspace and the country are those of the first layer that lies in one; without one there is no ledger to
+    hold the layers to, and the protocol is the default.
+    """
+    from pathlib import Path
+
+    from ..analysis.disclosure import protocol_for
+    from .frames import is_workspace_file, split_uri
+    from .workspace import Workspace
+
+    paths = [split_uri(layer.source())[0] for layer in layers]
+    home = next((Path(path) for path in paths if path and is_workspace_file(path)), None)
+    workspace = Workspace.open(home.parent, create=False) if home else None
+    country = home.stem if home else ""
+    return judge(items_of_layers(layers, Span(feedback, 0, 30)), audience, purpose, protocol_for(country),
+                 Span(feedback, 30, 100), country=country, workspace=workspace, agreement=agreement,
+                 series=workspace is not None)
+
+
 def secrets_of(workspace: Workspace | None, country: str, items: Sequence[Item], feedback: Feedback) -> Secrets:
     """Places of single records: those of the workspace, and of record layers among the items themselves."""
     frames = [item.frame for item in items if item.frame is not None
@@ -162,11 +185,13 @@ def judge(
     workspace: Workspace | None = None,
     agreement: str = "",
     today: date | None = None,
+    series: bool = True,
 ) -> Judgement:
     """Ask the gate, the release rule, the attack suite and the leak scan. Raises BadInput, WorkspaceError, Cancelled.
 
     For the protected audiences (cluster, public) every layer that the gate lets through is read for what it holds,
-    and what it tells is set against all that the ledger holds. ``today`` is the day of counts (for tests).
+    and what it tells is set against all that the ledger holds. ``today`` is the day of counts (for tests). ``series``
+    False leaves the release rule out, for layers of no workspace, where no earlier release can be known.
     """
     audience = check_audience(audience)
     protected = audience in PROTECTED
@@ -187,7 +212,8 @@ def judge(
         if not protected:
             continue
         if item.verdict.kind == "riskgrid":
-            _grid(item, country, workspace, protocol, found)
+            if series:
+                _grid(item, country, workspace, protocol, found)
         else:
             _counts(item.frame, found, rules, protocol, today or date.today())
         told = told_of(item.frame)
@@ -305,6 +331,24 @@ def require(judgement: Judgement) -> None:
             N_("The layer {layer} may not go to {audience}: {why}"),
             hint=N_("what may go: {forms}"), layer=item.provenance.title or item.name, audience=judgement.audience,
             why=item.why().rstrip("."), forms="; ".join(texts[f] for f in forms) or texts["metadata"])
+
+
+def tables_for(
+    workspace: Workspace, country: str, audience: str, agreement: str, feedback: Feedback,
+    protocol: Protocol | None = None,
+) -> list[str]:
+    """Tables of a country that may go to ``audience`` as they are. Raises ForbiddenError where none may."""
+    from ..analysis.disclosure import protocol_for
+
+    found = judge(items_of_workspace(workspace, country, feedback), audience, "country pack",
+                  protocol or protocol_for(country), feedback, country=country, workspace=workspace,
+                  agreement=agreement)
+    if not found.cleared:
+        require(found)
+    for item in found.items:
+        if item.answer != "yes":
+            feedback.warn(f"{item.name}: {item.why()}")
+    return [item.name for item in found.cleared]
 
 
 def as_released(item: Item, protocol: Protocol) -> Frame:

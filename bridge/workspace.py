@@ -343,11 +343,24 @@ class Workspace:
         return _compare(before, after, versions, id_field)
 
     # -- country packs ------------------------------------------------------------------------------------
-    def pack(self, target: str | Path, feedback: Feedback, countries: Sequence[str] | None = None) -> Path:
-        """Zip the workspace, or some countries of it, into a country pack that opens with no line."""
+    def pack(
+        self, target: str | Path, feedback: Feedback, countries: Sequence[str] | None = None,
+        audience: str = "own programme", agreement: str = "",
+    ) -> Path:
+        """Zip the workspace, or some countries of it, into a country pack that opens with no line.
+
+        For anybody but the own programme the pack holds only the layers that the sharing gate lets through as they
+        are (bridge/sharing.py), and no earlier state. Raises ForbiddenError where none is.
+        """
         from .pack import write_pack
 
-        return write_pack(self.folder, Path(target), feedback, countries or self.countries())
+        wanted = list(countries or self.countries())
+        if audience.strip() in ("", "own", "own programme"):
+            return write_pack(self.folder, Path(target), feedback, wanted)
+        from .sharing import tables_for
+
+        allowed = {code: tables_for(self, code, audience, agreement, feedback) for code in wanted}
+        return write_pack(self.folder, Path(target), feedback, wanted, allowed)
 
     @classmethod
     def unpack(cls, pack: str | Path, folder: str | Path, feedback: Feedback) -> Workspace:

@@ -27,9 +27,12 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
+from ..analysis.gate import AUDIENCES as GATE_AUDIENCES
 from ..base.errors import BadInput, ForbiddenError
+from ..base.feedback import Silent
 from ..base.text import N_
 from ..bridge.frames import layer_provenance
+from ..bridge.sharing import judge_layers
 from ..connectors.countries import find_country
 from ..connectors.provenance import Provenance, highest
 from .style import apply_style, band_field, band_metres, guess_style
@@ -39,6 +42,7 @@ if TYPE_CHECKING:
 
     from qgis.core import QgsLayerTreeLayer
 
+    from ..bridge.sharing import Item
     from .map_texts import Texts
 
 AUDIENCES = ("own", "operator", "partner", "cluster", "public")
@@ -89,23 +93,40 @@ class MapLayer:
 
 
 def allowed(layers: Sequence[MapLayer], audience: str) -> None:
-    """Whether ``layers`` may be drawn for ``audience``; the one gate of this room, to be replaced by the sharing gate.
+    """Whether ``layers`` may be drawn for ``audience``: the sharing gate's answer (bridge/sharing.py).
 
-    Raises ForbiddenError where a layer holds single hazards or accidents and the audience is outside the programme.
+    Raises ForbiddenError with the first layer that may not, and why.
     """
     for item in layers:
-        if closed(item, audience):
+        if not closed(item, audience):
+            continue
+        if item.style in _RECORD_STYLES or item.names() & _RECORD_IDS or item.provenance.sensitivity in _CLOSED:
             raise ForbiddenError(
                 N_("The layer {layer} shows single hazards or accidents and may not go to {audience}"),
                 hint=N_("run riskgrid and put its output on the map instead"),
                 layer=item.layer.name(), audience=audience,
             )
+        raise ForbiddenError(
+            N_("The layer {layer} may not go to {audience}: {why}"), layer=item.layer.name(), audience=audience,
+            hint=N_("run disclosurecheck and see what may go instead"), why=_asked(item, audience).why().rstrip("."))
 
 
 def closed(item: MapLayer, audience: str) -> bool:
-    """Whether this layer may not go to ``audience``; by its fields, since names and styles can be changed."""
-    return audience in _PROTECTED and bool(
-        item.style in _RECORD_STYLES or item.names() & _RECORD_IDS or item.provenance.sensitivity in _CLOSED)
+    """Whether this layer may not go to ``audience``; by what it holds, since names and styles can be changed."""
+    if audience == AUDIENCES[0]:
+        return False
+    protected = audience in _PROTECTED
+    if protected and (item.style in _RECORD_STYLES or item.names() & _RECORD_IDS):
+        return True
+    return bool(_asked(item, audience).answer != "yes")
+
+
+def _asked(item: MapLayer, audience: str) -> Item:
+    """The gate, the release rule and the leak scan over one layer. A map is asked for as a map of the programme; who
+    calls the audience a partner says by that that there is an agreement."""
+    names = dict(zip(AUDIENCES, GATE_AUDIENCES))
+    found = judge_layers([item.layer], names.get(audience, audience), "map product", Silent(), agreement="map product")
+    return found.items[0]
 
 
 def prepare(layers: Iterable[QgsMapLayer], project: QgsProject, *, keep_styles: bool = False) -> list[MapLayer]:
