@@ -192,8 +192,9 @@ def need_table(units: Units) -> pd.DataFrame:
         table[f"pin_{scenario}"] = total
         table[f"share_{scenario}"] = np.divide(
             total, units.population, out=np.full(len(total), np.nan), where=units.population > 0)
-        if scenario == "central":
-            for group, values in zip(GROUPS, by_group):
+        for group, values in zip(GROUPS, by_group):
+            table[f"pin_{group}_{scenario}"] = values
+            if scenario == "central":
                 table[f"pin_{group}"] = values
     table["flags"] = ["; ".join(dict.fromkeys(own)) or None for own in flags]
     return table
