@@ -1,0 +1,193 @@
+"""The report as one page that needs no network, and the same page as a PDF. Charts are SVG, maps are PNG inside it.
+
+The PDF is set by Qt's rich text, which knows neither inline SVG nor grids: the page keeps pictures by name, and
+:meth:`ReportPage.html` and :meth:`ReportPage.rich` put in what each of the two can show.
+"""
+
+from __future__ import annotations
+
+import base64
+import re
+from html import escape
+from typing import TYPE_CHECKING
+
+from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSize, QSizeF, Qt, QUrl
+from qgis.PyQt.QtGui import (
+    QAbstractTextDocumentLayout,
+    QFont,
+    QImage,
+    QImageReader,
+    QPageSize,
+    QPainter,
+    QPdfWriter,
+    QTextDocument,
+    QTextOption,
+)
+
+from .page import Page
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from ..base.feedback import Feedback
+
+#: millimetres; the text is laid out at 96 dots an inch and scaled to the paper
+_PAGE, _MARGIN, _FOOT, _DPI = (210.0, 297.0), 14.0, 9.0, 96.0
+_WIDTH = round((_PAGE[0] - 2 * _MARGIN) / 25.4 * _DPI)
+_MARK = re.compile(r"<!--picture:(\w+)-->")
+_STYLE = """
+table.cards{border-collapse:separate;border-spacing:6px;margin:0 -6px}
+table.cards td{border:1px solid #cfd6dd;background:#f6f8fa;padding:.5em .7em;vertical-align:top}
+table.cards b{font-size:1.5em;color:#17375e}
+figure{margin:.8em 0;page-break-inside:avoid}figcaption{font-weight:bold;margin-bottom:.2em}
+figure img{max-width:100%;border:1px solid #cfd6dd}svg{max-width:46em}
+table.units{font-size:.86em}tr.all td{font-weight:bold;background:#f2f2f2}
+@media print{@page{size:A4;margin:14mm}figure img{max-height:170mm}a{color:inherit}}
+"""
+_PAPER = """
+body{font-family:'Noto Sans','DejaVu Sans',Arial;font-size:9pt;color:#222222}
+h1{font-size:17pt;color:#17375e;margin-bottom:2px}h2{font-size:12pt;color:#17375e;margin-top:14px;margin-bottom:4px}
+p.lead{color:#555555}th{background-color:#f2f2f2;font-weight:bold}
+p.note{background-color:#fff7e0;padding:4px;margin-top:4px;margin-bottom:4px}p.stop{background-color:#fde8e8}
+b.figure{font-size:14pt;color:#17375e}tr.all td{font-weight:bold;background-color:#f2f2f2}
+p.caption{font-weight:bold;margin-top:10px;margin-bottom:2px}
+"""
+
+
+class ReportPage(Page):
+    """A page with cards, pictures and tables with a line of totals."""
+
+    def __init__(self, title: str, lead: str, language: str) -> None:
+        super().__init__(title, lead, language)
+        self.pictures: dict[str, tuple[bytes, str]] = {}
+
+    @property
+    def rtl(self) -> bool:
+        """Whether the language runs from right to left."""
+        return self.language.split("_")[0] in ("ar", "fa", "ps", "ur")
+
+    def cards(self, values: Sequence[tuple[str, str, str]]) -> ReportPage:
+        """Key figures, four in a row: (figure, what it is, a small line below)."""
+        rows = []
+        for start in range(0, len(values), 4):
+            cells = "".join(
+                f'<td width="25%"><b class="figure">{escape(figure)}</b><br>{escape(what)}'
+                + (f"<br><small>{escape(small)}</small>" if small else "") + "</td>"
+                for figure, what, small in values[start:start + 4])
+            rows.append(f"<tr>{cells}{'<td></td>' * (4 - len(values[start:start + 4]) if start else 0)}</tr>")
+        self._parts.append(f'<table class="cards">{"".join(rows)}</table>')
+        return self
+
+    def picture(self, name: str, data: bytes, kind: str, caption: str) -> ReportPage:
+        """``kind``: svg or png. ``name``: letters and figures."""
+        self.pictures[name] = data, kind
+        self._parts.append(f"<figure><figcaption>{escape(caption)}</figcaption><!--picture:{name}--></figure>")
+        return self
+
+    def units(self, head: Sequence[str], rows: Sequence[Sequence[str]], total: Sequence[str], words: int) -> ReportPage:
+        """A table whose first ``words`` columns are text and the others figures as they are printed."""
+        def line(cells: Sequence[str], mark: str = "") -> str:
+            return f"<tr{mark}>" + "".join(
+                f'<td class="n" align="{"left" if self.rtl else "right"}">{escape(cell)}</td>' if i >= words
+                else f"<td>{escape(cell)}</td>" for i, cell in enumerate(cells)) + "</tr>"
+
+        top = "".join(f"<th>{escape(cell)}</th>" for cell in head)
+        self._parts.append(f'<table class="units"><thead><tr>{top}</tr></thead><tbody>'
+                           + "".join(line(row) for row in rows) + line(total, ' class="all"') + "</tbody></table>")
+        return self
+
+    def html(self) -> str:
+        """The page for a browser: charts inline, maps as data inside the file."""
+        def put(found: re.Match[str]) -> str:
+            data, kind = self.pictures[found.group(1)]
+            if kind == "svg":
+                return data.decode("utf-8")
+            return f'<img alt="" src="data:image/{kind};base64,{base64.b64encode(data).decode("ascii")}">'
+
+        return _MARK.sub(put, super().html()).replace("</style>", f"{_STYLE}</style>", 1)
+
+    def rich(self) -> str:
+        """The page in the HTML that Qt's rich text knows."""
+        text = super().html()
+        text = re.sub(r"<style>.*?</style>", "", text, flags=re.DOTALL)
+        text = text.replace("<figure><figcaption>", '<p class="caption">').replace("</figcaption>", "</p>")
+        text = text.replace("</figure>", "").replace("<footer>", "<p>").replace("</footer>", "</p>")
+        text = _MARK.sub(lambda found: f'<p><img src="{found.group(1)}" width="{_WIDTH}"></p>', text)
+        text = text.replace('<table class="cards">', f'<table width="{_WIDTH}" cellspacing="4" cellpadding="5">')
+        text = text.replace('<td width="25%">', '<td width="25%" bgcolor="#f1f4f7">')
+        return re.sub(r'<table(?: class="units")?>', f'<table width="{_WIDTH}" border="1" cellspacing="0" '
+                      'cellpadding="3" style="border-collapse:collapse;border-color:#cccccc">', text)
+
+    def pdf(self, path: Path, foot: str, numbering: str, feedback: Feedback) -> int:
+        """Write the page as A4 PDF to ``path`` and return its number of pages. ``foot`` stands on each of them,
+        beside ``numbering`` with its ``{page}`` and ``{pages}``."""
+        document = QTextDocument()
+        document.setDefaultStyleSheet(_PAPER)
+        document.setDefaultFont(QFont("Noto Sans", 9))
+        option = QTextOption()
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft if self.rtl else Qt.LayoutDirection.LeftToRight)
+        document.setDefaultTextOption(option)
+        document.setDocumentMargin(0)
+        for name, (data, kind) in self.pictures.items():
+            document.addResource(QTextDocument.ResourceType.ImageResource, QUrl(name), _image(data, kind))
+        body = QSizeF(_WIDTH, (_PAGE[1] - 2 * _MARGIN - _FOOT) / 25.4 * _DPI)
+        document.setHtml(self.rich())
+        document.setPageSize(body)
+        writer = QPdfWriter(str(path))
+        writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+        writer.setPageMargins(QMarginsF(0, 0, 0, 0))
+        writer.setResolution(300)
+        writer.setTitle(self.title)
+        writer.setCreator("Common Ground")
+        painter = QPainter()
+        if not painter.begin(writer):
+            return 0
+        pages = document.pageCount()
+        try:
+            for page in range(pages):
+                if feedback.is_cancelled():
+                    return 0
+                if page:
+                    writer.newPage()
+                self._page(painter, document, body, page, foot, numbering.format(page=page + 1, pages=pages))
+        finally:
+            painter.end()
+        return int(pages)
+
+    @staticmethod
+    def _page(painter: QPainter, document: QTextDocument, body: QSizeF, page: int, foot: str, number: str) -> None:
+        painter.save()
+        scale = 300 / _DPI
+        painter.scale(scale, scale)
+        margin = _MARGIN / 25.4 * _DPI
+        painter.translate(margin, margin)
+        painter.save()
+        painter.translate(0, -page * body.height())
+        context = QAbstractTextDocumentLayout.PaintContext()
+        context.clip = QRectF(0, page * body.height(), body.width(), body.height())
+        painter.setClipRect(context.clip)
+        document.documentLayout().draw(painter, context)
+        painter.restore()
+        font = QFont("Noto Sans")
+        font.setPixelSize(10)
+        painter.setFont(font)
+        painter.setPen(Qt.GlobalColor.darkGray)
+        line = QRectF(0, body.height() + 8, body.width(), 30)
+        painter.drawText(line, Qt.AlignmentFlag.AlignRight, number)
+        painter.drawText(line.adjusted(0, 0, -70, 0), Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap, foot)
+        painter.restore()
+
+
+def _image(data: bytes, kind: str) -> QImage:
+    """The picture with enough pixels for print."""
+    if kind != "svg":
+        return QImage.fromData(data)
+    buffer = QBuffer()
+    buffer.setData(QByteArray(data))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    reader = QImageReader(buffer, b"svg")
+    size = reader.size()
+    wide = 4 * _WIDTH
+    reader.setScaledSize(QSize(wide, round(wide * size.height() / max(1, size.width()))))
+    return reader.read()
