@@ -153,18 +153,37 @@ def _gather(zone: Ints, row: Ints, column: Ints, height: Floats, area: Floats, c
     return Pieces(line // rows, line % rows, np.minimum(column, columns), fraction, after, until)
 
 
-def zone_sums(pieces: Pieces, values: Floats, zones: int) -> Floats:
+@dataclass(frozen=True)
+class Runs:
+    """Where the whole pixels of pieces begin and end, as places in the sorted ``cuts`` of a flattened window."""
+
+    cuts: Ints
+    begin: Ints
+    end: Ints
+
+
+def zone_runs(pieces: Pieces, columns: int) -> Runs:
+    """What :func:`zone_sums` needs to know of the pieces, found once for several sets of values."""
+    line = pieces.row * columns
+    begin = line + np.minimum(pieces.column + 1, columns)
+    end = np.maximum(line + pieces.until, begin)
+    cuts, place = np.unique(np.concatenate([begin, end]), return_inverse=True)
+    return Runs(cuts, place[:len(begin)], place[len(begin):])
+
+
+def zone_sums(pieces: Pieces, values: Floats, zones: int, runs: Runs | None = None) -> Floats:
     """Sum over each zone of pixel value × covered fraction. ``values``: rows × columns."""
     rows, columns = values.shape
-    prefix = np.zeros((rows, columns + 2))
-    np.cumsum(values, axis=1, out=prefix[:, 1:-1])
-    prefix[:, -1] = prefix[:, -2]
-    flat = prefix.ravel()
-    base = pieces.row * (columns + 2)
-    here = flat[base + pieces.column]
-    following = flat[base + pieces.column + 1]
-    ending = flat[base + np.maximum(pieces.until, np.minimum(pieces.column + 1, columns + 1))]
-    total = pieces.fraction * (following - here) + pieces.after * (ending - following)
+    runs = runs or zone_runs(pieces, columns)
+    if not len(runs.cuts):
+        return np.zeros(zones)
+    flat = values.ravel()
+    inside = runs.cuts[:int(np.searchsorted(runs.cuts, rows * columns))]
+    before = np.zeros(len(runs.cuts))
+    if len(inside):
+        before[1:] = np.cumsum(np.add.reduceat(flat, inside))[:len(runs.cuts) - 1]
+    single = np.where(pieces.column < columns, flat[pieces.row * columns + np.minimum(pieces.column, columns - 1)], 0.0)
+    total = pieces.fraction * single + pieces.after * (before[runs.end] - before[runs.begin])
     out: Floats = np.asarray(np.bincount(pieces.zone, weights=total, minlength=zones), dtype=np.float64)
     return out
 
@@ -222,7 +241,9 @@ def union_coverage(
     if not len(keep):
         return None
     # in the order of their first line, so that the edges that a few lines need lie together
-    keep = keep[np.argsort(first[keep], kind="stable")]
+    # (numpy sorts numbers of 16 bits by counting)
+    narrow = np.uint16 if rows * k < 1 << 16 else np.int32
+    keep = keep[np.argsort(first[keep].astype(narrow), kind="stable")]
     first, last, x_low, y_low, y_high = first[keep], last[keep], x_low[keep], y_low[keep], y_high[keep]
     x_high = np.where(up, edges.x1, edges.x0)[keep]
     negative = (np.where(up, edges.sign, -edges.sign)[keep] < 0).astype(np.int32)
@@ -259,7 +280,6 @@ def union_coverage(
         begin = end
     out = area.reshape(rows, columns + 2)
     np.cumsum(out, axis=1, out=out)
-    out /= k
     return Union(out[:, :columns], np.concatenate(borders), k)
 
 
@@ -292,7 +312,7 @@ def _add_union(
     winding = np.cumsum(turn, dtype=np.int32)
     inside = winding > 0
     border = np.flatnonzero(inside != (winding > turn))
-    sign = turn[border].astype(np.float64)
+    sign = turn[border] * (1.0 / k)
     key = key[border]
     fixed = (key & ((1 << bits) - 1)) >> 1
     column = fixed >> _FRACTION_BITS
@@ -348,12 +368,14 @@ def shared_edges(pieces: Pieces, fine: FinePieces, union: Union, people: Floats,
     row, column, zone = pieces.row[record], pieces.column[record], pieces.zone[record]
     part = np.arange(FINE)
     share = _fine_shares(fine, zone, row[:, None] * FINE + part, column[:, None] * FINE + part)
-    lines = union.k // FINE
     line = (row[:, None] * union.k + np.arange(union.k)).astype(np.int64)
     grain = (1 << _FRACTION_BITS) // FINE
     x = (column[:, None].astype(np.int64) << _FRACTION_BITS) + grain * np.arange(FINE + 1)
     length = np.diff(_covered_to(union.borders, line[:, :, None], x[:, None, :]), axis=2) / grain
-    cover = length.reshape(len(record), FINE, lines, FINE).mean(axis=2)
+    if union.k < FINE:
+        cover = np.repeat(length, FINE // union.k, axis=1)
+    else:
+        cover = length.reshape(len(record), FINE, union.k // FINE, FINE).mean(axis=2)
     together = (share * cover).mean(axis=(1, 2))
     gain = (together - pieces.fraction[record] * covered) * people[row, column]
     out += np.bincount(zone, weights=gain, minlength=zones)

@@ -26,6 +26,7 @@ from .coverage import (
     shared_edges,
     union_coverage,
     zone_pieces,
+    zone_runs,
     zone_sums,
 )
 from .exposure_shapes import Shapes, edges_within, make_shapes
@@ -129,7 +130,8 @@ def window_sums(
     stop()
     people, negative = read_people(raster, window)
     sums = np.zeros((len(touched), 1 + len(distances)))
-    sums[:, 0] = zone_sums(pieces, people, len(touched))
+    runs = zone_runs(pieces, columns)
+    sums[:, 0] = zone_sums(pieces, people, len(touched), runs)
     twice = counted_twice(pieces, people)
     fine: FinePieces | None = None
     for position, (distance, k) in enumerate(zip(distances, lines)):
@@ -145,7 +147,7 @@ def window_sums(
             continue
         stop()
         fine = fine or fine_pieces(near.edges, local.astype(np.intp), rows, columns)
-        sums[:, 1 + position] = zone_sums(pieces, union.covered * people, len(touched))
+        sums[:, 1 + position] = zone_sums(pieces, union.covered * people, len(touched), runs)
         sums[:, 1 + position] += shared_edges(pieces, fine, union, people, len(touched))
     return touched, sums, twice, negative
 
