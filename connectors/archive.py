@@ -53,6 +53,22 @@ def check_zip(path: str | Path, *, source: str = "", max_members: int = MAX_MEMB
     return [entry.filename for entry in entries if not entry.is_dir()]
 
 
+def check_members(path: str | Path, feedback: Feedback | None = None) -> None:
+    """Read every file in a ZIP once, a piece at a time, so that damage is found before the ZIP is kept.
+
+    Raises UnexpectedPayload. What this Python cannot unpack is passed over: GDAL may.
+    """
+    path, feedback = Path(path), feedback or Silent()
+    try:
+        with zipfile.ZipFile(path) as archive:
+            for entry in archive.infolist():
+                with contextlib.suppress(NotImplementedError), archive.open(entry) as member:
+                    while member.read(_PIECE):
+                        checkpoint(feedback)
+    except (zipfile.BadZipFile, zlib.error, EOFError, struct.error, OSError) as error:
+        raise _damaged(path, str(error)) from None
+
+
 def _damaged(path: Path, details: str) -> UnexpectedPayload:
     return UnexpectedPayload(N_("The archive {file} is damaged or cut short"), details=details,
                              hint=N_("download the file again"), file=path.name.removesuffix(".part"))

@@ -17,7 +17,7 @@ from urllib.parse import unquote, urlsplit
 
 from ..base.errors import BadInput, ByRequestOnly, ForbiddenError, NotFoundError, UnexpectedPayload
 from ..base.feedback import Feedback, Silent, Span, checkpoint
-from ..base.text import N_
+from ..base.text import N_, Text
 from .provenance import Provenance
 
 if TYPE_CHECKING:
@@ -414,9 +414,33 @@ def download(resource: Resource, client: Client, feedback: Feedback | None = Non
     kinds = {".zip": "zip", ".kmz": "zip", ".xlsx": "xlsx", ".csv": "csv", ".geojson": "geojson", ".gpkg": "gpkg",
              ".kml": "kml", ".tif": "tif"}
     expect = next((kind for ending, kind in kinds.items() if name.endswith(ending)), "")
-    return client.cached_download("hdx", resource.url, resource_id=resource.id or resource.url,
+    path = client.cached_download("hdx", resource.url, resource_id=resource.id or resource.url,
                                   last_modified=resource.last_modified, name=file_name(resource), expect=expect,
                                   feedback=feedback)
+    _refuse_cut(path, resource, expect, feedback or Silent())
+    return path
+
+
+def _refuse_cut(path: Path, resource: Resource, expect: str, feedback: Feedback) -> None:
+    """A file whose end is missing is not kept; half a CSV reads like a whole one, and rows would be lost.
+
+    Raises UnexpectedPayload.
+    Zips are checked by the client. A file that is smaller than HDX says but ends well is used with a warning, since
+    what HDX says is not always what lies there.
+    """
+    size = path.stat().st_size
+    smaller = not resource.external and 0 < size < resource.size
+    with path.open("rb") as stream:
+        stream.seek(max(0, size - 1024))
+        tail = stream.read().rstrip(b"\x00 \t")
+    whole = tail.rstrip()[-1:] in (b"}", b"]") if expect == "geojson" else tail.endswith((b"\n", b"\r"))
+    if not whole and (expect == "geojson" or (expect == "csv" and smaller)):
+        path.unlink()
+        raise UnexpectedPayload(N_("{name} was cut short on the way from HDX"), name=resource.name,
+                                hint=N_("run again to fetch it anew"), details=f"{size} of {resource.size} bytes")
+    if smaller and expect in ("csv", "geojson"):
+        feedback.warn(str(Text(N_("{name} is smaller than HDX says ({size} of {told} bytes); rows may be missing"),
+                               {"name": resource.name, "size": f"{size:,}", "told": f"{resource.size:,}"})))
 
 
 def dataset_name(text: str) -> str:

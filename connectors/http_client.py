@@ -233,7 +233,7 @@ class Client:
                     part.drop()
                 self._retry(lambda: self._fetch(source, url, part, cap, expect, headers, params, feedback), feedback)
                 if expect in ("zip", "xlsx"):
-                    _check(part, name_of(source))
+                    _check(part, name_of(source), feedback)
                 part.finish()
         except OSError as error:
             raise unwritable(part.target, error) from error
@@ -497,11 +497,12 @@ class Client:
         self._finalizer()
 
 
-def _check(part: Part, name: str) -> None:
-    from .archive import check_zip
+def _check(part: Part, name: str, feedback: Feedback) -> None:
+    from .archive import check_members, check_zip
 
     try:
         check_zip(part.path, source=name)
+        check_members(part.path, feedback)
     except CommonGroundError:
         part.drop()
         raise

@@ -373,3 +373,19 @@ def test_only_encodings_that_are_decoded_are_asked_for(monkeypatch):
         server.serve("/x", {"a": 1})
         assert Client(make_session()).get_json("hdx", f"{server.url}/x") == {"a": 1}
         assert server.seen[-1].headers["accept-encoding"] == "gzip, deflate"
+
+
+def test_a_zip_with_a_damaged_file_in_it_is_not_kept(tmp_path):
+    """Its directory is whole, so only reading shows it; kept in the cache it would fail for good."""
+    from common_ground.base.errors import UnexpectedPayload
+
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("a.geojson", json.dumps({"rows": list(range(5000))}))
+    body = bytearray(out.getvalue())
+    body[3000] ^= 0xFF
+    with ReplayServer() as server:
+        server.serve("/a.zip", bytes(body))
+        with pytest.raises(UnexpectedPayload, match="damaged"):
+            Client(make_session()).download("hdx", f"{server.url}/a.zip", tmp_path / "a.zip", expect="zip")
+    assert not list(tmp_path.iterdir())
