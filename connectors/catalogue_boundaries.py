@@ -34,4 +34,20 @@ SOURCES: tuple[Source, ...] = (
         licence=CC_BY_IGO[0], licence_url=CC_BY_IGO[1], page="https://data.humdata.org/dataset/cod-ps-{iso3}",
         help=N_("Population projections age: read the year. Example: COUNTRY=CAF, LEVEL=2."),
     ),
+    Source(
+        "fallback_ab", N_("Fallback boundaries (geoBoundaries, fieldmaps)"),
+        N_("Outlines for countries without agreed boundaries, marked as a fallback"),
+        "fallback_ab", "geoboundaries", levels=(0, 1, 2, 3, 4, 5), group="boundaries", outputs=("polygon",),
+        parameters=(
+            level(N_("0 is the country."), 1),
+            Parameter("PROVIDER", "choice", N_("Provider"), default="geoboundaries",
+                      choices=(("geoboundaries", N_("geoBoundaries (no P-codes)")),
+                               ("fieldmaps", N_("fieldmaps (large, needs GDAL with Parquet)")))),
+            Parameter("RELEASE", "text", N_("Release of geoBoundaries"),
+                      help=N_("gbOpen where it is empty; gbHumanitarian or gbAuthoritative.")),
+        ),
+        licence=N_("as each boundary says"), page="https://www.geoboundaries.org",
+        help=N_("Use COD-AB where there is one: without P-codes no figures can be joined. "
+                "Example: COUNTRY=COL, LEVEL=1."),
+    ),
 )

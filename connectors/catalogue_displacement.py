@@ -5,6 +5,10 @@ from __future__ import annotations
 from ..base.text import N_
 from .source import Parameter, Source, level
 
+DTM_TERMS = N_("DTM figures may be used for non-commercial purposes only and must not be passed on or changed "
+               "without IOM's consent. Credit: International Organization for Migration (IOM), Displacement Tracking "
+               "Matrix.")
+
 SOURCES: tuple[Source, ...] = (
     Source(
         "dtm", N_("Displaced people (IOM DTM)"),
@@ -25,9 +29,7 @@ SOURCES: tuple[Source, ...] = (
         ),
         licence="IOM DTM terms: non-commercial use, no redistribution",
         licence_url="https://dtm.iom.int/terms-and-conditions",
-        terms=N_("DTM figures may be used for non-commercial purposes only and must not be passed on or changed "
-                 "without IOM's consent. Credit: International Organization for Migration (IOM), Displacement Tracking "
-                 "Matrix."),
+        terms=DTM_TERMS,
         page="https://dtm.iom.int",
         help=N_("Figures are added up over place of origin and reason, never over operations, assessment types or "
                 "rounds. Figures age: read round and reporting date. "
@@ -55,5 +57,44 @@ SOURCES: tuple[Source, ...] = (
         ),
         licence=N_("UNHCR terms of use"), licence_url="https://www.unhcr.org/terms-use-data",
         page="https://gis.unhcr.org", help=N_("Places are points, not boundaries. Example: COUNTRY=TCD."),
+    ),
+    Source(
+        "dtm_series", N_("Displaced people over time and by origin (IOM DTM)"),
+        N_("Every round of an operation by area, or who came from which province"),
+        "dtm_series", "dtm", levels=(0, 1, 2), group="displacement", outputs=("any",), key="optional",
+        parameters=(
+            Parameter("WHAT", "choice", N_("What"), default="rounds",
+                      choices=(("rounds", N_("every round by area")), ("origin", N_("by province of origin")))),
+            level(N_("For rounds: 0 is the country, 1 or 2 its areas. Origins are by admin level 1."), 1),
+            Parameter("OPERATION", "text", N_("Operation"),
+                      help=N_("Needed where a country has several; they must not be added up.")),
+            Parameter("ASSESSMENT_TYPE", "text", N_("Assessment type"),
+                      help=N_("BA baseline, SA site, ETT emergency tracking; needed where there are several.")),
+            Parameter("ROUND", "integer", N_("Round"),
+                      help=N_("For origins; empty takes the latest round of each area.")),
+            Parameter("ROUTE", "choice", N_("Route"), default="hdx",
+                      choices=(("hdx", N_("the file on HDX (no key)")), ("api", N_("the DTM API (your own key)")))),
+            Parameter("ADMIN", "layer", N_("Boundaries for lines from origin"),
+                      help=N_("For origins: admin level 1; empty takes that of the workspace.")),
+        ),
+        licence="IOM DTM terms: non-commercial use, no redistribution",
+        licence_url="https://dtm.iom.int/terms-and-conditions",
+        terms=DTM_TERMS, page="https://dtm.iom.int",
+        help=N_("A round without a row for an area did not cover it, which is not zero. "
+                "Example: COUNTRY=TCD, WHAT=origin, ASSESSMENT_TYPE=BA."),
+    ),
+    Source(
+        "dtm_hna", N_("Household needs (IOM DTM HNA)"),
+        N_("Shares of households with a need, by admin 2 and population group, with a key of its own"),
+        "hna", "hna", levels=(2,), group="displacement", key="required", file=False,
+        parameters=(
+            Parameter("YEAR", "integer", N_("Year"), required=True),
+            Parameter("GROUP", "text", N_("Population group"), help=N_("For example IDP; empty takes all.")),
+        ),
+        licence="IOM DTM terms: non-commercial use, no redistribution",
+        licence_url="https://dtm.iom.int/terms-and-conditions", terms=DTM_TERMS,
+        page="https://dtm-apim-portal.iom.int",
+        help=N_("Few countries have one. The key for displacement figures is refused here. "
+                "Example: COUNTRY=SSD, YEAR=2025."),
     ),
 )

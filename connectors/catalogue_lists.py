@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..base.text import N_
+from .presets import presets
 from .source import Parameter, Source
 
 SOURCES: tuple[Source, ...] = (
@@ -64,5 +65,34 @@ SOURCES: tuple[Source, ...] = (
         ),
         licence=N_("as each layer says"), page="https://hub.arcgis.com",
         help=N_("Load what was found by its address. Example: TEXT=contaminated land, SITE=hub.arcgis.com."),
+    ),
+    Source(
+        "table", N_("Any table with points or P-codes (wizard)"),
+        N_("A CSV or XLSX of any shape: DTM components, site lists, 3W to 5W, your own"),
+        "table_wizard", "hdx", group="catalogues", outputs=("any",), country=False,
+        parameters=(
+            Parameter("PRESET", "text", N_("Preset"), default="auto",
+                      help=N_("auto finds the one that fits, none takes the columns as they are; an id, or the path of "
+                              "a saved preset.")),
+            Parameter("SHEET", "text", N_("Sheet"), help=N_("Found where it is empty.")),
+            Parameter("HEADER_ROW", "integer", N_("Row of the column names"), help=N_("Found where it is empty.")),
+            Parameter("X", "text", N_("Column of longitude"), help=N_("Found where it is empty.")),
+            Parameter("Y", "text", N_("Column of latitude"), help=N_("Found where it is empty.")),
+        ),
+        licence=N_("as the owner of the file says"), page="https://dtm.iom.int/datasets",
+        help=N_("Give the file as FILE. Columns that the preset does not name stay as they are. "
+                "Example: FILE=sites.xlsx, PRESET=cccm_site_list."),
+    ),
+    Source(
+        "presets", N_("Systems without an interface (presets)"),
+        N_("What REACH, JIPS, CCCM, PIM, GAMA, logistics, WFP and others have, and how to get it"),
+        "presets", "hdx", group="catalogues", country=False, file=False,
+        parameters=(
+            Parameter("PRESET", "choice", N_("System"), default="all",
+                      choices=(("all", N_("the list of systems")), *((p.id, p.title) for p in presets()))),
+        ),
+        licence=N_("as each dataset says"), page="https://data.humdata.org",
+        help=N_("With a country, its open datasets are listed with format, date, access and page. "
+                "Example: PRESET=reach, COUNTRY=SOM."),
     ),
 )

@@ -85,4 +85,20 @@ SOURCES: tuple[Source, ...] = (
         "iati", "dportal", group="needs", outputs=("point",), file=False, licence=N_("as each publisher says"),
         page="https://d-portal.org", help=N_("Amounts repeat over the places of one activity. Example: COUNTRY=SSD."),
     ),
+    Source(
+        "hpc_plans", N_("Humanitarian plans (HPC, Humanitarian Action)"),
+        N_("Plans of a country, requirements and funding by cluster, indicators of mine action, EORE and CCCM"),
+        "hpc_plans", "hpc", group="needs",
+        parameters=(
+            Parameter("WHAT", "choice", N_("What"), default="plans", choices=(
+                ("plans", N_("the plans")), ("clusters", N_("clusters of a plan")),
+                ("indicators", N_("indicators of a plan that name mine action or camps")))),
+            Parameter("YEAR", "integer", N_("Year"), help=N_("Empty takes the latest plan.")),
+            Parameter("EVERY", "bool", N_("Every caseload of the file"), default=False,
+                      help=N_("For a saved monitoring reply; else those of mine action and camps.")),
+        ),
+        licence=CC_BY_IGO[0], licence_url=CC_BY_IGO[1], page="https://humanitarianaction.info",
+        help=N_("Monitoring by area needs an OCHA login: give the saved reply as FILE. "
+                "Example: COUNTRY=AFG, WHAT=clusters, YEAR=2025."),
+    ),
 )

@@ -363,29 +363,38 @@ def _of_level(table: pd.DataFrame, country: Country, level: int) -> pd.DataFrame
     return table.reset_index(drop=True)
 
 
+def read(query: Mapping[str, Any], country: Country, level: int, client: Client | None,
+         feedback: Feedback) -> tuple[pd.DataFrame, Provenance]:
+    """The source's rows of a country and level by ROUTE (hdx or api) or FILE, and where they come from."""
+    if query.get("FILE"):
+        return _from_file(Path(str(query["FILE"])), country, level, feedback)
+    if client is None:
+        raise BadInput(N_("There is neither a file nor a connection"))
+    if str(query.get("ROUTE") or "hdx") == "api":
+        return _from_api(country, level, client)
+    return _from_hdx(country, level, client, feedback)
+
+
+def stamped(own: Provenance, origin: Provenance, from_file: bool) -> Provenance:
+    """What the figures say of themselves with what the route says of them."""
+    return own.with_(
+        url=origin.url, retrieved_at=origin.retrieved_at, caveats=origin.caveats, invented=origin.invented,
+        source=origin.source if origin.invented else own.source,
+        licence=(origin.licence if from_file else "") or own.licence,
+        may_go_to=origin.may_go_to or own.may_go_to, sensitivity=origin.sensitivity or own.sensitivity)
+
+
 def fetch(query: Mapping[str, Any], client: Client | None, feedback: Feedback) -> list[Frame]:
     """DTM of COUNTRY: LEVEL, OPERATION, ASSESSMENT_TYPE, ROUND, ROUTE (hdx or api), ADMIN (a Frame or None), FILE."""
     country = find_country(str(query["COUNTRY"]))
     level = int(query["LEVEL"]) if query.get("LEVEL") is not None else 1
     if level not in (0, 1, 2):
         raise BadInput(N_("DTM gives admin levels 0, 1 and 2, not {level}"), level=level)
-    if query.get("FILE"):
-        table, origin = _from_file(Path(str(query["FILE"])), country, level, feedback)
-    elif client is None:
-        raise BadInput(N_("There is neither a file nor a connection"))
-    elif str(query.get("ROUTE") or "hdx") == "api":
-        table, origin = _from_api(country, level, client)
-    else:
-        table, origin = _from_hdx(country, level, client, feedback)
+    table, origin = read(query, country, level, client, feedback)
     round_number = None if query.get("ROUND") is None else int(query["ROUND"])
     loaded = select(table, level, country, str(query.get("OPERATION") or ""), str(query.get("ASSESSMENT_TYPE") or ""),
                     round_number)
-    own = loaded.provenance
-    loaded.provenance = own.with_(
-        url=origin.url, retrieved_at=origin.retrieved_at, caveats=origin.caveats, invented=origin.invented,
-        source=origin.source if origin.invented else own.source,
-        licence=(origin.licence if query.get("FILE") else "") or own.licence,
-        may_go_to=origin.may_go_to or own.may_go_to, sensitivity=origin.sensitivity or own.sensitivity)
+    loaded.provenance = stamped(loaded.provenance, origin, bool(query.get("FILE")))
     areas = query.get("ADMIN")
     if isinstance(areas, Frame):
         loaded = on_areas(loaded, areas, level)
