@@ -55,6 +55,7 @@ from ..base.text import N_
 from ..connectors.frame import Frame
 from ..connectors.provenance import Provenance
 from ..connectors.sidecar import read_sidecar
+from .bulk import bulk_target, fill
 from .layer_metadata import provenance_of, provenance_of_metadata, put_provenance
 
 if TYPE_CHECKING:
@@ -506,6 +507,48 @@ def write_output(
             hint=N_("close it elsewhere, or choose a folder that you may write to"),
             path=target or parameters.get(name),
         )
+    at_once = bulk_target(parameters.get(name), frame)
+    if at_once is not None:
+        _close(sink)
+        del sink
+        _fill(at_once, frame, kind, target, feedback)
+    else:
+        _add_each(sink, frame, kind, fields, target, feedback)
+        _close(sink)
+        del sink
+    _keep_provenance(target, context, frame)
+    if context.willLoadLayerOnCompletion(target):
+        details = context.layerToLoadOnCompletionDetails(target)
+        if frame.provenance.title:
+            details.name = frame.provenance.title
+        details.setPostProcessor(_Dresser(frame.style, frame.provenance))
+    for note in frame.notes:
+        feedback.warn(note)
+    return str(target)
+
+
+def _close(sink: QgsFeatureSink) -> None:
+    sink.finalize() if hasattr(sink, "finalize") else sink.flushBuffer()
+
+
+def _fill(path: Path, frame: Frame, kind: QgsWkbTypes.Type, target: str, feedback: Feedback) -> None:
+    """All rows at once into the layer that QGIS just made. Raises WorkspaceError."""
+    try:
+        done, said = fill(path, frame, kind, feedback), ""
+    except sqlite3.Error as error:
+        done, said = False, str(error)
+    if not done:
+        raise WorkspaceError(
+            N_("{path} cannot be written"),
+            hint=N_("check the free space and that the file is not open elsewhere"),
+            details=said,
+            path=target,
+        )
+
+
+def _add_each(
+    sink: QgsFeatureSink, frame: Frame, kind: QgsWkbTypes.Type, fields: QgsFields, target: str, feedback: Feedback
+) -> None:
     for position, feature in enumerate(features_of(frame, kind, fields)):
         if position % _BATCH == 0:
             checkpoint(feedback)
@@ -517,17 +560,6 @@ def write_output(
                 row=position + 1,
                 path=target,
             )
-    sink.finalize() if hasattr(sink, "finalize") else sink.flushBuffer()
-    del sink
-    _keep_provenance(target, context, frame)
-    if context.willLoadLayerOnCompletion(target):
-        details = context.layerToLoadOnCompletionDetails(target)
-        if frame.provenance.title:
-            details.name = frame.provenance.title
-        details.setPostProcessor(_Dresser(frame.style, frame.provenance))
-    for note in frame.notes:
-        feedback.warn(note)
-    return str(target)
 
 
 def _keep_provenance(target: str, context: QgsProcessingContext, frame: Frame) -> None:

@@ -1,0 +1,208 @@
+"""Many rows into a new GeoPackage at once, past the per-feature calls that cost most of a large import.
+
+QGIS makes the file and its empty layer, so that names, types and creation options are its own; then SQLite takes the
+rows in one transaction, with triggers set aside and the spatial index filled in bulk. Features are the same either way.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import struct
+from contextlib import closing
+from pathlib import Path
+from string import Template
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import QgsProcessingOutputLayerDefinition, QgsProperty, QgsWkbTypes
+
+from ..base.feedback import checkpoint
+
+if TYPE_CHECKING:
+    import numpy as np
+    import pandas as pd
+
+    from ..base.feedback import Feedback
+    from ..connectors.frame import Frame
+
+#: fewer rows are written by QGIS itself
+FEWEST = 20_000
+_BATCH = 20_000
+
+
+def bulk_target(value: Any, frame: Frame) -> Path | None:
+    """The GeoPackage that an output parameter names, where :func:`fill` can serve it; else None."""
+    if isinstance(value, QgsProcessingOutputLayerDefinition):
+        if value.createOptions or value.useRemapping():
+            return None
+        value = value.sink
+    if isinstance(value, QgsProperty):
+        value = value.staticValue()
+    if not isinstance(value, str) or not value.lower().endswith(".gpkg") or value.lower().startswith("ogr:"):
+        return None
+    plain = all(_plain(frame.table.iloc[:, at]) for at in range(frame.table.shape[1]))
+    return Path(value) if len(frame) >= FEWEST and plain else None
+
+
+def _plain(column: pd.Series[Any]) -> bool:
+    """True for numbers, booleans and texts, which SQLite stores as they are."""
+    import pandas.api.types as kinds
+
+    if kinds.is_bool_dtype(column.dtype) or kinds.is_numeric_dtype(column.dtype):
+        return True
+    return kinds.infer_dtype(column, skipna=True) in ("string", "empty")
+
+
+def fill(path: Path, frame: Frame, kind: QgsWkbTypes.Type, feedback: Feedback) -> bool:
+    """Put the rows of ``frame`` into the one empty layer of ``path``; False, and no change, where it does not fit.
+
+    Raises Cancelled (the layer is then empty) and sqlite3.Error.
+    """
+    if not path.is_file():
+        return False
+    with closing(sqlite3.connect(str(path), timeout=10, isolation_level=None)) as connection:
+        found = connection.execute("SELECT table_name FROM gpkg_contents").fetchall()
+        if len(found) != 1:
+            return False
+        table = str(found[0][0])
+        row = connection.execute("SELECT column_name, srs_id FROM gpkg_geometry_columns").fetchone()
+        columns = [one[1] for one in connection.execute("SELECT * FROM pragma_table_info(?)", (table,))]
+        if len(columns) != 1 + (row is not None) + frame.table.shape[1]:
+            return False
+        connection.execute("PRAGMA journal_mode = MEMORY")
+        connection.execute("PRAGMA synchronous = OFF")  # the file is new: there is nothing to lose
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            _write(connection, table, frame, kind, row, feedback)
+        except BaseException:
+            connection.execute("ROLLBACK")
+            raise
+        connection.execute("COMMIT")
+    return True
+
+
+def _write(connection: sqlite3.Connection, table: str, frame: Frame, kind: QgsWkbTypes.Type,
+           geometry_column: tuple[str, int] | None, feedback: Feedback) -> None:
+    triggers = connection.execute(
+        "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = ?", (table,)).fetchall()
+    for name, _ in triggers:
+        connection.execute(_statement("DROP TRIGGER $name", name=name))
+    width = 1 + (geometry_column is not None) + frame.table.shape[1]
+    into = _statement("INSERT INTO $table VALUES ($marks)", ", ".join("?" * width), table=table)
+    bounds = _Bounds()
+    for start in range(0, len(frame), _BATCH):
+        checkpoint(feedback, 100.0 * start / len(frame))
+        part = frame.table.iloc[start:start + _BATCH]
+        cells: list[list[Any]] = [list(range(start + 1, start + len(part) + 1))]
+        if geometry_column is not None:
+            shapes = None if frame.geometry is None else frame.geometry[start:start + _BATCH]
+            cells.append(_blobs(shapes, len(part), kind, int(geometry_column[1]), bounds, start))
+        cells += [_cells(part.iloc[:, at]) for at in range(part.shape[1])]
+        connection.executemany(into, zip(*cells))
+    if geometry_column is not None:
+        index = f"rtree_{table}_{geometry_column[0]}"
+        there = connection.execute("SELECT 1 FROM sqlite_master WHERE name = ?", (index,)).fetchone()
+        if there:
+            bounds.into(connection, _statement("INSERT INTO $index VALUES (?, ?, ?, ?, ?)", index=index), feedback)
+        if bounds.known:
+            connection.execute("UPDATE gpkg_contents SET min_x = ?, min_y = ?, max_x = ?, max_y = ?", bounds.whole())
+    if connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'gpkg_ogr_contents'").fetchone():
+        connection.execute("UPDATE gpkg_ogr_contents SET feature_count = ?", (len(frame),))
+    for _, sql in triggers:
+        connection.execute(sql)
+
+
+def _statement(template: str, marks: str = "", **names: str) -> str:
+    """A statement with quoted names: a file may be called anything, and the layer after it."""
+    quoted = {key: '"' + name.replace('"', '""') + '"' for key, name in names.items()}
+    return Template(template).substitute(quoted, marks=marks)
+
+
+def _cells(column: pd.Series[Any]) -> list[Any]:
+    """A column as SQLite's values: every kind of missing is None, booleans are 0 and 1."""
+    import pandas.api.types as kinds
+
+    present = column.notna()
+    if kinds.is_bool_dtype(column.dtype):
+        column = column.astype("Int8")
+    out: list[Any] = column.astype(object).where(present, None).tolist()
+    return out
+
+
+class _Bounds:
+    """The boxes of the rows, for the spatial index and the extent."""
+
+    def __init__(self) -> None:
+        self.ids: list[np.ndarray[Any, Any]] = []
+        self.boxes: list[np.ndarray[Any, Any]] = []
+
+    @property
+    def known(self) -> bool:
+        return any(len(part) for part in self.ids)
+
+    def add(self, ids: np.ndarray[Any, Any], boxes: np.ndarray[Any, Any]) -> None:
+        self.ids.append(ids)
+        self.boxes.append(boxes)
+
+    def whole(self) -> tuple[float, float, float, float]:
+        """xmin, ymin, xmax, ymax."""
+        import numpy as np
+
+        boxes = np.concatenate(self.boxes)
+        low, high = boxes[:, :2].min(axis=0), boxes[:, 2:].max(axis=0)
+        return float(low[0]), float(low[1]), float(high[0]), float(high[1])
+
+    def into(self, connection: sqlite3.Connection, statement: str, feedback: Feedback) -> None:
+        """Fill the R-tree, neighbours after each other: its nodes then hold what lies together."""
+        import numpy as np
+
+        if not self.known:
+            return
+        ids, boxes = np.concatenate(self.ids), np.concatenate(self.boxes)
+        low, high = boxes.min(axis=0), boxes.max(axis=0)
+        size = np.maximum(high[2:] - low[:2], 1e-12)
+        strip = ((boxes[:, 0] - low[0]) / size[0] * max(1.0, np.sqrt(len(ids) / 40))).astype(np.int64)
+        order = np.lexsort((boxes[:, 1], strip))
+        for start in range(0, len(order), _BATCH):
+            checkpoint(feedback)
+            take = order[start:start + _BATCH]
+            part = boxes[take]
+            connection.executemany(statement, zip(ids[take].tolist(), part[:, 0].tolist(), part[:, 2].tolist(),
+                                                  part[:, 1].tolist(), part[:, 3].tolist()))
+
+
+def _blobs(shapes: np.ndarray[Any, Any] | None, size: int, kind: QgsWkbTypes.Type, srs: int, bounds: _Bounds,
+           start: int) -> list[bytes | None]:
+    """GeoPackage geometries: a header, for all but points with the box, and WKB. Single parts become multi."""
+    import numpy as np
+    import shapely
+
+    if shapes is None:
+        return [None] * size
+    out: list[bytes | None] = [None] * size
+    rows = np.flatnonzero(~shapely.is_missing(shapes))
+    if not len(rows):
+        return out
+    present = shapes[rows]
+    if shapely.has_z(present).any():
+        present = shapely.force_2d(present)
+    if QgsWkbTypes.isMultiType(kind):
+        for single, make in ((0, shapely.multipoints), (1, shapely.multilinestrings), (3, shapely.multipolygons)):
+            ones = np.flatnonzero(shapely.get_type_id(present) == single)
+            if len(ones):
+                present[ones] = make(present[ones], indices=np.arange(len(ones)))
+    empty = shapely.is_empty(present)
+    boxes = shapely.bounds(present)
+    bounds.add(rows[~empty] + start + 1, boxes[~empty])
+    wkbs = shapely.to_wkb(present, output_dimension=2, byte_order=1)
+    points = shapely.get_type_id(present) == 0
+    short, none = b"GP\x00\x01" + struct.pack("<i", srs), b"GP\x00\x11" + struct.pack("<i", srs)
+    box = struct.Struct("<4s i 4d")
+    for row, wkb, at, is_empty, is_point in zip(rows.tolist(), wkbs, boxes.tolist(), empty.tolist(), points.tolist()):
+        if is_empty:
+            head = none
+        elif is_point:
+            head = short
+        else:
+            head = box.pack(b"GP\x00\x03", srs, at[0], at[2], at[1], at[3])
+        out[row] = head + wkb
+    return out
