@@ -425,7 +425,7 @@ def _refuse_cut(path: Path, resource: Resource, expect: str, feedback: Feedback)
     """A file whose end is missing is not kept; half a CSV reads like a whole one, and rows would be lost.
 
     Raises UnexpectedPayload.
-    Zips are checked by the client. A file that is smaller than HDX says but ends well is used with a warning, since
+    Zips and JSON are checked by the client. A file that is smaller than HDX says but ends well is used with a warning, since
     what HDX says is not always what lies there.
     """
     size = path.stat().st_size
@@ -433,8 +433,7 @@ def _refuse_cut(path: Path, resource: Resource, expect: str, feedback: Feedback)
     with path.open("rb") as stream:
         stream.seek(max(0, size - 1024))
         tail = stream.read().rstrip(b"\x00 \t")
-    whole = tail.rstrip()[-1:] in (b"}", b"]") if expect == "geojson" else tail.endswith((b"\n", b"\r"))
-    if not whole and (expect == "geojson" or (expect == "csv" and smaller)):
+    if expect == "csv" and smaller and not tail.endswith((b"\n", b"\r")):
         path.unlink()
         raise UnexpectedPayload(N_("{name} was cut short on the way from HDX"), name=resource.name,
                                 hint=N_("run again to fetch it anew"), details=f"{size} of {resource.size} bytes")

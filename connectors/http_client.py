@@ -234,6 +234,8 @@ class Client:
                 self._retry(lambda: self._fetch(source, url, part, cap, expect, headers, params, feedback), feedback)
                 if expect in ("zip", "xlsx"):
                     _check(part, name_of(source), feedback)
+                elif expect in ("json", "geojson"):
+                    _check_end(part, name_of(source))
                 part.finish()
         except OSError as error:
             raise unwritable(part.target, error) from error
@@ -495,6 +497,16 @@ class Client:
     def close(self) -> None:
         """End the threads of this client."""
         self._finalizer()
+
+
+def _check_end(part: Part, name: str) -> None:
+    """A cut JSON file must not be kept: it would be read again and again."""
+    with part.path.open("rb") as stream:
+        stream.seek(max(0, part.size() - 4096))
+        tail = stream.read().rstrip(b"\x00 \t\r\n")
+    if tail[-1:] not in (b"}", b"]"):
+        part.drop()
+        raise cut_short(name, f"the file ends with {tail[-40:]!r}")
 
 
 def _check(part: Part, name: str, feedback: Feedback) -> None:

@@ -5,7 +5,9 @@ of a source is ``its_id:route``. ``register(server)`` puts the replies on a repl
 origins named in ``origins`` and stands for ``{url}`` in the query.
 """
 
+import io
 import json
+import zipfile
 from dataclasses import dataclass, field
 
 from . import made_up
@@ -33,6 +35,47 @@ def replies(*pairs):
 
     return register
 
+
+def searched(name, files, **fields):
+    """A dataset that is found by search."""
+
+    def register(server):
+        record = made_up.Hdx(server).publish(name, files, **fields)
+        server.serve("/api/3/action/package_search", {"success": True, "result": {"count": 1, "results": [record]}})
+
+    return register
+
+
+def zipped(name, rows):
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr(name, json.dumps({"type": "FeatureCollection", "features": [
+            {"type": "Feature", "properties": properties, "geometry": shape} for properties, shape in rows]}))
+    return out.getvalue()
+
+
+_LINE = {"type": "LineString", "coordinates": [[27, -30], [28, -29]]}
+_UCDP = ("id,type_of_violence,side_a,side_b,where_prec,where_coordinates,adm_1,adm_2,latitude,longitude,country,"
+         "country_id,date_prec,date_start,date_end,best,low,high\n" + "".join(
+             f"{n},1,A,B,1,Town,X,,-29.5,27.5,Lesotho,570,1,2024-05-0{n},2024-05-0{n},3,3,3\n" for n in range(1, 5)))
+_HNA = {"result": {"result": {"data": [
+    {"m0302_meta_adm0_pcode": "LSO", "m3694_meta_adm2_pcode": f"LS010{n}", "m3695_meta_adm2_name": f"Ward {n}",
+     "num_households": 40, "pct_hh_x": 0.25} for n in (1, 2)],
+    "pagination": {"page": 1, "totalPages": 1, "hasNextPage": False}},
+    "statusCode": 200, "isSuccess": True, "errorMessages": []}, "id": 1}
+_PLANS = {"status": "ok", "data": [
+    {"id": 7, "origRequirements": 10, "revisedRequirements": 12, "years": [{"year": "2025"}],
+     "categories": [{"group": "planType", "name": "Humanitarian response plan"}],
+     "planVersion": {"name": "Plan 2025", "code": "HLSO25", "startDate": "2025-01-01", "endDate": "2025-12-31"}}]}
+_WEAPONS = ("Date,Event Description,Country ISO,Admin 1,Explosive Weapon Type,Aid Workers Killed,SiND Event ID\n"
+            "#date,#description,#country+code,#adm1+name,#type,#affected+killed,#event+id\n"
+            "2025-01-02,Shell,LSO,Distrikt A,Shelling,2,11\n2025-01-03,Mine,SDN,Khartoum,Landmine,,12\n")
+_BOUNDARY = {"gjDownloadURL": "https://www.geoboundaries.org/files/geo.geojson", "boundaryLicense": "CC BY 4.0",
+             "boundaryYearRepresented": "2019", "boundarySource": "Office", "buildDate": "Dec 12, 2023"}
+_OUTLINES = {"type": "FeatureCollection", "features": [
+    {"type": "Feature", "properties": {"shapeName": f"Area {n}", "shapeISO": "", "shapeID": str(n),
+                                       "shapeGroup": "LSO"}, "geometry": made_up.square(27 + n, -30)}
+    for n in range(3)]}
 
 _FUNDING = 'year,cluster,requirements,funding\n2025,Mine Action,"1,000",250\n2024,Mine Action,900,50\n'
 _IATI = {"rows": [{"aid": f"XM-{n}", "reporting": "Sample", "title": f"Clearance {n}", "status_code": 2,
@@ -98,7 +141,24 @@ CASES = {
     "arcgis_search": Case({"TEXT": "mines"}, replies(("/sharing/rest/search", _PORTAL)), ("arcgis",)),
     "unhcr_sites": Case({}, lambda server: FeatureServer(
         server, path="/arcgis/rest/services/core_v2/wrl_prp_p_unhcr_PoC"), ("unhcr_gis",)),
+    "ucdp": Case({"CANDIDATE": False, "START": "2020-01-01"}, published("ucdp-data-for-lesotho", {
+        "conflict_data_LSO.csv": ("CSV", _UCDP.encode())}), ("hdx", "ucdp", "ucdp_files")),
+    "dtm_series": Case({}, published("lso-iom-dtm-from-api", {
+        "lso-dtm.csv": ("CSV", made_up.dtm_csv(made_up.DTM_ROWS).encode())})),
+    "dtm_hna": Case({"YEAR": 2025}, replies(("/HNA/v1/admin2", _HNA)), ("hna",), {"hna": KEY}),
+    "hpc_plans": Case({}, replies(("/v2/public/plan/country/LSO", _PLANS)), ("hpc",)),
+    "osm": Case({}, published("hotosm_lso_roads", {"hotosm_lso_roads_lines_geojson.zip": ("GeoJSON", zipped(
+        "roads_lines.geojson", [({"highway": "primary"}, _LINE), ({"highway": "trunk_link"}, _LINE)]))})),
+    "places": Case({}, searched("lesotho-settlements", {"settlements.csv": (
+        "CSV", b"name,latitude,longitude\nTown,-29.5,27.5\nOther town,-29.6,27.6\n")}, title="Settlements")),
+    "fallback_ab": Case({}, replies(("/files/geo.geojson", _OUTLINES), ("/api/current/gbOpen/LSO/ADM1/", _BOUNDARY)),
+                        ("geoboundaries", "fieldmaps")),
+    "explosive_weapons": Case({}, searched("explosive-weapons-monitor", {
+        "ewipa.csv": ("CSV", _WEAPONS.encode())}, title="Explosive weapons monitor")),
+    "presets": Case({"PRESET": "reach"}, searched("reach-lso", {"a.xlsx": ("XLSX", b"x")}, is_requestdata_type=False)),
 }
+#: sources that read a file of the user's and make no request
+NO_REQUEST = frozenset({"table"})
 
 
 def run(name, server, cache, feedback, secrets=None, **more):
@@ -112,7 +172,7 @@ def run(name, server, cache, feedback, secrets=None, **more):
              for key, value in case.query.items()}
     source = by_id(name.partition(":")[0])
     asked = {parameter.name: parameter.default for parameter in source.parameters}
-    asked.update({"COUNTRY": "LSO" if source.country else "", "FILE": ""}, **query)
+    asked.update({"COUNTRY": "LSO" if source.country or name == "presets" else "", "FILE": ""}, **query)
     options = {"attempts": 1, "backoff": 0.01, "timeout": (0.5, 0.5), **more}
     client = Client(make_session(overrides), overrides=overrides, secrets=case.secrets if secrets is None else secrets,
                     cache=cache, **options)
