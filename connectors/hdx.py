@@ -425,8 +425,8 @@ def _refuse_cut(path: Path, resource: Resource, expect: str, feedback: Feedback)
     """A file whose end is missing is not kept; half a CSV reads like a whole one, and rows would be lost.
 
     Raises UnexpectedPayload.
-    Zips and JSON are checked by the client. A file that is smaller than HDX says but ends well is used with a warning, since
-    what HDX says is not always what lies there.
+    Zips and JSON are checked by the client. A file that is smaller than HDX says but ends well is used with a
+    warning, since what HDX says is not always what lies there.
     """
     size = path.stat().st_size
     smaller = not resource.external and 0 < size < resource.size
