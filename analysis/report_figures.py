@@ -105,34 +105,35 @@ class Figures:
 
 def figures(
     tables: Mapping[str, Frame], units: Sequence[tuple[str, str]], period: Period, *, group_by: str = "",
-    protocol: Protocol | None = None, only_these: bool = False,
+    protocol: Protocol | None = None, only_these: bool = False, states: Mapping[str, str] | None = None,
 ) -> Figures:
     """``units``: P-code and name of each. ``protocol``: given, counts are protected. ``only_these``: rows outside the
-    units do not count in the totals (the report of a district). Raises BadInput for an unknown group."""
+    units do not count in the totals (the report of a district). ``states``: survey state of units whose exposure or
+    contamination rows do not say it. Raises BadInput for an unknown group."""
     if group_by and group_by not in GROUPS:
         raise BadInput(N_("{group} is not something to group by"), group=group_by,
                        hint=N_("use one of: {groups}"), groups=", ".join(GROUPS))
-    book = _Book(tables, [code for code, _name in units], period, protocol, only_these)
+    book = _Book(tables, [code for code, _name in units], period, protocol, only_these, states or {})
     columns = book.columns()
     rows = [{"pcode": code, "name": name, **{key: values[i] for key, (values, _total) in columns.items()}}
             for i, (code, name) in enumerate(units)]
-    states = book.states()
-    for row, state in zip(rows, states):
+    found = book.states()
+    for row, state in zip(rows, found):
         row["survey_state"] = state
     totals = {key: total for key, (_values, total) in columns.items()}
     step = "quarter" if protocol else "month"
     return Figures(
         rows, totals, book.bands, book.series("casualty", "outcome", ("killed", "injured", "unknown"), "", step),
         book.series("release", "kind", KINDS, "area_m2", step), book.people(), book.groups(group_by),
-        {state: states.count(state) for state in STATES if state in states}, book.rows, step)
+        {state: found.count(state) for state in STATES if state in found}, book.rows, step)
 
 
 class _Book:
     """The tables cut to the units and the period."""
 
     def __init__(self, tables: Mapping[str, Frame], codes: list[str], period: Period, protocol: Protocol | None,
-                 only_these: bool) -> None:
-        self.codes, self.period, self.protocol = codes, period, protocol
+                 only_these: bool, states: Mapping[str, str]) -> None:
+        self.codes, self.period, self.protocol, self.given = codes, period, protocol, states
         self.tables: dict[str, pd.DataFrame] = {}
         self.unit: dict[str, NDArray[np.intp]] = {}
         self.rows: dict[str, tuple[int, int, int, int]] = {}
@@ -241,7 +242,7 @@ class _Book:
 
     def states(self) -> list[str]:
         """The survey state of each unit from the exposure or contamination table; unknown where neither says it."""
-        out = [STATE_UNKNOWN] * len(self.codes)
+        out = [self.given.get(code, STATE_UNKNOWN) for code in self.codes]
         for kind in ("contamination", "exposure"):
             table = self.tables.get(kind)
             if table is None or "survey_state" not in table:

@@ -16,7 +16,9 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsLayoutExporter, QgsRectan
 
 from ..analysis.disclosure import Protocol, protocol_for
 from ..analysis.gate import AUDIENCES, Offered, Verdict, ask, check_audience
-from ..analysis.report_figures import UNKNOWN, WITHHELD, Figures, Period, checked_period, figures, three
+from ..analysis.records import zone_by_pcode
+from ..analysis.report_figures import UNKNOWN, WITHHELD, Figures, Period, Series, checked_period, figures, three
+from ..analysis.survey_state import zone_states
 from ..base.errors import BadInput, Cancelled, ForbiddenError, WorkspaceError
 from ..base.feedback import Silent, Span, checkpoint
 from ..base.text import N_
@@ -24,6 +26,7 @@ from ..bridge.country_tables import country_tables
 from ..bridge.frames import layer_from_frame
 from ..bridge.layer_metadata import put_provenance
 from ..bridge.workspace import Workspace
+from ..connectors import geo
 from ..connectors.countries import find_country
 from ..connectors.frame import Counts, Frame
 from ..connectors.provenance import highest
@@ -32,7 +35,7 @@ from .map_source import layers_of_workspace
 from .map_texts import Texts, texts_for
 from .report_charts import bars, columns
 from .report_page import ReportPage
-from .style import resource
+from .style import guess_style, resource
 
 if TYPE_CHECKING:
     from qgis.core import QgsMapLayer
@@ -43,7 +46,7 @@ if TYPE_CHECKING:
 _KINDS = {"exposure": "counts", "contamination": "counts"}
 #: figures on the cards and columns of the table, in this order
 _COLUMNS = ("people", "within", "hazards", "area_m2", "accidents", "casualties", "released_m2", "reached", "idps")
-_PEOPLE = ("people", "within", "idps")
+_PEOPLE = ("people", "within_", "idps")
 _USED = ("boundaries", "population", "exposure", "contamination", "hazard", "survey", "release", "accident",
          "casualty", "risk_education", "displacement")
 
@@ -189,7 +192,7 @@ def _gathered(request: ReportRequest, feedback: Feedback) -> _Report:
     units = _units(allowed, request)
     guarded = protocol if counted else None
     made = figures(allowed, units, period, group_by=request.group_by.strip().lower(), protocol=guarded,
-                   only_these=bool(request.pcode))
+                   only_these=bool(request.pcode), states=_states(tables, units, request.level))
     return _Report(request, code, texts, words, allowed, made, period, units, guarded, kept_back, as_at)
 
 
@@ -256,6 +259,28 @@ def _units(tables: dict[str, Frame], request: ReportRequest) -> list[tuple[str, 
     return units
 
 
+def _states(tables: dict[str, Frame], units: list[tuple[str, str]], level: int) -> dict[str, str]:
+    """The survey state of each unit from the survey table and the boundaries; empty where one of them is missing.
+
+    By admin unit it goes to every audience: that nobody looked is what a reader must not miss."""
+    survey, areas, code = tables.get("survey"), tables.get("boundaries"), f"adm{level}_pcode"
+    if survey is None or not len(survey) or areas is None or areas.geometry is None or code not in areas.table:
+        return {}
+    import numpy as np
+
+    codes = [one for one, _name in units]
+    shape = {str(one): geometry for one, geometry in zip(areas.table[code], geo.transform(
+        areas.geometry, areas.crs, geo.WGS84))}
+    zones = np.full(len(codes), None, dtype=object)
+    zones[:] = [shape.get(one) for one in codes]
+    recorded = np.zeros(len(codes), dtype=bool)
+    for kind in ("hazard", "accident"):
+        if kind in tables:
+            unit = zone_by_pcode(tables[kind], codes)
+            recorded[unit[unit >= 0]] = True
+    return dict(zip(codes, zone_states(codes, zones, recorded, survey)))
+
+
 # -- the page -----------------------------------------------------------------------------------------------------
 def _page(report: _Report, feedback: Feedback) -> ReportPage:
     words, texts = report.words, report.texts
@@ -287,10 +312,20 @@ def _place(report: _Report) -> str:
             if "adm0_name" in frame.table and len(frame.table):
                 country = str(frame.table["adm0_name"].iloc[0])
                 break
-    if report.request.pcode:
-        names = [name for code, name in report.units if code == report.request.pcode.strip()]
-        country = f"{names[0] if names else report.request.pcode}, {country}"
-    return country
+    return f"{_unit_name(report)}, {country}" if report.request.pcode else country
+
+
+def _unit_name(report: _Report) -> str:
+    """The name of the district, from any table that has its level."""
+    wanted = report.request.pcode.strip()
+    for level in (1, 2, 3):
+        for frame in report.tables.values():
+            code, name = f"adm{level}_pcode", f"adm{level}_name"
+            if code in frame.table and name in frame.table:
+                found = frame.table.loc[frame.table[code] == wanted, name]
+                if len(found) and isinstance(found.iloc[0], str):
+                    return str(found.iloc[0])
+    return wanted
 
 
 def _period(report: _Report) -> str:
@@ -327,29 +362,33 @@ def _charts(report: _Report, page: ReportPage) -> None:
     instead = {UNKNOWN: words["no_record"], WITHHELD: words["withheld"]}
     within = [made.totals.get(f"within_{band}") for band in made.bands]
     if any(isinstance(value, float) for value in within):
-        from ..analysis.report_figures import Series
-
-        people = [three(v) if isinstance(v, float) else v for v in within]
-        svg = bars([report.distance(band) for band in made.bands], Series([], {"all": people}), name, report.number,
-                   instead)
-        page.picture("bands", svg, "svg", words["chart_bands"])
+        people = Series([], {"all": [three(v) if isinstance(v, float) else v for v in within]})
+        svg = bars(words["chart_bands"], [report.distance(band) for band in made.bands], people, name, report.number,
+                   instead, page.rtl)
+        page.picture("bands", svg, "svg")
     for series, title in ((made.time, "chart_time"), (made.released, "chart_released")):
         if series.labels:
-            svg = columns(series, name, report.number, words["withheld"])
-            page.picture(title, svg, "svg", words[f"{title}_{made.step}"])
+            svg = columns(words[f"{title}_{made.step}"], series, name, report.number, words["withheld"], page.rtl)
+            page.picture(title, svg, "svg")
     if made.people.labels:
-        svg = bars([words[label] for label in made.people.labels], made.people, name, report.number, instead)
-        page.picture("people", svg, "svg", words["chart_people"])
+        svg = bars(words["chart_people"], [words[label] for label in made.people.labels], made.people, name,
+                   report.number, instead, page.rtl)
+        page.picture("people", svg, "svg")
 
 
 def _table(report: _Report, page: ReportPage) -> None:
     words, names = report.words, report.names()
     page.heading(words["table"].format(level=report.request.level))
-    head = [words["pcode"], words["name"], words["survey"], *(report.head(name) for name in names)]
-    rows = [[row["pcode"], row["name"], words[f"state_{row['survey_state']}"],
-             *(report.shown(name, row[name]) for name in names)] for row in report.figures.units]
-    total = ["", words["total"], "", *(report.shown(name, report.figures.totals[name]) for name in names)]
-    page.units(head, rows, total, words=3)
+    people = [name for name in names if name.startswith(_PEOPLE)]
+    # Two tables, so that either fits the width of a sheet.
+    for part in (people, [name for name in names if name not in people]):
+        if not part:
+            continue
+        head = [words["pcode"], words["name"], words["survey"], *(report.head(name) for name in part)]
+        rows = [[row["pcode"], row["name"], words[f"state_{row['survey_state']}"],
+                 *(report.shown(name, row[name]) for name in part)] for row in report.figures.units]
+        total = ["", words["total"], "", *(report.shown(name, report.figures.totals[name]) for name in part)]
+        page.units(head, rows, total, words=3)
 
 
 def _groups(report: _Report, page: ReportPage) -> None:
@@ -359,7 +398,7 @@ def _groups(report: _Report, page: ReportPage) -> None:
         values = series.values["all"]
         page.units([report.words[f"by_{group}"], ""],
                    [[label or report.words["not_stated"], report.shown(kind, value)]
-                    for label, value in zip(series.labels, values)], ["", ""], words=1)
+                    for label, value in zip(series.labels, values)], [], words=1)
 
 
 def _survey(report: _Report, page: ReportPage) -> None:
@@ -403,7 +442,11 @@ def _maps(report: _Report, page: ReportPage, feedback: Feedback) -> None:
     wanted: list[tuple[str, list[QgsMapLayer]]] = []
     try:
         layers, _code = layers_of_workspace(request.workspace, report.country, feedback, audience)
-        wanted.append(("map_situation", list(layers)))
+        if report.protocol is not None and _withheld(report):
+            # Zones whose figures the table withholds are not coloured by them either.
+            layers = [layer for layer in layers if guess_style(layer) not in ("exposure", "contamination")]
+        if layers:
+            wanted.append(("map_situation", list(layers)))
     except BadInput as error:
         feedback.warn(str(error))
     survey = _survey_layer(report)
@@ -419,7 +462,11 @@ def _maps(report: _Report, page: ReportPage, feedback: Feedback) -> None:
             make_map(MapRequest(layers, png=str(path), title=words[name], country=report.country,
                                 language=request.language, audience=audience, as_at=report.as_at, dpi=150,
                                 extent=extent))
-            page.picture(name, path.read_bytes(), "png", words[name])
+            page.picture(name, path.read_bytes(), "png")
+
+
+def _withheld(report: _Report) -> bool:
+    return any(value == WITHHELD for row in report.figures.units for value in row.values())
 
 
 def _survey_layer(report: _Report) -> QgsMapLayer | None:
@@ -454,7 +501,7 @@ def _extent(report: _Report) -> QgsReferencedRectangle | None:
     codes = {code for code, _name in report.units}
     keep = frame.table[f"adm{report.request.level}_pcode"].isin(list(codes)).to_numpy(dtype=bool)
     west, south, east, north = shapely.total_bounds(frame.geometry[keep])
-    if not west == west:
+    if west != west:
         return None
     pad = 0.05 * max(east - west, north - south)
     return QgsReferencedRectangle(QgsRectangle(west - pad, south - pad, east + pad, north + pad),

@@ -17,14 +17,23 @@ WIDTH = 680
 #: dark to light, so that they stay apart in grey
 COLOURS = {"killed": "#111111", "injured": "#d95f0e", "unknown": "#b9b9b9", "cancelled": "#fed98e",
            "reduced": "#fe9929", "cleared": "#993404", "all": "#d95f0e"}
-_HATCH = ('<defs><pattern id="{id}" width="5" height="5" patternUnits="userSpaceOnUse">'
-          '<path d="M0,5 L5,0" stroke="#777" stroke-width="1"/></pattern></defs>')
+#: room for the title, which is part of the picture so that no page break comes between
+_TITLE = 24
 
 
-def _svg(height: float, parts: Sequence[str]) -> bytes:
-    return (f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {height:.0f}" direction="ltr" '
-            f'font-family="Noto Sans, DejaVu Sans, Arial, sans-serif" font-size="11" role="img">'
-            f'{"".join(parts)}</svg>').encode()
+def _svg(title: str, rtl: bool, height: float, parts: Sequence[str]) -> bytes:
+    at = f'x="{WIDTH - 4}" text-anchor="end"' if rtl else 'x="0"'
+    return (f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {height + _TITLE:.0f}" '
+            f'font-family="Noto Sans, DejaVu Sans, Arial, sans-serif" font-size="11" role="img" direction="ltr">'
+            f'<text {at} y="15" font-size="12.5" font-weight="bold" fill="#17375e">{escape(title)}</text>'
+            f'<g transform="translate(0,{_TITLE})">{"".join(parts)}</g></svg>').encode()
+
+
+def _withheld(x: float, y: float, width: float, height: float) -> str:
+    """An open box with a stroke through it: there is something, and it is not told."""
+    return (f'<rect x="{x:.1f}" y="{y:.1f}" width="{width:.1f}" height="{height:.1f}" fill="#ffffff" stroke="#777777" '
+            f'stroke-dasharray="2,2"/><line x1="{x:.1f}" y1="{y + height:.1f}" x2="{x + width:.1f}" y2="{y:.1f}" '
+            f'stroke="#777777"/>')
 
 
 def _top(highest: float) -> float:
@@ -35,7 +44,8 @@ def _top(highest: float) -> float:
     return next(step * power for step in (1, 1.2, 1.6, 2, 2.4, 3.2, 4, 6, 8, 10) if step * power >= highest)
 
 
-def columns(series: Series, name: Callable[[str], str], number: Callable[[float], str], withheld: str) -> bytes:
+def columns(title: str, series: Series, name: Callable[[str], str], number: Callable[[float], str], withheld: str,
+            rtl: bool = False) -> bytes:
     """Stacked columns, one a label; ``name`` and ``number`` put words and figures into the language."""
     left, right, top, plot = 62, 8, 26, 150
     count = len(series.labels)
@@ -56,8 +66,7 @@ def columns(series: Series, name: Callable[[str], str], number: Callable[[float]
             value: Any = values[i]
             if value == WITHHELD:
                 hatched = True
-                out.append(f'<rect x="{x + room * 0.12:.1f}" y="{top + plot - 14:.1f}" width="{room * 0.76:.1f}" '
-                           f'height="14" fill="url(#withheld)" stroke="#777" stroke-width="0.6"/>')
+                out.append(_withheld(x + room * 0.12, top + plot - 14, room * 0.76, 14))
             elif not isinstance(value, str) and value:
                 tall = plot * float(value) / most
                 y -= tall
@@ -69,21 +78,22 @@ def columns(series: Series, name: Callable[[str], str], number: Callable[[float]
             out.append(f'<text x="{x + room / 2:.1f}" y="{top + plot + 15}" text-anchor="middle" font-size="10">'
                        f"{escape(label)}</text>")
     keys = [(COLOURS.get(key, "#777777"), name(key)) for key in series.values if key != "all"]
-    out += _key(keys + ([("url(#withheld)", withheld)] if hatched else []), left)
-    return _svg(top + plot + 24, [_HATCH.format(id="withheld") if hatched else "", *out])
+    out += _key(keys + ([("", withheld)] if hatched else []), left)
+    return _svg(title, rtl, top + plot + 24, out)
 
 
 def _key(entries: Sequence[tuple[str, str]], x: float) -> list[str]:
     out = []
     for colour, text in entries:
-        out.append(f'<rect x="{x:.0f}" y="4" width="11" height="11" fill="{colour}" stroke="#777" stroke-width="0.5"/>'
-                   f'<text x="{x + 16:.0f}" y="14">{escape(text)}</text>')
+        out.append((f'<rect x="{x:.0f}" y="4" width="11" height="11" fill="{colour}" stroke="#777777" '
+                    f'stroke-width="0.5"/>' if colour else _withheld(x, 4, 11, 11))
+                   + f'<text x="{x + 16:.0f}" y="14">{escape(text)}</text>')
         x += 34 + 7.2 * len(text)
     return out
 
 
-def bars(labels: Sequence[str], series: Series, name: Callable[[str], str], number: Callable[[float], str],
-         words: dict[str, str]) -> bytes:
+def bars(title: str, labels: Sequence[str], series: Series, name: Callable[[str], str],
+         number: Callable[[float], str], words: dict[str, str], rtl: bool = False) -> bytes:
     """Horizontal bars, one a label, stacked by the values of ``series``; the figure stands at the end of each.
 
     ``words``: what stands in place of a figure that is unknown or withheld.
@@ -107,7 +117,7 @@ def bars(labels: Sequence[str], series: Series, name: Callable[[str], str], numb
         missing = next((word for word in (WITHHELD, UNKNOWN) if all(value == word for value in said)), "")
         text = words.get(missing, "") if missing else number(lengths[i])
         out.append(f'<text x="{x + 6:.1f}" y="{y + 16}">{escape(text)}</text>')
-    return _svg(top + row * len(labels) + 6, out)
+    return _svg(title, rtl, top + row * len(labels) + 6, out)
 
 
 def _short(text: str, most: int = 30) -> str:

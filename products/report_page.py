@@ -20,8 +20,12 @@ from qgis.PyQt.QtGui import (
     QPageSize,
     QPainter,
     QPdfWriter,
+    QTextBlock,
+    QTextCursor,
     QTextDocument,
+    QTextFormat,
     QTextOption,
+    QTextTable,
 )
 
 from .page import Page
@@ -36,6 +40,8 @@ if TYPE_CHECKING:
 _PAGE, _MARGIN, _FOOT, _DPI = (210.0, 297.0), 14.0, 9.0, 96.0
 _WIDTH = round((_PAGE[0] - 2 * _MARGIN) / 25.4 * _DPI)
 _MARK = re.compile(r"<!--picture:(\w+)-->")
+#: a figure is not broken at its separators
+_WHOLE = ' style="white-space:nowrap"'
 _STYLE = """
 table.cards{border-collapse:separate;border-spacing:6px;margin:0 -6px}
 table.cards td{border:1px solid #cfd6dd;background:#f6f8fa;padding:.5em .7em;vertical-align:top}
@@ -79,22 +85,26 @@ class ReportPage(Page):
         self._parts.append(f'<table class="cards">{"".join(rows)}</table>')
         return self
 
-    def picture(self, name: str, data: bytes, kind: str, caption: str) -> ReportPage:
-        """``kind``: svg or png. ``name``: letters and figures."""
+    def picture(self, name: str, data: bytes, kind: str) -> ReportPage:
+        """``kind``: svg or png. ``name``: letters and figures. Its title is part of the picture."""
         self.pictures[name] = data, kind
-        self._parts.append(f"<figure><figcaption>{escape(caption)}</figcaption><!--picture:{name}--></figure>")
+        self._parts.append(f"<figure><!--picture:{name}--></figure>")
         return self
 
     def units(self, head: Sequence[str], rows: Sequence[Sequence[str]], total: Sequence[str], words: int) -> ReportPage:
-        """A table whose first ``words`` columns are text and the others figures as they are printed."""
+        """A table whose first ``words`` columns are text and the others figures as they are printed.
+
+        ``total``: its last line, empty for none."""
         def line(cells: Sequence[str], mark: str = "") -> str:
             return f"<tr{mark}>" + "".join(
-                f'<td class="n" align="{"left" if self.rtl else "right"}">{escape(cell)}</td>' if i >= words
+                f'<td class="n" align="{"left" if self.rtl else "right"}"'
+                f'{_WHOLE if cell[:1].isdigit() else ""}>{escape(cell)}</td>' if i >= words
                 else f"<td>{escape(cell)}</td>" for i, cell in enumerate(cells)) + "</tr>"
 
         top = "".join(f"<th>{escape(cell)}</th>" for cell in head)
         self._parts.append(f'<table class="units"><thead><tr>{top}</tr></thead><tbody>'
-                           + "".join(line(row) for row in rows) + line(total, ' class="all"') + "</tbody></table>")
+                           + "".join(line(row) for row in rows) + (line(total, ' class="all"') if total else "")
+                           + "</tbody></table>")
         return self
 
     def html(self) -> str:
@@ -111,8 +121,8 @@ class ReportPage(Page):
         """The page in the HTML that Qt's rich text knows."""
         text = super().html()
         text = re.sub(r"<style>.*?</style>", "", text, flags=re.DOTALL)
-        text = text.replace("<figure><figcaption>", '<p class="caption">').replace("</figcaption>", "</p>")
-        text = text.replace("</figure>", "").replace("<footer>", "<p>").replace("</footer>", "</p>")
+        for old, new in (("<figure>", ""), ("</figure>", ""), ("<footer>", "<p>"), ("</footer>", "</p>")):
+            text = text.replace(old, new)
         text = _MARK.sub(lambda found: f'<p><img src="{found.group(1)}" width="{_WIDTH}"></p>', text)
         text = text.replace('<table class="cards">', f'<table width="{_WIDTH}" cellspacing="4" cellpadding="5">')
         text = text.replace('<td width="25%">', '<td width="25%" bgcolor="#f1f4f7">')
@@ -134,6 +144,13 @@ class ReportPage(Page):
         body = QSizeF(_WIDTH, (_PAGE[1] - 2 * _MARGIN - _FOOT) / 25.4 * _DPI)
         document.setHtml(self.rich())
         document.setPageSize(body)
+        if self.rtl:
+            for frame in document.rootFrame().childFrames():
+                if isinstance(frame, QTextTable):
+                    form = frame.format()
+                    form.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+                    frame.setFormat(form)
+        _keep_headings(document, body.height())
         writer = QPdfWriter(str(path))
         writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
         writer.setPageMargins(QMarginsF(0, 0, 0, 0))
@@ -174,9 +191,30 @@ class ReportPage(Page):
         painter.setFont(font)
         painter.setPen(Qt.GlobalColor.darkGray)
         line = QRectF(0, body.height() + 8, body.width(), 30)
-        painter.drawText(line, Qt.AlignmentFlag.AlignRight, number)
-        painter.drawText(line.adjusted(0, 0, -70, 0), Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap, foot)
+        painter.setLayoutDirection(document.defaultTextOption().textDirection())
+        rtl = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        painter.drawText(line, Qt.AlignmentFlag.AlignTrailing, number)
+        painter.drawText(line.adjusted(70 if rtl else 0, 0, 0 if rtl else -70, 0),
+                         Qt.AlignmentFlag.AlignLeading | Qt.TextFlag.TextWordWrap, foot)
         painter.restore()
+
+
+def _keep_headings(document: QTextDocument, height: float) -> None:
+    """A heading whose text or picture begins on the next page goes there too."""
+    def page_of(block: QTextBlock) -> int:
+        top = document.documentLayout().blockBoundingRect(block).top()
+        line = block.layout().lineAt(0)
+        return int((top + (line.y() if line.isValid() else 0.0) + 1) // height)
+
+    block = document.begin()
+    while block.isValid():
+        after = block.next()
+        if block.blockFormat().headingLevel() == 2 and after.isValid() and page_of(block) != page_of(after):
+            cursor = QTextCursor(block)
+            form = cursor.blockFormat()
+            form.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+            cursor.setBlockFormat(form)
+        block = after
 
 
 def _image(data: bytes, kind: str) -> QImage:
