@@ -21,6 +21,9 @@ class CommonGroundPlugin:
 
         self.provider = CommonGroundProvider()
         QgsApplication.processingRegistry().addProvider(self.provider)
+        from .bridge import expressions
+
+        expressions.register()
 
     def initGui(self) -> None:
         from .bridge.i18n import install_translator
@@ -37,6 +40,9 @@ class CommonGroundPlugin:
             self.desktop.unwire()
             self.desktop = None
         if self.provider is not None:
+            from .bridge import expressions
+
+            expressions.unregister()
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None
         if self.translator is not None:

@@ -319,6 +319,13 @@ class Workspace:
                 geopackage.drop_layer(connection, table)
                 connection.execute("DELETE FROM common_ground_provenance WHERE table_name = ?", (table,))
 
+    def set_sensitivity(self, name: str, country: str, level: str) -> None:
+        """The level that a person gave a layer (see bridge.sensitivity, which keeps the reason first)."""
+        self.entry(name, country)
+        with _connection(self.path(country), self.wait) as connection, _transaction(connection):
+            connection.execute("UPDATE common_ground_provenance SET sensitivity = ? WHERE table_name = ?",
+                               (level, name))
+
     # -- the earlier state --------------------------------------------------------------------------------
     def accept(self, name: str, country: str) -> None:
         """Keep the new state and let the earlier one go."""

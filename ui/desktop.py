@@ -24,7 +24,7 @@ class Desktop:
         self.action: Any = None
         self.sample_action: Any = None
         self.dock: Any = None
-        self._told = False
+        self.doors: Any = None
 
     def wire(self) -> None:
         """Add the doors."""
@@ -37,9 +37,16 @@ class Desktop:
         self.iface.addToolBarIcon(self.action)
         for action in (self.action, self.sample_action):
             self.iface.addPluginToMenu(MENU, action)
+        from .doors import Doors
+
+        self.doors = Doors(self)
+        self.doors.wire()
 
     def unwire(self) -> None:
         """Remove them in reverse order."""
+        if self.doors is not None:
+            self.doors.unwire()
+            self.doors = None
         for action in (self.sample_action, self.action):
             if action is None or sip.isdeleted(action):
                 continue
@@ -72,6 +79,7 @@ class Desktop:
             self.dock = Dock(self.iface)
             self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
             self.dock.visibilityChanged.connect(self._follow)
+            self.dock.stock_changed.connect(self.workspace_changed)
         self.dock.show()
         self.dock.raise_()
         self.action.setChecked(True)
@@ -82,6 +90,38 @@ class Desktop:
         dock = self.open()
         if dock is not None:
             dock.open_sample()
+
+    def open_source(self, source_id: str, country: str = "") -> Any:
+        """The panel with a source of the catalogue in front, ready to load."""
+        dock = self.open()
+        if dock is not None and dock.ready():
+            if country:
+                dock.set_country(country)
+            dock.tabs.setCurrentWidget(dock.sources)
+            dock.sources.select(source_id)
+        return dock
+
+    def open_country(self, code: str) -> Any:
+        """The panel on a country, its layers in front."""
+        dock = self.open()
+        if dock is not None and dock.ready():
+            dock.set_country(code)
+            dock.tabs.setCurrentWidget(dock.stock)
+        return dock
+
+    def open_wizard(self, file: str = "", kind: str = "") -> Any:
+        """The import wizard on a file."""
+        dock = self.open()
+        return dock.open_wizard(file, kind) if dock is not None else None
+
+    def open_options(self) -> None:
+        """QGIS's options on our page."""
+        self.iface.showOptionsDialog(self.iface.mainWindow(), "Common Ground")
+
+    def workspace_changed(self) -> None:
+        """The workspace got or lost layers: the Browser follows."""
+        if self.doors is not None:
+            self.doors.workspace_changed()
 
     def _follow(self, visible: bool) -> None:
         if self.action is not None and not sip.isdeleted(self.action):

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Callable
 
 from qgis.core import Qgis, QgsProject
-from qgis.PyQt.QtCore import QUrl
+from qgis.PyQt.QtCore import QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import (
     QDialog,
@@ -55,6 +55,9 @@ def import_tables(kind: str) -> dict[str, str]:
 
 class Dock(QDockWidget):
     """Built when it is first opened. Everything long runs in tasks; one job at a time."""
+
+    #: the workspace's list was read anew
+    stock_changed = pyqtSignal()
 
     def __init__(self, iface: Any) -> None:
         super().__init__("Common Ground", iface.mainWindow())
@@ -167,6 +170,28 @@ class Dock(QDockWidget):
         """Choose a country by its code."""
         self.country.set_code(code)
 
+    def ready(self) -> bool:
+        """True where a workspace is chosen; else the first page asks for one."""
+        return bool(self.stack.currentIndex() == 1)
+
+    def follow_options(self) -> None:
+        """The options were accepted: another folder or country may be chosen."""
+        folder = state.text("workspace")
+        if folder != self.folder and not self.is_busy():
+            self.folder = folder
+            self._show_place()
+
+    def open_wizard(self, file: str = "", kind: str = "") -> Any:
+        """The import wizard, modeless; None where no workspace is chosen or a job runs."""
+        from .import_wizard import ImportWizard
+
+        if not self.ready() and not self.choose_folder():
+            return None
+        wizard = ImportWizard(self.import_export, self)
+        wizard.open_on(file, kind)
+        wizard.show()
+        return wizard
+
     def _country_changed(self) -> None:
         code = self.country.currentData()
         if code:
@@ -192,7 +217,9 @@ class Dock(QDockWidget):
         except CommonGroundError as error:
             self.stock.fill([])
             messages.tell(self.iface, error)
-        self.tabs.setTabText(4, tr("Layers ({n})", n=len(self._entries())) if self._entries() else tr("Layers"))
+        title = tr("Layers ({n})", n=len(self._entries())) if self._entries() else tr("Layers")
+        self.tabs.setTabText(self.tabs.indexOf(self.stock), title)
+        self.stock_changed.emit()
 
     def _entries(self) -> list[Entry]:
         return self.stock.entries
@@ -211,16 +238,8 @@ class Dock(QDockWidget):
 
     def use_folder(self, folder: str) -> bool:
         """Work in ``folder`` from now on; False, with a sentence, where that cannot be."""
-        from ..bridge.workspace import Workspace
-
         try:
-            if state.is_temporary(folder):
-                raise WorkspaceError(
-                    N_("{folder} is a temporary folder, which the system empties"),
-                    hint=N_("choose a folder of your own, e.g. in your documents"),
-                    folder=folder,
-                )
-            Workspace.open(folder)
+            state.check_folder(folder)
         except CommonGroundError as error:
             messages.tell(self.iface, error)
             return False

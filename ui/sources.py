@@ -22,6 +22,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..bridge.i18n import tr
 from ..connectors import catalogue
+from . import search
 from .forms import ParameterForm
 
 _ID = Qt.ItemDataRole.UserRole
@@ -129,11 +130,10 @@ class SourcesPage(QWidget):
                 self.tree.setCurrentItem(item)
 
     def _filter(self, text: str) -> None:
-        words = text.lower().split()
+        words, known = text.casefold().split(), search.synonyms()
         for item in self.items():
             source = catalogue.by_id(item.data(0, _ID))
-            heap = " ".join((source.id, tr(source.title), tr(source.gives), source.group)).lower()
-            item.setHidden(not all(word in heap for word in words))
+            item.setHidden(not search.matches(search.heap(source), words, known))
         for i in range(self.tree.topLevelItemCount()):
             top = self.tree.topLevelItem(i)
             top.setHidden(all(top.child(j).isHidden() for j in range(top.childCount())))

@@ -6,6 +6,8 @@ from pathlib import Path
 
 from qgis.PyQt.QtCore import QStandardPaths
 
+from ..base.errors import WorkspaceError
+from ..base.text import N_
 from ..bridge.settings import Setting
 
 
@@ -26,3 +28,17 @@ def is_temporary(folder: str) -> bool:
         return False
     root, path = Path(temporary).resolve(), Path(folder).resolve()
     return path == root or root in path.parents
+
+
+def check_folder(folder: str, create: bool = True) -> None:
+    """Raise WorkspaceError where ``folder`` cannot be a workspace. ``create``: make it where it is absent."""
+    from ..bridge.workspace import Workspace
+
+    if is_temporary(folder):
+        raise WorkspaceError(
+            N_("{folder} is a temporary folder, which the system empties"),
+            hint=N_("choose a folder of your own, e.g. in your documents"),
+            folder=folder,
+        )
+    if create or Path(folder).is_dir():
+        Workspace.open(folder)

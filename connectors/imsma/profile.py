@@ -120,6 +120,14 @@ def save_profile(path: str | Path, profile: Profile, kind: str, mapping: dict[st
     Path(path).write_text(text + "\n", encoding="utf-8")
 
 
+def with_choices(profile: Profile, kind: str, mapping: dict[str, str],
+                 values: dict[str, dict[str, list[str]]] | None = None) -> Profile:
+    """``profile`` with what a person chose on top, as :func:`save_profile` would keep it. Raises BadInput."""
+    found = _over(profile, {"mapping": {kind: mapping}, "values": values or {}}, True)
+    found.ancestor, found.local_values, found.note = profile.ancestor, profile.local_values, profile.note
+    return found
+
+
 def proposals(columns: list[str]) -> list[tuple[str, float]]:
     """Shipped profiles whose signature columns are in the file, with the share found, best first."""
     present = {key(column) for column in columns}

@@ -26,6 +26,17 @@ def said(qgis_iface, monkeypatch):
 
     bar = Bar(QgsMessageBar())
     monkeypatch.setattr(qgis_iface, "messageBar", lambda: bar, raising=False)
+    for name in ("OptionsWidgetFactory", "ProjectPropertiesWidgetFactory", "CustomDropHandler"):
+        for way in ("register", "unregister"):
+            monkeypatch.setattr(qgis_iface, f"{way}{name}", lambda thing: None, raising=False)
+    registered = bar.menu_actions = []
+    monkeypatch.setattr(qgis_iface, "registerLocatorFilter", lambda found: None, raising=False)
+    monkeypatch.setattr(qgis_iface, "deregisterLocatorFilter", lambda found: None, raising=False)
+    monkeypatch.setattr(qgis_iface, "addCustomActionForLayerType",
+                        lambda action, menu, kind, every: registered.append((action, menu, kind)), raising=False)
+    monkeypatch.setattr(qgis_iface, "removeCustomActionForLayerType",
+                        lambda action: registered[:] and registered.__setitem__(
+                            slice(None), [item for item in registered if item[0] is not action]), raising=False)
     opened = []
     monkeypatch.setattr(qgis_iface, "openMessageLog", opened.append, raising=False)
     bar.log_opened = opened
