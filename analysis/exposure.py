@@ -7,8 +7,9 @@ neither threads nor the order of hazards or zones change a figure. Method, limit
 
 from __future__ import annotations
 
+from contextlib import ExitStack, closing
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, cast
 
 import numpy as np
 import shapely
@@ -29,7 +30,8 @@ from .coverage import (
     zone_runs,
     zone_sums,
 )
-from .exposure_shapes import Shapes, edges_within, make_shapes
+from .engine import THREADS, cluster, on_cluster
+from .exposure_shapes import Shapes, edges_within, make_shapes, take
 from .parallel import Stop, in_threads
 from .raster import Raster, Window, close_raster, read_people
 
@@ -56,13 +58,25 @@ class ZoneEdges:
 
     def near(self, window: Window) -> ZoneEdges:
         """The edges that matter in a window: its rows, whatever their columns."""
-        top = np.minimum(self.edges.y0, self.edges.y1)
-        bottom = np.maximum(self.edges.y0, self.edges.y1)
-        rows = np.flatnonzero((bottom > window.top) & (top < window.bottom))
+        rows = self._reaching(window)
         e = self.edges
         picked = Edges(e.x0[rows] - window.left, e.y0[rows] - window.top, e.x1[rows] - window.left,
                        e.y1[rows] - window.top, e.sign[rows])
         return ZoneEdges(picked, self.zone[rows], self.count)
+
+    def take(self, window: Window) -> ZoneEdges:
+        """The same edges as :meth:`near`, still counted from the raster's corner: what a worker elsewhere needs."""
+        rows = self._reaching(window)
+        e = self.edges
+        return ZoneEdges(Edges(e.x0[rows], e.y0[rows], e.x1[rows], e.y1[rows], e.sign[rows]), self.zone[rows],
+                         self.count)
+
+    def _reaching(self, window: Window) -> Ints:
+        top = np.minimum(self.edges.y0, self.edges.y1)
+        bottom = np.maximum(self.edges.y0, self.edges.y1)
+        # what lies to the right of the window covers none of it
+        left = np.minimum(self.edges.x0, self.edges.x1)
+        return np.flatnonzero((bottom > window.top) & (top < window.bottom) & (left < window.right))
 
 
 @dataclass(frozen=True)
@@ -153,7 +167,7 @@ def window_sums(
 
 
 def _in_window(edges: Edges, window: Window) -> Edges:
-    """Edges that reach the window's rows, counted from its corner."""
+    """Edges that reach the window's rows, counted from its corner; to its right too, since each line must end."""
     top, bottom = float(window.top), float(window.bottom)
     rows = np.flatnonzero((np.maximum(edges.y0, edges.y1) > top) & (np.minimum(edges.y0, edges.y1) < bottom))
     return Edges(edges.x0[rows] - window.left, edges.y0[rows] - top, edges.x1[rows] - window.left,
@@ -175,12 +189,13 @@ def _grown(
 
 def people_within(
     raster: Raster, zones: NDArray[np.object_], zones_crs: str, hazards: NDArray[np.object_], radii: Floats,
-    bands: Sequence[float], pixel: float, feedback: Feedback, *, threads: int | None = None,
+    bands: Sequence[float], pixel: float, feedback: Feedback, *, threads: int | None = None, engine: str = THREADS,
 ) -> Exposure:
     """People per zone, inside hazards, and within each band.
 
     ``zones``: valid polygons, ``hazards``: valid geometries in WGS 84 with ``radii`` (m) for points; ``bands``:
-    metres; ``pixel``: the size of a pixel on the ground (m). Raises Cancelled and BadInput.
+    metres; ``pixel``: the size of a pixel on the ground (m); ``engine``: as :func:`engine.read_engine` gives it.
+    Raises Cancelled and BadInput.
     """
     distances: list[float] = [0.0, *bands]
     lines = tuple(32 if distance == 0.0 else lines_per_pixel(distance, pixel) for distance in distances)
@@ -192,29 +207,58 @@ def people_within(
         raise BadInput(N_("No zone has a polygon"), hint=N_("choose a polygon layer of admin areas as ZONES"))
     e = edges.edges
     windows = raster.windows((float(e.x0.min()), float(e.y0.min()), float(e.x0.max()), float(e.y0.max())))
-    totals, twice, negative = sum_windows(raster, windows, edges, shapes, distances, lines, feedback, threads=threads)
+    totals, twice, negative = sum_windows(raster, windows, edges, shapes, distances, lines, feedback, threads=threads,
+                                          engine=engine)
     return Exposure(totals[:, 0], totals[:, 1], totals[:, 2:], twice, negative)
 
 
 def sum_windows(
     raster: Raster, windows: Sequence[Window], edges: ZoneEdges, shapes: Shapes,
     distances: Sequence[float | tuple[float, ...]], lines: Sequence[int], feedback: Feedback, *,
-    threads: int | None = None, kinds: Ints | None = None,
+    threads: int | None = None, kinds: Ints | None = None, engine: str = THREADS,
 ) -> tuple[Floats, float, int]:
     """:func:`window_sums` of all windows: people (zones × (1 + distances)), people twice, negative pixels."""
     totals = np.zeros((edges.count, 1 + len(distances)))
     twice, negative = 0.0, 0
-    stop = Stop()
+    with ExitStack() as stack:
+        if engine == THREADS:
+            stop = Stop()
 
-    def work(window: Window) -> tuple[Ints, Floats, float, int]:
-        return window_sums(raster, window, edges, shapes, distances, lines, stop, kinds)
+            def work(window: Window) -> tuple[Ints, Floats, float, int]:
+                return window_sums(raster, window, edges, shapes, distances, lines, stop, kinds)
 
-    for touched, sums, more, bad in in_threads(work, windows, feedback, threads=threads, stop=stop,
-                                               finish=close_raster):
-        totals[touched] += sums
-        twice += more
-        negative += bad
+            results: Iterator[Any] = in_threads(work, windows, feedback, threads=threads, stop=stop,
+                                                finish=close_raster)
+        else:
+            client = stack.enter_context(cluster(engine, [raster.path]))
+            tasks = window_tasks(raster, windows, edges, shapes, distances, lines, kinds)
+            results = on_cluster(client, window_task, tasks, len(windows), feedback)
+        stack.enter_context(closing(cast("Any", results)))
+        for touched, sums, more, bad in results:
+            totals[touched] += sums
+            twice += more
+            negative += bad
     checkpoint(feedback, 100.0)
     return totals, twice, negative
 
 
+def window_tasks(
+    raster: Raster, windows: Sequence[Window], edges: ZoneEdges, shapes: Shapes,
+    distances: Sequence[float | tuple[float, ...]], lines: Sequence[int], kinds: Ints | None = None,
+) -> Iterator[tuple[Any, ...]]:
+    """Arguments of :func:`window_task` for each window, with no more zones and hazards than reach it."""
+    farthest = max((max(d) if isinstance(d, tuple) else d for d in distances), default=0.0)
+    for window in windows:
+        parts = shapes.near(farthest, window.left, window.top, window.right, window.bottom)
+        yield raster, window, edges.take(window), take(shapes, parts), tuple(distances), tuple(lines), kinds
+
+
+def window_task(
+    raster: Raster, window: Window, zones: ZoneEdges, shapes: Shapes, distances: Sequence[float | tuple[float, ...]],
+    lines: Sequence[int], kinds: Ints | None,
+) -> tuple[Ints, Floats, float, int]:
+    """:func:`window_sums` on a worker elsewhere, which keeps no file open."""
+    try:
+        return window_sums(raster, window, zones, shapes, distances, lines, kinds=kinds)
+    finally:
+        close_raster()

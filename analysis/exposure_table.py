@@ -12,6 +12,7 @@ from ..base.feedback import Feedback, Span, checkpoint
 from ..base.text import N_, Text
 from ..connectors import geo
 from .contamination import _area_once, account, footprint, missing_words, pair
+from .engine import THREADS
 from .exposure import people_within
 from .records import Hazards, band_name
 from .survey_state import zone_states
@@ -57,7 +58,8 @@ def ground_pixel(raster: Raster, lonlat: NDArray[np.object_]) -> float:
 
 
 def exposure_table(
-    raster: Raster, hazards: Hazards, zones: Zones, bands: Sequence[float], survey: Frame | None, feedback: Feedback
+    raster: Raster, hazards: Hazards, zones: Zones, bands: Sequence[float], survey: Frame | None, feedback: Feedback,
+    *, engine: str = THREADS,
 ) -> Result:
     """People within ``bands`` (metres, rising) of the hazards that count, per zone. Raises BadInput, Cancelled."""
     notes = [*zones.notes, *hazards.notes]
@@ -76,7 +78,7 @@ def exposure_table(
     recorded[pairs.zone] = True
     states = states_of(zones.ids, zones.lonlat, recorded, survey)
     people = people_within(raster, zones.geometry, zones.frame.crs, hazards.lonlat[rows], hazards.radius[rows], wide,
-                           pixel, Span(feedback, 10, 90))
+                           pixel, Span(feedback, 10, 90), engine=engine)
     outside = _outside(raster, zones)
     if outside.any():
         unreached = missing_words([zone for zone, out in zip(zones.ids, outside) if out])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -110,3 +111,14 @@ def make_zones(frame: Frame, id_field: str) -> Zones:
     lonlat = geo.transform(joined, frame.crs, geo.WGS84)
     counts = Counts(len(frame), len(frame) - without, {"no id": without} if without else {})
     return Zones(list(rows), one_row, lonlat, counts, notes)
+
+
+def zone_level(frame: Frame, id_field: str) -> str:
+    """``adm2`` for zones by ``adm2_pcode``, else the field's name: what tells tables of several levels apart."""
+    found = re.search(r"adm(?:in)?_?(\d)", id_field, re.IGNORECASE)
+    if found is None:
+        # a source with its own field names still carries the level in its name
+        found = re.search(r"adm(?:in)?_?(\d)", frame.name, re.IGNORECASE)
+    if found is not None:
+        return f"adm{found.group(1)}"
+    return re.sub(r"[^a-z0-9]+", "_", id_field.lower()).strip("_") or "zones"

@@ -16,16 +16,18 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterString,
 )
 from qgis.PyQt.QtGui import QIcon
 
-from ..base.errors import CommonGroundError, MissingDependency
+from ..base.errors import BadInput, CommonGroundError, MissingDependency
 from ..base.text import N_
 from ..bridge.feedback import ProcessingFeedback
 from ..bridge.i18n import sentence, tr
 
 if TYPE_CHECKING:
-    from ..connectors.frame import Counts
+    from ..connectors.frame import Counts, Frame
 
 GROUPS = {
     "load": N_("Get data"),
@@ -92,6 +94,45 @@ class CommonGroundAlgorithm(QgsProcessingAlgorithm):
             "HAZARD_POINTS", tr("Hazards that are only points (found in a workspace)"), anything, optional=True
         )
         self.addParameter(points)
+
+    def define_workspace(self) -> None:
+        """WORKSPACE and COUNTRY, where :meth:`deliver` keeps the result beside OUTPUT or in its place."""
+        self.addParameter(QgsProcessingParameterFile(
+            "WORKSPACE", tr("Workspace folder"), QgsProcessingParameterFile.Behavior.Folder, optional=True))
+        self.addParameter(QgsProcessingParameterString("COUNTRY", tr("Country (ISO 3), for the workspace"),
+                                                       optional=True))
+
+    def workspace(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[str, str]:
+        """Folder and country, both empty for none. Raises BadInput before any work where the result has no place."""
+        folder = self.parameterAsString(parameters, "WORKSPACE", context).strip()
+        country = self.parameterAsString(parameters, "COUNTRY", context).strip().upper()
+        if folder and not country:
+            raise BadInput(N_("COUNTRY is missing: a workspace keeps its layers by country"),
+                           hint=N_("give its three letters, such as CAF"))
+        if not folder and parameters.get("OUTPUT") in (None, ""):
+            raise BadInput(N_("There is nowhere to write to"), hint=N_("give OUTPUT, or WORKSPACE and COUNTRY"))
+        return folder, country
+
+    def deliver(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, frame: Frame, table: str,
+        feedback: ProcessingFeedback,
+    ) -> dict[str, Any]:
+        """Write ``frame`` to OUTPUT where that is asked for, and as ``table`` to the workspace where one is given.
+
+        Without OUTPUT the layer in the workspace is the output.
+        """
+        from ..bridge.frames import store, write_output
+
+        folder, country = self.workspace(parameters, context)
+        outputs: dict[str, Any] = {}
+        if parameters.get("OUTPUT") not in (None, ""):
+            outputs["OUTPUT"] = write_output(self, parameters, "OUTPUT", context, frame, feedback)
+        if folder:
+            frame.name = table
+            stored = store(folder, country, [frame], feedback)
+            outputs["WORKSPACE_LAYER"] = stored.get(table, "")
+            outputs["OUTPUT"] = outputs.get("OUTPUT") or outputs["WORKSPACE_LAYER"]
+        return outputs
 
     def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: ProcessingFeedback

@@ -60,19 +60,23 @@ class Contamination(CommonGroundAlgorithm):
             ("GROUP_BY", tr("Group by (organisation, donor, eo_type, hazard_class)")),
         ):
             self.addParameter(QgsProcessingParameterString(name, title, optional=True))
-        self.addParameter(QgsProcessingParameterFeatureSink("OUTPUT", tr("Contamination by zone")))
+        self.define_workspace()
+        self.addParameter(QgsProcessingParameterFeatureSink(
+            "OUTPUT", tr("Contamination by zone"), optional=True, createByDefault=True))
 
     def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: ProcessingFeedback
     ) -> dict[str, Any]:
         from ..analysis.contamination import METHOD, Inputs, contamination
         from ..analysis.records import make_hazards
-        from ..analysis.zones import make_zones
+        from ..analysis.zones import make_zones, zone_level
         from ..base.feedback import Span
-        from ..bridge.frames import parameter_frame, write_output
+        from ..bridge.frames import parameter_frame
         from ..bridge.hazards import hazard_frame
         from .method_note import describe
 
+        self.workspace(parameters, context)
+        zone_id = self.parameterAsString(parameters, "ZONE_ID", context)
         words = {
             name: self.parameterAsString(parameters, name, context).strip()
             for name in ("STATUS", "AS_AT", "PERIOD_START", "PERIOD_END", "GROUP_BY")
@@ -84,7 +88,7 @@ class Contamination(CommonGroundAlgorithm):
         frames["HAZARDS"] = hazard_frame(self, parameters, context, Span(feedback, 0, 5))
         inputs = Inputs(
             make_hazards(frames["HAZARDS"], words["STATUS"], feedback),
-            make_zones(frames["ZONES"], self.parameterAsString(parameters, "ZONE_ID", context)),
+            make_zones(frames["ZONES"], zone_id),
             frames["ACCIDENTS"], frames["CASUALTIES"], frames["RELEASE"], frames["SURVEYED"],
             words["AS_AT"], words["PERIOD_START"], words["PERIOD_END"], words["GROUP_BY"],
         )
@@ -92,7 +96,7 @@ class Contamination(CommonGroundAlgorithm):
         for note in result.notes:
             feedback.warn(tr(note.template, **note.values))
         describe(result.frame, tr("Contamination by zone"), METHOD, words, frames, result.counts, result.notes)
-        outputs = {"OUTPUT": write_output(self, parameters, "OUTPUT", context, result.frame, feedback)}
+        outputs = self.deliver(parameters, context, result.frame, f"contamination_{zone_level(frames['ZONES'], zone_id)}", feedback)
         for name, value in result.totals.items():
             feedback.info(tr("All zones together, {name}: {value}", name=name, value=f"{value:,.0f}"))
         self.close(feedback, outputs, result.counts)

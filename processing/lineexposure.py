@@ -52,7 +52,9 @@ class LineExposure(CommonGroundAlgorithm):
             QgsProcessingParameterFeatureSource("SURVEYED", tr("Survey coverage"), anything, optional=True)
         )
         self.addParameter(QgsProcessingParameterString("AUDIENCE", tr("Audience"), "cluster", optional=True))
-        self.addParameter(QgsProcessingParameterFeatureSink("OUTPUT", tr("Lines near hazards")))
+        self.define_workspace()
+        self.addParameter(QgsProcessingParameterFeatureSink(
+            "OUTPUT", tr("Lines near hazards"), optional=True, createByDefault=True))
 
     def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: ProcessingFeedback
@@ -60,10 +62,11 @@ class LineExposure(CommonGroundAlgorithm):
         from ..analysis.proximity import METHOD, line_table, read_audience
         from ..analysis.records import DEFAULT_BANDS, make_hazards, parse_bands
         from ..base.feedback import Span
-        from ..bridge.frames import parameter_frame, write_output
+        from ..bridge.frames import parameter_frame
         from ..bridge.hazards import hazard_frame
         from .method_note import describe
 
+        self.workspace(parameters, context)
         audience = read_audience(self.parameterAsString(parameters, "AUDIENCE", context))
         bands = parse_bands(self.parameterAsString(parameters, "BANDS", context) or DEFAULT_BANDS)
         status = self.parameterAsString(parameters, "STATUS", context)
@@ -79,7 +82,7 @@ class LineExposure(CommonGroundAlgorithm):
         described = {"BANDS": [f"{band:g}" for band in bands], "STATUS": status, "AUDIENCE": audience}
         describe(result.frame, tr("Lines near hazards"), METHOD, described,
                  {"LINES": lines, "HAZARDS": frame, "SURVEYED": survey}, result.counts, result.notes)
-        outputs = {"OUTPUT": write_output(self, parameters, "OUTPUT", context, result.frame, feedback)}
+        outputs = self.deliver(parameters, context, result.frame, "line_exposure", feedback)
         for name, value in result.totals.items():
             feedback.info(f"{name}: {value:,}")
         self.close(feedback, outputs, result.counts)

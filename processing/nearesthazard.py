@@ -60,7 +60,9 @@ class NearestHazard(CommonGroundAlgorithm):
             QgsProcessingParameterFeatureSource("SURVEYED", tr("Survey coverage"), anything, optional=True)
         )
         self.addParameter(QgsProcessingParameterString("AUDIENCE", tr("Audience"), "cluster", optional=True))
-        self.addParameter(QgsProcessingParameterFeatureSink("OUTPUT", tr("Sites and nearest hazard")))
+        self.define_workspace()
+        self.addParameter(QgsProcessingParameterFeatureSink(
+            "OUTPUT", tr("Sites and nearest hazard"), optional=True, createByDefault=True))
 
     def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: ProcessingFeedback
@@ -68,10 +70,11 @@ class NearestHazard(CommonGroundAlgorithm):
         from ..analysis.proximity import METHOD, read_audience, site_table
         from ..analysis.records import DEFAULT_BANDS, make_hazards, parse_bands
         from ..base.feedback import Span
-        from ..bridge.frames import parameter_frame, write_output
+        from ..bridge.frames import parameter_frame
         from ..bridge.hazards import hazard_frame
         from .method_note import describe
 
+        self.workspace(parameters, context)
         audience = read_audience(self.parameterAsString(parameters, "AUDIENCE", context))
         bands = parse_bands(self.parameterAsString(parameters, "BANDS", context) or DEFAULT_BANDS)
         status = self.parameterAsString(parameters, "STATUS", context)
@@ -89,7 +92,7 @@ class NearestHazard(CommonGroundAlgorithm):
                      "AUDIENCE": audience}
         describe(result.frame, tr("Sites and nearest hazard"), METHOD, described,
                  {"SITES": sites, "HAZARDS": frame, "SURVEYED": survey}, result.counts, result.notes)
-        outputs = {"OUTPUT": write_output(self, parameters, "OUTPUT", context, result.frame, feedback)}
+        outputs = self.deliver(parameters, context, result.frame, "nearest_hazard", feedback)
         for name, value in result.totals.items():
             feedback.info(f"{name}: {value:,}")
         self.close(feedback, outputs, result.counts)
