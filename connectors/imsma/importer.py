@@ -19,7 +19,7 @@ from .guess import Mapping, guess_fields
 from .locate import Located, locate
 from .personal import personal_columns
 from .profile import Profile, load_profile, proposals
-from .text import Objects
+from .text import Objects, key, plain, textual
 from .values import ValueUse
 
 if TYPE_CHECKING:
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 #: kinds that are areas by nature: their OUTPUT is MultiPolygon
 AREA_KINDS = ("hazard", "release")
+OTHER_KIND = "a report of another kind"
 NO_PLACE = "no geometry, no coordinates, no P-code and no place name"
 
 
@@ -124,6 +125,7 @@ def _assemble(source: Frame, table: Table, profile: Profile, mapping: Mapping, r
     for row, reason in place.reject.items():
         if reasons[row] is not None or (table.name in AREA_KINDS and not read.has_place[row]):
             reasons[row] = reason
+    reasons[_other_kind(source.table, table.name, profile)] = OTHER_KIND
     keep = np.array([reason is None for reason in reasons], dtype=bool)
     schema = columns.finish(table, read, shapes, place, original_row)
     originals = _originals(source.table, dropped, set(schema.columns))
@@ -145,6 +147,19 @@ def _assemble(source: Frame, table: Table, profile: Profile, mapping: Mapping, r
     nothing = Frame(workspace_name("point"), columns.empty_point_table(), np.empty(0, dtype=object), geo.WGS84)
     return Imported(table.name, output, lone, nothing, rejected, counts, None, mapping, profile, read.uses,
                     repaired=shapes.repaired)
+
+
+def _other_kind(table: pd.DataFrame, kind: str, profile: Profile) -> np.ndarray[Any, Any]:
+    """Mask of the rows that a form with several kinds of report says are of another kind."""
+    import numpy as np
+
+    rule = profile.rows.get(kind) or {}
+    wanted = {key(name) for name in rule.get("column", [])}
+    column = next((name for name in table.columns if key(str(name).split("/")[-1]) in wanted), None)
+    if column is None:
+        return np.zeros(len(table), dtype=bool)
+    values = {plain(text) for text in rule.get("values", [])}
+    return np.array([cell is None or plain(cell) not in values for cell in textual(table[column])], dtype=bool)
 
 
 def _originals(table: pd.DataFrame, dropped: list[str], taken: set[str]) -> pd.DataFrame:

@@ -41,6 +41,8 @@ class Profile:
     pcodes: dict[str, dict[str, Any]] = field(default_factory=dict)
     crs: str = ""
     signature: list[str] = field(default_factory=list)
+    #: kind to {"column": [...], "values": [...]}: which rows of a table that holds several kinds are of this one
+    rows: dict[str, dict[str, list[str]]] = field(default_factory=dict)
     #: the nearest shipped profile, itself where it is shipped; and the value maps said below it
     ancestor: str = "generic"
     local_values: dict[str, dict[str, list[str]]] = field(default_factory=dict)
@@ -213,4 +215,6 @@ def _over(base: Profile, data: dict[str, Any], child: bool) -> Profile:
         personal=personal, dates={**base.dates, **(data.get("dates") or {})},
         pcodes={**base.pcodes, **(data.get("pcodes") or {})}, crs=str(data.get("crs") or base.crs),
         signature=list(data.get("signature") or []),
+        rows={**base.rows, **{kind: {name: list(map(str, texts)) for name, texts in rule.items()}
+                              for kind, rule in (data.get("rows") or {}).items()}},
     )
