@@ -42,6 +42,10 @@ _KEYS = {
 }
 
 
+#: Rows of a layer up to which a refresh is compared row by row.
+_MOST_COMPARED = 100_000
+
+
 class LoadSource(CommonGroundAlgorithm):
     """One source of the catalogue. Parameters COUNTRY, the source's own, FILE, WORKSPACE, OUTPUT, COUNTS."""
 
@@ -151,7 +155,7 @@ class LoadSource(CommonGroundAlgorithm):
         if not workspace:
             query.update({name: value for name, value in self.source.alone.items() if query.get(name) is None})
         elif any(p.kind == "layer" and query[p.name] is None for p in self.source.parameters):
-            self._areas_from_workspace(workspace, query, feedback)
+            self.areas_from_workspace(workspace, query, feedback)
         if workspace:
             query["EARLIER"] = partial(_earlier, workspace, query["COUNTRY"], feedback)
         if self.source.terms:
@@ -161,11 +165,13 @@ class LoadSource(CommonGroundAlgorithm):
         if not frames:
             raise BadInput(N_("{title} gave nothing"), title=tr(self.source.title))
         for frame in frames:
-            frame.provenance = frame.provenance.with_(method=self._method(query, frame))
+            frame.provenance = frame.provenance.with_(method=self.method(query, frame))
             _describe(frame, feedback)
         primary = next((frame for frame in frames if getattr(frame, "primary", False)), frames[0])
         results: dict[str, Any] = {}
         layers = store(workspace, query["COUNTRY"], frames, Span(feedback, 80, 90))
+        for line in told_changes(workspace, query["COUNTRY"], list(layers)):
+            feedback.info(line)
         results["OUTPUT"] = write_output(self, parameters, "OUTPUT", context, primary, Span(feedback, 90, 98))
         results["COUNTS"] = write_output(self, parameters, "COUNTS", context, _counts_frame(frames), feedback)
         results = {name: value for name, value in results.items() if value is not None}
@@ -174,7 +180,7 @@ class LoadSource(CommonGroundAlgorithm):
         self.close(feedback, {**named, **layers}, {f.name: _counts(f) for f in frames})
         return results
 
-    def _areas_from_workspace(self, workspace: str, query: dict[str, Any], feedback: ProcessingFeedback) -> None:
+    def areas_from_workspace(self, workspace: str, query: dict[str, Any], feedback: ProcessingFeedback) -> None:
         """Boundaries of the level asked for, where the workspace has them."""
         from ..bridge.workspace import Workspace
 
@@ -186,7 +192,7 @@ class LoadSource(CommonGroundAlgorithm):
                 if parameter.kind == "layer" and query[parameter.name] is None:
                     query[parameter.name] = folder.read(wanted, query["COUNTRY"], feedback)
 
-    def _method(self, query: dict[str, Any], frame: Frame) -> str:
+    def method(self, query: dict[str, Any], frame: Frame) -> str:
         """How the layer was made, without folders of this machine."""
         plain = {name: value for name, value in query.items() if isinstance(value, (str, int, float)) and value != ""}
         if plain.get("FILE"):
@@ -195,6 +201,35 @@ class LoadSource(CommonGroundAlgorithm):
         rows = {frame.name: {"read": counts.read, "used": counts.used, "left_out": counts.left_out}}
         return json.dumps({"method": f"commonground:{self.ID}", "plugin": plugin_version(), "parameters": plain,
                            "rows": rows, "notes": frame.notes}, ensure_ascii=False)
+
+
+def told_changes(workspace: str, country: str, tables: list[str]) -> list[str]:
+    """A sentence for each layer that stood there before: what the refresh changed. The earlier state is kept until a
+    person accepts the new one."""
+    from ..bridge.workspace import Workspace
+
+    if not workspace:
+        return []
+    folder = Workspace.open(workspace)
+    told = []
+    for entry in folder.layers(country):
+        if entry.table not in tables or not entry.has_previous:
+            continue
+        if entry.rows > _MOST_COMPARED:
+            told.append(tr(N_("{title}: {now} rows now; too many to compare here."), title=entry.title, now=entry.rows))
+            continue
+        changes = folder.changes(entry.table, country)
+        if changes.version_before != changes.version_after:
+            told.append(tr(N_("{title}: version {before} became {after}."), title=entry.title,
+                           before=changes.version_before or "-", after=changes.version_after or "-"))
+        if changes.any():
+            told.append(tr(
+                N_("{title}: {before} rows before, {now} now; {added} added, {removed} removed, {changed} changed."),
+                title=entry.title, before=changes.rows_before, now=changes.rows_after, added=len(changes.added),
+                removed=len(changes.removed), changed=len(changes.changed)))
+        else:
+            told.append(tr(N_("{title}: no row changed."), title=entry.title))
+    return told
 
 
 def _earlier(workspace: str, country: str, feedback: ProcessingFeedback, name: str) -> Frame | None:
