@@ -37,7 +37,10 @@ class InformComponent(CommonGroundAlgorithm):
         shared.define_zones(self)
         shared.define_evidence(self, leave_out=("DISPLACEMENT", "RETURNEES", "ORIGINS", "CONFLICT", "ANSWERS", "SITES"))
         self.addParameter(QgsProcessingParameterFile("PROFILE", tr("Bounds"), extension="json", optional=True))
-        self.addParameter(QgsProcessingParameterFeatureSink("OUTPUT", tr("INFORM component")))
+        self.define_workspace()
+        self.addParameter(
+            QgsProcessingParameterFeatureSink("OUTPUT", tr("INFORM component"), optional=True, createByDefault=True)
+        )
         self.addParameter(
             QgsProcessingParameterFileDestination("CSV", tr("CSV"), "CSV (*.csv)", optional=True, createByDefault=False)
         )
@@ -54,11 +57,12 @@ class InformComponent(CommonGroundAlgorithm):
         from ..analysis.contamination import footprint, pair
         from ..analysis.inform import component, read_bounds
         from ..analysis.need_run import gather
+        from ..analysis.zones import zone_level
         from ..base.feedback import Span
-        from ..bridge.frames import write_output
         from ..connectors import geo
         from .method_note import describe
 
+        self.workspace(parameters, context)
         bounds = read_bounds(shared.profile_path(self, parameters, context))
         inputs, used = shared.read_inputs(self, parameters, context, Span(feedback, 0, 15))
         evidence = gather(inputs, need.read_profile(), None, Span(feedback, 15, 80))
@@ -88,7 +92,8 @@ class InformComponent(CommonGroundAlgorithm):
         frame.name = "inform_component"
         describe(frame, tr("INFORM component: explosive ordnance"), "informcomponent 1 (PROPOSED); "
                  "docs/methods/inform.md", {"AS_AT": inputs.as_at}, used, evidence.counts, evidence.notes)
-        outputs = {"OUTPUT": write_output(self, parameters, "OUTPUT", context, frame, feedback)}
+        level = zone_level(used["ZONES"], inputs.id_field)
+        outputs = self.deliver(parameters, context, frame, f"inform_component_{level}", feedback)
         target = self.parameterAsFileOutput(parameters, "CSV", context)
         if target:
             with Path(target).open("w", encoding="utf-8-sig", newline="") as file:

@@ -53,7 +53,10 @@ class PeopleInNeed(CommonGroundAlgorithm):
         ):
             self.addParameter(QgsProcessingParameterNumber(name, label, whole, value, minValue=least, maxValue=most))
         shared.define_profile(self)
-        self.addParameter(QgsProcessingParameterFeatureSink("OUTPUT", tr("People in need")))
+        self.define_workspace()
+        self.addParameter(
+            QgsProcessingParameterFeatureSink("OUTPUT", tr("People in need"), optional=True, createByDefault=True)
+        )
 
     def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: ProcessingFeedback
@@ -61,11 +64,12 @@ class PeopleInNeed(CommonGroundAlgorithm):
         from ..analysis import severity
         from ..analysis.need import METHOD, read_profile, three
         from ..analysis.need_run import people_in_need
+        from ..analysis.zones import zone_level
         from ..base.feedback import Span
-        from ..bridge.frames import write_output
         from ..products.needs_page import need_page
         from .method_note import describe
 
+        self.workspace(parameters, context)
         profile = read_profile(shared.profile_path(self, parameters, context))
         inputs, used = shared.read_inputs(self, parameters, context, Span(feedback, 0, 10))
         numbers = {name: self.parameterAsInt(parameters, name, context)
@@ -80,7 +84,8 @@ class PeopleInNeed(CommonGroundAlgorithm):
         describe(result.frame, tr("People in need of mine action"), METHOD,
                  {**numbers, "AS_AT": inputs.as_at, "PERIOD": period, "PROFILE": profile.name}, used, result.counts,
                  result.notes)
-        outputs = {"OUTPUT": write_output(self, parameters, "OUTPUT", context, result.frame, feedback)}
+        level = zone_level(used["ZONES"], inputs.id_field)
+        outputs = self.deliver(parameters, context, result.frame, f"people_in_need_{level}", feedback)
         html = self.parameterAsFileOutput(parameters, "HTML", context)
         if html:
             page = need_page(result, profile, inputs.zones.ids, numbers["SEVERITY_FROM"])

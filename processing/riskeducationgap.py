@@ -46,7 +46,10 @@ class RiskEducationGap(CommonGroundAlgorithm):
                             ("ARRIVALS", tr("Arrivals of the last 30 days by P-code"))):
             self.addParameter(QgsProcessingParameterFeatureSource(name, label, anything, optional=True))
         shared.define_profile(self)
-        self.addParameter(QgsProcessingParameterFeatureSink("OUTPUT", tr("Risk education gap")))
+        self.define_workspace()
+        self.addParameter(
+            QgsProcessingParameterFeatureSink("OUTPUT", tr("Risk education gap"), optional=True, createByDefault=True)
+        )
 
     def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: ProcessingFeedback
@@ -54,11 +57,13 @@ class RiskEducationGap(CommonGroundAlgorithm):
         from ..analysis import need
         from ..analysis.gap_run import METHOD, risk_education_gap
         from ..analysis.risk_education import read_profile
+        from ..analysis.zones import zone_level
         from ..base.feedback import Span
-        from ..bridge.frames import parameter_frame, write_output
+        from ..bridge.frames import parameter_frame
         from ..products.needs_page import gap_page
         from .method_note import describe
 
+        self.workspace(parameters, context)
         profile = read_profile(shared.profile_path(self, parameters, context))
         inputs, used = shared.read_inputs(self, parameters, context, Span(feedback, 0, 15))
         for name in ("EXPOSURE", "SESSIONS", "ARRIVALS"):
@@ -71,7 +76,8 @@ class RiskEducationGap(CommonGroundAlgorithm):
             feedback.warn(note)
         describe(result.frame, tr("Risk education gap"), METHOD, {"AS_AT": inputs.as_at, "PROFILE": profile.name}, used,
                  result.counts, result.evidence.notes)
-        outputs = {"OUTPUT": write_output(self, parameters, "OUTPUT", context, result.frame, feedback)}
+        level = zone_level(used["ZONES"], inputs.id_field)
+        outputs = self.deliver(parameters, context, result.frame, f"risk_education_gap_{level}", feedback)
         html = self.parameterAsFileOutput(parameters, "HTML", context)
         if html:
             page = gap_page(result.table, inputs.zones.ids, profile, result.basis, result.unknown, notes)

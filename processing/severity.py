@@ -35,7 +35,10 @@ class Severity(CommonGroundAlgorithm):
         shared.define_zones(self)
         shared.define_evidence(self)
         shared.define_profile(self)
-        self.addParameter(QgsProcessingParameterFeatureSink("OUTPUT", tr("Severity")))
+        self.define_workspace()
+        self.addParameter(
+            QgsProcessingParameterFeatureSink("OUTPUT", tr("Severity"), optional=True, createByDefault=True)
+        )
 
     def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: ProcessingFeedback
@@ -45,11 +48,12 @@ class Severity(CommonGroundAlgorithm):
         from ..analysis import need
         from ..analysis.need_run import gather, severity_table
         from ..analysis.severity import read_profile
+        from ..analysis.zones import zone_level
         from ..base.feedback import Span
-        from ..bridge.frames import write_output
         from ..products.needs_page import severity_page
         from .method_note import describe
 
+        self.workspace(parameters, context)
         profile = read_profile(shared.profile_path(self, parameters, context))
         inputs, used = shared.read_inputs(self, parameters, context, Span(feedback, 0, 15))
         evidence = gather(inputs, need.read_profile(), None, Span(feedback, 15, 90), population_needed=False)
@@ -66,7 +70,8 @@ class Severity(CommonGroundAlgorithm):
             feedback.warn(note)
         describe(frame, tr("Severity"), "severity 1 (PROPOSED); docs/methods/severity.md",
                  {"AS_AT": inputs.as_at, "PROFILE": profile.name}, used, evidence.counts, evidence.notes)
-        outputs = {"OUTPUT": write_output(self, parameters, "OUTPUT", context, frame, feedback)}
+        level = zone_level(used["ZONES"], inputs.id_field)
+        outputs = self.deliver(parameters, context, frame, f"severity_{level}", feedback)
         lost = table["severity"].isna().to_numpy()
         listed = [(inputs.zones.ids[i], float(evidence.population[i])) for i in np.flatnonzero(lost)]
         html = self.parameterAsFileOutput(parameters, "HTML", context)

@@ -164,3 +164,16 @@ def test_what_cannot_be_used_is_told(run, raster):
         run(HAZARDS=made.hazards(), POPULATION=raster, AS_AT="last week")
     with pytest.raises(QgsProcessingException, match="no column about"):
         run(HAZARDS=made.hazards(), POPULATION=raster, ANSWERS=table([("XA01", 5)], adm2_pcode=TEXT, x=WHOLE))
+
+
+def test_kept_in_a_workspace_in_place_of_an_output(run, raster, tmp_path):
+    from common_ground.bridge.workspace import Workspace
+
+    folder = str(tmp_path / "ws")
+    result = run(HAZARDS=made.hazards(), POPULATION=raster, DRAWS=0, WORKSPACE=folder, COUNTRY="CAF", OUTPUT=None)
+    assert "layername=people_in_need_pcode" in result["OUTPUT"]
+    stored = Workspace.open(folder).read("people_in_need_pcode", "CAF")
+    assert (stored.table["pin_central"] > 0).all()
+    assert "MA-PiN v0" in stored.provenance.method
+    with pytest.raises(QgsProcessingException, match="nowhere to write"):
+        run(HAZARDS=made.hazards(), POPULATION=raster, OUTPUT=None)
