@@ -112,7 +112,8 @@ def _functions() -> list[Any]:
         _Function("hazard_status", [parameter("status"), parameter("released", True, False),
                                     parameter("profile", True, "")], _status,
                   tr("Status of a hazard in the plugin's words: open, worked_on, suspended, released or unknown. "
-                     "Closed and Completed are released only where the second value says that a release product is linked.")
+                     "Closed and Completed are released only where the second value says that a release product is "
+                     "linked.")
                   + "<p><code>hazard_status('Closed') → 'unknown'</code><br>"
                     "<code>hazard_status('Closed', true) → 'released'</code></p>"),
     ]

@@ -6,7 +6,7 @@ from datetime import datetime, timezone
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Callable
 
-from qgis.core import Qgis, QgsProject
+from qgis.core import Qgis, QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import (
@@ -32,8 +32,10 @@ from ..connectors import catalogue
 from . import messages, project, sample, state, store_work
 from .changes import ChangesDialog
 from .country import CountryBox
+from .first_steps import FirstSteps
 from .grids import show_grids
 from .jobs import algorithm_step
+from .questions import IMSMA, QuestionsPage
 from .sources import SourcesPage
 from .steps import ImportPage, MapPage, OverlayPage
 from .stock import StockPage
@@ -68,7 +70,13 @@ class Dock(QDockWidget):
         self.stack = QStackedWidget()
         self.stack.addWidget(self._welcome())
         self.stack.addWidget(self._pages())
-        self.setWidget(self.stack)
+        self.steps = FirstSteps((self.choose_folder, self.open_sample, self._to_overlay))
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.steps)
+        column.addWidget(self.stack, 1)
+        self.setWidget(whole)
         self._order_tabs()
         self._show_place()
 
@@ -105,6 +113,9 @@ class Dock(QDockWidget):
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.setUsesScrollButtons(True)
+        self.questions = QuestionsPage()
+        self.questions.source.connect(self.get_source)
+        self.questions.algorithm.connect(self.open_algorithm)
         self.sources = SourcesPage()
         self.sources.load.connect(self.load)
         self.importing = ImportPage()
@@ -119,7 +130,8 @@ class Dock(QDockWidget):
         self.stock.accept.connect(lambda entry: self._decide("accept", entry))
         self.stock.revert.connect(lambda entry: self._decide("revert", entry))
         self.stock.remove.connect(self.remove)
-        for widget, title in ((self.sources, tr("Data")), (self.importing, tr("IMSMA")), (self.overlay, tr("Overlay")),
+        for widget, title in ((self.questions, tr("Questions")), (self.sources, tr("Data")),
+                              (self.importing, tr("IMSMA")), (self.overlay, tr("Overlay")),
                               (self.map, tr("Map")), (self.stock, tr("Layers"))):
             self.tabs.addTab(widget, title)
         self.tabs.currentChanged.connect(lambda _index: self._page_opened())
@@ -151,8 +163,8 @@ class Dock(QDockWidget):
 
     def _order_tabs(self) -> None:
         """The tab key walks from the header through the page to the progress row."""
-        for first, second in ((self.country, self.place), (self.place, self.tabs), (self.tabs, self.sources.search),
-                              (self.sources.search, self.sources.tree)):
+        for first, second in ((self.country, self.place), (self.place, self.tabs), (self.tabs, self.questions.tree),
+                              (self.questions.tree, self.sources.search), (self.sources.search, self.sources.tree)):
             QWidget.setTabOrder(first, second)
 
     # -- where we are -------------------------------------------------------------------------------------
@@ -192,6 +204,32 @@ class Dock(QDockWidget):
         wizard.show()
         return wizard
 
+    def get_source(self, name: str) -> None:
+        """A source of a question: the page that loads it, or the wizard for a kind of IMSMA record."""
+        if name.startswith(IMSMA):
+            self.open_wizard(kind=name[len(IMSMA):])
+            return
+        self.tabs.setCurrentWidget(self.sources)
+        self.sources.select(name)
+
+    def open_algorithm(self, name: str) -> None:
+        """An algorithm of a question: its page here, or its own dialog with workspace and country filled in."""
+        if name == "exposure":
+            self._to_overlay()
+            return
+        algorithm = QgsApplication.processingRegistry().algorithmById(f"commonground:{name}")
+        if algorithm is None:
+            return
+        from qgis import processing
+
+        known = {definition.name() for definition in algorithm.parameterDefinitions()}
+        offered = {"WORKSPACE": self.folder, "COUNTRY": str(self.country.currentData() or "")}
+        processing.execAlgorithmDialog(algorithm.id(), {key: value for key, value in offered.items() if key in known})
+        self.refresh()
+
+    def _to_overlay(self) -> None:
+        self.tabs.setCurrentWidget(self.overlay)
+
     def _country_changed(self) -> None:
         code = self.country.currentData()
         if code:
@@ -206,6 +244,7 @@ class Dock(QDockWidget):
     def refresh(self) -> None:
         """Read the workspace's list anew."""
         if self.stack.currentIndex() == 0:
+            self.steps.follow(False, [])
             return
         try:
             held = self.workspace()
@@ -219,6 +258,8 @@ class Dock(QDockWidget):
             messages.tell(self.iface, error)
         title = tr("Layers ({n})", n=len(self._entries())) if self._entries() else tr("Layers")
         self.tabs.setTabText(self.tabs.indexOf(self.stock), title)
+        self.questions.follow(self._entries())
+        self.steps.follow(True, self._entries())
         self.stock_changed.emit()
 
     def _entries(self) -> list[Entry]:

@@ -217,7 +217,7 @@ def test_the_list_shows_rows_state_and_source(filled):
     item = choose(filled, "hazard")
     assert item.text(0) == "Hazards" and item.text(1) == "4" and "accepted" in item.text(2)
     assert "Made-up authority" in filled.stock.source.text()
-    assert "2" in filled.tabs.tabText(4)
+    assert "2" in filled.tabs.tabText(filled.tabs.indexOf(filled.stock))
 
 
 def test_old_layers_are_marked(filled):
