@@ -119,10 +119,9 @@ class Baseline(CommonGroundAlgorithm):
 
 def _report(html: str, result: Any, inputs: Any, language: str) -> str:
     """Totals by period and one table a question."""
-    from ..analysis.need import three
     from ..products.page import Page
 
-    table = result.frame.table
+    table = result.frame.table.sort_values([inputs.id_field, "period_start"], kind="stable")
     if "group" in table:
         table = table[table["group"] == "all"]
     page = Page(tr("Baseline by P-code and period"), inputs.as_at, language)
@@ -143,12 +142,8 @@ def _report(html: str, result: Any, inputs: Any, language: str) -> str:
         if not names:
             continue
         page.heading(title)
-        rows = []
-        for _, row in table.iterrows():
-            values = [row[name] for name in names]
-            people = [three(float(v)) if n.startswith("pop_") and v == v else None if _missing(v) else float(v)
-                      for n, v in zip(names, values)]
-            rows.append([row[inputs.id_field], row["period_end"] or "", *people, row["survey_state"]])
+        rows = [[row[inputs.id_field], row["period_end"] or "", *(_cell(name, row) for name in names),
+                 row["survey_state"]] for _, row in table.iterrows()]
         page.table([tr("P-code"), tr("To"), *names, tr("Survey state")], rows, 400)
     notes = [tr(note.template, **note.values) for note in result.notes]
     if notes:
@@ -157,8 +152,17 @@ def _report(html: str, result: Any, inputs: Any, language: str) -> str:
     return page.write(html)
 
 
-def _missing(value: Any) -> bool:
-    return value is None or str(value) in ("<NA>", "nan")
+def _cell(name: str, row: Any) -> Any:
+    """A figure for the page. Zero of what is recorded is told as zero only where a survey found none."""
+    from ..analysis.need import three
+
+    value = row[name]
+    if value is None or str(value) in ("<NA>", "nan"):
+        return None
+    recorded = name.startswith(("hazards", "open_", "pop_")) and name != "pop_total"
+    if recorded and float(value) == 0.0 and not row["hazards"] and row["survey_state"] != "surveyed none found":
+        return tr("no record")
+    return three(float(value)) if name.startswith("pop_") else float(value)
 
 
 ALGORITHMS = (Baseline,)

@@ -63,6 +63,10 @@ def test_one_period_by_hand(run, tmp_path):
     html = page.read_text(encoding="utf-8")
     assert "Nothing recorded does not mean safe" in html
     assert "eore_reached" in html
+    empty = made.zones(extra=[(made.box(20.0, 5.801, 20.01, 5.81), "XA09")])
+    run(**{**layers(), "ZONES": empty}, HTML=str(page))
+    line = page.read_text(encoding="utf-8").split(">XA09<")[2]  # of the table of hazards
+    assert "no record" in line.split("</tr>")[0]
     assert "RELEASE: in 3, used 2, left out 1 (outside the period 1)" in result["log"]
 
 
