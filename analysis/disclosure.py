@@ -155,6 +155,20 @@ def mean_risk(units_per_cell: Any) -> float:
     return float(len(counts) / counts.sum()) if len(counts) else 0.0
 
 
+def individual_risk(sample: Any, population: Any) -> Floats:
+    """Risk of a record that shares its key with ``sample`` others here and ``population`` in the whole, as sdcMicro
+    works it out (p = f/F; a census, f = F, is 1/f). Arrays of one length, f at least 1 and F at least f."""
+    f, whole = np.asarray(sample, dtype=np.float64), np.asarray(population, dtype=np.float64)
+    p = f / whole
+    with np.errstate(divide="ignore", invalid="ignore"):
+        odds = p / (1.0 - p)
+        one = odds * np.log(1.0 / p)
+        two = odds - odds**2 * np.log(1.0 / p)
+        more = p / (f - (1.0 - p))
+    out: Floats = np.where(p >= 1.0, 1.0 / f, np.where(f == 1, one, np.where(f == 2, two, more)))
+    return out
+
+
 def information_loss(truth: Any, published: Any) -> float:
     """1 - correlation of log(1 + value); 0 when nothing is lost, 1 when the published values say nothing."""
     first, second = np.log1p(np.asarray(truth, dtype=np.float64)), np.log1p(np.asarray(published, dtype=np.float64))

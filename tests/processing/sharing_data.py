@@ -26,7 +26,7 @@ def hazard_places(n=60, seed=4):
     rng = np.random.default_rng(seed)
     centres = rng.uniform(0.1, 0.9, (5, 2))
     xy = centres[rng.integers(0, 5, n)] + rng.normal(0, 0.02, (n, 2))
-    return np.round(xy + [WEST, SOUTH], 6)
+    return np.round(xy + np.array([WEST, SOUTH]), 6)
 
 
 def hazards(n=60, seed=4):

@@ -67,7 +67,8 @@ def test_no_purpose_no_release(check, tmp_path):
                                    [shapely.Point(20.1, 5.1)], "low"), "distances"),
     ("clinics", lambda: made.frame("clinics", {"clinic": ["a"], "band": ["within 1,000 m"]},
                                    [shapely.Point(20.1, 5.1)], "low"), "trilateration"),
-    ("files", lambda: made.frame("files", {"link": ["C:\\Users\\officer\\map.qgz"]}, None, "low"), "path of a computer"),
+    ("files", lambda: made.frame("files", {"link": ["C:\\Users\\officer\\map.qgz"]}, None, "low"),
+     "path of a computer"),
 ])
 def test_a_leak_planted_under_a_harmless_name_is_found(check, tmp_path, name, plant, said):
     made.fill(tmp_path / "ws", [plant()])
@@ -148,8 +149,8 @@ def test_files_are_read_one_by_one(check, tmp_path):
         feature.SetGeometry(ogr.CreateGeometryFromWkb(shapely.to_wkb(shape)))
         layer.CreateFeature(feature)
     del layer, source
-    (folder / "table.csv").write_text("district,number,dead\n#adm1+name,#meta+id,#affected+killed\nWest,1,2\nEast,2,30\n",
-                                      encoding="utf-8")
+    (folder / "table.csv").write_text(
+        "district,number,dead\n#adm1+name,#meta+id,#affected+killed\nWest,1,2\nEast,2,30\n", encoding="utf-8")
     (folder / "people.csv").write_text("district,phone\nWest,123\nEast,456\n", encoding="utf-8")
     with zipfile.ZipFile(folder / "map.qgz", "w") as project:
         project.writestr("map.qgs", '<qgis><layer source="/home/officer/imsma/hazards.shp"/></qgis>')
