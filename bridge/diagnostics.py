@@ -10,23 +10,18 @@ import importlib.metadata
 import platform
 import re
 import sys
-from collections import deque
 from configparser import ConfigParser
 from configparser import Error as ConfigError
 from pathlib import Path
-from typing import Any
 
 from qgis.core import Qgis, QgsApplication
 from qgis.PyQt.QtCore import QT_VERSION_STR
 
 from ..connectors.endpoints import KEY_HEADERS, LOGINS
-from . import auth, settings
+from . import auth, recent, settings
 from .i18n import user_locale
 
 PACKAGES = ("requests", "pandas", "shapely", "numpy")
-_TAB = "Common Ground"
-_KEPT = 60
-_lines: deque[str] = deque(maxlen=_KEPT)
 _HOME = re.compile(r"(?i)(?:[a-z]:)?[\\/]+(?:users|home|documents and settings)[\\/]+[^\\/\s\"'|;,]+")
 _PATH = re.compile(r"(?i)(?:(?<![\w:/.])/(?:[^\s\"'|;,/]+/)+|\b[a-z]:\\(?:[^\s\"'|;,\\]+\\)+)")
 _MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
@@ -49,12 +44,6 @@ def plain(text: str) -> str:
     text = _LONG.sub("***", text)
     text = _DMS.sub("[place]", text)
     return _METRES.sub("[number]", _DECIMAL.sub("[number]", text))
-
-
-def keep(message: str, tag: str, _level: Any) -> None:
-    """A line of QGIS's message log, where it is one of ours."""
-    if tag == _TAB:
-        _lines.append(message)
 
 
 def version() -> str:
@@ -108,7 +97,7 @@ def text(proxy: str = "") -> str:
         *_stock(settings.WORKSPACE.value()),
         "last lines of the log:",
     ]
-    return "\n".join(lines + ["  " + plain(line).replace("\n", "\n  ") for line in _lines])
+    return "\n".join(lines + ["  " + plain(line).replace("\n", "\n  ") for line in recent.LINES])
 
 
 def _gdal() -> str:

@@ -17,15 +17,12 @@ from qgis.core import (
 
 from ..base.errors import BadInput
 from ..base.text import N_
-from ..connectors.countries import find_country
-from ..connectors.frame import Frame
-from .frames import parameter_frame
-from .hazards import hazard_frame, joined
 from .i18n import tr
-from .workspace import Workspace
 
 if TYPE_CHECKING:
     from ..base.feedback import Feedback
+    from ..connectors.frame import Frame
+    from .workspace import Workspace
 
 #: parameter to (kind, label, table in a workspace; {level} is the admin level)
 LAYERS = {
@@ -71,6 +68,12 @@ def read_programme(
 
     Hazards that are only points are among the hazards. Raises BadInput, WorkspaceError, Cancelled.
     """
+    # the parameters are defined when QGIS starts: what reads them is imported here
+    from ..connectors.countries import find_country
+    from .frames import parameter_frame
+    from .hazards import hazard_frame
+    from .workspace import Workspace
+
     folder = algorithm.parameterAsString(parameters, "WORKSPACE", context).strip()
     asked = algorithm.parameterAsString(parameters, "COUNTRY", context).strip()
     level = algorithm.parameterAsInt(parameters, "LEVEL", context)
@@ -102,6 +105,8 @@ def only_country(workspace: Workspace) -> str:
 
 
 def _stored(workspace: Workspace, country: str, level: int, feedback: Feedback) -> dict[str, Frame]:
+    from .hazards import joined
+
     tables = {entry.table for entry in workspace.layers(country)}
     found: dict[str, Frame] = {}
     for kind, _label, pattern in LAYERS.values():

@@ -11,13 +11,12 @@ from qgis.core import QgsApplication, QgsProject
 from qgis.gui import QgsGui
 from qgis.PyQt import sip
 
-from ..bridge import diagnostics, project_settings, settings
+from ..bridge import project_settings, recent, settings
 from .browser import BrowserMenu, BrowserProvider
 from .drop import DropHandler
+from .factories import OptionsFactory, ProjectFactory
 from .layer_menu import LayerMenu
 from .locator import PlaceFilter, offer_prefix
-from .options import OptionsFactory
-from .project_page import ProjectFactory
 
 if TYPE_CHECKING:
     from .desktop import Desktop
@@ -53,7 +52,7 @@ class Doors:
         self.layer_menu.wire()
         self.drop = DropHandler(self.desktop)
         self.iface.registerCustomDropHandler(self.drop)
-        QgsApplication.messageLog().messageReceived.connect(diagnostics.keep)
+        QgsApplication.messageLog().messageReceived.connect(recent.keep)
         QgsProject.instance().readProject.connect(self._project_read)
 
     def unwire(self) -> None:
@@ -61,7 +60,7 @@ class Doors:
         if self.options is None:
             return
         QgsProject.instance().readProject.disconnect(self._project_read)
-        QgsApplication.messageLog().messageReceived.disconnect(diagnostics.keep)
+        QgsApplication.messageLog().messageReceived.disconnect(recent.keep)
         self.iface.unregisterCustomDropHandler(self.drop)
         self.layer_menu.unwire()
         # the locator owns its filters and deletes this one

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import zipfile
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from qgis.gui import QgsCustomDropHandler
 
 from ..base.errors import CommonGroundError
-from . import messages
 
 if TYPE_CHECKING:
     from .desktop import Desktop
@@ -49,6 +47,8 @@ class DropHandler(QgsCustomDropHandler):
             try:
                 dock.add_to_project([dock.workspace().entry(table, code)])
             except CommonGroundError as error:
+                from . import messages
+
                 messages.tell(self.desktop.iface, error)
 
     def handleFileDrop(self, file: str) -> bool:
@@ -116,6 +116,8 @@ def _columns(path: Path) -> list[str]:
 
 
 def _zip_holds_gdb(path: Path) -> bool:
+    import zipfile
+
     try:
         with zipfile.ZipFile(path) as packed:
             return any(".gdb/" in name for name in packed.namelist())

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any, Callable
 
-from qgis.gui import QgsFileWidget, QgsOptionsPageWidget, QgsOptionsWidgetFactory
+from qgis.gui import QgsFileWidget, QgsOptionsPageWidget
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtGui import QGuiApplication, QIcon
+from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -35,26 +34,9 @@ from ..connectors import catalogue
 from ..connectors.endpoints import KEY_HEADERS, LOGINS, ORIGINS, name_of, usable
 from . import state
 
-ICON = Path(__file__).resolve().parents[1] / "resources" / "icons" / "common_ground.svg"
-TITLE = "Common Ground"
 #: languages in which names are known to come, by their own name
 LANGUAGES = (("en", "English"), ("fr", "Français"), ("es", "Español"), ("ar", "العربية"), ("uk", "Українська"),
              ("pt", "Português"), ("ru", "Русский"))
-
-
-class OptionsFactory(QgsOptionsWidgetFactory):
-    """Builds the page when the options are opened. ``changed`` is called after they were accepted."""
-
-    def __init__(self, changed: Callable[[], None]) -> None:
-        super().__init__()
-        self.changed = changed
-        self.setTitle(TITLE)
-
-    def icon(self) -> QIcon:
-        return QIcon(str(ICON))
-
-    def createWidget(self, parent: QWidget | None = None) -> QgsOptionsPageWidget:
-        return OptionsPage(self.changed, parent)
 
 
 def keyed_sources() -> list[str]:

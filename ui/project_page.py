@@ -6,8 +6,7 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Callable
 
-from qgis.gui import QgsOptionsPageWidget, QgsOptionsWidgetFactory
-from qgis.PyQt.QtGui import QIcon
+from qgis.gui import QgsOptionsPageWidget
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout
 
 from ..base.errors import CommonGroundError
@@ -18,21 +17,6 @@ if TYPE_CHECKING:
     from qgis.PyQt.QtWidgets import QWidget
 
 _ROOT = Path(__file__).resolve().parents[1] / "resources"
-
-
-class ProjectFactory(QgsOptionsWidgetFactory):
-    """Builds the page when the project's properties are opened."""
-
-    def __init__(self, changed: Callable[[], None]) -> None:
-        super().__init__()
-        self.changed = changed
-        self.setTitle("Common Ground")
-
-    def icon(self) -> QIcon:
-        return QIcon(str(_ROOT / "icons" / "common_ground.svg"))
-
-    def createWidget(self, parent: QWidget | None = None) -> QgsOptionsPageWidget:
-        return ProjectPage(self.changed, parent)
 
 
 def protocols() -> list[tuple[str, str]]:

@@ -190,15 +190,15 @@ def test_the_connection_test_stops_within_a_second(desktop, qtbot, server):
 
 
 def test_diagnostics_hold_no_secret_and_no_place(desktop, qtbot):
-    from common_ground.bridge import diagnostics
+    from common_ground.bridge import recent
     from common_ground.bridge import settings as own
 
     planted = ("https://user:geheim@proxy.example/x?api_key=abc123 failed at 4.361812, 18.554978 for "
                "jane.doe@example.org in /home/jane/Documents/imsma/hazards.shp and C:\\Users\\jane\\x.gpkg "
                "4°21'42\"N 18°33'18\"E, UTM 672345 482123")
     own.CONTACT_NAME.set("Jane Doe")
-    diagnostics.keep(planted, "Common Ground", None)
-    diagnostics.keep("of another plugin", "Messages", None)
+    recent.keep(planted, "Common Ground", None)
+    recent.keep("of another plugin", "Messages", None)
     page = page_of(desktop.doors.options, qtbot)
     page.tabs.setCurrentIndex(3)
     page.copy.click()
