@@ -33,7 +33,7 @@ from .http_errors import RETRY, error_for, error_from, is_broken
 from .http_lane import Exchange, Lanes
 from .http_replies import Again, cut_short, length_of, range_start, retry_after, validator_of, whole
 from .payload import Decoder, json_of, matches, text_of, too_large, unexpected
-from .redaction import redact
+from .redaction import HIDDEN, redact
 
 MB = 1_000_000
 Params = Mapping[str, Any]
@@ -129,12 +129,20 @@ class Client:
         """``text`` without keys."""
         return redact(text, self._known)
 
+    def _without_keys(self, data: bytes) -> bytes:
+        """An answer that repeats the user's key, in an error or a link, would carry it into messages and layers."""
+        for key in list(self._keys.values()):
+            for part in {key, key.rpartition(":")[2]}:
+                if len(part) >= 8:
+                    data = data.replace(part.encode("utf-8"), HIDDEN.encode("ascii"))
+        return data
+
     # -- answers -------------------------------------------------------------------------------------
     def get_json(self, source: str, url: str, params: Params | None = None, headers: Headers | None = None, *,
                  max_bytes: int = 256 * MB, keep: bool = True, feedback: Feedback | None = None) -> Any:
         """Parsed JSON of a GET; NaN becomes None. ``keep``: remember the answer for offline work."""
         data = self._get(source, url, params, headers, "json", max_bytes, keep, feedback)
-        return json_of(data, name_of(source), self.redact(url))
+        return json_of(self._without_keys(data), name_of(source), self.redact(url))
 
     def get_text(self, source: str, url: str, params: Params | None = None, headers: Headers | None = None, *,
                  expect: str = "", max_bytes: int = 256 * MB, keep: bool = True,
@@ -155,7 +163,8 @@ class Client:
         self._refuse_offline(source)
         reply = self.request(source, "POST", url, params=params, headers=headers, data=data, json=json, expect=expect,
                              max_bytes=max_bytes, feedback=feedback)
-        return json_of(reply.content, name_of(source), reply.url) if expect == "json" else reply.content
+        content = reply.content
+        return json_of(self._without_keys(content), name_of(source), reply.url) if expect == "json" else content
 
     def _get(self, source: str, url: str, params: Params | None, headers: Headers | None, expect: str, max_bytes: int,
              keep: bool, feedback: Feedback | None) -> bytes:

@@ -389,3 +389,13 @@ def test_a_zip_with_a_damaged_file_in_it_is_not_kept(tmp_path):
         with pytest.raises(UnexpectedPayload, match="damaged"):
             Client(make_session()).download("hdx", f"{server.url}/a.zip", tmp_path / "a.zip", expect="zip")
     assert not list(tmp_path.iterdir())
+
+
+def test_a_key_that_an_answer_repeats_goes_no_further():
+    with ReplayServer() as server:
+        server.serve("/x", {"message": "bad key Planted-Key-7731", "self": "https://x/?appname=Planted-Key-7731"})
+        overrides = {"reliefweb": server.url}
+        client = Client(make_session(overrides), overrides=overrides, secrets={"reliefweb": "Planted-Key-7731"})
+        client.key("reliefweb")
+        for reply in (client.get_json("reliefweb", f"{server.url}/x"), client.post("reliefweb", f"{server.url}/x")):
+            assert reply == {"message": "bad key ***", "self": "https://x/?appname=***"}
