@@ -278,15 +278,16 @@ def projection_for(
 # -- what the map says about its layers ---------------------------------------------------------------------------
 def title_of(item: MapLayer, texts: Texts) -> str:
     """The layer's heading in the legend."""
-    if item.style == "exposure" and not item.own_symbols and isinstance(item.layer, QgsVectorLayer):
+    style = item.style[:-5] if item.style.endswith("_grey") else item.style
+    if style.startswith("exposure") and not item.own_symbols and isinstance(item.layer, QgsVectorLayer):
         metres = band_metres(band_field(item.layer))
         if metres is None:
             return texts.layers["exposure_inside"]
         distance = f"{texts.number(metres)}\u00a0m" if metres % 1000 else (
             f"{texts.number(metres // 1000)}\u00a0{texts.text('km')}")
-        return texts.layers["exposure"].format(distance=distance)
-    if item.style in texts.layers:
-        return texts.layers[item.style]
+        return texts.layers[style].format(distance=distance)
+    if style in texts.layers:
+        return texts.layers[style]
     return item.layer.name()
 
 

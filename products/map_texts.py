@@ -66,6 +66,8 @@ class Texts:
         """A legend entry of a shipped style in this language; an entry that we did not write stays as it is."""
         if english in self.legend:
             return self.legend[english]
+        if " × " in english:  # two figures of one class
+            return " × ".join(self.label(part) for part in english.split(" × "))
         numbers = [int(found.replace(",", "")) for found in _NUMBER.findall(english)]
         marks = iter(range(len(numbers)))
         pattern = _NUMBER.sub(lambda _: "{" + str(next(marks)) + "}", english)

@@ -86,7 +86,7 @@ def apply_style(layer: QgsVectorLayer, name: str, *, field: str = "") -> bool:
     loaded, _message = layer.importNamedStyle(document)
     if not loaded:
         return False
-    if name == "exposure":
+    if name.split("_")[0] == "exposure":
         _use_field(layer, field or band_field(layer))
     layer.setCustomProperty("common_ground/style", name)
     layer.triggerRepaint()
@@ -125,7 +125,7 @@ def guess_style(layer: QgsVectorLayer) -> str:
     if areas and {"hazards", "hazard_area_m2"} <= names:
         return "contamination"
     for field, style in (("accident_id", "accident"), ("survey_id", "survey"), ("product_id", "release"),
-                         ("session_id", "risk_education")):
+                         ("session_id", "risk_education"), ("point_type", "point")):
         if field in names and (areas or points):
             return style
     if "hazard_id" in names and "hazard_class" in names:

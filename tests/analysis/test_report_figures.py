@@ -28,7 +28,8 @@ def hazards(counts=(1, 4, 0), released=1):
 
 def casualties():
     return frame("casualty", adm1_pcode=[None, None, "XX02", "YY01"], adm2_pcode=["XX0101", "XX0102", None, None],
-                 date=["2026-01-05", "2026-03-31", "2025-12-31", "2026-02-01"], sex=["female", "male", "male", "unknown"],
+                 date=["2026-01-05", "2026-03-31", "2025-12-31", "2026-02-01"],
+                 sex=["female", "male", "male", "unknown"],
                  age_group=["child", "adult", "child", "unknown"], outcome=["killed", "injured", "injured", "injured"])
 
 

@@ -113,7 +113,7 @@ def test_it_needs_no_network(run):
 def test_beyond_the_programme_small_counts_go_and_no_single_record(run):
     with pytest.raises(QgsProcessingException, match="purpose"):
         run(AUDIENCE="public")
-    html, pdf, log = run(AUDIENCE="public", PURPOSE="needs overview")
+    html, pdf, _log = run(AUDIENCE="public", PURPOSE="needs overview")
     text = plain(html)
     assert "withheld" in text and "Small counts are withheld" in text and "Public" in text
     row = re.search(r"CF92.{0,400}?</tr>", html[html.index("Open hazards</th>"):], re.DOTALL).group(0)

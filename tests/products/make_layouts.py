@@ -225,6 +225,32 @@ def portrait(name, width, height, k):
     sheet.save(name)
 
 
+def dossier(name, width, height, k):
+    """A map of one hazard; below it places for four tables, which products/dossier.py fills (ids cg_table_*)."""
+    sheet, margin = Sheet(width, height, k), 8
+    top = sheet.banner(margin, sheet.header(margin))
+    map_height, panel = 128 * k, 48 * k
+    map_width = width - 2 * margin - panel - 3
+    sheet.main_map(margin, top, map_width, map_height)
+    x = margin + map_width + 3
+    sheet.legend(x, top, panel, map_height - 54 * k)
+    sheet.bar_and_arrow(x, top + map_height - 52 * k, panel)
+    sheet.locator(x, top + map_height - 38 * k, panel, 38 * k)
+    below, foot = top + map_height + 3, 38 * k
+    bottom = height - margin - foot
+    signatures = 21 * k
+    half = (width - 2 * margin) * 0.58
+    other = width - 2 * margin - half - 3
+    tables = bottom - below - signatures - 3
+    for part, at, y, w, h in (("points", margin, below, half, tables),
+                              ("balance", margin + half + 3, below, other, tables * 0.52),
+                              ("devices", margin + half + 3, below + tables * 0.52 + 2, other, tables * 0.48 - 2),
+                              ("signatures", margin, bottom - signatures, width - 2 * margin, signatures)):
+        sheet.label(f"cg_table_{part}", f"[% @cg_table_{part} %]", at, y, w, h, 7, bold=True, colour=NAVY)
+    sheet.footer(margin, bottom + 2)
+    sheet.save(name)
+
+
 if __name__ == "__main__":
     application = QgsApplication([], True)
     application.initQgis()
@@ -233,4 +259,6 @@ if __name__ == "__main__":
     landscape("standard_a3_landscape", 420, 297, 1.3)
     portrait("standard_a4_portrait", 210, 297, 1.0)
     portrait("standard_a3_portrait", 297, 420, 1.3)
+    dossier("dossier_a4_portrait", 210, 297, 1.0)
+    dossier("dossier_a3_portrait", 297, 420, 1.3)
     print(sorted(path.name for path in OUT.glob("*.qpt")))

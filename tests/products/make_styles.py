@@ -310,7 +310,8 @@ def choropleth(name, field, breaks, zero, fields):
 def areas():
     choropleth("exposure", "pop_1000", (1, 1000, 10000, 50000, 100000),
                "None within this distance, hazards recorded farther away", ["pop_1000:double"])
-    choropleth("contamination", "hazards", (1, 5, 20, 50, 100), "None counted, although a survey found some", ["hazards:integer"])
+    choropleth("contamination", "hazards", (1, 5, 20, 50, 100), "None counted, although a survey found some",
+               ["hazards:integer"])
     risk = "to_int(\"risk_class\")"
     hidden = "(" + SUPPRESSED_STATE + " or coalesce(to_int(\"suppressed\"), 0) = 1 or " \
              "lower(coalesce(to_string(\"suppressed\"), '')) in ('true', 'yes'))"
@@ -378,9 +379,61 @@ def activities():
           QgsSingleSymbolRenderer(symbol(POINT, marker("square", "#2B4A6F", 1.8, "#FFFFFF", 0.2))))
 
 
+#: what marks the ground: shapes that stay apart in grey
+POINT_TYPES = (("Reference point", "reference point", "square", "#FFFFFF"), ("Benchmark", "benchmark", "square", BLACK),
+               ("Start point", "start", "triangle", "#17375E"), ("Turning point", "turning", "circle", "#17375E"),
+               ("Evidence point", "evidence", "cross2", "#7A0000"))
+
+
+def points():
+    kind = "lower(coalesce(\"point_type\", ''))"
+    entries = [(label, f"{kind} = '{value}'", symbol(POINT, marker(shape, colour, 2.0, BLACK, 0.3)))
+               for label, value, shape, colour in POINT_TYPES]
+    entries.append(("Point of another kind", "ELSE", symbol(POINT, marker("diamond", "#FFFFFF", 1.8, BLACK, 0.3))))
+    write("point", POINT, ["point_type:string", "label:string"], rules(*entries),
+          labels("label", 7, BLACK, bold=True, everywhere=True))
+
+
+#: people (across, blue) by hazards (upwards, orange): the 3 x 3 that stays apart for colour-blind readers and darkens
+#: from the lower left to the upper right
+BIVARIATE = (("#f3f3f3", "#b4d3e1", "#509dc2"), ("#f3e6b3", "#b3b3b3", "#376387"), ("#f3b300", "#b36600", "#000000"))
+
+
+def bivariate():
+    """People near hazards by number of hazards. Breaks in people and records are fixed, as in the other figures."""
+    shown = f"not ({SUPPRESSED_STATE})"
+    people = (("under 1,000", "\"pop_1000\" < 1000"), ("1,000 – 9,999", "\"pop_1000\" >= 1000 and \"pop_1000\" < 10000"),
+              ("10,000 or more", "\"pop_1000\" >= 10000"))
+    records = (("1 – 4", "\"hazards\" < 5"), ("5 – 19", "\"hazards\" >= 5 and \"hazards\" < 20"),
+               ("20 or more", "\"hazards\" >= 20"))
+    entries = [(f"{p_label} × {h_label}", f"{shown} and \"hazards\" > 0 and {p_rule} and {h_rule}",
+                symbol(POLYGON, fill(BIVARIATE[j][i], 1, "#8C8C8C", 0.15)))
+               for j, (h_label, h_rule) in enumerate(records) for i, (p_label, p_rule) in enumerate(people)]
+    entries += [("Surveyed, none found", f"\"hazards\" = 0 and {STATE} = 'surveyed none found'", nothing_found()),
+                ("No data", f"{shown} and (\"hazards\" is null or \"pop_1000\" is null)", no_data()),
+                ("Suppressed", SUPPRESSED_STATE, suppressed()),
+                (NOT_SURVEYED[0], NOT_SURVEYED[1], NOT_SURVEYED[2]()),
+                ("Nothing recorded, survey coverage unknown",
+                 f"\"hazards\" = 0 and {STATE} not in ('surveyed none found', 'not surveyed', 'suppressed')",
+                 symbol(POLYGON, lines("#9A9A9A", 3.2, 0.15, 135)))]
+    write("exposure_bivariate", POLYGON, ["pop_1000:double", "hazards:integer", "survey_state:string"],
+          rules(*entries))
+
+
+def grey_print():
+    """The same classes for a black-and-white printer: tone from white to black, hatches as everywhere."""
+    global YLORBR
+    kept, YLORBR = YLORBR, ("#f0f0f0", "#cccccc", "#a0a0a0", "#6e6e6e", "#303030")
+    choropleth("exposure_grey", "pop_1000", (1, 1000, 10000, 50000, 100000),
+               "None within this distance, hazards recorded farther away", ["pop_1000:double"])
+    choropleth("contamination_grey", "hazards", (1, 5, 20, 50, 100), "None counted, although a survey found some",
+               ["hazards:integer"])
+    YLORBR = kept
+
+
 def main():
     OUT.mkdir(parents=True, exist_ok=True)
-    for part in (hazards, accidents, idps, areas, admin, activities):
+    for part in (hazards, accidents, idps, areas, admin, activities, points, bivariate, grey_print):
         part()
     print(f"{len(list(OUT.glob('*.qml')))} styles in {OUT}")
 

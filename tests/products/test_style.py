@@ -3,6 +3,7 @@
 import json
 import re
 
+import numpy as np
 import pytest
 from common_ground.products import style
 from common_ground.tests.products import map_data as made
@@ -10,7 +11,8 @@ from qgis.core import QgsApplication, QgsRenderContext, QgsSymbolLayer, QgsWkbTy
 from qgis.PyQt.QtGui import QColor
 
 NAMES = ["hazard_polygon", "hazard_point", "accident", "idp", "exposure", "contamination", "admin0", "admin1", "admin2",
-         "admin3", "survey", "release", "risk_education", "riskgrid", "road", "site", "survey_state"]
+         "admin3", "survey", "release", "risk_education", "riskgrid", "road", "site", "survey_state", "point",
+         "exposure_bivariate", "exposure_grey", "contamination_grey"]
 
 
 @pytest.fixture(autouse=True)
@@ -105,7 +107,8 @@ def test_a_zero_says_who_looked_and_never_reads_as_a_figure(field):
         assert not entry.label().startswith("0")
         for part in entry.symbol().symbolLayers():
             colour = part.fillColor() if part.layerType() == "SimpleFill" else part.color()
-            assert not (colour.green() > colour.red() + 25 and colour.green() > colour.blue() + 25), "green reads as safe"
+            green = colour.green() > colour.red() + 25 and colour.green() > colour.blue() + 25
+            assert not green, "green reads as safe"
     drawn = next(entry for entry in entries if entry.label() == "Not surveyed").symbol()
     own = drawn.symbolLayer(0).dataDefinedProperties().property(QgsSymbolLayer.Property.PropertyLayerEnabled)
     assert own.expressionString() == f'"{field}" = 0'
@@ -175,6 +178,70 @@ def test_the_five_classes_darken_step_by_step_in_grey():
     assert QColor("#ffffd4") == classes[0]
 
 
+#: Machado, Oliveira, Fernandes 2009, severity 1, on linear RGB
+MACHADO = {
+    "protanopia": ((0.152286, 1.052583, -0.204868), (0.114503, 0.786281, 0.099216), (-0.003882, -0.048116, 1.051998)),
+    "deuteranopia": ((0.367322, 0.860646, -0.227968), (0.280085, 0.672501, 0.047413), (-0.011820, 0.042940, 0.968881)),
+    "tritanopia": ((1.255528, -0.076749, -0.178779), (-0.078411, 0.930809, 0.147602), (0.004733, 0.691367, 0.303900)),
+}
+WHITE = np.array([0.95047, 1.0, 1.08883])
+TO_XYZ = np.array([[0.4124564, 0.3575761, 0.1804375], [0.2126729, 0.7151522, 0.0721750],
+                   [0.0193339, 0.1191920, 0.9503041]])
+
+
+def seen(colour, matrix):
+    """CIE Lab of a colour as a reader with this sight sees it."""
+    rgb = np.array([colour.redF(), colour.greenF(), colour.blueF()])
+    linear = np.where(rgb <= 0.04045, rgb / 12.92, ((rgb + 0.055) / 1.055) ** 2.4)
+    ratio = TO_XYZ @ np.clip(np.array(matrix) @ linear, 0, 1) / WHITE
+    f = np.where(ratio > 216 / 24389, np.cbrt(ratio), (24389 / 27 * ratio + 16) / 116)
+    return np.array([116 * f[1] - 16, 500 * (f[0] - f[1]), 200 * (f[1] - f[2])])
+
+
+def least_apart(colours, sight):
+    labs = [seen(colour, MACHADO[sight]) for colour in colours]
+    return min(float(np.linalg.norm(a - b)) for i, a in enumerate(labs) for b in labs[i + 1:])
+
+
+def solid(name, layer):
+    style.apply_style(layer, name)
+    entries = layer.renderer().legendSymbolItems()
+    return [entry.symbol().symbolLayer(0).fillColor() for entry in entries
+            if re.search(r"\d|Low|Medium|igh", entry.label())]
+
+
+# Least CIE76 difference between two classes under protanopia, deuteranopia and tritanopia; the measured figures of
+# the palettes (YlOrBr 23 / 18 / 21, orange-blue 14 / 15 / 13), rounded down.
+@pytest.mark.parametrize(("name", "make", "count", "least"), [
+    ("exposure", made.exposure, 5, (22, 17, 20)), ("contamination", made.exposure, 5, (22, 17, 20)),
+    ("riskgrid", made.grid, 4, (22, 17, 20)), ("exposure_bivariate", made.exposure, 9, (14, 15, 13))])
+def test_classes_stay_apart_for_colour_blind_readers(name, make, count, least):
+    colours = solid(name, make())
+    assert len(colours) == count
+    for sight, wanted in zip(MACHADO, least):
+        assert round(least_apart(colours, sight)) >= wanted, (name, sight, least_apart(colours, sight))
+
+
+def test_grey_styles_darken_step_by_step():
+    for name in ("exposure_grey", "contamination_grey"):
+        steps = [lightness(a) for a in solid(name, made.exposure())]
+        assert all(a - b > 10 for a, b in zip(steps, steps[1:])), steps
+
+
+def test_what_is_not_known_has_three_symbols():
+    """No data, suppressed and not surveyed are three different patterns in every figure by area."""
+    for name in ("exposure", "contamination", "riskgrid", "exposure_bivariate", "exposure_grey"):
+        layer = made.grid() if name == "riskgrid" else made.exposure()
+        style.apply_style(layer, name)
+        entries = layer.renderer().legendSymbolItems()
+        patterns = {}
+        for entry in entries:
+            if entry.label() in ("No data", "Suppressed", "Not surveyed"):
+                top = entry.symbol().symbolLayer(entry.symbol().symbolLayerCount() - 1)
+                patterns[entry.label()] = (top.layerType(), getattr(top, "lineAngle", lambda: 0)())
+        assert len(patterns) == 3 and len(set(patterns.values())) == 3, (name, patterns)
+
+
 def test_each_entry_of_every_legend_is_translated_in_every_language():
     from common_ground.products.map_texts import LANGUAGES, texts_for
 
@@ -189,7 +256,8 @@ def test_each_entry_of_every_legend_is_translated_in_every_language():
             assert texts.legend[label]
             assert language == "en" or texts.legend[label] != label, (language, label)
         for label in plain:  # figures
-            assert re.fullmatch(r"[\d,]+ – [\d,]+|[\d,]+ or more|under [\d,]+", label), label
+            for part in label.split(" × "):
+                assert re.fullmatch(r"[\d,]+ – [\d,]+|[\d,]+ or more|under [\d,]+", part), label
             if language in ("fr", "es", "pt", "uk"):
                 assert "," not in texts.label(label) and "or more" not in texts.label(label)
 
