@@ -50,4 +50,23 @@ SOURCES: tuple[Source, ...] = (
         help=N_("Use COD-AB where there is one: without P-codes no figures can be joined. "
                 "Example: COUNTRY=COL, LEVEL=1."),
     ),
+    Source(
+        "worldpop", N_("Population grid (WorldPop)"),
+        N_("People per cell of 100 m for a year from 2015 to 2030, the country or a part of it"),
+        "worldpop", "worldpop", group="population", outputs=("raster",),
+        parameters=(
+            Parameter("YEAR", "integer", N_("Year"), help=N_("This year where it is empty.")),
+            Parameter("SERIES", "choice", N_("Series"), default="constrained", choices=(
+                ("constrained", N_("constrained to buildings, R2025A, 2015 to 2030")),
+                ("unadjusted", N_("unconstrained, to 2020")),
+                ("un_adjusted", N_("unconstrained, adjusted to UN totals, to 2020")))),
+            Parameter("ADMIN", "layer", N_("Areas to clip to"),
+                      help=N_("Cells whose middle lies inside are kept.")),
+            Parameter("BBOX", "bbox", N_("Extent"), help=N_("Only this part of the country.")),
+        ),
+        licence="CC BY 4.0", licence_url="https://creativecommons.org/licenses/by/4.0/",
+        page="https://hub.worldpop.org",
+        help=N_("Modelled people, not counted: check the sum against COD-PS. Whole countries take 10 to 250 MB. "
+                "Example: COUNTRY=CAF, YEAR=2026."),
+    ),
 )

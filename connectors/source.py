@@ -32,9 +32,9 @@ class Source:
     ``id``: the algorithm is ``commonground:load_<id>``. ``gives``: one sentence. ``levels``: admin levels it can give.
     ``key``: none, optional or required. ``origin``: its id in endpoints.ORIGINS. ``module``: below ``connectors``, or a
     full module name where it has a dot in front of no package of ours. ``terms``: shown before the first load.
-    ``outputs``: geometry of what it gives, in order: polygon, point, line, table, any. ``alone``: values for parameters
-    that are not set when only OUTPUT is written. ``country``: True where COUNTRY is needed. ``page``: where a person
-    reads about it.
+    ``outputs``: geometry of what it gives, in order: polygon, point, line, table, any; raster alone for a grid.
+    ``alone``: values for parameters that are not set when only OUTPUT is written. ``country``: True where COUNTRY is
+    needed. ``page``: where a person reads about it.
     """
 
     id: str

@@ -93,6 +93,10 @@ class LoadSource(CommonGroundAlgorithm):
                 "FILE", tr(N_("File downloaded by hand")), QgsProcessingParameterFile.Behavior.File, optional=True))
         self.addParameter(QgsProcessingParameterFile(
             "WORKSPACE", tr(N_("Workspace folder")), QgsProcessingParameterFile.Behavior.Folder, optional=True))
+        self.define_outputs()
+
+    def define_outputs(self) -> None:
+        """OUTPUT, COUNTS and LAYERS."""
         self.addParameter(QgsProcessingParameterFeatureSink(
             "OUTPUT", tr(N_("Layer or table")), QgsProcessing.SourceType.TypeVector, optional=True,
             createByDefault=True))
@@ -101,7 +105,7 @@ class LoadSource(CommonGroundAlgorithm):
             createByDefault=False))
         self.addOutput(QgsProcessingOutputMultipleLayers("LAYERS", tr(N_("Layers in the workspace"))))
 
-    def _query(self, parameters: dict[str, Any], context: QgsProcessingContext,
+    def query_of(self, parameters: dict[str, Any], context: QgsProcessingContext,
                feedback: ProcessingFeedback) -> dict[str, Any]:
         from ..connectors.countries import find_country
 
@@ -146,7 +150,7 @@ class LoadSource(CommonGroundAlgorithm):
         from ..bridge.network import make_client
 
         workspace = self.parameterAsFile(parameters, "WORKSPACE", context)
-        query = self._query(parameters, context, feedback)
+        query = self.query_of(parameters, context, feedback)
         if not workspace and parameters.get("OUTPUT") in (None, ""):
             raise BadInput(N_("There is nowhere to write to"), hint=N_("give OUTPUT or a WORKSPACE folder"))
         if workspace and not query["COUNTRY"]:
@@ -308,6 +312,9 @@ def _counts_frame(frames: list[Frame]) -> Frame:
 def __getattr__(name: str) -> Any:
     """``ALGORITHMS`` as the catalogue is now, so that a source that was registered later appears too."""
     if name == "ALGORITHMS":
-        makers: tuple[Callable[[], LoadSource], ...] = tuple(partial(LoadSource, s) for s in catalogue.SOURCES)
+        from .raster_source import LoadRaster
+
+        makers: tuple[Callable[[], LoadSource], ...] = tuple(
+            partial(LoadRaster if s.outputs == ("raster",) else LoadSource, s) for s in catalogue.SOURCES)
         return makers
     raise AttributeError(name)
