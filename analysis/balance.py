@@ -118,9 +118,20 @@ def _level(old: Frame, new: Frame) -> str:
 
 
 # -- sides ------------------------------------------------------------------------------------------
-def _side(frame: Frame, id_field: str, level: str) -> _Side:
+def areas_of(table: pd.DataFrame) -> list[int]:
+    """The land of each record in whole square metres: what remains, else the drawn area, else the recorded one."""
     import numpy as np
 
+    area = np.full(len(table), np.nan)
+    for name in ("area_recorded_m2", "area_m2", "area_remaining_m2"):  # the last that is known counts
+        if name in table:
+            values = table[name].astype("float64").to_numpy()
+            area = np.where(np.isnan(values), area, values)
+    whole: list[int] = np.rint(np.nan_to_num(area, nan=0.0, posinf=0.0, neginf=0.0)).astype(np.int64).tolist()
+    return whole
+
+
+def _side(frame: Frame, id_field: str, level: str) -> _Side:
     table = frame.table
     count: Counter[str] = Counter()
     keys: dict[str, int] = {}
@@ -131,12 +142,7 @@ def _side(frame: Frame, id_field: str, level: str) -> _Side:
     status = [value if isinstance(value, str) else "unknown" for value in _column(table, "status")]
     if "status" not in table:
         status = ["open"] * len(table)
-    area = np.full(len(table), np.nan)
-    for name in ("area_recorded_m2", "area_m2", "area_remaining_m2"):  # the last that is known counts
-        if name in table:
-            values = table[name].astype("float64").to_numpy()
-            area = np.where(np.isnan(values), area, values)
-    whole = np.rint(np.nan_to_num(area, nan=0.0, posinf=0.0, neginf=0.0)).astype(np.int64).tolist()
+    whole = areas_of(table)
     return _Side(
         frame, keys, status, [value if isinstance(value, str) else "other" for value in _column(table, "hazard_class")],
         [value if isinstance(value, str) and value else NO_UNIT for value in _column(table, level)],

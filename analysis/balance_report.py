@@ -29,6 +29,7 @@ def balance_report(result: Comparison, tr: Callable[[str], str] = str,
              waterfall(result.totals, tr), table(head, rows)]
     if history:
         parts += [f"<h2>{tr(N_('Open and released land over the exports kept'))}</h2>",
+                  timeline(history, tr),
                   table([tr(N_("Export")), tr(N_("Open m²")), tr(N_("Released m²"))], [list(row) for row in history])]
     changes = result.changes.table
     open_rows = changes[changes["explained"] == "no"]
@@ -43,6 +44,48 @@ def balance_report(result: Comparison, tr: Callable[[str], str] = str,
     if result.notes:
         parts.append("<ul>" + "".join(f"<li>{escape(note)}</li>" for note in result.notes) + "</ul>")
     return page(tr(N_("Land balance")), parts)
+
+
+def timeline(history: Sequence[tuple[str, int, int]], tr: Callable[[str], str] = str) -> str:
+    """Open and released land of each export as two lines (inline SVG), told apart by dashes in print too.
+
+    Dated exports stand at their distance in time, others evenly; "" for a single one.
+    """
+    if len(history) < 2:
+        return ""
+    places = _places([label for label, _, _ in history])
+    top = max([max(open_land, released) for _, open_land, released in history] + [1])
+    out = ['<svg viewBox="0 0 680 230" width="680" role="img">',
+           '<path d="M70 20V190H670" fill="none" stroke="#888"/>']
+    for share in (0.0, 0.5, 1.0):
+        out.append(f'<text x="66" y="{194 - 170 * share:.0f}" font-size="10" text-anchor="end">'
+                   f'{round(top * share):,}</text>')
+    for column, colour, dash, title in ((1, "#c0392b", "", N_("Open m²")), (2, "#27ae60", "6 4", N_("Released m²"))):
+        points = [(80 + 570 * place, 190 - 170 * int(row[column]) / top) for place, row in zip(places, history)]
+        line = " ".join(f"{x:.1f},{y:.1f}" for x, y in points)
+        out.append(f'<polyline points="{line}" fill="none" stroke="{colour}" stroke-width="2" '
+                   f'stroke-dasharray="{dash}"/>')
+        out += [f'<circle cx="{x:.1f}" cy="{y:.1f}" r="3" fill="{colour}"><title>{escape(str(row[0]))}: '
+                f'{int(row[column]):,}</title></circle>' for (x, y), row in zip(points, history)]
+        out.append(f'<text x="{80 + 150 * (column - 1)}" y="12" font-size="11" fill="{colour}">'
+                   f'{escape(tr(title))}</text>')
+    step = max(1, -(-len(history) // 8))
+    out += [f'<text x="{80 + 570 * place:.1f}" y="206" font-size="10" text-anchor="middle">'
+            f'{escape(str(row[0]))}</text>' for place, row in list(zip(places, history))[::step]]
+    return "".join([*out, "</svg>"])
+
+
+def _places(labels: Sequence[str]) -> list[float]:
+    """0 to 1 along the axis."""
+    from datetime import date
+
+    even = [position / (len(labels) - 1) for position in range(len(labels))]
+    try:
+        days = [date.fromisoformat(label).toordinal() for label in labels]
+    except ValueError:
+        return even
+    span = days[-1] - days[0]
+    return [(day - days[0]) / span for day in days] if span > 0 else even
 
 
 def waterfall(totals: dict[str, int], tr: Callable[[str], str] = str) -> str:

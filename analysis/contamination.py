@@ -19,6 +19,7 @@ from ..base.text import N_, Text
 from ..connectors import geo
 from ..connectors.frame import Counts, Frame
 from ..connectors.schema import HAZARD_CLASSES, RELEASE_KINDS, STATUSES
+from .as_at import status_on
 from .records import Hazards, column, numbers, zone_by_pcode
 from .zones import Zones, text_ids
 
@@ -295,9 +296,12 @@ def _status_as_at(inputs: Inputs, notes: list[Text]) -> NDArray[np.object_]:
     status = inputs.hazards.status.copy()
     dates = column(inputs.hazards.frame, "status_date")
     if inputs.as_at and dates is not None:
-        later = np.array([text is not None and text[:10] > inputs.as_at[:10] for text in text_ids(dates.tolist())])
+        ids = column(inputs.hazards.frame, "hazard_id")
+        then = status_on(inputs.as_at[:10], status.tolist(), text_ids(dates.tolist()),
+                         () if ids is None else text_ids(ids.tolist()), inputs.release)
+        later = then != status
+        status = then
         if later.any():
-            status[later] = "unknown"
             notes.append(Text(N_("{count} hazards changed status after {date}: on that day their status is unknown."),
                               {"count": int(later.sum()), "date": inputs.as_at[:10]}))
     return status

@@ -57,6 +57,7 @@ from ..connectors.provenance import Provenance
 from ..connectors.sidecar import read_sidecar
 from .bulk import bulk_target, fill
 from .layer_metadata import provenance_of, provenance_of_metadata, put_provenance
+from .temporal import set_temporal
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -457,6 +458,7 @@ def dress(layer: QgsMapLayer, style: str, provenance: Provenance, name: str = ""
     path = style_path(style, _geometry_word(layer))
     if path is not None:
         layer.loadNamedStyle(str(path))
+    set_temporal(layer)
     put_provenance(layer, provenance)
 
 

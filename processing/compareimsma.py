@@ -12,6 +12,7 @@ from qgis.core import (
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
     QgsProcessingParameterFileDestination,
+    QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterString,
 )
 
@@ -34,6 +35,7 @@ class CompareImsma(CommonGroundAlgorithm):
         "area where it is recorded, else the drawn one, else the recorded one. Cancelled, reduced and cleared come "
         "from <b>Release</b> (hazard_id, kind, area_m2) within the period. What no product explains is a correction "
         "and is listed with explained = no: a hazard removed, an area edited, a product counted twice.</p>"
+        "<p><b>History</b>: exports of earlier months; the page draws open and released land over all of them.</p>"
         "<p>Example: 40,000 m² open, a product clears 15,000, 25,000 remain: the balance closes without a "
         "correction. Were 24,000 left, −1,000 would be listed.</p>"
     )
@@ -51,6 +53,11 @@ class CompareImsma(CommonGroundAlgorithm):
         self.addParameter(
             QgsProcessingParameterField(
                 "ADMIN_FIELD", tr("Admin unit field"), parentLayerParameterName="NEW", optional=True
+            )
+        )
+        self.addParameter(
+            QgsProcessingParameterMultipleLayers(
+                "HISTORY", tr("Earlier exports, for the chart"), QgsProcessing.SourceType.TypeVector, optional=True
             )
         )
         for name, title in (
@@ -73,6 +80,7 @@ class CompareImsma(CommonGroundAlgorithm):
     def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: ProcessingFeedback
     ) -> dict[str, Any]:
+        from ..analysis.as_at import history_of
         from ..analysis.balance import compare
         from ..analysis.balance_report import balance_report
         from ..base.feedback import Span
@@ -101,7 +109,9 @@ class CompareImsma(CommonGroundAlgorithm):
         }
         html = self.parameterAsFileOutput(parameters, "HTML", context)
         if html:
-            Path(html).write_text(balance_report(result, tr), encoding="utf-8")
+            earlier = self._earlier(parameters, context, Span(feedback, 90, 95))
+            history = history_of([*earlier, frames["OLD"], frames["NEW"]])
+            Path(html).write_text(balance_report(result, tr, history), encoding="utf-8")
             outputs["HTML"] = html
         for note in result.notes:
             feedback.info(note)
@@ -111,6 +121,17 @@ class CompareImsma(CommonGroundAlgorithm):
             feedback.warn(tr("{n} rows are not explained by a release product", n=result.unexplained))
         self.close(feedback, outputs, {"OLD": result.old_counts, "NEW": result.new_counts})
         return {name: value for name, value in outputs.items() if value}
+
+    def _earlier(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: Any) -> list[Any]:
+        """The exports of earlier months."""
+        from ..bridge.frames import frame_from_source, layer_provenance
+
+        frames = []
+        for layer in self.parameterAsLayerList(parameters, "HISTORY", context):
+            frame = frame_from_source(layer, feedback, name=layer.name())
+            frame.provenance = (layer_provenance(layer) or frame.provenance).with_(title=layer.name())
+            frames.append(frame)
+        return frames
 
     @staticmethod
     def _one_kind(frame: Any) -> Any:

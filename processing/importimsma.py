@@ -81,6 +81,9 @@ class ImportImsma(CommonGroundAlgorithm):
                 "WORKSPACE", tr("Workspace"), QgsProcessingParameterFile.Behavior.Folder, optional=True
             )
         )
+        self.addParameter(
+            QgsProcessingParameterString("AS_AT", tr("Status of hazards as at (date, 2025-12-31)"), optional=True)
+        )
         release = QgsProcessingParameterFeatureSource(
             "RELEASE", tr("Release products (with hazard_id)"), [QgsProcessing.SourceType.TypeVector], optional=True
         )
@@ -144,6 +147,7 @@ class ImportImsma(CommonGroundAlgorithm):
         )
         local = "://" not in text and not text.startswith("PG:")
         shown = Path(split_layer(text)[0]).name if local else "feature service" if is_service(text) else "database"
+        self._as_at(parameters, context, result, feedback)
         outputs = self._write(parameters, context, result, shown, Span(feedback, 80, 100))
         for note in result.notes:
             feedback.warn(note)
@@ -152,6 +156,31 @@ class ImportImsma(CommonGroundAlgorithm):
             counts["POINTS"] = result.point_counts
         self.close(feedback, outputs, counts)
         return outputs
+
+    def _as_at(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, result: Imported, feedback: ProcessingFeedback
+    ) -> None:
+        """Hazards: a column with the status on AS_AT beside the status of today."""
+        from ..analysis.as_at import checked_day, status_on
+        from ..bridge.frames import parameter_frame
+
+        day = checked_day(self.parameterAsString(parameters, "AS_AT", context))
+        if not day or result.kind != "hazard":
+            return
+        release = parameter_frame(self, parameters, "RELEASE", context, feedback)
+        if release is None:
+            release = self._of_workspace(parameters, context, ("imsma_release",))
+        changed = 0
+        for frame in (result.output, result.points):
+            table = frame.table
+            then = status_on(day, table["status"].tolist(), table["status_date"].tolist(),
+                             table["hazard_id"].tolist(), release)
+            at = list(table.columns).index("status_date") + 1
+            table.insert(at, "status_as_at", then)
+            table.insert(at + 1, "as_at", [day] * len(table))
+            changed += int((then != table["status"].to_numpy(dtype=object)).sum())
+        result.notes.append(tr("{n} hazards changed after {day}: on that day their status is unknown, which counts "
+                               "as open (status_as_at)", n=changed, day=day))
 
     # -- what comes in --------------------------------------------------------------------------------
     def _reading(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: ProcessingFeedback) -> Any:

@@ -40,4 +40,5 @@ def test_months(provider, tmp_path):
     assert all(row["difference_m2"] == 0 for row in rows)
     assert rows[1]["opening_m2"] > rows[1]["closing_m2"] > 0
     assert "Land balance" in html.read_text(encoding="utf-8")
+    assert "<polyline" in html.read_text(encoding="utf-8")
     assert "not explained" in feedback.textLog() and "OLD: in 2" in feedback.textLog()

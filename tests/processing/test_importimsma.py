@@ -283,3 +283,16 @@ def test_a_sub_table_of_a_file_with_its_form(run, tmp_path):
         ("AC-1", "female", "أنثى", "sx_f"), ("AC-1", "male", "ذكر", "sx_m"), ("AC-2", "male", "ذكر", "sx_m"),
         (None, "female", "أنثى", "sx_f")]
     assert "planted name" not in log
+
+
+def test_status_as_at_a_day(run, tmp_path):
+    path = tmp_path / "h.csv"
+    path.write_text("hazard_id,status,status_date,latitude,longitude\nA,Open,2024-01-01,4,18\n"
+                    "B,Released,2024-06-01,4,18\nC,Suspended,,4,18\n", encoding="utf-8")
+    layers, log, _ = run(INPUT=str(path), KIND="hazard", AS_AT="2024-03-31")
+    assert values(layers["POINT_OUTPUT"], "status", "status_as_at", "as_at") == [
+        ("open", "open", "2024-03-31"), ("released", "unknown", "2024-03-31"),
+        ("suspended", "suspended", "2024-03-31")]
+    assert "1 hazards changed after 2024-03-31" in log
+    with pytest.raises(QgsProcessingException, match="not a date"):
+        run(INPUT=str(path), KIND="hazard", AS_AT="31.3.24")
