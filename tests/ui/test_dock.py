@@ -113,7 +113,7 @@ def test_searching_and_ticking_sources(dock):
     page = dock.sources
     page.search.setText("displaced")
     visible = [item.data(0, Qt.ItemDataRole.UserRole) for item in page.items() if not item.isHidden()]
-    assert visible == ["dtm"]
+    assert visible == ["dtm", "dtm_series"]
     page.search.setText("")
     assert not any(item.isHidden() for item in page.items())
     for item in page.items()[:2]:
