@@ -350,7 +350,7 @@ class Sheet:
         legend.setTitle(self.values.get("cg_legend", "").replace("[%", "[ %"))
         drop_absent(legend, self.map, extent or self.map.extent())
 
-    def _extra_page(self) -> QRectF:
+    def extra_page(self) -> QRectF:
         """One more page of the same size; the room inside its margins."""
         pages = self.layout.pageCollection()
         page = QgsLayoutItemPage(self.layout)
@@ -360,7 +360,7 @@ class Sheet:
 
     def _legend_page(self, legend: QgsLayoutItemLegend) -> None:
         """A legend too long for its box gets a page of its own, so that nothing is cut off."""
-        legend.attemptSetSceneRect(self._extra_page())
+        legend.attemptSetSceneRect(self.extra_page())
         fit_legend(legend, self.map, self.texts, self.family)
         self.warnings.append(tr("The legend is too long for the page and stands on a second one; draw fewer layers"))
 
@@ -374,7 +374,7 @@ class Sheet:
         more.setFont(font)
         more.setHAlign(label.hAlign())
         self.layout.addLayoutItem(more)
-        more.attemptSetSceneRect(self._extra_page())
+        more.attemptSetSceneRect(self.extra_page())
         fit_label(more)
         page = self.layout.pageCollection().pageCount()
         label.setText(self.texts.line(self.texts.text("sources_page", page=page)))

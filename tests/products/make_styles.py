@@ -402,7 +402,8 @@ BIVARIATE = (("#f3f3f3", "#b4d3e1", "#509dc2"), ("#f3e6b3", "#b3b3b3", "#376387"
 def bivariate():
     """People near hazards by number of hazards. Breaks in people and records are fixed, as in the other figures."""
     shown = f"not ({SUPPRESSED_STATE})"
-    people = (("under 1,000", "\"pop_1000\" < 1000"), ("1,000 – 9,999", "\"pop_1000\" >= 1000 and \"pop_1000\" < 10000"),
+    people = (("under 1,000", "\"pop_1000\" < 1000"),
+              ("1,000 – 9,999", "\"pop_1000\" >= 1000 and \"pop_1000\" < 10000"),
               ("10,000 or more", "\"pop_1000\" >= 10000"))
     records = (("1 – 4", "\"hazards\" < 5"), ("5 – 19", "\"hazards\" >= 5 and \"hazards\" < 20"),
                ("20 or more", "\"hazards\" >= 20"))
