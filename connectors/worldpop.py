@@ -47,6 +47,10 @@ class Raster:
     people: float = 0.0
     cells: int = 0
 
+    def __len__(self) -> int:
+        """The cells with a figure."""
+        return self.cells
+
 
 def parse_catalogue(reply: Any) -> dict[int, dict[str, Any]]:
     """Year to record with a GeoTIFF. Raises UnexpectedPayload."""
@@ -92,16 +96,17 @@ def _opened(address: str) -> Iterator[Any]:
 
     gdal.PushErrorHandler("CPLQuietErrorHandler")
     try:
-        dataset = gdal.OpenEx(address, gdal.OF_RASTER | gdal.OF_READONLY)
-    except RuntimeError:
+        try:
+            dataset = gdal.OpenEx(address, gdal.OF_RASTER | gdal.OF_READONLY)
+        except RuntimeError:  # raised only where another plugin switched GDAL's exceptions on
+            dataset = None
+        if dataset is None or dataset.RasterCount < 1 or dataset.GetGeoTransform(can_return_null=True) is None:
+            raise UnexpectedPayload(N_("{name} is no grid that can be read"), name=Path(address).name,
+                                    hint=N_("download the file again"), details=gdal.GetLastErrorMsg())
+        yield dataset
         dataset = None
     finally:
         gdal.PopErrorHandler()
-    if dataset is None or dataset.RasterCount < 1 or dataset.GetGeoTransform(can_return_null=True) is None:
-        raise UnexpectedPayload(N_("{name} is no grid that can be read"), name=Path(address).name,
-                                hint=N_("download the file again"))
-    yield dataset
-    dataset = None
 
 
 def window_of(dataset: Any, box: tuple[float, float, float, float]) -> tuple[int, int, int, int]:
@@ -275,7 +280,12 @@ def fetch(query: Mapping[str, Any], client: Client | None, feedback: Feedback) -
         if done is None:
             path = client.cached_download("worldpop_files", url, resource_id=f"worldpop-{name}", last_modified=stamp,
                                           name=name, expect="tif", feedback=Span(feedback, 5, 70))
-    people, cells = done or clip(str(path), target, box, outline, Span(feedback, 70, 98))
+    try:
+        people, cells = done or clip(str(path), target, box, outline, Span(feedback, 70, 98))
+    except UnexpectedPayload:
+        if not query.get("FILE"):  # a damaged download must not be found in the cache again
+            path.unlink(missing_ok=True)
+        raise
     found = Raster(f"worldpop_{year}" if year else "worldpop", target, origin, people=people, cells=cells)
     if cells == 0:
         raise NotFoundError(N_("The grid has no people in these areas"), hint=N_("check country, extent and areas"))

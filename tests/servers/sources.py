@@ -9,6 +9,7 @@ import io
 import json
 import zipfile
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from . import made_up
 from .esri import FeatureServer
@@ -107,6 +108,23 @@ _HAPI = {"data": [{
 _PRESENCE = ("location_code,admin1_code,admin1_name,admin_level,sector_code,org_name\n"
              "LSO,LS01,A,1,PRO-MIN,X\nLSO,LS01,A,1,WSH,Y\n")
 
+def _grid():
+    """The bytes of a small grid of people."""
+    from osgeo import gdal
+
+    out = gdal.GetDriverByName("GTiff").Create("/vsimem/lso.tif", 60, 50, 1, gdal.GDT_Float32)
+    out.SetGeoTransform((27.0, 1 / 120, 0, -28.5, 0, -1 / 120))
+    out.GetRasterBand(1).Fill(2.5)
+    out = None
+    size = gdal.VSIStatL("/vsimem/lso.tif").size
+    file = gdal.VSIFOpenL("/vsimem/lso.tif", "rb")
+    try:
+        return bytes(gdal.VSIFReadL(1, size, file))
+    finally:
+        gdal.VSIFCloseL(file)
+        gdal.Unlink("/vsimem/lso.tif")
+
+
 CASES = {
     "cod_ab": Case({"LEVEL": 1}, published("cod-ab-lso", {
         "lso_admin_boundaries.geojson.zip": ("GeoJSON", made_up.package())})),
@@ -155,6 +173,10 @@ CASES = {
                         ("geoboundaries", "fieldmaps")),
     "explosive_weapons": Case({}, searched("explosive-weapons-monitor", {
         "ewipa.csv": ("CSV", _WEAPONS.encode())}, title="Explosive weapons monitor")),
+    "worldpop": Case({"YEAR": 2026}, lambda server: replies(
+        ("/GIS/lso.tif", _grid()), ("/rest/data/pop/G2_CN_POP_R25A_100m", {"data": [
+            {"popyear": "2026", "date": "2025-06-01", "files": ["https://data.worldpop.org/GIS/lso.tif"]}]}))(server),
+        ("worldpop", "worldpop_files")),
     "presets": Case({"PRESET": "reach"}, searched("reach-lso", {"a.xlsx": ("XLSX", b"x")}, is_requestdata_type=False)),
 }
 #: sources that read a file of the user's and make no request
@@ -173,6 +195,9 @@ def run(name, server, cache, feedback, secrets=None, **more):
     source = by_id(name.partition(":")[0])
     asked = {parameter.name: parameter.default for parameter in source.parameters}
     asked.update({"COUNTRY": "LSO" if source.country or name == "presets" else "", "FILE": ""}, **query)
+    if source.outputs == ("raster",):
+        Path(cache).mkdir(parents=True, exist_ok=True)
+        asked["TARGET"] = str(Path(cache) / "out.tif")
     options = {"attempts": 1, "backoff": 0.01, "timeout": (0.5, 0.5), **more}
     client = Client(make_session(overrides), overrides=overrides, secrets=case.secrets if secrets is None else secrets,
                     cache=cache, **options)
