@@ -40,7 +40,9 @@ parts_run="command:qgis_process=qgis module:qgis.core=python3-qgis module:ensure
   module:osgeo.gdal_array=python3-gdal module:requests=python3-requests
   file:/etc/ssl/certs/ca-certificates.crt=ca-certificates"
 parts_test="command:git=git command:pdftoppm=poppler-utils command:lrelease=qttools5-dev-tools
-  command:xvfb-run=xvfb command:xauth=xauth"
+  command:xvfb-run=xvfb command:xauth=xauth
+  glob:/usr/lib/postgresql/*/bin/initdb=postgresql
+  glob:/usr/share/postgresql/*/extension/postgis.control=postgresql-postgis"
 parts_desktop="command:xvfb-run=xvfb command:xauth=xauth"
 
 # packages KIND …: install what is missing of the lists above.
@@ -52,6 +54,7 @@ packages() {
       what="${part%%=*}"
       case "$what" in
         file:*) [ -e "${what#file:}" ] && continue ;;
+        glob:*) compgen -G "${what#glob:}" >/dev/null && continue ;;
         module:*) module "${what#module:}" && continue ;;
         command:*) command -v "${what#command:}" >/dev/null && continue ;;
       esac

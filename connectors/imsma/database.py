@@ -11,6 +11,7 @@ from ...base.text import N_
 from ..frame import Frame
 from ..vector import read_vector
 
+_OWN_TABLES = ("spatial_ref_sys", "geometry_columns", "geography_columns", "raster_columns", "raster_overviews")
 _SECRET = re.compile(r"(password\s*=\s*)('[^']*'|\S+)|(://[^:/@]+:)[^@]*(@)", re.IGNORECASE)
 
 
@@ -26,7 +27,9 @@ def read_connection(connection: str, table: str, feedback: Feedback) -> Frame:
         connection = f"PG:{connection}"
     gdal.PushErrorHandler("CPLQuietErrorHandler")
     try:
-        dataset: Any = gdal.OpenEx(connection, gdal.OF_VECTOR | gdal.OF_READONLY)
+        # with PostGIS GDAL lists only tables that have a geometry, unless it is told otherwise
+        options = ["LIST_ALL_TABLES=YES"] if connection.lower().startswith("pg:") else []
+        dataset: Any = gdal.OpenEx(connection, gdal.OF_VECTOR | gdal.OF_READONLY, open_options=options)
         said = gdal.GetLastErrorMsg()
     except RuntimeError as error:
         dataset, said = None, str(error)
@@ -35,6 +38,7 @@ def read_connection(connection: str, table: str, feedback: Feedback) -> Frame:
     if dataset is None:
         raise _refusal(connection, said)
     names = [dataset.GetLayer(index).GetName() for index in range(dataset.GetLayerCount())]
+    names = [name for name in names if name.split(".")[-1] not in _OWN_TABLES]
     if not table:
         raise BadInput(N_("The database has {n} tables"), n=len(names), hint=N_("set LAYER to one of: {names}"),
                        names=", ".join(names[:30]))
@@ -42,6 +46,12 @@ def read_connection(connection: str, table: str, feedback: Feedback) -> Frame:
     if layer is None:
         raise BadInput(N_("The database has no table {table}"), table=table, hint=N_("set LAYER to one of: {names}"),
                        names=", ".join(names[:30]))
+    shapes = [layer.GetLayerDefn().GetGeomFieldDefn(index).GetName()
+              for index in range(layer.GetLayerDefn().GetGeomFieldCount())]
+    if len(shapes) > 1:
+        raise BadInput(N_("The table {table} has {n} geometry columns"), table=table, n=len(shapes),
+                       hint=N_("set LAYER to one of: {names}"),
+                       names=", ".join(f"{table}({column})" for column in shapes))
     checkpoint(feedback, 5)
     frame = _through_memory(dataset, layer, feedback)
     frame.name = re.sub(r"[^a-z0-9_]+", "_", table.lower()).strip("_") or "table"
