@@ -364,7 +364,14 @@ def _unique_nodes(*groups: Ints) -> set[tuple[int, int]]:
 
 
 def _member(nodes: Ints, wanted: set[tuple[int, int]]) -> Bools:
-    return np.array([(int(s), int(k)) in wanted for s, k in nodes], dtype=bool).reshape(-1)
+    sought: Ints = np.array(sorted(wanted), dtype=np.int64).reshape(-1, 2)
+    out: Bools = np.isin(_one_number(nodes[:, 0], nodes[:, 1]), _one_number(sought[:, 0], sought[:, 1]))
+    return out
+
+
+def _one_number(side: Ints, key: Ints) -> Words:
+    """A node as one number; 64 scattered bits, so that two nodes do not share theirs."""
+    return _mixed(_mixed(side.astype(np.uint64)) + key.astype(np.uint64))
 
 
 def _node_of_cells(
@@ -403,15 +410,16 @@ def _small_changes(
     cells: Ints = np.concatenate([a.cell, b.cell])
     if not len(cells):
         return set()
-    node = _node_of_cells(cells, new.finest_m, new.statement, node_after, before, node_before)
-    side = np.minimum(_side_at(earlier.statement, cells, new.finest_m), _side_at(new.statement, cells, new.finest_m))
+    # many records share a square: what is looked up is looked up once a square
+    square, row_square = np.unique(cells, return_inverse=True)
+    node = _node_of_cells(square, new.finest_m, new.statement, node_after, before, node_before)
+    side = np.minimum(_side_at(earlier.statement, square, new.finest_m), _side_at(new.statement, square, new.finest_m))
     known = node[:, 0] > 0
     side = np.where(known, np.minimum(side, np.where(known, node[:, 0], _NOWHERE)), new.finest_m)
-    atom_key = _lifted(cells, new.finest_m, side)
-    _, atom = np.unique(np.column_stack((side, atom_key)), axis=0, return_inverse=True)
-    atom = atom.reshape(-1)
-    first: Ints = np.zeros(int(atom.max()) + 1, dtype=np.int64)
-    first[atom] = np.arange(len(atom))
+    _, square_atom = np.unique(_one_number(side, _lifted(square, new.finest_m, side)), return_inverse=True)
+    first: Ints = np.zeros(int(square_atom.max()) + 1, dtype=np.int64)
+    first[square_atom] = np.arange(len(square_atom))
+    atom: Ints = square_atom[row_square.reshape(-1)].astype(np.int64)
     sign = np.r_[-np.ones(len(a.cell), dtype=np.int64), np.ones(len(b.cell), dtype=np.int64)]
     both: Behind = _joined([a, b])
     n = len(first)
@@ -436,7 +444,7 @@ def _changed(
     atom: Ints, unit: Ints, mark: Words, sign: Ints, victims: Floats, n: int
 ) -> tuple[Ints, Floats]:
     """Units that were added or removed in each atom, the larger of the two, and their victims the same way."""
-    _, once = np.unique(np.column_stack((atom, unit, sign)), axis=0, return_index=True)
+    _, once = np.unique((atom << 34) + (unit << 1) + (sign > 0), return_index=True)
     atom, mark, sign, victims = atom[once], mark[once], sign[once], victims[once]
     order = np.lexsort((mark, atom))
     atom, mark, sign, victims = atom[order], mark[order], sign[order], victims[order]
