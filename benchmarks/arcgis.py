@@ -2,8 +2,8 @@
 
     .dev/venv/bin/python benchmarks/arcgis.py [--rows 50000] [--pairs 5] [--page 1000]
 
-Whole processes, alternating, the same server (koop on loopback, see dev.d/featureserver). Both sides end with every
-geometry and attribute in memory. The median ratio must be 1.1 or less.
+Whole processes, alternating, the same server (koop on loopback, see dev.d/featureserver), both inside QGIS and over
+QGIS's network. Both sides end with every geometry and attribute in memory. The median ratio must be 1.1 or less.
 """
 
 from __future__ import annotations
@@ -23,10 +23,13 @@ LIMIT = 1.1
 OURS = """
 import sys
 sys.path.insert(0, sys.argv[1])
+from qgis.core import QgsApplication
+app = QgsApplication([], False)
+app.initQgis()
 from common_ground.base.feedback import Silent
+from common_ground.bridge.network import make_client
 from common_ground.connectors import arcgis
-from common_ground.connectors.http import Client, make_session
-frame = arcgis.fetch({"URL": sys.argv[2]}, Client(make_session()), Silent())[0]
+frame = arcgis.fetch({"URL": sys.argv[2]}, make_client(), Silent())[0]
 print(len(frame), round(sum(shape.x for shape in frame.geometry), 3), int(frame.table["idps"].sum()))
 """
 QGIS = """

@@ -225,3 +225,37 @@ def test_a_planted_key_is_nowhere(tmp_path, request):
                 data += b"".join(archive.read(member) for member in archive.namelist())
         assert not any(word in data for word in words), f"the key stands in {path.relative_to(tmp_path)}"
     assert searched > 5 and list(folder.rglob("*.gpkg")) and (folder / "project.qgs").stat().st_size > 1000
+
+
+def test_a_refresh_of_an_arcgis_layer_merges_into_the_workspace(inside, tmp_path):
+    """SINCE fetches what changed; the rest of the layer stays, and what the server no longer has goes."""
+    from common_ground.base.feedback import Silent
+    from common_ground.bridge.workspace import Workspace
+    from common_ground.tests.servers.esri import DAY, EDITED, FeatureServer
+
+    folder = tmp_path / "ws"
+    with ReplayServer() as server:
+        made = FeatureServer(server)
+        inside("arcgis:geojson", server, WORKSPACE=str(folder))
+        made.rows = [dict(row) for row in made.rows if row["OBJECTID"] != 4]
+        made.rows[9].update(name="changed", last_edited_date=EDITED + 90 * DAY)
+        server.seen.clear()
+        inside("arcgis:geojson", server, WORKSPACE=str(folder), SINCE="2026-03-01")
+        fetched = [seen for seen in server.seen if "outFields" in seen.query]
+    frame = Workspace.open(folder).read("arcgis_hazards", "LSO", Silent())
+    rows = dict(zip(frame.table["OBJECTID"].tolist(), frame.table["name"].tolist()))
+    assert sorted(rows) == [1, 2, 3, *range(5, 26)] and rows[11] == "changed" and rows[12] == "Ħazard 12"
+    assert frame.table["status"].tolist()[0] == "Open" and frame.geometry[0].x == pytest.approx(20.01)
+    assert len(fetched) == 1
+
+
+def test_an_extent_in_another_crs_reaches_the_server_in_degrees(inside, tmp_path):
+    from common_ground.tests.servers.esri import FeatureServer
+
+    with ReplayServer() as server:
+        FeatureServer(server)
+        box = "2238000,2248000,0,1000000 [EPSG:3857]"
+        result, _ = inside("arcgis:geojson", server, OUTPUT="memory:", BBOX=box)
+        sent = next(seen.query["geometry"] for seen in server.seen if "geometry" in seen.query)
+    assert [float(value) for value in sent.split(",")] == pytest.approx([20.1043, 0.0, 20.1941, 8.946], abs=1e-3)
+    assert result["OUTPUT"].featureCount() == 9
