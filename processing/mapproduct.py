@@ -133,6 +133,8 @@ class MapProduct(MapAlgorithm):
         "found by id (cg_map, cg_legend, cg_scalebar, cg_north, cg_locator, cg_invented), texts come from the layout "
         "variables cg_title, cg_subtitle, cg_sources, cg_safety, cg_disclaimer, cg_details, cg_sensitivity, "
         "cg_audience.</p>"
+        "<p><b>Map package</b>: a zip with the map as PDF and JPEG and its description (number, sources, licences, "
+        "projection, extent, restrictions) as JSON and XML.</p>"
         "<p>Cancel works between the steps; the drawing of one page cannot be stopped.</p>"
     )
 
@@ -145,6 +147,8 @@ class MapProduct(MapAlgorithm):
             "GEOPDF", tr("GeoPDF (puts coordinates into the file; own programme only)"), False))
         self.file("PDF", tr("PDF"), "PDF (*.pdf)")
         self.file("PNG", tr("PNG"), "PNG (*.png)")
+        self.addParameter(QgsProcessingParameterFileDestination(
+            "PACKAGE", tr("Map package (PDF, JPEG, description)"), "ZIP (*.zip)", optional=True, createByDefault=False))
 
     def work(self, parameters: dict[str, Any], context: QgsProcessingContext,
              feedback: ProcessingFeedback) -> dict[str, Any]:
@@ -158,18 +162,19 @@ class MapProduct(MapAlgorithm):
         request = self.request(parameters, context, layers, country)
         request.pdf = self.parameterAsFileOutput(parameters, "PDF", context)
         request.png = self.parameterAsFileOutput(parameters, "PNG", context)
+        request.package = self.parameterAsFileOutput(parameters, "PACKAGE", context)
         request.geopdf = self.parameterAsBoolean(parameters, "GEOPDF", context)
         extent = self.parameterAsExtent(parameters, "EXTENT", context)
         if not extent.isNull():
             request.extent = QgsReferencedRectangle(extent, self.parameterAsExtentCrs(parameters, "EXTENT", context))
         keep = self.parameterAsBoolean(parameters, "KEEP_LAYOUT", context)
-        if not (request.pdf or request.png or keep):
+        if not (request.pdf or request.png or request.package or keep):
             raise BadInput(N_("No output is asked for"), hint=N_("name a PDF or a PNG file"))
         result = make_map(request, feedback)
         if keep:
             name = keep_layout(request, context.project() or QgsProject.instance())
             feedback.info(tr("Layout in the project: {name}", name=name))
-        outputs = {"PDF": result.pdf, "PNG": result.png}
+        outputs = {"PDF": result.pdf, "PNG": result.png, "PACKAGE": result.package}
         left = {tr("nothing to draw"): result.left_out} if result.left_out else {}
         self.close(feedback, outputs, {"LAYERS": Counts(len(layers), len(result.drawn), left)})
         return {name: path for name, path in outputs.items() if path}

@@ -26,6 +26,7 @@ from .map_layers import (
     surveyed_shown,
 )
 from .map_layout import Sheet
+from .map_package import write_package
 from .map_texts import Texts, texts_for
 
 if TYPE_CHECKING:
@@ -42,11 +43,12 @@ PRODUCER = Setting("producer", "")
 
 @dataclass
 class MapRequest:
-    """What is asked for. ``pdf`` and ``png``: paths, empty for none; dates are ISO text; ``dpi`` is for both."""
+    """What is asked for. ``pdf``, ``png``, ``package`` (a zip): paths, empty for none; dates are ISO text."""
 
     layers: Sequence[QgsMapLayer]
     pdf: str = ""
     png: str = ""
+    package: str = ""
     title: str = ""
     subtitle: str = ""
     country: str = ""
@@ -76,6 +78,7 @@ class MapResult:
     drawn: list[str]
     left_out: int
     warnings: list[str]
+    package: str = ""
 
 
 def make_map(request: MapRequest, feedback: Feedback | None = None) -> MapResult:
@@ -97,10 +100,13 @@ def make_map(request: MapRequest, feedback: Feedback | None = None) -> MapResult
         checkpoint(feedback, 65)
     if request.png:
         export_png(sheet.layout, request.png, request.dpi)
+    if request.package:
+        checkpoint(feedback, 85)
+        write_package(sheet, items, request, request.package)
     feedback.set_progress(100)
     result = MapResult(request.pdf, request.png, sheet.values["cg_title"], sheet.values["cg_map_number"],
                        sheet.layout.pageCollection().pageCount(), [item.layer.name() for item in items],
-                       len(request.layers) - len(items), sheet.warnings)
+                       len(request.layers) - len(items), sheet.warnings, request.package)
     sheet.close()
     return result
 

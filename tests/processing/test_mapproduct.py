@@ -393,6 +393,31 @@ def test_from_a_workspace(run, tmp_path):
         run(WORKSPACE=str(tmp_path / "nowhere"), PDF=str(pdf))
 
 
+def test_a_map_package_holds_the_map_and_what_it_is(run, tmp_path):
+    import json
+    import xml.dom.minidom
+    import zipfile
+
+    target = tmp_path / "map.zip"
+    target.write_bytes(b"old")
+    result = run(LAYERS=made.national(), PACKAGE=str(target), PNG="", PDF="", TITLE="A <b> & c", COUNTRY="CAF",
+                 MAP_NUMBER="CG/001", PRODUCER="NMAC")
+    assert result["PACKAGE"] == str(target) and not list(tmp_path.glob(".map*"))
+    with zipfile.ZipFile(target) as archive:
+        names = set(archive.namelist())
+        assert {"CG_001.pdf", "CG_001.jpg", "CG_001.json", "CG_001.xml"} <= names
+        about = json.loads(archive.read("CG_001.json"))
+        document = xml.dom.minidom.parseString(archive.read("CG_001.xml"))
+        (tmp_path / "m.jpg").write_bytes(archive.read("CG_001.jpg"))
+        assert archive.read("CG_001.pdf").startswith(b"%PDF")
+    assert about["title"] == "A <b> & c" and about["producer"] == "NMAC" and about["invented_data"] is True
+    assert about["sensitivity"] == "severe" and "explosive ordnance" in about["restrictions"]
+    assert about["extent"]["west"] < 20 < 28 < about["extent"]["east"]
+    assert {"CC BY-IGO", "internal use"} <= {source["licence"] for source in about["sources"]}
+    assert document.getElementsByTagName("title")[0].firstChild.data == "A <b> & c"
+    assert pixels(tmp_path / "m.jpg").std() > 20
+
+
 # -- atlas ----------------------------------------------------------------------------------------------------------
 def pages(pdf):
     info = subprocess.run(["pdfinfo", str(pdf)], capture_output=True, check=True, encoding="utf-8").stdout
