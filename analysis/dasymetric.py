@@ -8,6 +8,7 @@ one whose factor P / ΣW lies outside 0.5 to 2.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -18,8 +19,8 @@ from ..base.errors import BadInput
 from ..base.feedback import Feedback, Span, checkpoint
 from ..base.text import N_
 from ..connectors import geo
-from .coverage import Edges, Pieces, union_coverage, zone_pieces, zone_sums
-from .exposure import ZoneEdges, lines_per_pixel, zone_edges
+from .coverage import Edges, Pieces, join_edges, union_coverage, zone_pieces, zone_sums
+from .exposure import PARTS, ZoneEdges, lines_per_pixel, zone_edges
 from .exposure_shapes import edges_within, make_shapes
 from .parallel import Stop, in_threads
 from .proximity import nearest
@@ -172,9 +173,12 @@ def people_by_nearest(
         near = shapes.near(distance, window.left, window.top, window.right, window.bottom)
         if not len(near):
             continue
-        e = edges_within(shapes, near, distance, raster)
-        local = Edges(e.x0 - window.left, e.y0 - window.top, e.x1 - window.left, e.y1 - window.top, e.sign)
-        union = union_coverage(local, height, width, k, lambda: None)
+        grown = []
+        for start in range(0, len(near), PARTS):
+            checkpoint(part)
+            e = edges_within(shapes, near[start:start + PARTS], distance, raster)
+            grown.append(Edges(e.x0 - window.left, e.y0 - window.top, e.x1 - window.left, e.y1 - window.top, e.sign))
+        union = union_coverage(join_edges(grown), height, width, k, partial(checkpoint, part))
         if union is None:
             continue
         people, _ = read_people(raster, window)

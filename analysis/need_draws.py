@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from ..base.feedback import Feedback, Silent, checkpoint
 from .need import Level, NeedProfile, Units, assigned, in_need, levels_of
 
 if TYPE_CHECKING:
@@ -81,12 +82,14 @@ def population_cv(profile: NeedProfile, age_years: float) -> float:
 def monte_carlo(
     units: Units, central: Floats, blocks: Floats, outlines: Sequence[Floats], existence: Sequence[Floats],
     whole: Floats, profile: NeedProfile, age_years: float, counted: NDArray[np.bool_], draws: int, seed: int,
+    feedback: Feedback | None = None,
 ) -> Uncertainty:
     """Draws of the central figure.
 
     ``central``: the weighted share s (n); ``blocks``: effective 1 km blocks (n); ``outlines``, ``existence``: weighted
     shares of runs on drawn hazards, all classes at factor 1; ``whole``: that of the hazards as recorded.
     """
+    feedback = feedback or Silent()
     rng = np.random.default_rng(seed)
     cv = population_cv(profile, age_years)
     moved = (np.nan_to_num(units.idps) + np.nan_to_num(units.returnees)) > 0.2 * units.population
@@ -102,6 +105,8 @@ def monte_carlo(
         every = source == "all"
         figures = np.empty((draws, n))
         for draw in range(draws):
+            if draw % 20 == 0:
+                checkpoint(feedback)
             people, share = units.population, base
             if every or source == SOURCES[0]:
                 common = rng.standard_normal() * np.sqrt(profile.common_share)
@@ -188,11 +193,14 @@ def levels_needed(settings: Sequence[Setting], bands: Sequence[float]) -> list[L
 
 
 def shares_under(
-    settings: Sequence[Setting], bands: Sequence[float], people: Mapping[Level, Floats], total: Floats
+    settings: Sequence[Setting], bands: Sequence[float], people: Mapping[Level, Floats], total: Floats,
+    feedback: Feedback | None = None,
 ) -> Floats:
     """The weighted share s (settings × n) under each setting; NaN where nobody lives."""
     out = np.full((len(settings), len(total)), np.nan)
     for position, setting in enumerate(settings):
+        if position % 20 == 0:
+            checkpoint(feedback or Silent())
         amount = assigned(levels_of(setting.weights, setting.factors, bands), people, len(total))
         out[position] = np.divide(amount, total, out=np.full(len(total), np.nan), where=total > 0)
     return np.asarray(np.minimum(out, 1.0))

@@ -389,7 +389,10 @@ def people_in_need(
     replicates: int = 10, weight_draws: int = 500, seed: int = 1, from_severity: int | None = None,
 ) -> Result:
     """The whole table. ``draws``: of the Monte Carlo (0: none), with the overlay run ``replicates`` times for outlines
-    and as often for existence; ``weight_draws``: of the profile's parameters. Raises BadInput, Cancelled."""
+    and as often for existence; ``weight_draws``: of the profile's parameters (0: no sensitivity).
+
+    Raises BadInput, Cancelled.
+    """
     ids = inputs.zones.ids
     lists = _setting_lists(inputs, profile, weight_draws, seed)
     evidence = gather(inputs, profile, [s for part in lists.values() for s in part], Span(feedback, 0, 55))
@@ -414,8 +417,8 @@ def people_in_need(
     frame.name, frame.style = "people_in_need", "people_in_need"
     result = Result(frame, totals, evidence.counts, evidence.notes, evidence)
     counted = _counted(table, level)
-    if evidence.classes and inputs.raster is not None:
-        _parameters(result, units, single, drawn, table, counted, profile, total)
+    if weight_draws and evidence.classes and inputs.raster is not None:
+        _parameters(result, units, single, drawn, table, counted, profile, total, feedback)
     if draws > 0:
         _draws(result, inputs, units, counted, profile, draws, replicates, seed, Span(feedback, 55, 98))
     for name in ("pin_p10", "pin_p50", "pin_p90"):
@@ -435,7 +438,7 @@ def _setting_lists(
     """Settings for all classes of the profile; those that do not occur are taken out by :func:`_for_classes`."""
     every = list(profile.classes)
     return {"scenario": draws_of.scenario_settings(profile, every),
-            "single": draws_of.one_at_a_time(profile, every),
+            "single": draws_of.one_at_a_time(profile, every) if weight_draws else [],
             "drawn": draws_of.drawn_settings(profile, every, weight_draws, seed)}
 
 
@@ -448,13 +451,13 @@ def _for_classes(settings: list[draws_of.Setting], profile: NeedProfile, classes
 
 def _parameters(
     result: Result, units: Units, single: list[draws_of.Setting], drawn: list[draws_of.Setting], table: pd.DataFrame,
-    counted: Bools, profile: NeedProfile, total: Floats,
+    counted: Bools, profile: NeedProfile, total: Floats, feedback: Feedback,
 ) -> None:
     """One parameter at a time, and how ranks hold under drawn ones."""
     from .need import in_need
 
     def figures(settings: list[draws_of.Setting]) -> list[Floats]:
-        shares = draws_of.shares_under(settings, profile.bands, result.evidence.people, total)
+        shares = draws_of.shares_under(settings, profile.bands, result.evidence.people, total, feedback)
         # answers and surveys do not move with the weights of hazards
         fixed = np.array([text in ("answers", "surveyed, none found") for text in table["basis"]])
         shares = np.where(fixed[None, :] | np.isnan(units.share[1])[None, :], units.share[1][None, :], shares)
@@ -502,4 +505,5 @@ def _draws(
             else:
                 (outlines if edge else existence).append(share)
     result.uncertainty = draws_of.monte_carlo(
-        units, units.share[1], blocks, outlines, existence, whole, profile, evidence.age_years, counted, draws, seed)
+        units, units.share[1], blocks, outlines, existence, whole, profile, evidence.age_years, counted, draws, seed,
+        feedback)

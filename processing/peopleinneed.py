@@ -48,7 +48,7 @@ class PeopleInNeed(CommonGroundAlgorithm):
             ("SEVERITY_FROM", tr("Add up from severity (0: all)"), 3, 0, 5),
             ("DRAWS", tr("Draws of the interval (0: none)"), 200, 0, 10000),
             ("RUNS", tr("Runs of the overlay on drawn hazards"), 8, 1, 200),
-            ("WEIGHT_DRAWS", tr("Draws of the parameters"), 500, 0, 5000),
+            ("WEIGHT_DRAWS", tr("Draws of the parameters (0: no sensitivity)"), 500, 0, 5000),
             ("SEED", tr("Seed"), 1, 0, 2**31 - 1),
         ):
             self.addParameter(QgsProcessingParameterNumber(name, label, whole, value, minValue=least, maxValue=most))

@@ -177,3 +177,34 @@ def test_kept_in_a_workspace_in_place_of_an_output(run, raster, tmp_path):
     assert "MA-PiN v0" in stored.provenance.method
     with pytest.raises(QgsProcessingException, match="nowhere to write"):
         run(HAZARDS=made.hazards(), POPULATION=raster, OUTPUT=None)
+
+
+@pytest.mark.parametrize("algorithm", ["peopleinneed", "severity", "riskeducationgap", "informcomponent"])
+def test_cancel_leaves_no_output(provider, raster, tmp_path, algorithm):
+    from qgis import processing
+
+    class Stop(QgsProcessingFeedback):
+        asked = 0
+
+        def isCanceled(self):
+            type(self).asked += 1
+            return type(self).asked > 6
+
+    target = tmp_path / "out.gpkg"
+    with pytest.raises(QgsProcessingException, match="Cancelled"):
+        processing.run(f"commonground:{algorithm}", {
+            "ZONES": made.zones(), "ZONE_ID": "pcode", "HAZARDS": made.hazards(), "POPULATION": raster,
+            "OUTPUT": str(target)}, feedback=Stop())
+    assert not target.exists()
+
+
+def test_empty_hazards_and_hazards_without_a_place(run, raster):
+    """No record at all, or none that can be placed: nothing is known, which is not zero."""
+    empty = made.hazards(rows=[])
+    out = rows(run(HAZARDS=empty, POPULATION=raster))
+    assert [row["pin_central"] for row in out.values()] == [None, None]
+    coded = rows(run(HAZARDS=made.hazards(rows=[(None, "H5", "SHA", "open", 5000.0, "XA02", "Beta", None)]),
+                     POPULATION=raster, RETURNEES=table([("XA02", 10)], adm2_pcode=TEXT, returnees=WHOLE)))
+    assert coded["XA02"]["pin_central"] is None
+    assert coded["XA02"]["pin_returnee"] == pytest.approx(10)  # an open hazard is recorded there
+    assert "hazards without a place" in coded["XA02"]["flags"]
