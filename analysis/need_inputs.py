@@ -124,11 +124,12 @@ class Reader:
         _one_operation(frame, keep, name)
         unit = unit_rows(frame, self.zones, self.id_field, self.feedback)
         value = pd.to_numeric(frame.table[column_name], errors="coerce").to_numpy(dtype=float, na_value=np.nan)
+        keep = keep & _latest_year(frame, unit) if what == "population" else keep
         good = keep & (unit >= 0) & ~np.isnan(value) & (value >= 0)
         out[np.unique(unit[good])] = 0.0
         np.add.at(out, unit[good], value[good])
         self.account(name, frame, good, {
-            "part of a sum that is there too": ~keep, "P-code of no unit": keep & (unit < 0),
+            "part of a sum that is there too, or an earlier round": ~keep, "P-code of no unit": keep & (unit < 0),
             "no figure": keep & (unit >= 0) & ~good})
         return out
 
@@ -171,6 +172,14 @@ def _whole_rows(frame: Frame) -> Bools:
         marked = np.isin(words, ("true", "1", "yes", "1.0"))
         keep &= marked if marked.any() else keep
     return keep
+
+
+def _latest_year(frame: Frame, unit: Ints) -> Bools:
+    """Rows of the latest year of their unit; all where no year is told."""
+    years = np.nan_to_num(numbers(frame, "year"))
+    latest = np.zeros(int(unit.max(initial=-1)) + 2)
+    np.maximum.at(latest, unit, years)  # rows of no unit share the last place
+    return np.asarray(years >= latest[unit])
 
 
 def _one_operation(frame: Frame, keep: Bools, name: str) -> None:

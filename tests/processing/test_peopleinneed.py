@@ -208,3 +208,10 @@ def test_empty_hazards_and_hazards_without_a_place(run, raster):
     assert coded["XA02"]["pin_central"] is None
     assert coded["XA02"]["pin_returnee"] == pytest.approx(10)  # an open hazard is recorded there
     assert "hazards without a place" in coded["XA02"]["flags"]
+
+
+def test_of_several_years_the_latest_counts(run, raster):
+    several = table([("XA01", 40000, 2015), ("XA01", 50000, 2024), ("XA02", 7000, 2015)], adm2_pcode=TEXT,
+                    population=WHOLE, year=WHOLE)
+    out = rows(run(HAZARDS=made.hazards(), POPULATION=raster, POPULATION_TABLE=several))
+    assert (out["XA01"]["population"], out["XA02"]["population"]) == (50000, 7000)
