@@ -96,7 +96,8 @@ class Contamination(CommonGroundAlgorithm):
         for note in result.notes:
             feedback.warn(tr(note.template, **note.values))
         describe(result.frame, tr("Contamination by zone"), METHOD, words, frames, result.counts, result.notes)
-        outputs = self.deliver(parameters, context, result.frame, f"contamination_{zone_level(frames['ZONES'], zone_id)}", feedback)
+        table = f"contamination_{zone_level(frames['ZONES'], zone_id)}"
+        outputs = self.deliver(parameters, context, result.frame, table, feedback)
         for name, value in result.totals.items():
             feedback.info(tr("All zones together, {name}: {value}", name=name, value=f"{value:,.0f}"))
         self.close(feedback, outputs, result.counts)

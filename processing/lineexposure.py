@@ -59,7 +59,8 @@ class LineExposure(CommonGroundAlgorithm):
     def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: ProcessingFeedback
     ) -> dict[str, Any]:
-        from ..analysis.proximity import METHOD, line_table, read_audience
+        from ..analysis.line_exposure import line_table
+        from ..analysis.proximity import METHOD, read_audience
         from ..analysis.records import DEFAULT_BANDS, make_hazards, parse_bands
         from ..base.feedback import Span
         from ..bridge.frames import parameter_frame
