@@ -20,7 +20,8 @@ class CommonGroundPlugin:
         from .processing.provider import CommonGroundProvider
 
         self.provider = CommonGroundProvider()
-        QgsApplication.processingRegistry().addProvider(self.provider)
+        if QgsApplication.processingRegistry().addProvider(self.provider):
+            self.provider.add_models()
         from .bridge import expressions
 
         expressions.register()

@@ -6,7 +6,7 @@ import importlib
 import pkgutil
 from pathlib import Path
 
-from qgis.core import QgsProcessingProvider
+from qgis.core import QgsApplication, QgsProcessingModelAlgorithm, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 _HERE = Path(__file__).resolve().parent
@@ -36,3 +36,12 @@ class CommonGroundProvider(QgsProcessingProvider):
             loaded = importlib.import_module(f".{module.name}", __package__)
             for make in getattr(loaded, "ALGORITHMS", ()):
                 self.addAlgorithm(make())
+        if QgsApplication.processingRegistry().providerById(self.id()) is not None:
+            self.add_models()
+
+    def add_models(self) -> None:
+        """The models in resources/models: their steps are found only once the provider is registered."""
+        for path in sorted((_HERE.parent / "resources" / "models").glob("*.model3")):
+            model = QgsProcessingModelAlgorithm()
+            if model.fromFile(str(path)):
+                self.addAlgorithm(model)

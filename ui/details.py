@@ -90,6 +90,7 @@ class SensitivityDialog(QDialog):
         self.name = QLineEdit(settings.CONTACT_NAME.value())
         self.reason = QPlainTextEdit()
         self.reason.setTabChangesFocus(True)
+        self.reason.setMaximumHeight(self.fontMetrics().height() * 6)
         self.note = QLabel(tr("The change is kept in the release ledger of the workspace, with name and reason."))
         self.note.setWordWrap(True)
         form = QFormLayout()

@@ -281,7 +281,7 @@ class ImportWizard(QDialog):
                     self.values.item(row, column).setFont(font)
         unknown = sum(not use.known for use in uses)
         if unknown:
-            self._tell(tr("{n} values are in no map; they are printed in bold.", n=unknown))
+            self._tell(tr("Values that are in no map: {n}, printed in bold.", n=unknown))
 
     # -- the end ------------------------------------------------------------------------------------------
     def save_profile(self, path: str = "") -> None:

@@ -58,7 +58,9 @@ def read(parameters: dict[str, Any], feedback: Feedback) -> Read:
     checkpoint(feedback, 95)
     columns = [str(name) for name in frame.table.columns if name not in personal]
     better = [name for name, _ in proposals(columns) if name != profile.id] if profile.id in ("generic", "ng") else []
-    return Read(frame, profile, list(profile.names(kind)), columns, dict(mapping.guesses),
+    own = list(profile.fields.get(kind, {}))
+    fields = own + [name for name in profile.names(kind) if name not in own]
+    return Read(frame, profile, fields, columns, dict(mapping.guesses),
                 better[0] if better else "", frame.table[columns].head(HEAD), personal)
 
 

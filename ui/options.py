@@ -217,8 +217,13 @@ class OptionsPage(QgsOptionsPageWidget):
 
     def _fill_mirrors(self) -> None:
         overrides = settings.url_overrides()
-        self.mirrors.setRowCount(len(ORIGINS))
-        for row, (source, own) in enumerate(ORIGINS.items()):
+        # a mirror replaces an address for every source on it, so each address is one row
+        rows: dict[str, str] = {}
+        for source, own in ORIGINS.items():
+            if own not in rows.values() or source in overrides:
+                rows[source] = own
+        self.mirrors.setRowCount(len(rows))
+        for row, (source, own) in enumerate(rows.items()):
             item = QTableWidgetItem(f"{name_of(source)} ({own.partition('://')[2]})")
             item.setData(Qt.ItemDataRole.UserRole, source)
             item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)

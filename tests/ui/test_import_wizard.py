@@ -67,7 +67,7 @@ def test_from_the_file_to_the_workspace(wizard, dock, qtbot, tmp_path):
     forward(wizard, qtbot)
     values = wizard.values
     assert values.item(0, 0).font().bold(), "unknown values come first"
-    assert "2 values are in no map" in wizard.say.text()
+    assert "in no map: 2" in wizard.say.text()
     choose(values.cellWidget(row_of(values, "offen", 1), 3), "open")
     forward(wizard, qtbot)
     said = wizard.result.toPlainText()
