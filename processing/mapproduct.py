@@ -129,7 +129,9 @@ class MapProduct(MapAlgorithm):
         "your symbols.</p>"
         "<p><b>Audience</b>: <i>own</i>, <i>operator</i> and <i>partner</i> get single hazards and accidents; for "
         "<i>cluster</i> and <i>public</i> such layers are refused: map the output of <i>riskgrid</i> instead.</p>"
-        "<p><b>Template</b>: <i>standard</i>, the name of a .qpt file in your own layouts folder, or a path. Items are "
+        "<p><b>Template</b>: <i>standard</i>; <i>overview</i> with a table of the areas, <i>access</i> with a table of "
+        "the roads (the output of <i>lineexposure</i>), <i>compare</i> with the earlier layers beside, these three in "
+        "landscape; the name of a .qpt file in your own layouts folder, or a path. Items are "
         "found by id (cg_map, cg_legend, cg_scalebar, cg_north, cg_locator, cg_invented), texts come from the layout "
         "variables cg_title, cg_subtitle, cg_sources, cg_safety, cg_disclaimer, cg_details, cg_sensitivity, "
         "cg_audience.</p>"
@@ -146,6 +148,9 @@ class MapProduct(MapAlgorithm):
         self.advanced(QgsProcessingParameterBoolean(
             "GEOPDF", tr("GeoPDF (puts coordinates into the file; own programme only)"), False))
         self.file("PDF", tr("PDF"), "PDF (*.pdf)")
+        self.advanced(QgsProcessingParameterMultipleLayers(
+            "BEFORE", tr("Earlier layers (for the template compare)"), QgsProcessing.SourceType.TypeMapLayer,
+            optional=True))
         self.file("PNG", tr("PNG"), "PNG (*.png)")
         self.addParameter(QgsProcessingParameterFileDestination(
             "PACKAGE", tr("Map package (PDF, JPEG, description)"), "ZIP (*.zip)", optional=True, createByDefault=False))
@@ -162,6 +167,7 @@ class MapProduct(MapAlgorithm):
         request = self.request(parameters, context, layers, country)
         request.pdf = self.parameterAsFileOutput(parameters, "PDF", context)
         request.png = self.parameterAsFileOutput(parameters, "PNG", context)
+        request.before = list(self.parameterAsLayerList(parameters, "BEFORE", context) or [])
         request.package = self.parameterAsFileOutput(parameters, "PACKAGE", context)
         request.geopdf = self.parameterAsBoolean(parameters, "GEOPDF", context)
         extent = self.parameterAsExtent(parameters, "EXTENT", context)

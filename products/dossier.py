@@ -15,23 +15,17 @@ from qgis.core import (
     QgsFeatureRequest,
     QgsField,
     QgsGeometry,
-    QgsLayoutFrame,
-    QgsLayoutItemLabel,
-    QgsLayoutItemManualTable,
     QgsLayoutItemMapGrid,
-    QgsLayoutTable,
-    QgsLayoutTableColumn,
     QgsMapLayer,
     QgsPointXY,
     QgsProject,
     QgsReferencedRectangle,
-    QgsTableCell,
     QgsTextFormat,
     QgsUnitTypes,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QRectF, Qt, QVariant
-from qgis.PyQt.QtGui import QColor, QFont, QFontMetricsF
+from qgis.PyQt.QtCore import QVariant
+from qgis.PyQt.QtGui import QColor, QFont
 
 from ..analysis.mgrs import mgrs
 from ..base.errors import BadInput
@@ -42,6 +36,7 @@ from ..bridge.layer_metadata import put_provenance
 from ..connectors import geo
 from .map import MapRequest, compose, export_pdf, export_png
 from .map_layers import WGS84
+from .map_tables import put_table
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -321,7 +316,7 @@ def _fill(sheet: Sheet, request: DossierRequest, hazard: QgsFeature, ground: lis
              *([mgrs(zone, point.latitude, point.place.x(), point.place.y(), request.digits)] if zone else [])]
             for point in ground]
     note = say("d_from_polygon") if from_polygon else ""
-    _table(sheet, "points", note, head, rows, (0.11, 0.25, 0.15, 0.17, 0.32) if zone else (0.16, 0.36, 0.23, 0.25),
+    put_table(sheet, "points", note, head, rows, (0.11, 0.25, 0.15, 0.17, 0.32) if zone else (0.16, 0.36, 0.23, 0.25),
            spill=True)
     lines = [[say(f"d_{name}"), _square(texts, balance[name])] for name in ("recorded", "polygon") if name in balance]
     lines += [[texts.label(name.capitalize()), _square(texts, balance[name])] for name in _RELEASED if name in balance]
@@ -331,16 +326,16 @@ def _fill(sheet: Sheet, request: DossierRequest, hazard: QgsFeature, ground: lis
         _value(hazard, "status"), "Status unknown: treat as open")
     state = ", ".join(part for part in (_value(hazard, "hazard_class"), texts.label(status),
                                         *(_value(row, "task_id") for row in task)) if part)
-    _table(sheet, "balance", "", [say("d_area"), "m²"], [*lines, [say("d_state"), state]], (0.52, 0.48))
+    put_table(sheet, "balance", "", [say("d_area"), "m²"], [*lines, [say("d_state"), state]], (0.52, 0.48))
     counted: dict[str, float] = {}
     for row in devices:
         label = " ".join(part for part in (_value(row, "category"), _value(row, "model")) if part) or "–"
         counted[label] = counted.get(label, 0.0) + (_figure(row, "quantity") or 1.0)
     found = [[name, texts.number(round(n))] for name, n in sorted(counted.items(), key=lambda one: -one[1])]
-    _table(sheet, "devices", "", [say("d_devices"), say("d_number")], found or [[say("d_none"), ""]], (0.72, 0.28),
+    put_table(sheet, "devices", "", [say("d_devices"), say("d_number")], found or [[say("d_none"), ""]], (0.72, 0.28),
            spill=True)
     signs = [say(name) for name in ("d_prepared", "d_checked", "d_handed", "d_accepted")]
-    _table(sheet, "signatures", "", signs, [[f"\n{say('d_name_date')}:" for _one in signs]], (0.25,) * 4)
+    put_table(sheet, "signatures", "", signs, [[f"\n{say('d_name_date')}:" for _one in signs]], (0.25,) * 4)
 
 
 def _square(texts: Texts, value: float) -> str:
@@ -351,87 +346,3 @@ def _zone(crs: QgsCoordinateReferenceSystem) -> int:
     """The UTM zone of a WGS 84 UTM CRS; 0 for another."""
     code = crs.authid().replace("EPSG:", "")
     return int(code) % 100 if code.isdigit() and code[:3] in ("326", "327") else 0
-
-
-def _table(sheet: Sheet, part: str, note: str, head: list[str], rows: list[list[str]], shares: Sequence[float],
-           *, spill: bool = False) -> None:
-    """Put a table where the template has ``cg_table_<part>``; rows beyond its box go to a page of their own."""
-    label = sheet.layout.itemById(f"cg_table_{part}")
-    if not isinstance(label, QgsLayoutItemLabel):
-        return
-    box = QRectF(label.pos(), label.rect().size())
-    size = label.font().pointSizeF()
-    sheet.layout.removeLayoutItem(label)
-    widest = list(shares).index(max(shares))
-
-    def line_with(text: str) -> list[str]:
-        return [text if i == widest else "" for i in range(len(head))]
-
-    if note:
-        rows = [*rows, line_with(note)]
-    room = max(1, int(box.height() / _height(size, sheet.family)) - 1)
-    if not spill or len(rows) <= room:
-        _draw(sheet, box, size, head, rows, shares)
-        return
-    shown = room - 1
-    page = sheet.layout.pageCollection().pageCount() + 1
-    more = sheet.texts.text("more_points", page=page) if part == "points" else f"+ {len(rows) - shown}"
-    _draw(sheet, box, size, head, [*rows[:shown], line_with(more)], shares)
-    rest = rows[shown:]
-    while rest:
-        sheet_box = sheet.extra_page()
-        room = max(1, int(sheet_box.height() / _height(size, sheet.family)) - 1)
-        _draw(sheet, sheet_box, size, head, rest[:room], shares)
-        rest = rest[room:]
-
-
-def _height(size: float, family: str) -> float:
-    """The height of a line of the table in mm, with its margins and grid."""
-    font = QFont(family)
-    font.setPixelSize(max(1, round(size * 0.352778 * 10)))
-    return QFontMetricsF(font).height() / 10 + 2 * 0.7 + 0.2
-
-
-def _draw(sheet: Sheet, box: QRectF, size: float, head: list[str], rows: list[list[str]],
-          shares: Sequence[float]) -> None:
-    table = QgsLayoutItemManualTable.create(sheet.layout)
-    sheet.layout.addMultiFrame(table)
-    if sheet.texts.rtl:
-        head, rows, shares = head[::-1], [row[::-1] for row in rows], list(shares)[::-1]
-    align = Qt.AlignmentFlag.AlignRight if sheet.texts.rtl else Qt.AlignmentFlag.AlignLeft
-    columns = []
-    for text in head:
-        column = QgsLayoutTableColumn(text)
-        column.setHAlignment(align)
-        columns.append(column)
-    table.setIncludeTableHeader(True)
-    table.setHeaders(columns)
-    cells = []
-    for row in rows:
-        line = []
-        for text in row:
-            # A value from a file must not run as an expression: cells of text are printed as they are.
-            cell = QgsTableCell(text)
-            cell.setHorizontalAlignment(align)
-            line.append(cell)
-        cells.append(line)
-    table.setTableContents(cells)
-    table.setColumnWidths([box.width() * share - 1.7 for share in shares])
-    table.setCellMargin(0.7)
-    table.setGridStrokeWidth(0.15)
-    table.setGridColor(QColor("#9AA5B1"))
-    table.setWrapBehavior(QgsLayoutTable.WrapBehavior.WrapText)
-    table.setHeaderHAlignment(QgsLayoutTable.HeaderHAlignment.HeaderRight if sheet.texts.rtl else
-                              QgsLayoutTable.HeaderHAlignment.HeaderLeft)
-    for bold, put in ((False, table.setContentTextFormat), (True, table.setHeaderTextFormat)):
-        form = QgsTextFormat()
-        font = QFont(sheet.family)
-        font.setBold(bold)
-        form.setFont(font)
-        form.setSize(size)
-        form.setSizeUnit(QgsUnitTypes.RenderUnit.RenderPoints)
-        form.setColor(QColor("#17375E" if bold else "#222222"))
-        put(form)
-    frame = QgsLayoutFrame(sheet.layout, table)
-    frame.attemptSetSceneRect(box)
-    table.addFrame(frame)

@@ -9,16 +9,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from osgeo import gdal
-from qgis.core import Qgis, QgsLayoutExporter, QgsProject
+from qgis.core import Qgis, QgsLayoutExporter, QgsLayoutItemMap, QgsProject, QgsVectorLayer
 
 from ..base.errors import BadInput, WorkspaceError
 from ..base.feedback import Silent, checkpoint
 from ..base.text import N_
+from ..bridge.i18n import tr
 from ..bridge.settings import Setting
 from .map_layers import (
     MapLayer,
     allowed,
     as_at,
+    classes,
     country_name,
     prepare,
     sensitivity_of,
@@ -27,7 +29,9 @@ from .map_layers import (
 )
 from .map_layout import Sheet
 from .map_package import write_package
+from .map_tables import fill_tables
 from .map_texts import Texts, texts_for
+from .report_words import words_for
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -46,6 +50,8 @@ class MapRequest:
     """What is asked for. ``pdf``, ``png``, ``package`` (a zip): paths, empty for none; dates are ISO text."""
 
     layers: Sequence[QgsMapLayer]
+    #: the same layers as they were, for a template with a second map ``cg_map_before``
+    before: Sequence[QgsMapLayer] = ()
     pdf: str = ""
     png: str = ""
     package: str = ""
@@ -139,9 +145,16 @@ def compose(project: QgsProject, request: MapRequest, *, keep: bool = False) -> 
     sheet = Sheet(project, request.template, request.paper, texts)
     sheet.banner(any(item.provenance.invented for item in items))
     sheet.set_layers(items, request.extent, registered=request.geopdf and request.audience == "own")
-    sheet.set_values(values_for(request, items, texts, sheet))
+    earlier = _before(sheet, request, project)
+    sheet.set_values(values_for(request, [*items, *earlier], texts, sheet))
+    if earlier:
+        words = words_for(texts.language)
+        sheet.set_values({name: texts.line(words[name[3:]].format(date=texts.date(as_at(some)) or "–"))
+                          for name, some in (("cg_before", earlier), ("cg_after", items))})
+    for name in fill_tables(sheet, items):
+        sheet.warnings.append(tr("No layer has figures for the table {name} of the template", name=name))
     if keep:
-        for item in items:
+        for item in [*items, *earlier]:
             item.layer.setFlags(item.layer.flags() | item.layer.LayerFlag.Private)
     else:
         # Else the files name the user of this computer as their author.
@@ -150,6 +163,27 @@ def compose(project: QgsProject, request: MapRequest, *, keep: bool = False) -> 
         about.setAuthor(sheet.values["cg_producer"])
         project.setMetadata(about)
     return sheet, items
+
+
+def _before(sheet: Sheet, request: MapRequest, project: QgsProject) -> list[MapLayer]:
+    """Draw ``request.before`` on the template's second map, at the extent of the first. Raises BadInput without any."""
+    second = sheet.layout.itemById("cg_map_before")
+    if not isinstance(second, QgsLayoutItemMap):
+        return []
+    if not request.before:
+        raise BadInput(N_("The template shows before and after and has no layers for before"),
+                       hint=N_("choose the earlier layers as well"))
+    earlier = prepare(request.before, project)
+    allowed(earlier, request.audience)
+    second.setCrs(sheet.crs)
+    second.setLayers([item.layer for item in earlier])
+    second.setKeepLayerSet(True)
+    second.setExtent(sheet.map.extent())
+    second.setScale(sheet.map.scale())
+    # Both maps are explained by one legend: a class may be on either.
+    sheet.also_shown = frozenset().union(*(classes(item.layer) for item in earlier
+                                           if isinstance(item.layer, QgsVectorLayer)))
+    return earlier
 
 
 def values_for(request: MapRequest, items: list[MapLayer], texts: Texts, sheet: Sheet) -> dict[str, str]:

@@ -32,7 +32,7 @@ from ..base.errors import BadInput, ForbiddenError
 from ..base.feedback import Silent
 from ..base.text import N_
 from ..bridge.frames import layer_provenance
-from ..bridge.sharing import judge_layers
+from ..bridge.sharing import judge_layers, remember
 from ..connectors.countries import find_country
 from ..connectors.provenance import Provenance, highest
 from .style import apply_style, band_field, band_metres, guess_style
@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 
     from qgis.core import QgsLayerTreeLayer
 
-    from ..bridge.sharing import Item
+    from ..bridge.sharing import Item, Judgement
     from .map_texts import Texts
 
 AUDIENCES = ("own", "operator", "partner", "cluster", "public")
@@ -95,7 +95,8 @@ class MapLayer:
 def allowed(layers: Sequence[MapLayer], audience: str) -> None:
     """Whether ``layers`` may be drawn for ``audience``: the sharing gate's answer (bridge/sharing.py).
 
-    Raises ForbiddenError with the first layer that may not, and why.
+    A map of a workspace for somebody else is written into its ledger here, before it is drawn. Raises ForbiddenError
+    with the first layer that may not, and why; WorkspaceError.
     """
     for item in layers:
         if not closed(item, audience):
@@ -109,6 +110,8 @@ def allowed(layers: Sequence[MapLayer], audience: str) -> None:
         raise ForbiddenError(
             N_("The layer {layer} may not go to {audience}: {why}"), layer=item.layer.name(), audience=audience,
             hint=N_("run disclosurecheck and see what may go instead"), why=_asked(item, audience).why().rstrip("."))
+    if audience != AUDIENCES[0]:
+        remember(_judged(layers, audience), "map")
 
 
 def closed(item: MapLayer, audience: str) -> bool:
@@ -124,9 +127,13 @@ def closed(item: MapLayer, audience: str) -> bool:
 def _asked(item: MapLayer, audience: str) -> Item:
     """The gate, the release rule and the leak scan over one layer. A map is asked for as a map of the programme; who
     calls the audience a partner says by that that there is an agreement."""
+    return _judged([item], audience).items[0]
+
+
+def _judged(layers: Sequence[MapLayer], audience: str) -> Judgement:
     names = dict(zip(AUDIENCES, GATE_AUDIENCES))
-    found = judge_layers([item.layer], names.get(audience, audience), "map product", Silent(), agreement="map product")
-    return found.items[0]
+    return judge_layers([item.layer for item in layers], names.get(audience, audience), "map product", Silent(),
+                        agreement="map product")
 
 
 def prepare(layers: Iterable[QgsMapLayer], project: QgsProject, *, keep_styles: bool = False) -> list[MapLayer]:
@@ -185,11 +192,11 @@ def _dressed(layer: QgsMapLayer, provenance: Provenance, own: bool) -> MapLayer:
         apply_style(layer, style or _FALLBACK[geometry])
         if not style:
             layer.setLabelsEnabled(False)
-    shown = _classes(layer) if style in ("hazard_polygon", "hazard_point") else frozenset()
+    shown = classes(layer) if style in ("hazard_polygon", "hazard_point") else frozenset()
     return MapLayer(layer, style, style if style in ORDER else geometry, provenance, own, shown)
 
 
-def _classes(layer: QgsVectorLayer) -> frozenset[str]:
+def classes(layer: QgsVectorLayer) -> frozenset[str]:
     """Labels of the renderer's classes that at least one feature has."""
     renderer = layer.renderer().clone()
     context = QgsRenderContext()

@@ -108,6 +108,8 @@ class Sheet:
         self.titles: list[str] = []
         self.values: dict[str, str] = {}
         self.warnings: list[str] = []
+        #: labels of classes that a second map shows, for the one legend of both
+        self.also_shown: frozenset[str] = frozenset()
         self._type: dict[str, QFont] = {}
         self.crs = QgsCoordinateReferenceSystem(WGS84)
         self._projection: tuple[str, dict[str, str]] = ("utm", {"zone": ""})
@@ -348,7 +350,7 @@ class Sheet:
             relabel(node, item, self.texts, scale)
             legend.model().refreshLayerLegend(node)
         legend.setTitle(self.values.get("cg_legend", "").replace("[%", "[ %"))
-        drop_absent(legend, self.map, extent or self.map.extent())
+        drop_absent(legend, self.map, extent or self.map.extent(), self.also_shown)
 
     def extra_page(self) -> QRectF:
         """One more page of the same size; the room inside its margins."""
@@ -426,7 +428,8 @@ class Sheet:
 
     def close(self) -> None:
         """Let go of the project's layers while the layout still exists."""
-        self.map.setLayers([])
+        for item in self.items(QgsLayoutItemMap):
+            item.setLayers([])
         self.project.removeAllMapLayers()
 
 

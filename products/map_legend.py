@@ -92,8 +92,9 @@ def _attempts(width: float) -> Iterator[tuple[float, int, bool]]:
                     yield shrink, columns, split
 
 
-def drop_absent(legend: QgsLayoutItemLegend, main: QgsLayoutItemMap, extent: QgsRectangle) -> None:
-    """Take out the entries, and the layers, that have nothing inside ``extent`` (map CRS).
+def drop_absent(legend: QgsLayoutItemLegend, main: QgsLayoutItemMap, extent: QgsRectangle,
+                also: frozenset[str] = frozenset()) -> None:
+    """Take out the entries, and the layers, that have nothing inside ``extent`` (map CRS); ``also``: labels that stay.
 
     Done once and written into the tree: QGIS's own filter by map works at painting time (and in later versions in
     the background), too late for a legend that must be measured, and again for every page of an atlas.
@@ -116,7 +117,7 @@ def drop_absent(legend: QgsLayoutItemLegend, main: QgsLayoutItemMap, extent: Qgs
             continue
         present = {str(entry.data(_RULE_KEY)) for entry in model.layerLegendNodes(node)}
         kept[node.layerId()] = [position for position, entry in enumerate(renderer.legendSymbolItems())
-                                if entry.ruleKey() in present]
+                                if entry.ruleKey() in present or entry.label() in also]
     if hasattr(model, "setFilterSettings"):
         model.setFilterSettings(None)
     else:

@@ -6,7 +6,6 @@ left out and named. The figures come from analysis/report_figures.py.
 
 from __future__ import annotations
 
-import json
 import tempfile
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -35,7 +34,8 @@ from .map_source import layers_of_workspace
 from .map_texts import Texts, texts_for
 from .report_charts import bars, columns
 from .report_page import ReportPage
-from .style import guess_style, resource
+from .report_words import words_for
+from .style import guess_style
 
 if TYPE_CHECKING:
     from qgis.core import QgsMapLayer
@@ -133,22 +133,6 @@ class _Report:
         for name in _COLUMNS:
             out += [f"within_{band}" for band in self.figures.bands] if name == "within" else [name]
         return [name for name in out if name in self.figures.totals]
-
-
-def words_for(language: str) -> dict[str, str]:
-    """The report's words in ``language``; a user's own file in resources/report may hold a few of them only."""
-    out: dict[str, str] = {}
-    code = language.split("_")[0]
-    shipped = Path(__file__).resolve().parents[1] / "resources" / "report"
-    for path in (shipped / "en.json", shipped / f"{code}.json", resource("report", f"{code}.json")):
-        if path is None or not path.is_file():
-            raise BadInput(N_("There are no report texts in the language {language}"), language=language)
-        try:
-            out.update(json.loads(path.read_text(encoding="utf-8"))["report"])
-        except (OSError, ValueError, KeyError, TypeError) as error:
-            raise BadInput(N_("The report texts in {file} cannot be read"), file=str(path),
-                           hint=N_("correct or remove this file"), details=str(error)) from error
-    return out
 
 
 def make_report(request: ReportRequest, feedback: Feedback | None = None) -> ReportResult:
@@ -532,4 +516,4 @@ def _write(report: _Report, page: ReportPage, feedback: Feedback) -> int:
     return pages
 
 
-__all__ = ["ReportRequest", "ReportResult", "make_report", "words_for"]
+__all__ = ["ReportRequest", "ReportResult", "make_report"]

@@ -505,3 +505,66 @@ def test_from_qgis_process_without_a_project(provider, tmp_path):
     words(pdf)
     assert "Zones dangereuses" in raw(pdf) and "Carte" in raw(pdf)
     assert near(pixels(png), (255, 0, 0)) > 200
+
+
+# -- templates with tables, and before and after --------------------------------------------------------------------
+def zones(n=4):
+    states = ("surveyed and recorded", "not surveyed", "surveyed none found", "suppressed")
+    rows = [((f"Z{i}", f"Zone {i:02d} [% 1 %]", 1e6, (76_543.0, 0.0, 0.0, None)[i % 4] + i if i % 4 != 3 else None,
+              (3, 0, 0, None)[i % 4], 1.0, states[i % 4]), made.box(20 + (i % 8) * 0.5, 5 + i // 8, 0.5, 1))
+            for i in range(n)]
+    return made.layer("MultiPolygon", ["adm2_pcode:string", "adm2_name:string", "pop_total:double", "pop_1000:double",
+                                       "hazards:integer", "hazard_area_m2:double", "survey_state:string"], rows, "e")
+
+
+def test_an_overview_prints_the_figures_beside_the_map(run, tmp_path):
+    pdf = tmp_path / "o.pdf"
+    run(LAYERS=[zones()], TEMPLATE="overview", PDF=str(pdf), PNG="")
+    words(pdf)
+    text = raw(pdf)
+    for wanted in ("Living within 1 km", "76,500", "Open hazards", "no record", "withheld", "Not surveyed",
+                   "Zone 00 [% 1 %]"):
+        assert wanted in text, wanted
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_no_row_of_a_long_table_is_lost(run, tmp_path, language):
+    pdf = tmp_path / "o.pdf"
+    run(LAYERS=[zones(64)], TEMPLATE="overview", PDF=str(pdf), PNG="", LANGUAGE=language)
+    words(pdf)
+    text = raw(pdf)
+    for i in range(64):
+        assert f"Zone {i:02d}" in text, i
+    assert "page 2" in text or language == "ar"
+
+
+def test_an_access_map_lists_the_roads(run, tmp_path):
+    rows = [((f"Road {i}", 12_345.0, 1000.0 * i, 2000.0 * i, i, "unknown"), f"LINESTRING(20 {5 + i}, 21 {5 + i})")
+            for i in range(3)]
+    roads = made.layer("LineString", ["name:string", "length_m:double", "length_500:double", "length_1000:double",
+                                      "crossings:integer", "survey_state:string"], rows, "roads")
+    pdf = tmp_path / "a.pdf"
+    run(LAYERS=[roads], TEMPLATE="access", PDF=str(pdf), PNG="")
+    words(pdf)
+    text = raw(pdf)
+    assert "Crosses" in text and "12.3" in text and "500 m" in text and "1 km" in text
+    assert text.index("Road 2") < text.index("Road 1") < text.index("Road 0"), "most crossings first"
+    assert "no record" in text
+
+
+def test_before_and_after_have_one_extent_and_one_legend(run, tmp_path):
+    pdf, png = tmp_path / "c.pdf", tmp_path / "c.png"
+    with pytest.raises(QgsProcessingException, match="before"):
+        run(LAYERS=made.national(), TEMPLATE="compare", PDF=str(pdf), PNG="")
+    red = made.layer("MultiPolygon", ["hazard_id:string", "hazard_class:string", "status:string"],
+                     [(("H", "CHA", "suspended"), made.box(21, 6, 1, 1))], "before")
+    green = made.layer("MultiPolygon", ["hazard_id:string", "hazard_class:string", "status:string"],
+                       [(("H", "CHA", "released"), made.box(21, 6, 1, 1))], "after")
+    result = run(LAYERS=[green, made.admin1()], BEFORE=[red], TEMPLATE="compare", PDF=str(pdf), PNG=str(png))
+    words(pdf)
+    text = raw(pdf)
+    assert "Before:" in text and "After: " in text
+    assert "Suspended" in text and "Released" in text, "the legend explains both maps"
+    assert "stands on a second one" not in result["log"]
+    with pytest.raises(QgsProcessingException, match="may not go"):
+        run(LAYERS=[made.admin1()], BEFORE=[red], TEMPLATE="compare", PDF=str(pdf), PNG="", AUDIENCE="public")

@@ -225,6 +225,43 @@ def portrait(name, width, height, k):
     sheet.save(name)
 
 
+def with_table(name, width, height, k, table):
+    """As landscape, with a wider panel: legend, then a table (``units`` or ``lines``) in place of the locator."""
+    sheet, margin = Sheet(width, height, k), 8
+    panel, footer, row = 108 * k, 25 * k, 12 * k
+    top = sheet.banner(margin, sheet.header(margin))
+    bottom = height - margin - footer
+    map_width = width - 2 * margin - panel - 3
+    sheet.main_map(margin, top, map_width, bottom - top)
+    x, legend = margin + map_width + 3, 52 * k
+    sheet.legend(x, top, panel, legend)
+    sheet.label(f"cg_table_{table}", f"[% @cg_table_{table} %]", x, top + legend + 2, panel,
+                bottom - top - legend - row - 5, 6.5, bold=True, colour=NAVY)
+    sheet.bar_and_arrow(x, bottom - row, panel)
+    sheet.footer(margin, bottom + 2)
+    sheet.save(name)
+
+
+def compare(name, width, height, k):
+    """Two maps of the same extent side by side, before and after."""
+    sheet, margin = Sheet(width, height, k), 8
+    footer, strip, head = 25 * k, 42 * k, 6 * k
+    top = sheet.banner(margin, sheet.header(margin))
+    bottom = height - margin - footer
+    half = (width - 2 * margin - 3) / 2
+    tall = bottom - strip - 2 - top - head
+    sheet.label("cg_before", "[% @cg_before %]", margin, top, half, head, 9, bold=True, colour=NAVY, middle=True)
+    sheet.label("cg_after", "[% @cg_after %]", margin + half + 3, top, half, head, 9, bold=True, colour=NAVY,
+                middle=True)
+    sheet.map_item("cg_map_before", margin, top + head, half, tall, "#EDF1F4")
+    sheet.main_map(margin + half + 3, top + head, half, tall)
+    bar = 70 * k
+    sheet.legend(margin, bottom - strip, width - 2 * margin - bar - 3, strip)
+    sheet.bar_and_arrow(width - margin - bar, bottom - strip, bar)
+    sheet.footer(margin, bottom + 2)
+    sheet.save(name)
+
+
 def dossier(name, width, height, k):
     """A map of one hazard; below it places for four tables, which products/dossier.py fills (ids cg_table_*)."""
     sheet, margin = Sheet(width, height, k), 8
@@ -259,6 +296,11 @@ if __name__ == "__main__":
     landscape("standard_a3_landscape", 420, 297, 1.3)
     portrait("standard_a4_portrait", 210, 297, 1.0)
     portrait("standard_a3_portrait", 297, 420, 1.3)
+    for kind, table in (("overview", "units"), ("access", "lines")):
+        with_table(f"{kind}_a4_landscape", 297, 210, 1.0, table)
+        with_table(f"{kind}_a3_landscape", 420, 297, 1.3, table)
+    compare("compare_a4_landscape", 297, 210, 1.0)
+    compare("compare_a3_landscape", 420, 297, 1.3)
     dossier("dossier_a4_portrait", 210, 297, 1.0)
     dossier("dossier_a3_portrait", 297, 420, 1.3)
     print(sorted(path.name for path in OUT.glob("*.qpt")))
