@@ -35,6 +35,9 @@ class CheckImsma(CommonGroundAlgorithm):
         "released yet open, released without a product, outside the own admin unit, missing minimum data, casualties "
         "without accident, casualties that look alike (only ever flagged: they may be separate people), doubtful "
         "coordinates, unknown status.</p>"
+        "<p><b>Repaired</b>, when asked for, is a copy of all records whose polygons are repaired where that moves no "
+        "sound boundary: repeated points and parts dropped, invalid polygons to their polygon parts; geometry_note "
+        "says what was done and how the area changed. No attribute is touched.</p>"
         "<p><b>Points</b>, <b>Admin</b>, <b>Accidents</b> and <b>Release</b> open further checks; what could not run "
         "is listed in <b>Summary</b>.</p>"
     )
@@ -56,6 +59,12 @@ class CheckImsma(CommonGroundAlgorithm):
         self.addParameter(
             QgsProcessingParameterFeatureSink(
                 "SUMMARY", tr("Summary"), QgsProcessing.SourceType.TypeVector, optional=True, createByDefault=True
+            )
+        )
+        self.addParameter(
+            QgsProcessingParameterFeatureSink(
+                "REPAIRED", tr("Repaired records (geometry only)"), QgsProcessing.SourceType.TypeVector,
+                optional=True, createByDefault=False,
             )
         )
         self.addParameter(
@@ -106,6 +115,12 @@ class CheckImsma(CommonGroundAlgorithm):
             ),
             "SUMMARY": write_output(self, parameters, "SUMMARY", context, result.summary, feedback),
         }
+        counts = {"INPUT": Counts(result.records, result.records)}
+        if parameters.get("REPAIRED") not in (None, ""):
+            from ..analysis.repair import repaired
+
+            fixed, counts["REPAIRED"] = repaired(records, Span(feedback, 90, 98))
+            outputs["REPAIRED"] = write_output(self, parameters, "REPAIRED", context, fixed, feedback)
         html = self.parameterAsFileOutput(parameters, "HTML", context)
         if html:
             from ..analysis.quality_report import quality_report
@@ -120,7 +135,7 @@ class CheckImsma(CommonGroundAlgorithm):
                 all=result.records,
             )
         )
-        self.close(feedback, outputs, {"INPUT": Counts(result.records, result.records)})
+        self.close(feedback, outputs, counts)
         return {name: value for name, value in outputs.items() if value}
 
 

@@ -31,3 +31,23 @@ def test_issues_can_be_zoomed_to(provider, tmp_path):
     assert ran["24_outside_admin"] == "no" and ran["01_invalid_polygon"] == "yes"
     assert "more than 5,000 m" in html.read_text(encoding="utf-8").lower()
     assert "in 2 of 2 records" in feedback.textLog()
+
+
+def test_repairs_are_written_only_when_asked_for(provider, tmp_path):
+    from qgis import processing
+
+    path = tmp_path / "h.geojson"
+    path.write_text(
+        '{"type":"FeatureCollection","features":[{"type":"Feature","properties":{"hazard_id":"A","status":"open"},'
+        '"geometry":{"type":"Polygon","coordinates":[[[18,4],[18.1,4.1],[18.1,4],[18,4.1],[18,4]]]}},'
+        '{"type":"Feature","properties":{"hazard_id":"B","status":"open"},'
+        '"geometry":{"type":"Polygon","coordinates":[[[19,4],[19.1,4],[19.1,4.1],[19,4]]]}}]}', encoding="utf-8")
+    context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
+    asked = {"INPUT": str(path), "ISSUES": "TEMPORARY_OUTPUT", "SUMMARY": None}
+    assert "REPAIRED" not in processing.run("commonground:checkimsma", asked, context=context, feedback=feedback)
+    made = processing.run("commonground:checkimsma", {**asked, "REPAIRED": "TEMPORARY_OUTPUT"}, context=context,
+                          feedback=feedback)["REPAIRED"]
+    rows = {row["hazard_id"]: row for row in made.getFeatures()}
+    assert rows["A"].geometry().isGeosValid() and rows["A"]["geometry_note"].startswith("repaired (self-intersection)")
+    assert rows["B"]["geometry_note"] in (None, "") or rows["B"]["geometry_note"].isNull()
+    assert rows["A"]["status"] == "open" and "REPAIRED: in 2, used 1, left out 1 (sound 1)" in feedback.textLog()
