@@ -57,7 +57,8 @@ TARGETING = [
 ]
 #: step to (algorithm, inputs by name, values, results to keep: output to title)
 MODELS = {
-    "monthly_product": ("Monthly product", "People near hazards, contamination by area, and the map of both.", MONTHLY, {
+    "monthly_product": ("Monthly product", "People near hazards, contamination by area, and the map of both.",
+                        MONTHLY, {
         "exposure": ("HAZARDS HAZARD_POINTS ZONES ZONE_ID POPULATION SURVEYED BANDS", {}, {
             "OUTPUT": "People near hazards"}),
         "contamination": ("HAZARDS HAZARD_POINTS ZONES ZONE_ID RELEASE ACCIDENTS CASUALTIES SURVEYED PERIOD_START "

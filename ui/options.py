@@ -298,10 +298,23 @@ class OptionsPage(QgsOptionsPageWidget):
         return page
 
     def _opened(self, index: int) -> None:
-        if self.tabs.widget(index).isAncestorOf(self.report):
-            from ..bridge import connection, diagnostics
+        if not self.tabs.widget(index).isAncestorOf(self.report):
+            return
+        from ..bridge import connection
+        from ..bridge.tasks import WorkTask
 
-            self.report.setPlainText(diagnostics.text(connection.proxy_for(ORIGINS["hdx"])))
+        proxy = connection.proxy_for(ORIGINS["hdx"])
+        self.copy.setEnabled(False)
+        self.report.setPlainText(tr("Collecting…"))
+        WorkTask(tr("Diagnostics"), lambda _feedback: _diagnose(proxy), self._was_diagnosed,
+                 lambda error: self._was_diagnosed(sentence(error))).start()
+
+    def _was_diagnosed(self, text: str) -> None:
+        from qgis.PyQt import sip
+
+        if not sip.isdeleted(self):
+            self.report.setPlainText(text)
+            self.copy.setEnabled(True)
 
     # -- accepted -----------------------------------------------------------------------------------------
     def apply(self) -> None:
@@ -324,6 +337,13 @@ class OptionsPage(QgsOptionsPageWidget):
             if not url or usable(url):
                 settings.set_url_override(source, url)
         self.changed()
+
+
+def _diagnose(proxy: str) -> str:
+    """In a task: it imports what is heavy and reads the workspace."""
+    from ..bridge import diagnostics
+
+    return diagnostics.text(proxy)
 
 
 class _Stopper:

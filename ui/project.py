@@ -15,6 +15,7 @@ from ..bridge.layer_metadata import put_provenance
 from ..connectors import catalogue
 from ..connectors.countries import find_country
 from ..products.style import apply_style, guess_style
+from . import layer_forms
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -142,6 +143,7 @@ def show(workspace: Workspace, entries: Iterable[Entry]) -> list[QgsMapLayer]:
             layer.setName(short_title(entry))
             if not entry.styled_by_user:
                 _style(layer, entry.style)
+                layer_forms.dress(layer, entry.table)
             add(layer, entry.country, subject_of(entry.table))
         shown.append(layer)
     return shown

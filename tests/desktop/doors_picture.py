@@ -1,8 +1,8 @@
 """The doors in a real QGIS window: pages, Browser panel, locator, wizard and layer menu; pictures, and a watchdog.
 
-``DOOR_PICTURES=folder ./dev desktop --script tests/desktop/doors_picture.py --out doors.png --locale ar``; DARK=1 takes
-QGIS's dark theme, RTL=1 mirrors the window. The watchdog says which step kept the window from its events for more than 100 ms; opening a dialog
-for the first time and drawing the map are not calls of ours and have their own limit.
+``DOOR_PICTURES=folder ./dev desktop --script tests/desktop/doors_picture.py --out doors.png --locale ar``; DARK=1
+takes QGIS's dark theme, RTL=1 mirrors the window. The watchdog prints which step kept the window from its events for
+more than 100 ms.
 """
 
 import os

@@ -8,8 +8,8 @@ from qgis.core import (
     QgsApplication,
     QgsFeature,
     QgsGeometry,
-    QgsProcessingUtils,
     QgsProcessingContext,
+    QgsProcessingUtils,
     QgsProject,
     QgsRasterLayer,
     QgsVectorLayer,
@@ -90,7 +90,7 @@ def test_the_monthly_product(models, country, tmp_path):
     context = QgsProcessingContext()
     names = outputs_of("monthly_product")
     pdf = tmp_path / "map.pdf"
-    wanted = {key: "TEMPORARY_OUTPUT" for key in names.values()}
+    wanted = dict.fromkeys(names.values(), "TEMPORARY_OUTPUT")
     wanted[next(name for label, name in names.items() if "PDF" in label)] = str(pdf)
     found = processing.run("commonground:monthly_product", {**country, **wanted}, context=context)
     people = table(found[next(name for label, name in names.items() if "People" in label)], context)
@@ -103,6 +103,6 @@ def test_the_targeting_of_risk_education(models, country):
     context = QgsProcessingContext()
     names = outputs_of("eore_targeting")
     found = processing.run("commonground:eore_targeting",
-                           {**country, **{key: "TEMPORARY_OUTPUT" for key in names.values()}}, context=context)
+                           {**country, **dict.fromkeys(names.values(), "TEMPORARY_OUTPUT")}, context=context)
     gap = table(found[next(name for label, name in names.items() if "gap" in label)], context)
     assert set(gap) == {"CF11", "CF12"}

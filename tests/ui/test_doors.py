@@ -201,6 +201,7 @@ def test_diagnostics_hold_no_secret_and_no_place(desktop, qtbot):
     recent.keep("of another plugin", "Messages", None)
     page = page_of(desktop.doors.options, qtbot)
     page.tabs.setCurrentIndex(3)
+    qtbot.waitUntil(page.copy.isEnabled, timeout=10000)
     page.copy.click()
     text = QGuiApplication.clipboard().text()
     assert "QGIS 3" in text and "Common Ground" in text and "shapely" in text
