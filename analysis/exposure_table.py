@@ -11,9 +11,10 @@ import shapely
 from ..base.feedback import Feedback, Span, checkpoint
 from ..base.text import N_, Text
 from ..connectors import geo
-from .contamination import _area_once, account, footprint, missing_words, pair
+from .contamination import missing_words
 from .engine import THREADS
 from .exposure import people_within
+from .pairs import account, area_once, footprint, pair
 from .records import Hazards, band_name
 from .survey_state import zone_states
 
@@ -109,7 +110,7 @@ def exposure_table(
     frame.name, frame.style = "exposure", "exposure"
     totals = {name: float(np.nansum(frame.table[name])) for name in names if name not in null_bands}
     totals["hazards"] = float(len(np.unique(pairs.hazard)))
-    totals["hazard_area_m2"] = _area_once(hazards, pairs)
+    totals["hazard_area_m2"] = area_once(hazards, pairs)
     totals["hazard_footprint_m2"] = float(footprint(pairs, every, 1, feedback)[0]) if len(every) else 0.0
     checkpoint(feedback, 100.0)
     counts = {"ZONES": zones.counts, "HAZARDS": account(hazards, pairs, zones, outside_counts=True)}

@@ -16,10 +16,10 @@ from ..connectors import geo
 from ..connectors.schema import HAZARD_CLASSES
 from . import need_draws as draws_of
 from . import need_inputs as read
-from .contamination import account, pair
 from .exposure_table import NARROWEST, ground_pixel
 from .levels import effective_blocks, people_at_levels
 from .need import Level, NeedProfile, Totals, Units, add_up, need_table
+from .pairs import account, pair
 from .records import column, numbers
 from .severity import SeverityProfile, severity
 from .survey_state import SURVEYED_NONE, zone_states

@@ -39,6 +39,8 @@ def bulk_target(value: Any, frame: Frame) -> Path | None:
         value = value.staticValue()
     if not isinstance(value, str) or not value.lower().endswith(".gpkg") or value.lower().startswith("ogr:"):
         return None
+    if any(str(name).lower() == "fid" for name in frame.table.columns):
+        return None  # a layer that came from a GeoPackage: QGIS makes that column the key, and numbers it anew
     plain = all(_plain(frame.table.iloc[:, at]) for at in range(frame.table.shape[1]))
     return Path(value) if len(frame) >= FEWEST and plain else None
 

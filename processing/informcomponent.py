@@ -54,9 +54,9 @@ class InformComponent(CommonGroundAlgorithm):
         import numpy as np
 
         from ..analysis import need, need_inputs
-        from ..analysis.contamination import footprint, pair
         from ..analysis.inform import component, read_bounds
         from ..analysis.need_run import gather
+        from ..analysis.pairs import footprint, pair
         from ..analysis.zones import zone_level
         from ..base.feedback import Span
         from ..connectors import geo

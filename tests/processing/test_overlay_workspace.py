@@ -79,3 +79,18 @@ def test_tables_are_told_apart_by_level(field, name, level):
     from common_ground.connectors.frame import Frame
 
     assert zone_level(Frame(name, pd.DataFrame({field: ["A"]})), field) == level
+
+
+def test_a_large_layer_from_a_geopackage_goes_into_a_geopackage(provider, tmp_path, monkeypatch):
+    """Its rows bring a fid, which is the key of the new file too."""
+    from common_ground.bridge import bulk
+    from qgis import processing
+
+    monkeypatch.setattr(bulk, "FEWEST", 1)
+    sites = made.layer("Point", SITES, {"name": QVariant.String}, name="sites")
+    source = str(tmp_path / "sites.gpkg")
+    processing.run("native:savefeatures", {"INPUT": sites, "OUTPUT": source})
+    result = processing.run("commonground:nearesthazard", {"SITES": source, "HAZARDS": made.hazards(),
+                                                           "OUTPUT": str(tmp_path / "out.gpkg")})
+    layer = QgsVectorLayer(result["OUTPUT"], "x", "ogr")
+    assert sorted(feature["name"] for feature in layer.getFeatures()) == ["farther", "inside"]
