@@ -9,13 +9,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from hashlib import sha256
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..analysis.attacks import Claims, Rule
 from ..analysis.disclosure import Protocol
 from ..analysis.gate import AUDIENCES, Offered, Verdict, ask, check_audience, kind_of
 from ..analysis.leak_scan import Planted, Secrets, counted, personal, scan_frame, told_of
-from ..analysis.ledger import Ledger, Told
+from ..analysis.ledger import Ledger, Release, Told
 from ..analysis.release_check import Checked, check, rules_of
 from ..analysis.standing import TOP_KM2, Standing, claims_of, violations
 from ..analysis.standing import Told as Grid
@@ -75,6 +76,8 @@ class Judgement:
     checked: Checked = field(default_factory=Checked)
     claims: dict[str, tuple[Claims, bool]] = field(default_factory=dict)
     told: Told | None = None
+    #: the workspace whose ledger it was held to
+    folder: Path | None = None
 
     @property
     def cleared(self) -> list[Item]:
@@ -97,13 +100,17 @@ class Judgement:
 
 
 def items_of_workspace(workspace: Workspace, country: str, feedback: Feedback, names: Sequence[str] = ()) -> list[Item]:
-    """The layers of a country; with ``names`` only those tables. Raises BadInput for a table that is not there."""
+    """The layers of a country; with ``names`` only those tables. Raises BadInput for a table that is not there.
+
+    Rows that an import rejected are nobody's product and are among them only by name.
+    """
     entries = workspace.layers(country)
     absent = set(names) - {entry.table for entry in entries}
     if absent:
         raise BadInput(N_("The workspace has no layer {names}"), names=", ".join(sorted(absent)),
                        hint=N_("choose from: {there}"), there=", ".join(entry.table for entry in entries))
-    chosen = [entry for entry in entries if not names or entry.table in names]
+    chosen = [entry for entry in entries
+              if (entry.table in names if names else not entry.table.endswith("_rejected"))]
     out = []
     for position, entry in enumerate(chosen):
         part = Span(feedback, 100.0 * position / len(chosen), 100.0 * (position + 1) / len(chosen))
@@ -140,8 +147,6 @@ def judge_layers(
     The workspace and the country are those of the first layer that lies in one; without one there is no ledger to
     hold the layers to, and the protocol is the default.
     """
-    from pathlib import Path
-
     from ..analysis.disclosure import protocol_for
     from .frames import is_workspace_file, split_uri
     from .workspace import Workspace
@@ -197,7 +202,7 @@ def judge(
     protected = audience in PROTECTED
     ledger = Ledger(workspace.folder) if workspace is not None else None
     allowed = ledger.authorised(audience) if ledger else []
-    found = Judgement(audience, purpose, country, items)
+    found = Judgement(audience, purpose, country, items, folder=workspace.folder if workspace is not None else None)
     secrets = secrets_of(workspace, country, items, feedback) if protected else Secrets()
     rules = rules_of(protocol)
     tells: list[Told] = []
@@ -337,7 +342,8 @@ def tables_for(
     workspace: Workspace, country: str, audience: str, agreement: str, feedback: Feedback,
     protocol: Protocol | None = None,
 ) -> list[str]:
-    """Tables of a country that may go to ``audience`` as they are. Raises ForbiddenError where none may."""
+    """Tables of a country that may go to ``audience`` in a pack as they are, written into the ledger. Raises
+    ForbiddenError where none may."""
     from ..analysis.disclosure import protocol_for
 
     found = judge(items_of_workspace(workspace, country, feedback), audience, "country pack",
@@ -348,7 +354,29 @@ def tables_for(
     for item in found.items:
         if item.answer != "yes":
             feedback.warn(f"{item.name}: {item.why()}")
+    remember(found, "country pack")
     return [item.name for item in found.cleared]
+
+
+def remember(judgement: Judgement, product: str, recipient: str = "") -> int:
+    """Write what leaves into the ledger, and the grids in it into the series; called before the file is made, since
+    a release too many in the ledger is safe and one too few is not. Returns the release's number, 0 without a
+    workspace or for the own programme. Raises WorkspaceError."""
+    if judgement.folder is None or judgement.audience == AUDIENCES[0]:
+        return 0
+    verdict = "no" if not judgement.cleared else "yes" if judgement.answer == "yes" else "form"
+    gone = verdict != "no"
+    days = [item.provenance.valid_on for item in judgement.cleared if item.provenance.valid_on]
+    kinds = sorted({item.verdict.kind for item in judgement.cleared if item.verdict})
+    number = Ledger(judgement.folder).record(
+        Release(product, judgement.audience, judgement.purpose, verdict, judgement.country, recipient,
+                {**judgement.measures(), "valid_on": max(days, default=""), "kinds": kinds},
+                tuple(item.name for item in judgement.items)),
+        judgement.claims if gone else None, judgement.told if gone else None)
+    for item in judgement.cleared:
+        if item.grid_number:
+            Standing(judgement.folder).released(item.grid_number, number)
+    return number
 
 
 def as_released(item: Item, protocol: Protocol) -> Frame:

@@ -261,7 +261,7 @@ def _map(
     layers = [layer_from_frame(frame) for frame in frames.values() if frame.geometry is not None and len(frame)]
     if not layers:
         return []
-    make_map(MapRequest(layers, str(part / "map.pdf"), str(part / "map.png"), country=judgement.country,
+    make_map(MapRequest(layers, pdf=str(part / "map.pdf"), png=str(part / "map.png"), country=judgement.country,
                         language=asked.language, audience=_MAP_AUDIENCE[judgement.audience], dpi=150), feedback)
     return ["map.pdf"]
 
@@ -285,6 +285,8 @@ def readme(judgement: Judgement, protocol: Protocol, asked: Asked) -> str:
             (tr("Table"), item.name), (tr("Source"), p.source), (tr("Data as at"), p.valid_on),
             (tr("Licence"), p.licence or tr("not stated: ask before you pass it on")), (tr("Caveats"), p.caveats),
             (tr("Sensitivity"), item.verdict.level if item.verdict else ""), (tr("May go to"), p.may_go_to)) if value]
+        if p.invented:
+            lines.append(f"- {tr('The rows are invented')}")
         if item.grid is not None:
             lines += ["", tr("Squares of equal area (EPSG:6933) with a class of recorded contamination: 0 nothing "
                              "recorded, 1 to 4 rising; empty where it is withheld. Each square tells what was recorded "

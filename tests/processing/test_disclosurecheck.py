@@ -183,3 +183,23 @@ def test_without_anything_to_check_there_is_a_sentence(provider):
 
     with pytest.raises(QgsProcessingException, match="give LAYERS or WORKSPACE"):
         processing.run("commonground:disclosurecheck", {"VERDICT": "TEMPORARY_OUTPUT"})
+
+
+def test_a_map_for_the_cluster_is_remembered_and_the_next_grid_is_held_to_it(provider, tmp_path):
+    from common_ground.analysis.ledger import Ledger
+    from common_ground.analysis.standing import Standing
+    from common_ground.base.errors import ForbiddenError
+    from common_ground.products.map import MapRequest, make_map
+
+    workspace, _ = made.fill(tmp_path / "ws")
+    grid = workspace.layer(workspace.entry("riskgrid", "CAF"))
+    make_map(MapRequest([grid], png=str(tmp_path / "own.png"), audience="own", dpi=60))
+    assert Ledger(workspace.folder).releases() == []
+    make_map(MapRequest([grid], png=str(tmp_path / "m.png"), audience="cluster", dpi=60))
+    (release,) = Ledger(workspace.folder).releases()
+    assert (release.product, release.audience, release.verdict) == ("map", "cluster", "yes")
+    assert len(Standing(workspace.folder).history("CAF")) == 1
+    hazards = workspace.layer(workspace.entry("imsma_hazard", "CAF"))
+    with pytest.raises(ForbiddenError, match="may not go to public"):
+        make_map(MapRequest([grid, hazards], png=str(tmp_path / "no.png"), audience="public", dpi=60))
+    assert not (tmp_path / "no.png").exists()

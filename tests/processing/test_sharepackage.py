@@ -140,7 +140,7 @@ def test_no_hazard_can_be_read_out_of_the_map(share, provider, tmp_path):
     folder, _ = share(tmp_path / "ws", FORMATS="map")
     frame = QgsReferencedRectangle(QgsRectangle(20, 5, 21, 6), QgsCoordinateReferenceSystem("EPSG:4326"))
     raw = tmp_path / "raw.pdf"
-    make_map(MapRequest([layer_from_frame(made.hazards()), layer_from_frame(made.boundaries())], str(raw),
+    make_map(MapRequest([layer_from_frame(made.hazards()), layer_from_frame(made.boundaries())], pdf=str(raw),
                         audience="own", extent=frame))
     # hazards that overlap are one symbol, so that not each has a path of its own
     assert matched(raw) >= 0.5
