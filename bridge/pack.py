@@ -110,7 +110,7 @@ def read_pack(pack: Path, folder: Path, feedback: Feedback) -> list[Path]:
     """
     members = [name for name in zips.check_zip(pack) if "/" not in name and "\\" not in name]
     wanted = [name for name in members if name != MANIFEST]
-    if not any(name.lower().endswith(".gpkg") for name in wanted):
+    if MANIFEST not in members and not any(name.lower().endswith(".gpkg") for name in wanted):
         raise BadInput(N_("{name} is not a country pack"), hint=N_("choose a zip that Common Ground packed"),
                        name=pack.name)
     there = [name for name in wanted if (folder / name).exists()]

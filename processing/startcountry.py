@@ -110,9 +110,8 @@ class StartCountry(CommonGroundAlgorithm):
         if found is not None:
             feedback.info(f"OUTPUT: {found}")
         if not layers:
-            raise BadInput(N_("Nothing could be loaded for {country}: {why}"), country=country,
-                           why=str(rows[0]["why"] or "-").rstrip("."),
-                           hint=N_("check the connection and the reasons in the log, then run again"))
+            raise BadInput(N_("Nothing could be loaded for {country}"), country=country,
+                           hint=N_("check the connection and the reasons above, then run again"))
         return results
 
 

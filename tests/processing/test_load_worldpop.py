@@ -32,9 +32,7 @@ def run(provider, **parameters):
 
 
 def test_a_grid_out_and_in_the_workspace_and_packed(provider, server, tmp_path, recorder):
-    import pandas as pd
     from common_ground.bridge.workspace import Workspace
-    from common_ground.connectors.frame import Frame
 
     folder = tmp_path / "w"
     result = run(provider, OUTPUT=str(tmp_path / "out.tif"), WORKSPACE=str(folder),
@@ -48,8 +46,6 @@ def test_a_grid_out_and_in_the_workspace_and_packed(provider, server, tmp_path, 
     assert beside["licence"] == "CC BY 4.0"
     assert json.loads(beside["method"])["method"] == "commonground:load_worldpop"
     assert str(tmp_path) not in beside["method"]
-    table = Frame("notes", pd.DataFrame({"n": pd.Series([1], dtype="Int64")}))
-    Workspace.open(folder).write("LSO", [table], recorder)
     Workspace.open(folder).pack(tmp_path / "p.zip", recorder, ["LSO"])
     Workspace.unpack(tmp_path / "p.zip", tmp_path / "there", recorder)
     assert (tmp_path / "there" / "LSO_worldpop_2025.tif").read_bytes() == kept.read_bytes()
