@@ -118,6 +118,7 @@ class Dock(QDockWidget):
         self.questions.algorithm.connect(self.open_algorithm)
         self.sources = SourcesPage()
         self.sources.load.connect(self.load)
+        self.sources.search_hdx.connect(self.search_hdx)
         self.importing = ImportPage()
         self.importing.run.connect(self.import_export)
         self.overlay = OverlayPage()
@@ -203,6 +204,20 @@ class Dock(QDockWidget):
         wizard.open_on(file, kind)
         wizard.show()
         return wizard
+
+    def search_hdx(self, text: str) -> Any:
+        """The search of HDX, modeless; a file that is chosen there fills the form of the source HDX."""
+        from .hdx_search import HdxSearch
+
+        dialog = HdxSearch(text, str(self.country.currentData() or ""), self._chosen_on_hdx, self)
+        dialog.show()
+        if text:
+            dialog.search()
+        return dialog
+
+    def _chosen_on_hdx(self, dataset: str, resource: str) -> None:
+        self.tabs.setCurrentWidget(self.sources)
+        self.sources.fill_in("hdx", {"DATASET": dataset, "RESOURCE": resource})
 
     def get_source(self, name: str) -> None:
         """A source of a question: the page that loads it, or the wizard for a kind of IMSMA record."""

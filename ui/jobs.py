@@ -15,6 +15,7 @@ from qgis.core import (
 
 from ..base.errors import CommonGroundError
 from ..base.text import N_
+from ..bridge import project_settings
 from ..bridge.tasks import AlgorithmRun, WorkTask
 
 if TYPE_CHECKING:
@@ -84,6 +85,10 @@ def _filled(algorithm: Any, folder: str, country: str, parameters: dict[str, Any
         filled.setdefault("WORKSPACE", folder)
     if "COUNTRY" in names:
         filled.setdefault("COUNTRY", country)
+    # what the project's properties say, where nobody said otherwise
+    for name, key in (("PRODUCER", "producer"), ("PROTOCOL", "protocol")):
+        if name in names and not filled.get(name) and project_settings.value(key):
+            filled[name] = project_settings.value(key)
     for definition in algorithm.destinationParameterDefinitions():
         if definition.name() in filled:
             continue

@@ -9,8 +9,11 @@ from qgis.gui import QgsFilterLineEdit
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
+    QComboBox,
     QFrame,
+    QHBoxLayout,
     QLabel,
+    QLineEdit,
     QPushButton,
     QScrollArea,
     QSplitter,
@@ -23,7 +26,7 @@ from qgis.PyQt.QtWidgets import (
 from ..bridge.i18n import tr
 from ..connectors import catalogue
 from . import search
-from .forms import ParameterForm
+from .forms import ParameterForm, narrow
 
 _ID = Qt.ItemDataRole.UserRole
 
@@ -32,6 +35,8 @@ class SourcesPage(QWidget):
     """Emits ``load`` with a list of (source id, parameters) for what is ticked, or else selected."""
 
     load = pyqtSignal(list)
+    #: words to search on HDX
+    search_hdx = pyqtSignal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +46,15 @@ class SourcesPage(QWidget):
         self.search.setPlaceholderText(tr("Search the sources"))
         self.search.setAccessibleName(tr("Search the sources"))
         self.search.textChanged.connect(self._filter)
+        self.facet = narrow(QComboBox())
+        self.facet.setAccessibleName(tr("Which sources"))
+        self.facet.addItem(tr("all sources"), "")
+        for group, title in catalogue.GROUPS.items():
+            self.facet.addItem(tr(title), group)
+        self.facet.addItem(tr("without a key"), "no key")
+        self.facet.currentIndexChanged.connect(lambda _index: self._filter(self.search.text()))
+        self.hdx = QPushButton(tr("Search HDX…"))
+        self.hdx.clicked.connect(lambda _checked=False: self.search_hdx.emit(self.search.text().strip()))
         self.tree = QTreeWidget()
         self.tree.setHeaderHidden(True)
         self.tree.setRootIsDecorated(False)
@@ -77,6 +91,10 @@ class SourcesPage(QWidget):
         splitter.setSizes([1000, 1000])  # halves; Qt scales them to what there is
         layout = QVBoxLayout(self)
         layout.addWidget(self.search)
+        row = QHBoxLayout()
+        row.addWidget(self.facet, 1)
+        row.addWidget(self.hdx)
+        layout.addLayout(row)
         layout.addWidget(splitter, 1)
         layout.addWidget(self.button)
 
@@ -127,13 +145,25 @@ class SourcesPage(QWidget):
         for item in self.items():
             if item.data(0, _ID) == source_id:
                 self.search.clear()
+                self.facet.setCurrentIndex(0)
                 self.tree.setCurrentItem(item)
+
+    def fill_in(self, source_id: str, values: dict[str, str]) -> None:
+        """Choose a source and put texts into its form."""
+        self.select(source_id)
+        form = self._forms.get(source_id)
+        for name, text in values.items():
+            editor: Any = form.findChild(QLineEdit, name) if form is not None else None
+            if editor is not None:
+                editor.setText(text)
 
     def _filter(self, text: str) -> None:
         words, known = text.casefold().split(), search.synonyms()
         for item in self.items():
             source = catalogue.by_id(item.data(0, _ID))
-            item.setHidden(not search.matches(search.heap(source), words, known))
+            facet = self.facet.currentData()
+            fits = not facet or (source.key == "none" if facet == "no key" else source.group == facet)
+            item.setHidden(not fits or not search.matches(search.heap(source), words, known))
         for i in range(self.tree.topLevelItemCount()):
             top = self.tree.topLevelItem(i)
             top.setHidden(all(top.child(j).isHidden() for j in range(top.childCount())))

@@ -238,6 +238,16 @@ def test_the_project_keeps_country_protocol_operation_and_producer(desktop, qtbo
     assert not QgsExpressionContextUtils.projectScope(QgsProject.instance()).hasVariable("cg_operation")
 
 
+def test_the_projects_producer_is_printed_where_nobody_said_otherwise(desktop):
+    from common_ground.bridge import project_settings
+    from common_ground.ui.jobs import _filled
+
+    project_settings.set_value("producer", "National programme")
+    algorithm = QgsApplication.processingRegistry().algorithmById("commonground:mapproduct")
+    assert _filled(algorithm, desktop.dock.folder, "CAF", {})["PRODUCER"] == "National programme"
+    assert _filled(algorithm, desktop.dock.folder, "CAF", {"PRODUCER": "Me"})["PRODUCER"] == "Me"
+
+
 def test_a_country_that_is_none_is_said(desktop, qtbot):
     page = page_of(desktop.doors.project, qtbot)
     page.country.setEditText("Atlantis")
