@@ -46,6 +46,8 @@ class MapAtlas(MapAlgorithm):
             maxValue=4))
         self.define_page()
         self.addParameter(QgsProcessingParameterBoolean("PER_PAGE", tr("A PDF for each unit"), False))
+        self.advanced(QgsProcessingParameterBoolean(
+            "GEOPDF", tr("GeoPDF a unit (puts coordinates into the files; own programme only)"), False))
         self.file("PDF", tr("PDF"), "PDF (*.pdf)")
         self.addParameter(QgsProcessingParameterFolderDestination(
             "PNG", tr("Folder for PNG files"), optional=True, createByDefault=False))
@@ -65,6 +67,7 @@ class MapAtlas(MapAlgorithm):
         if coverage not in layers:
             layers = [*layers, coverage]
         base = self.request(parameters, context, layers, country)
+        base.geopdf = self.parameterAsBoolean(parameters, "GEOPDF", context)
         base.pdf = self.parameterAsFileOutput(parameters, "PDF", context)
         png = self.parameterAsString(parameters, "PNG", context)
         if not (base.pdf or png):

@@ -77,6 +77,8 @@ def make_atlas(request: AtlasRequest, feedback: Feedback | None = None) -> Atlas
     feedback = feedback or Silent()
     checkpoint(feedback, 0)
     base = request.base
+    if base.geopdf and base.pdf and not request.per_page:
+        raise BadInput(N_("One file with many pages cannot be a GeoPDF"), hint=N_("choose a PDF for each unit"))
     project = QgsProject()
     sheet, items = compose(project, base)
     try:
@@ -238,7 +240,8 @@ def _each(pages: _Pages, folder: Path, stem: str, ending: str, feedback: Feedbac
             if str(path) in written:
                 path = folder / f"{stem}_{label}_{unit.feature}{ending}"
             if ending == ".pdf":
-                export_pdf(pages.sheet.layout, str(path), pages.base.dpi)
+                geopdf = pages.base.geopdf and pages.base.audience == "own"
+                export_pdf(pages.sheet.layout, str(path), pages.base.dpi, geopdf=geopdf)
             else:
                 export_png(pages.sheet.layout, str(path), pages.base.dpi)
             written.append(str(path))

@@ -507,6 +507,16 @@ def test_from_qgis_process_without_a_project(provider, tmp_path):
     assert near(pixels(png), (255, 0, 0)) > 200
 
 
+def test_an_atlas_of_geopdfs_is_a_file_a_unit(run, tmp_path):
+    layers = {"LAYERS": made.national(), "COVERAGE": made.admin1(), "GEOPDF": True}
+    with pytest.raises(QgsProcessingException, match="GeoPDF"):
+        run("mapatlas", PDF=str(tmp_path / "a.pdf"), **layers)
+    run("mapatlas", PDF=str(tmp_path / "a.pdf"), PER_PAGE=True, **layers)
+    files = sorted(tmp_path.glob("a_*.pdf"))
+    assert len(files) == 4
+    assert all(b"/VP" in one.read_bytes() or b"/Measure" in one.read_bytes() for one in files), "georeferenced"
+
+
 # -- templates with tables, and before and after --------------------------------------------------------------------
 def zones(n=4):
     states = ("surveyed and recorded", "not surveyed", "surveyed none found", "suppressed")
