@@ -100,6 +100,13 @@ def clean(tmp_path_factory):
     return of
 
 
+@pytest.fixture(scope="module")
+def elsewhere():
+    """Another host, to which a server sends a request on."""
+    with ReplayServer() as other:
+        yield other
+
+
 def test_every_source_has_a_case():
     """A source without a case in tests/servers/sources.py would not be tested at all."""
     missing = {source.id for source in catalogue.SOURCES} - {name.partition(":")[0] for name in sources.CASES}
@@ -116,51 +123,49 @@ KNOWN = [name for name in sources.CASES if name.partition(":")[0] in {source.id 
 
 @pytest.mark.parametrize("fault", FAULTS)
 @pytest.mark.parametrize("name", KNOWN)
-def test_fault(name, fault, clean, tmp_path):
+def test_fault(name, fault, clean, elsewhere, tmp_path):
     rows, paths, redirects = clean(name)
     allowed, options = EXPECTED[fault]
     secret_words = [word for value in sources.CASES[name].secrets.values() for word in value.split(":")
                     if "@" not in word]
     measured = _reset_peak()
     before = _memory("VmRSS") if measured else 0
-    for number, path in enumerate(paths):
-        step = path.rsplit("/", 1)[-1] or path
-        cache = tmp_path / str(number)
-        with ReplayServer() as server, ReplayServer() as elsewhere:
-            sources.CASES[name].register(server)
-            more = {"to": elsewhere.url} if fault == "redirect_away" else {}
+    more = {"to": elsewhere.url} if fault == "redirect_away" else {}
+    patience = (0.5, 0.5) if "stall" in fault else (5.0, 5.0)
+    with ReplayServer() as server:
+        sources.CASES[name].register(server)
+        for number, path in enumerate(paths):
+            where = f"{name}, {fault} at {path.rsplit('/', 1)[-1] or path}: "
+            cache = tmp_path / str(number)
+            elsewhere.seen.clear()
             server.fault(path, fault, **options, **more)
             outcome = None
             start = time.monotonic()
             try:
-                got = _row_counts(sources.run(name, server, cache, Silent()))
+                got = _row_counts(sources.run(name, server, cache, Silent(), timeout=patience))
             except errors.CommonGroundError as error:
                 outcome = error
             taken = time.monotonic() - start
             OUTCOMES.setdefault(name, {}).setdefault(fault, []).append(
                 "ok" if outcome is None else type(outcome).__name__)
-            where = f"{name}, {fault} at {step}: "
-            bearable = None in allowed or (path in redirects and fault in BODY_ONLY)
-            binary = path.endswith((".zip", ".tif")) and path not in redirects and fault in ("bom", "latin1")
+            bare = path in redirects and fault in BODY_ONLY
+            kinds = tuple(kind for kind in allowed if kind) + (BROKEN if bare else ())
+            if path.endswith((".zip", ".tif")) and path not in redirects and fault in ("bom", "latin1"):
+                kinds += (errors.UnexpectedPayload,)
             if outcome is None:
-                assert bearable, f"{where}worked, {got}"
+                assert bare or None in allowed, f"{where}worked, {got}"
                 assert got == rows, f"{where}other rows"
             else:
-                kinds = tuple(kind for kind in allowed if kind)
-                if path in redirects and fault in BODY_ONLY:
-                    kinds += BROKEN
-                if binary:
-                    kinds += (errors.UnexpectedPayload,)
                 assert isinstance(outcome, kinds), f"{where}{outcome!r} {outcome} {outcome.details}"
                 said = f"{outcome} {outcome.details}"
                 assert not any(word in said for word in secret_words), f"{where}{said}"
                 assert "{" not in str(outcome) and str(outcome).endswith("."), where
             for seen in elsewhere.seen:
                 assert not any(word in str(seen.headers) for word in secret_words), f"{where}key sent on"
-            assert taken < 8, f"{where}{taken:.1f} s"
+            assert taken < 20, f"{where}{taken:.1f} s"
             server.heal()
-            assert _row_counts(sources.run(name, server, cache, Silent(), timeout=(5.0, 5.0))) == rows, (
-                f"{where}the bad answer was kept")
+            again = sources.run(name, server, cache, Silent(), timeout=(5.0, 5.0))
+            assert _row_counts(again) == rows, f"{where}the bad answer was kept"
     if measured:
         grown = _memory("VmHWM") - before
         assert grown < MEGABYTES, f"{name}, {fault}: {grown:.0f} MB"
