@@ -235,11 +235,15 @@ class Dock(QDockWidget):
         algorithm = QgsApplication.processingRegistry().algorithmById(f"commonground:{name}")
         if algorithm is None:
             return
-        from qgis import processing
-
+        try:
+            from qgis.processing import execAlgorithmDialog
+        except ImportError:
+            messages.tell(self.iface, WorkspaceError(
+                N_("The plugin Processing is switched off"), hint=N_("switch it on under Plugins")))
+            return
         known = {definition.name() for definition in algorithm.parameterDefinitions()}
         offered = {"WORKSPACE": self.folder, "COUNTRY": str(self.country.currentData() or "")}
-        processing.execAlgorithmDialog(algorithm.id(), {key: value for key, value in offered.items() if key in known})
+        execAlgorithmDialog(algorithm.id(), {key: value for key, value in offered.items() if key in known})
         self.refresh()
 
     def _to_overlay(self) -> None:

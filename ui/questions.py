@@ -18,6 +18,7 @@ from qgis.PyQt.QtWidgets import (
     QLabel,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QSplitter,
     QTreeWidget,
     QTreeWidgetItem,
@@ -162,7 +163,7 @@ class QuestionsPage(QWidget):
         button = QPushButton(text.replace("&", "&&"))
         button.setToolTip(text)
         # a long title must not widen the dock
-        button.setMinimumWidth(button.fontMetrics().averageCharWidth() * 10)
+        button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         button.clicked.connect(lambda _checked=False: work())
         self.place.addWidget(button)
         self.buttons[key] = button
