@@ -26,7 +26,7 @@ from ..base.errors import BadInput, CommonGroundError, WorkspaceError
 from ..base.feedback import Silent, Span, checkpoint
 from ..base.text import N_
 from ..connectors.frame import Frame
-from ..connectors.provenance import Provenance
+from ..connectors.provenance import Provenance, highest
 from . import geopackage
 from .frames import (
     PROVENANCE_TABLE,
@@ -303,11 +303,12 @@ class Workspace:
                 table = frame.name
                 if geopackage.count_rows(beside, table) != len(frame):
                     raise _unwritable(self.folder, f"{table}: rows are missing in the staging file")
+                level = _level_of(connection, table)
                 if keep_previous and geopackage.has_table(connection, table):
                     _set_aside(connection, beside, table)
                 geopackage.drop_layer(connection, table)
                 geopackage.copy_layer(beside, connection, table, feedback)
-                _record(connection, table, frame, now)
+                _record(connection, table, frame, now, level)
                 checkpoint(feedback, 100.0 * (position + 1) / len(frames))
 
     def remove(self, name: str, country: str) -> None:
@@ -500,9 +501,20 @@ def _make_own_tables(connection: sqlite3.Connection) -> None:
                               {"table_name": table, "data_type": "attributes", "identifier": table, "srs_id": 0})
 
 
-def _record(connection: sqlite3.Connection, table: str, frame: Frame, now: str) -> None:
-    """The provenance row, what other programs show of it, and the style where the layer has none yet."""
-    carried = frame.provenance.as_dict()
+def _level_of(connection: sqlite3.Connection, table: str) -> str:
+    """The sensitivity that a layer has so far; empty for a new one."""
+    row = connection.execute(
+        "SELECT sensitivity FROM common_ground_provenance WHERE table_name = ?", (table,)
+    ).fetchone()
+    return str(row[0] or "") if row else ""
+
+
+def _record(connection: sqlite3.Connection, table: str, frame: Frame, now: str, level: str) -> None:
+    """The provenance row, what other programs show of it, and the style where the layer has none yet.
+
+    ``level``: the sensitivity before; a refresh never lowers it, since a person may have raised it for a reason.
+    """
+    carried = frame.provenance.with_(sensitivity=highest(level, frame.provenance.sensitivity)).as_dict()
     geopackage.insert(connection, PROVENANCE_TABLE, {
         "table_name": table, "style": frame.style, "row_count": len(frame), "written_at": now, **carried,
     })

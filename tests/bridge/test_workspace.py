@@ -137,6 +137,16 @@ def test_the_same_rows_again_leave_nothing_to_accept(qgis_app, tmp_path, recorde
     assert not entry.has_previous and entry.provenance.version == "v2"
 
 
+def test_a_refresh_does_not_lower_a_level_that_a_person_raised(qgis_app, tmp_path, recorder):
+    workspace = Workspace.open(tmp_path)
+    plain = people()
+    plain.provenance = plain.provenance.with_(sensitivity="low")
+    workspace.write("CAF", [plain], recorder)
+    workspace.set_sensitivity("population", "CAF", "severe")
+    workspace.write("CAF", [plain], recorder)
+    assert workspace.entry("population", "CAF").provenance.sensitivity == "severe"
+
+
 def test_keep_previous_off_and_remove(qgis_app, tmp_path, recorder):
     workspace = Workspace.open(tmp_path)
     workspace.write("CAF", [hazards(), people()], recorder)
