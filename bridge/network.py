@@ -24,6 +24,7 @@ from typing import Any, Callable
 
 import requests
 from qgis.core import QgsNetworkAccessManager
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QByteArray, QCoreApplication, QEventLoop, QTimer, QUrl
 from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
 from requests.adapters import BaseAdapter
@@ -178,6 +179,9 @@ class _Body(io.RawIOBase):
         if self._reply is not None:
             reply, self._reply = self._reply, None
             self._poll.stop()
+            if sip.isdeleted(reply):  # the lane ended first, and its manager took the reply along
+                super().close()
+                return
             for signal in (reply.readyRead, reply.metaDataChanged, reply.finished):
                 signal.disconnect()
             if reply.isRunning():

@@ -51,10 +51,10 @@ def inside(provider, monkeypatch, tmp_path):
 
 
 def content(folder):
-    """What the tables of a workspace hold, by file."""
+    """What the tables and grids of a workspace hold, by file."""
     from osgeo import gdal
 
-    found = {}
+    found = {path.name: {"grid": hashlib.sha256(path.read_bytes()).hexdigest()} for path in folder.rglob("*.tif")}
     for path in sorted(folder.rglob("*.gpkg")):
         dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR)
         layers = [dataset.GetLayer(n) for n in range(dataset.GetLayerCount())]

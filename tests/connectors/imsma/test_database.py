@@ -5,6 +5,7 @@ import shutil
 import socket
 import subprocess
 import sys
+import tempfile
 import time
 from pathlib import Path
 
@@ -63,7 +64,10 @@ def database(tmp_path_factory):
     user, switch = None, {}
     if os.name == "posix" and os.geteuid() == 0:  # the server refuses to run as root
         user = "postgres"
-        for parent in (folder, *folder.parents[:2]):
+        # pytest's own folders are closed to other users, one level more where it runs in several processes
+        for parent in (folder, *folder.parents):
+            if parent == Path(tempfile.gettempdir()):
+                break
             parent.chmod(0o755)
         shutil.chown(folder, user)
         switch = {"user": user, "cwd": folder, "env": {**os.environ, "HOME": str(folder)}}
