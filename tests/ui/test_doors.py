@@ -513,3 +513,25 @@ def test_nothing_is_left_behind(desktop, said):
     assert len(QgsApplication.dataItemProviderRegistry().providers()) == count - 1
     assert said.menu_actions == []
     desktop.unwire()
+
+
+def test_a_made_up_source_stands_behind_all_four_doors(desktop, qtbot):
+    """One entry in the catalogue: toolbox, panel, Browser panel and locator, without further code."""
+    from common_ground.connectors import catalogue
+    from common_ground.processing.provider import CommonGroundProvider
+
+    made_up = catalogue.Source("zzz_made_up", "Zebra crossings", "Rows for a test", "made_up", "hdx", group="places")
+    catalogue.register(made_up)
+    try:
+        toolbox = CommonGroundProvider()
+        toolbox.refreshAlgorithms()
+        assert "commonground:load_zzz_made_up" in {a.id() for a in toolbox.algorithms()}
+        assert "Zebra crossings" in Tree(qtbot).open("Sources", "Places and roads")
+        results = find(desktop, "zebra")
+        assert any(data(item)[0] == "source" and data(item)[1].startswith("zzz_made_up") for item in results)
+        desktop.open_source("zzz_made_up")
+        desktop.dock.sources.fill()
+        desktop.dock.sources.select("zzz_made_up")
+        assert "Rows for a test" in desktop.dock.sources.about.text()
+    finally:
+        catalogue.unregister("zzz_made_up")
