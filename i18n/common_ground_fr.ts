@@ -1,0 +1,8303 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>CommonGround</name>
+    <message>
+        <source>(none)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 is the country, 1 or 2 its areas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 is the country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;FILE&lt;/b&gt;: a file that was downloaded by hand; then no connection is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;WORKSPACE&lt;/b&gt;: with a folder, the layers are kept there, each with its source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;A score from 0 to 10 for each unit, for the human hazard category of a country's own (subnational) INFORM model, as a CSV. PROPOSED. It does not alter the global index; conflict intensity may count the same harm twice, so say where both are used.&lt;/p&gt;&lt;p&gt;Three parts, each scaled by fixed bounds (resources/needs/inform.json): people within 1 km of an open hazard per 100,000, casualties per 100,000 and year (mean of 3 years), hazard area per 1,000 km². Score: half the highest part and half the mean of the known ones; fewer than two known parts: no score. Reliability is high with three parts and a survey, medium with one of both, else low.&lt;/p&gt;&lt;p&gt;Example: parts 8, 4 and 3: 0.5 × 8 + 0.5 × 5 = 6.5.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Brings an export into the minimum schema. Every row ends in an output or in &lt;b&gt;Rejected&lt;/b&gt; with the reason; the counts add up.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input&lt;/b&gt;: shapefile, GeoPackage, geodatabase (.gdb folder or zip), GeoJSON, KML, CSV, XLSX, or a database connection (PG:…). &lt;b&gt;Kind&lt;/b&gt;: what the rows are. &lt;b&gt;Layer&lt;/b&gt;: layer, sheet or table where there are several. &lt;b&gt;Points&lt;/b&gt;: the points table of the records (PolyID, PointNo, PointType …). &lt;b&gt;Profile&lt;/b&gt;: generic, ng, core, collection, afghanistan, colombia, vietnam, or your own JSON file. &lt;b&gt;CRS&lt;/b&gt;: where the file does not say.&lt;/p&gt;&lt;p&gt;&lt;b&gt;IMSMA Core, Survey123, Kobo, ODK&lt;/b&gt;: Input may be the address of a feature service. A sub-table (victims, devices) is joined to its records, found in the same file or named by &lt;b&gt;Parent&lt;/b&gt;. Codes become the words of the layer's domains or of the &lt;b&gt;Form&lt;/b&gt; (XLSForm) in &lt;b&gt;Language&lt;/b&gt;; the codes stay beside them. A report code that was sent several times is marked in resubmission, and every row stays.&lt;/p&gt;&lt;p&gt;Released is earned: on a hazard, Reduced stays open; Closed and Completed become released only with a linked release product or where the profile says so, otherwise unknown, which counts as open. The status of an activity never sets that of a hazard. Values that no map knows stay unknown and are listed.&lt;/p&gt;&lt;p&gt;Names, phones, ids, addresses and birth dates are left out unless &lt;b&gt;Keep personal columns&lt;/b&gt; is set. Invalid polygons are repaired to their polygon parts and geometry_note says so. Coordinates that look wrong are proposed, never changed.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Compares two casualty lists without names, for example of two organisations, and flags pairs that may be the same person: date within 3 days (or the stated month), the same P-codes as far as both know them, sex, age group and outcome. Nothing is merged or removed: equal rows can be different people, and &lt;i&gt;alike_in_first&lt;/i&gt; and &lt;i&gt;alike_in_second&lt;/i&gt; say how many rows look the same.&lt;/p&gt;&lt;p&gt;&lt;b&gt;First&lt;/b&gt;, &lt;b&gt;Second&lt;/b&gt;: tables of the minimum schema (“Import IMSMA export”, kind casualty). &lt;b&gt;Matches&lt;/b&gt;: one row a pair, best first. &lt;b&gt;Months&lt;/b&gt;: reports by month and list; an empty cell means that the list has no report, not that there was no casualty.&lt;/p&gt;&lt;p&gt;Rows whose date is known to the year only are not compared and are counted as left out.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Compares two exports of hazards, imported by “Import an IMSMA export”. &lt;b&gt;Changes&lt;/b&gt;: added, removed, status, class, geometry (with the area), attributes, one row a record and change. &lt;b&gt;Summary&lt;/b&gt;: the land balance per admin unit and class, in whole square metres:&lt;/p&gt;&lt;p&gt;opening + new − cancelled − reduced − cleared ± reclassified ± corrections = closing&lt;/p&gt;&lt;p&gt;Opening and closing are the land whose status counts (open, worked on, suspended, unknown): the remaining area where it is recorded, else the drawn one, else the recorded one. Cancelled, reduced and cleared come from &lt;b&gt;Release&lt;/b&gt; (hazard_id, kind, area_m2) within the period. What no product explains is a correction and is listed with explained = no: a hazard removed, an area edited, a product counted twice.&lt;/p&gt;&lt;p&gt;&lt;b&gt;History&lt;/b&gt;: exports of earlier months; the page draws open and released land over all of them.&lt;/p&gt;&lt;p&gt;Example: 40,000 m² open, a product clears 15,000, 25,000 remain: the balance closes without a correction. Were 24,000 left, −1,000 would be listed.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Computes the indicators of a menu into one table: a row a P-code, period, indicator and breakdown, with value, unit, numerator, denominator, the number of rows and the rows themselves, so that every figure can be followed.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Workspace&lt;/b&gt; and &lt;b&gt;Country&lt;/b&gt;: the tables are taken from there; a layer given below replaces the workspace's own. &lt;b&gt;Level&lt;/b&gt;: admin level of the P-codes. &lt;b&gt;From&lt;/b&gt;, &lt;b&gt;To&lt;/b&gt;: ISO dates, both included. &lt;b&gt;Group by&lt;/b&gt;: organisation, donor, eo_type or hazard_class. &lt;b&gt;Menu&lt;/b&gt;: your own JSON; start from resources/indicators.json.&lt;/p&gt;&lt;p&gt;No row is unknown, not zero: the value is empty and the note says so. Example: 150 m² cleared in XX01 from source rows 1 and 2.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Counts and areas of recorded hazards by class and status, accidents, casualties and released land: one row a zone, or one a zone and group.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Hazards&lt;/b&gt;: polygons (cut at the zones' borders), points with an area (circles), or rows whose P-code is the zone's id. hazard_area_m2 adds the records, hazard_footprint_m2 is the ground they cover together, open_remaining_m2 what is left to release. A hazard in two zones counts in both rows and once in the total on the console.&lt;br&gt;&lt;b&gt;Accidents, casualties, release&lt;/b&gt;: points, areas or rows with P-codes; what is not given stays empty, since unknown is not zero.&lt;br&gt;&lt;b&gt;As at, period&lt;/b&gt;: dates as 2025-12-31. Accidents, casualties and releases count from the first to the last day; a hazard whose status changed after “as at” has the status unknown on that day.&lt;br&gt;&lt;b&gt;Group by&lt;/b&gt;: organisation, donor, eo_type or hazard_class.&lt;/p&gt;&lt;p&gt;Example: a CHA of 40,000 m², three quarters of it in district A, gives A hazards 1, area_cha_m2 30,000, and B hazards 1, area_cha_m2 10,000.&lt;/p&gt;&lt;p&gt;Where nothing is recorded the place is not safe: read survey_state.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Draws layers, or everything in a workspace, as one page: map, legend that fits, locator, scale bar in km, sources with licence, date and round, sensitivity, disclaimer. The projection is chosen for the area (its UTM zone, or an equal-area projection for more than 7 degrees) and printed.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Symbols&lt;/b&gt;: hazards by class (fill) and status (outline); where a polygon would be under about 1 mm, or the map is smaller than 1:500,000, a symbol stands for it. Layers of the open project that you styled keep your symbols.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Audience&lt;/b&gt;: &lt;i&gt;own&lt;/i&gt;, &lt;i&gt;operator&lt;/i&gt; and &lt;i&gt;partner&lt;/i&gt; get single hazards and accidents; for &lt;i&gt;cluster&lt;/i&gt; and &lt;i&gt;public&lt;/i&gt; such layers are refused: map the output of &lt;i&gt;riskgrid&lt;/i&gt; instead.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Template&lt;/b&gt;: &lt;i&gt;standard&lt;/i&gt;; &lt;i&gt;overview&lt;/i&gt; with a table of the areas, &lt;i&gt;access&lt;/i&gt; with a table of the roads (the output of &lt;i&gt;lineexposure&lt;/i&gt;), &lt;i&gt;compare&lt;/i&gt; with the earlier layers beside, these three in landscape; the name of a .qpt file in your own layouts folder, or a path. Items are found by id (cg_map, cg_legend, cg_scalebar, cg_north, cg_locator, cg_invented), texts come from the layout variables cg_title, cg_subtitle, cg_sources, cg_safety, cg_disclaimer, cg_details, cg_sensitivity, cg_audience.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Map package&lt;/b&gt;: a zip with the map as PDF and JPEG and its description (number, sources, licences, projection, extent, restrictions) as JSON and XML.&lt;/p&gt;&lt;p&gt;Cancel works between the steps; the drawing of one page cannot be stopped.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Eight metrics by quarter, from the release ledger of a workspace and the provenance of its layers: availability, freshness, timeliness, completeness, granularity, reciprocity, use, safety; and which outside sources the programme's layers come from.&lt;/p&gt;&lt;p&gt;OUTPUT: &lt;i&gt;quarter, metric, value, numerator, denominator, median, p90, note&lt;/i&gt;. A metric with nothing to divide by is empty, with the reason.&lt;/p&gt;&lt;p&gt;Downloads, citations and incidents are not known to the ledger and not counted.&lt;/p&gt;&lt;p&gt;Example: 1 of 2 releases of a quarter had data younger than 90 days: freshness 0.5.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Fills the tables that a programme owes others, as XLSX and CSV: &lt;b&gt;apmbc_article7&lt;/b&gt;, &lt;b&gt;ccm_article7&lt;/b&gt;, &lt;b&gt;cluster_5w&lt;/b&gt;, &lt;b&gt;needs_overview&lt;/b&gt; (needs the table of peopleinneed), &lt;b&gt;donor&lt;/b&gt;. Or your own JSON profile: start from a copy in resources/reporting.&lt;/p&gt;&lt;p&gt;Each figure can be followed: the trace names the table, the record and its row in the source for every figure. Records that a sheet leaves out are counted with the reason; a record without a P-code, donor or type is a row “unknown”.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Old hazards&lt;/b&gt;: the earlier export, for the land balance. &lt;b&gt;From, to&lt;/b&gt;: ISO dates, both included. Areas are as reported, else as measured.&lt;/p&gt;&lt;p&gt;The files hold places and small numbers: they are for the own programme. Ask the sharing algorithms before they go out.&lt;/p&gt;&lt;p&gt;Example: CF41 in the period: cancelled 0 m², reduced 33,314 m², cleared 12,699 m², from four products that the trace names.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Finds what is wrong in a layer that “Import an IMSMA export” made, or in any hazard layer. Nothing is changed: each row of &lt;b&gt;Issues&lt;/b&gt; names the check, the severity, the record and a point to zoom to, and a repair where one is safe.&lt;/p&gt;&lt;p&gt;Checks: the fifteen of GICHD's geocheck (invalid polygons, too few vertices, repeated polygons, points and ids, edges over 5,000 m, overlapping parts) and dates, recorded against drawn area (10 % and 100 m²), released yet open, released without a product, outside the own admin unit, missing minimum data, casualties without accident, casualties that look alike (only ever flagged: they may be separate people), doubtful coordinates, unknown status.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Repaired&lt;/b&gt;, when asked for, is a copy of all records whose polygons are repaired where that moves no sound boundary: repeated points and parts dropped, invalid polygons to their polygon parts; geometry_note says what was done and how the area changed. No attribute is touched.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Points&lt;/b&gt;, &lt;b&gt;Admin&lt;/b&gt;, &lt;b&gt;Accidents&lt;/b&gt; and &lt;b&gt;Release&lt;/b&gt; open further checks; what could not run is listed in &lt;b&gt;Summary&lt;/b&gt;.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;For each site (school, health post, water point, settlement, planned return) the nearest hazard that is not released, on the ground: 0 m inside one.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Sites&lt;/b&gt;: points; lines and areas are measured from their nearest part.&lt;br&gt;&lt;b&gt;Hazards&lt;/b&gt;: polygons, or points, which count as circles of area_m2 or area_recorded_m2.&lt;br&gt;&lt;b&gt;Search distance&lt;/b&gt;: metres; beyond it nothing is said.&lt;br&gt;&lt;b&gt;Distances&lt;/b&gt;: metres with commas, the classes of the field band.&lt;br&gt;&lt;b&gt;Survey coverage&lt;/b&gt;: polygons with a result.&lt;br&gt;&lt;b&gt;Audience&lt;/b&gt;: hazard_id and distance_m are filled for the own programme and accredited operators only; everybody else gets the class, because exact distances from a few sites give a hazard's position away.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fields&lt;/b&gt;: those of the sites, hazard_id, distance_m, band, survey_state.&lt;/p&gt;&lt;p&gt;Example: a school 320 m from a CHA with distances 100,500,1000 gets the band “within 500 m”; one with nothing in 5 km gets “no record within 5,000 m; not surveyed”, which does not mean safe.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Gives every row the P-codes of its admin units, from the point, from the place names, or both, and says how sure that is.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input&lt;/b&gt;: any layer or table. &lt;b&gt;Admin&lt;/b&gt;: boundaries as “COD-AB boundaries” loads them, with adm{n}_pcode and adm{n}_name. &lt;b&gt;Name fields&lt;/b&gt;: columns with admin names, higher level first and separated by commas, e.g. &lt;i&gt;province,district&lt;/i&gt;; a column of another level is written &lt;i&gt;district=2&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;Names are matched inside their parent only, after transliteration of Arabic and Cyrillic. A name that is not clearly one unit goes to &lt;b&gt;Review&lt;/b&gt;: fill its column &lt;i&gt;decision&lt;/i&gt;, save it as CSV and give it as &lt;b&gt;Decisions&lt;/b&gt; next time.&lt;/p&gt;&lt;p&gt;Verdicts: A name and point agree; B from the point; C from the name; D the point is within 1 km of the named unit, the name is kept; E they differ inside one parent; F they differ. For E only the parent is written, for F nothing.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;How many people live inside, and within each distance of, hazards that are not released: one row a zone. Nobody is counted twice, and a pixel that a zone or a distance cuts counts by the fraction covered.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Hazards&lt;/b&gt;: polygons, or points with area_m2 or area_recorded_m2, which count as circles of that area. A record without geometry counts in &lt;i&gt;hazards&lt;/i&gt; of the zone whose id is one of its P-codes.&lt;br&gt;&lt;b&gt;Zones, ID field&lt;/b&gt;: admin areas; features of one id are one zone.&lt;br&gt;&lt;b&gt;Population&lt;/b&gt;: people per pixel, such as WorldPop.&lt;br&gt;&lt;b&gt;Distances&lt;/b&gt;: metres on the ground, with commas; pop_1000 is everyone within 1,000 m, those inside included. A distance shorter than a pixel gives an empty column and the reason.&lt;br&gt;&lt;b&gt;Statuses&lt;/b&gt;: those that count; a layer without the field counts whole.&lt;br&gt;&lt;b&gt;Survey coverage&lt;/b&gt;: polygons, points or rows with P-codes and a result; without it the survey state of every zone is unknown.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fields&lt;/b&gt;: pop_total, pop_in, pop_&amp;lt;m&amp;gt;, pop_share (people within the longest distance by all people), hazards, hazard_area_m2 (sum of the records), hazard_footprint_m2 (ground covered), survey_state.&lt;/p&gt;&lt;p&gt;Example: a district with 48,000 people, distances 1000,5000: pop_in 35, pop_1000 2,140, pop_5000 19,800, pop_share 0.41.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Draws&lt;/b&gt; give pop_&amp;lt;m&amp;gt;_p10, _p50 and _p90: how sure the figures are, from the population, the outlines, and whether each record is a hazard (PROPOSED). &lt;b&gt;People by nearest hazard&lt;/b&gt;: within the longest distance, each person with the nearest hazard, so that the hazards' figures add up to the total.&lt;/p&gt;&lt;p&gt;“Living within” is not “exposed”. Where nothing is recorded the place is not safe: read survey_state.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;How many people need mine action in each unit: low, central and high, never one figure. PROPOSED: no published formula exists; the parameters are yours to set in a JSON profile (start from resources/needs/pin.json) and are printed with the result.&lt;/p&gt;&lt;p&gt;A person counts by the worst hazard in reach: a weight by distance times a factor by class, once, however many hazards are near. Returnees count whole where there is an open hazard, a recent accident, or explosive events and no survey; displaced people by the contamination here or where they come from, whichever is more. The groups sum to the population.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Population&lt;/b&gt;: a raster, a table by P-code (COD-PS), or both: then the table gives the number and the raster the place. &lt;b&gt;Hazards&lt;/b&gt; may be missing: conflict events in unsurveyed units and answers of households or key informants stand in. &lt;b&gt;Add up from severity&lt;/b&gt;: units of this class or worse are in the sum, 0 for all. &lt;b&gt;Draws&lt;/b&gt;: of the interval; &lt;b&gt;Runs&lt;/b&gt;: of the overlay on drawn hazards.&lt;/p&gt;&lt;p&gt;A unit of which nothing is known has no figure and is listed with its people: that is not zero. Print three significant digits.&lt;/p&gt;&lt;p&gt;Example: 1,000 people, 300 of them within 500 m of a CHA and 200 more between 1 and 5 km: central 300 × 1 + 200 × 0.25 = 350, low 300 × 0.5 = 150 (none within 100 m), high 300 + 200 × 0.5 = 400.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Length of each line inside hazards that are not released, and within each distance of them, on the ground; where hazards overlap nothing is counted twice.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Lines&lt;/b&gt;: roads, tracks, power lines, canals.&lt;br&gt;&lt;b&gt;Hazards&lt;/b&gt;: polygons, or points, which count as circles of area_m2 or area_recorded_m2.&lt;br&gt;&lt;b&gt;Distances&lt;/b&gt;: metres with commas; length_1000 is all of the line within 1,000 m, the part inside included.&lt;br&gt;&lt;b&gt;Audience&lt;/b&gt;: for all but the own programme and accredited operators lengths are rounded up to full kilometres and crossings become yes or no, because exact lengths on several roads give a hazard's position away.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fields&lt;/b&gt;: those of the lines, length_m, length_in, length_&amp;lt;m&amp;gt;, crossings (stretches inside hazards), survey_state.&lt;/p&gt;&lt;p&gt;Example: a road of 12 km that runs 300 m through a CHA: length_in 300, crossings 1.&lt;/p&gt;&lt;p&gt;Where nothing is recorded the road is not safe: read survey_state.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Makes a population raster agree with the totals of admin areas (COD-PS): each pixel is multiplied by the area's total over the raster's sum in it, pixels that a border cuts by the fraction in each area. The sum of each area is then its total.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Population&lt;/b&gt;: people per pixel. &lt;b&gt;Zones, ID field&lt;/b&gt;: the areas. &lt;b&gt;Totals&lt;/b&gt;: a table with P-codes and population.&lt;/p&gt;&lt;p&gt;The table of areas has the factor and a flag: spread evenly (the raster has nobody there), factor outside 0.5 to 2 (table and raster are of another place, time or kind: look before you use it), no total (left as it was).&lt;/p&gt;&lt;p&gt;Example: 48,000 people in the table, 40,000 in the raster: every pixel of the area times 1.2.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;One hazard on a sheet for the field: its map with a metric grid (UTM of its zone), the points of the point table with easting, northing and MGRS reference, the area balance (recorded, released by kind, remaining), the devices found, and lines to sign. Points that do not fit stand on a further page. Without a point table the corners of the polygon stand in, and the sheet says so.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Layers&lt;/b&gt;: what is drawn below, such as roads, places and boundaries; nothing is fetched. &lt;b&gt;Completion&lt;/b&gt;: the same sheet as the record of a finished task. MGRS figures are cut to metres.&lt;/p&gt;&lt;p&gt;For the own programme and accredited operators.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;One page for a country or a district from what the workspace holds: key figures, maps, charts, a table by P-code, survey state, method, rows and sources; as HTML that needs no network, and as PDF.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Period&lt;/b&gt;: accidents, casualties, land release and risk education dated from the first to the last day (ISO, both included; the last is the day of the data if empty). &lt;b&gt;P-code&lt;/b&gt;: the report of one unit only. &lt;b&gt;Level&lt;/b&gt;: of the table. &lt;b&gt;Group by&lt;/b&gt;: organisation, donor, eo_type or hazard_class.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Audience&lt;/b&gt;: every table asks the sharing gate. What may not go as it is, is counted by admin unit, small counts withheld and with them as many others as keep them from being worked out; or it is left out and named. Beyond the own programme a purpose is needed. Reports of overlapping periods can be compared with each other: release them at fixed dates.&lt;/p&gt;&lt;p&gt;People near hazards come from the &lt;i&gt;exposure&lt;/i&gt; table in the workspace, survey states from there or from &lt;i&gt;contamination&lt;/i&gt;: run these first. “No record” is neither zero nor safe.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;One row a P-code and period: hazards by class and status with areas, land released by kind, people near hazards, accidents, casualties by sex and age, people reached by risk education, displaced people, survey state. The table that answers: who is near what is not released, what changed, where next.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Workspace&lt;/b&gt;, country and level give the layers; a layer given here replaces the workspace's own. &lt;b&gt;Zones&lt;/b&gt; and their ID field are the admin areas of the level. &lt;b&gt;Population&lt;/b&gt;: a raster, then people within the distances are measured; without it the exposure table is used.&lt;br&gt;&lt;b&gt;As at, period&lt;/b&gt;: dates as 2025-12-31, first and last day included. &lt;b&gt;Every&lt;/b&gt;: month, quarter or year gives a row for each part.&lt;br&gt;&lt;b&gt;Group by&lt;/b&gt;: organisation, donor, eo_type or hazard_class gives more rows; the row of group “all” has everything, the others what belongs to records.&lt;/p&gt;&lt;p&gt;What was not given is empty: unknown is not zero. Where nothing is recorded the place is not safe: read survey_state.&lt;/p&gt;&lt;p&gt;Example: CF41, 2026: hazards_cha 8, open_remaining_m2 3,120,000, released_cleared_m2 12,699, killed_boys 2, eore_reached 640, idps 6,387.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Puts what may go to the audience into a folder and a zip: GeoPackage, CSV with HXL tags, GeoJSON, a map, a README in plain words, licences, HDX metadata. What may not go is left out and named, with how to ask for it.&lt;/p&gt;&lt;p&gt;Asks the same questions as &lt;i&gt;disclosurecheck&lt;/i&gt;, reads the finished files once more, and writes the release into the ledger of the workspace before anything leaves. A refusal is kept there too.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Formats&lt;/b&gt;, separated by commas: gpkg, csv, geojson, map, hdx; and iati (needs COUNTRY_activity.json in the workspace), asks (what mine action asks from other clusters), forms (data-sharing agreement, impact assessment and information request, filled from the project).&lt;/p&gt;&lt;p&gt;&lt;b&gt;HDX&lt;/b&gt;: public, private or connect (the description only). Hazards that stay at home get a description for HDX Connect in any case.&lt;/p&gt;&lt;p&gt;Example: AUDIENCE=cluster, PURPOSE=returns planning gives the protected grid and the boundaries, not the hazards.&lt;/p&gt;&lt;p&gt;Drawing the map and the last move cannot be stopped.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Ranks hazards, tasks or areas by a weighted sum of criteria. PROPOSED: no published mine-action method gives the weights; they are yours to set in a JSON profile (start from resources/priority/default.json) and are printed with the result.&lt;/p&gt;&lt;p&gt;Each value is scaled to 0..1 with the fixed bounds of the profile, so that two months compare. Beside the weighted sum stand a geometric check, PROMETHEE II, and the rank under 1,000 draws of weights: the chance to be in the top ten and the 5 % to 95 % range of ranks. Rows whose ranges overlap share a band: the weights cannot tell them apart.&lt;/p&gt;&lt;p&gt;An empty cell is unknown, not zero: the criterion is left out for that row and &lt;i&gt;missing&lt;/i&gt; counts it. Cost stands beside the score, not inside.&lt;/p&gt;&lt;p&gt;Example: people 0.6 and accidents 0.4, both scaled: 0.5 and 1 give 0.6 × 0.5 + 0.4 × 1 = 0.7.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Ranks units by the people who need risk education and have not had it, by boys, girls, men and women. PROPOSED: no formula is published; the parameters are yours to set in a JSON profile (start from resources/needs/risk_education.json).&lt;/p&gt;&lt;p&gt;Need: returnees and residents by the share of people within 1 km of an open hazard, displaced people by that or by the contamination where they come from, times the relative risk of the group from casualties. What sessions covered fades with time. &lt;b&gt;Arrivals&lt;/b&gt;: people who came in the last 30 days; more than 5 % of the population in a contaminated unit is a surge, which goes first whatever the rank. Stocks and flows are not mixed.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Exposure&lt;/b&gt;: the table of that algorithm, in place of hazards and raster. Without hazards, conflict events in unsurveyed units (at least 20 %) and answers of households stand in, and the share who had risk education where there are no sessions.&lt;/p&gt;&lt;p&gt;A unit of whose contamination nothing is known has no need and is listed: that is not zero.&lt;/p&gt;&lt;p&gt;Example: 1,000 people, 20 % within 1 km: need 200; a session a year ago for 500, of whom 0.8 are new: covered 0.4 × 0.5 = 0.2, gap 160.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Says for each layer whether it may go to an audience as it is, in another form, or not at all, and why; with the harm of sharing beside the harm of withholding. Nothing is sent or recorded.&lt;/p&gt;&lt;p&gt;For &lt;i&gt;cluster&lt;/i&gt; and &lt;i&gt;public&lt;/i&gt; each layer is also read for what it holds, whatever it is called: places of recorded hazards, columns that name people, counts below the protocol's minimum, distances from places, paths. And all that it tells is set against everything that was ever released (the ledger of the workspace): parent minus children, month against month, small counts, distances from several places. What cannot be decided is refused.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Folder&lt;/b&gt;: a package made by hand, to be read file by file before it leaves.&lt;/p&gt;&lt;p&gt;VERDICT: &lt;i&gt;layer, kind, level, answer (yes, form, no), why, forms, harm_of_sharing, harm_of_withholding&lt;/i&gt;. Example: a layer of hazards for the cluster: &lt;i&gt;form&lt;/i&gt;, the protected grid.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Scores locations exactly as IMSMA's Impact Scoring Tool: the sum of weight × point over the factors of a profile. The point is the number where the factor is a count, else 1 where it is true, once a location however often it is repeated.&lt;/p&gt;&lt;p&gt;Low: up to 5, zero and negative too. Medium: 6 to 10. High: above 10. The ranges stand in the profile.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input&lt;/b&gt;: one or several rows a location. &lt;b&gt;Location ID&lt;/b&gt;: rows with one value are one location. &lt;b&gt;Profile&lt;/b&gt;: JSON with factors, columns and weights; start from resources/impact/imsma_default.json.&lt;/p&gt;&lt;p&gt;Example: roads blocked (weight 1) and 3 recent victims (weight 2) give 1 + 6 = 7, medium.&lt;/p&gt;&lt;p&gt;A factor without a column scores nothing; the run names it, since a location is not less affected because nobody asked.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Severity 1 to 5 of each unit from up to five indicators: share of people within 1 km of an open hazard, civilian casualties per 100,000 in 12 months, kinds of services near or blocked by hazards, share of households or key informants who report ordnance, share of displaced and returned people from or to contaminated units. PROPOSED: the thresholds are yours to set in a JSON profile (start from resources/needs/severity.json).&lt;/p&gt;&lt;p&gt;Score: the mean of the two highest known indicators, halves up; 5 only where casualties are 5, or people are 5 and services 4 or more. Fewer than two known indicators: not classified, never 1, and the unit is listed with its people. Explosive events without a completed survey: at least 2, and a flag.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Zones&lt;/b&gt; may carry the indicators themselves, as fields named value_people, value_casualties, value_services, value_reports, value_displaced; such a field replaces what the layers give.&lt;/p&gt;&lt;p&gt;Example: 20 % of people within 1 km (class 4) and 3 casualties per 100,000 (class 3): mean 3.5, severity 4.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Squares of equal area, with a class of recorded contamination each, that may be shared where hazards and accidents may not.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Hazards, Accidents&lt;/b&gt;: layers of the minimum schema; hazards that are released do not count.&lt;br&gt;&lt;b&gt;Population&lt;/b&gt;: people per pixel; people who live in the square, rounded to 10.&lt;br&gt;&lt;b&gt;Survey coverage&lt;/b&gt;: without it the survey state of every square is unknown.&lt;br&gt;&lt;b&gt;Country&lt;/b&gt;: three letters; chooses the protocol.&lt;br&gt;&lt;b&gt;Protocol&lt;/b&gt;: a JSON profile in place of the country's.&lt;br&gt;&lt;b&gt;Finest&lt;/b&gt;: smallest square in km: 1.25, 2.5, 5, 10, 20 or 40; the protocol's own limit stands where it is coarser. 0: as the protocol says.&lt;/p&gt;&lt;p&gt;A square with fewer hazards, accidents or victims than the protocol's minimum, or with one hazard that dominates, is joined with its three siblings, up to 40 km; what is too few even then is suppressed.&lt;/p&gt;&lt;p&gt;&lt;b&gt;risk_class&lt;/b&gt;: 0 nothing recorded, 1 to 4 rising with weighted hazards per 100 km²; empty where suppressed. Nothing recorded is not safe: read survey_state.&lt;/p&gt;&lt;p&gt;Example: four hazards in two neighbouring squares of 10 km, two in each, are told as one square of 20 km.&lt;/p&gt;&lt;p&gt;Before a second release run &lt;i&gt;disclosurecheck&lt;/i&gt;: what was released before counts too.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The map product once for each admin unit, by name: one PDF with a page a unit, or a PDF a unit, and PNG files. Every page is zoomed to its unit at a round scale, says where it lies in the country, and carries its own scale and page number; the legend is the same on all of them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Admin units&lt;/b&gt;: a polygon layer, usually COD admin 2; from a workspace, the boundaries of the level. Names and codes come from adm{n}_name and adm{n}_pcode unless you choose other fields.&lt;/p&gt;&lt;p&gt;Cancel works between pages and leaves no file of the run.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A CSV or XLSX of any shape: DTM components, site lists, 3W to 5W, your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A P-code that stands twice with different totals cannot be joined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PDF for each unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change of sensitivity needs a name and a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date is not written as year, month and day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that you downloaded by hand; then nothing is fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A firewall in front of {source} refused the request (HTTP {status}), whatever the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A free account gives the token. Example: COUNTRY=SDN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hazard counts as released only with a linked release product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list of maps and reports about the country with links, with your organisation's appname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list of published layers with address, owner, licence and extent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A product made for sharing; the attack suite decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A release product covers the hazard, and its status is not released</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report that leaves the programme needs a purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A round without a row for an area did not cover it, which is not zero. Example: COUNTRY=TCD, WHAT=origin, ASSESSMENT_TYPE=BA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row every (month, quarter, year)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row without a P-code keeps the provider's name and is marked. Example: COUNTRY=AFG, THEME=presence, SECTOR=PRO-MIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second table names the files and their addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A session fades by half in (months)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A smooth surface gives its points back; only the protected grid may go out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A web page of this network came instead of the {expected} of {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A workspace is kept by country, and none is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A workspace needs to know the country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year ago where it is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A3 landscape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A3 portrait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4 landscape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4 portrait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ACAPS has nothing for this country here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ACLED did not accept the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ACLED has no such event in this period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ACLED refused the query: {message}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ACLED rows may not be passed on. Many accounts may read totals only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ACLED terms: no redistribution of the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ANSWERS has no column about explosive ordnance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AUDIENCE {value} is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept the new state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accident id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accidents (for casualties)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accredited operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add all layers to the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add up from severity (0: all)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added up: all {n} units that have a figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added up: {n} units of severity {level} or worse; {below} units below it are not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the service, the layer or the item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address, proxy, certificate and status of the selected source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses of the sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admin areas with P-codes, names, version and date, as agreed in the country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admin areas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admin boundaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admin level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admin level (with a workspace)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admin level of a P-code in the boundaries of the workspace: 0 the country, 1 the province …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admin unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admin unit field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admin units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrative boundaries (COD-AB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aggregated figures are enough. No names, no single households, no exact places of people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement with the partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All figures in square metres of open land: open, worked on, suspended, unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All units together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All zones together, {name}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts repeat over the places of one activity. Example: COUNTRY=SSD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier release had another finest square; the two together would tell more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier release was made with accidents and this one without, or the other way round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An exact release needs the name of the data owner and a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another job runs in the panel; wait until it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers of households or key informants about ordnance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any resource of HDX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any table with points or P-codes (wizard)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area (m²)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area m²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area of the map (all layers if empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area recorded (m²)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area remaining (m²)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Areas that occur more than once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Areas to clip to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrivals of the last 30 days by P-code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrivals surge in {n} units: act within two weeks, whatever the rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrivals surge in: {units}. Act within two weeks, whatever the rank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As at (date)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the data owner for access and say what you need it for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking {url} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessment type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessment type (DTM)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign P-codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attack suite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audience: {audience}. Purpose: {purpose}. Protocol: {protocol}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Availability: categories released within a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BA baseline, SA site, ETT emergency tracking; needed where there are several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BANDS is not a list of distances: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseline by P-code and period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Became</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blockage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boundaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boundaries for lines from origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boundaries to put the figures on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring an IMSMA export into the workspace: shapefile, GeoPackage, geodatabase, GeoJSON, KML, CSV or XLSX. Rows that cannot be used are listed with the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By group (central)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By operator and month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By request only: ask the contributor on the page of the dataset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CONFLICT does not say which events were explosive: all of them count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>COUNTRY is missing: a workspace keeps its layers by country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CRS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CRS where the file does not say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camps, settlements and other places of people whom UNHCR serves, as points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidate events of this year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Casualties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Casualties that look alike; they may be separate people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Casualty id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Casualty without its accident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalogues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caveats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells whose middle lies inside are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Central</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check mine-action records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check what sharing would give away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder for the data. It stays yours: plain files that work without a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a workspace folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file that IMSMA gave you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cluster code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code field (for file names)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coded values become labels; the codes stand in &lt;field&gt;_code. Your token goes only to the server of URL, and only when it asks for one. Example: URL=https://…/FeatureServer/0, WHERE=iso3 = 'SSD'.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collecting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column of latitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column of longitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column of {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns: {pairs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Common Ground keeps each country in one file, in a folder of yours: layers, styles and sources together. It works there without a line, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Common Ground needs the Python packages {packages}, which this QGIS does not have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Common Ground options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Common Ground panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Common Ground: sources, P-codes, places, layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare casualty lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare two exports (land balance)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completeness: metadata fields filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completion map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition (SQL)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflict and accidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflict events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflict events (ACLED)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflict events (UCDP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contamination by zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contamination taken for returnees and unsurveyed conflict areas, at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coordinates at 0/0 or otherwise doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count people near hazards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count the people living near hazards; then make the map of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count the people living within given distances of recorded hazards, per admin area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country (ISO 3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country (ISO 3), for the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country (ISO 3166 alpha-3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country (ISO3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country (three-letter code)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country (where the workspace has several)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country level only. Example: COUNTRY=TCD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country level. Example: COUNTRY=TCD, YEAR=2025.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country, for the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DTM did not answer as it should</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DTM figures may be used for non-commercial purposes only and must not be passed on or changed without IOM's consent. Credit: International Organization for Migration (IOM), Displacement Tracking Matrix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DTM gives admin levels 0, 1 and 2, not {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DTM has no assessment of type {kind} for {operation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DTM has no figures of admin level {level} for {country}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DTM has no household needs assessment of this country and year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DTM has no operation {operation} in {country}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DTM has {n} operations in {country}, and they must not be added up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DTM refused the request: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DTM sent no list of figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data as at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data as at (YYYY-MM-DD)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dataset name or address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datasets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datasets that are given out by request say so. Example: DATASET=cod-ab-caf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date in the future, before 1900, or an end before its start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date known to the</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadly events as points with dates, parties and how exact place and date are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions (CSV or JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detail kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details and source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details and source…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disclaimer in the wording of the United Nations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Displaced people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Displaced people (DTM)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Displaced people (IOM DTM)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Displaced people by P-code (DTM)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Displaced people over time and by origin (IOM DTM)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Displacement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distances (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distances in metres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you accept these terms?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dots per inch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloads are kept there and not fetched twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draws of the interval (0: none)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draws of the parameters (0: no sensitivity)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draws of weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ENGINE {engine} is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ENGINE {engine} needs the Python package distributed, which is not installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EOD tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EVERY cannot be {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each country is one file in this folder of yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier exports, for the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier layers (for the template compare)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier releases of the grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edited since (YYYY-MM-DD, or last)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty loads all levels into the workspace, and level 1 into OUTPUT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty searches ArcGIS Online.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty takes a title from the layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty takes every level in one table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty takes every theme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty takes the index and the parts that mine action reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty takes the latest plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty takes the latest round of each area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty takes the one that a map can use best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty takes those of the workspace; without any, OUTPUT is a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engine (threads, or a Dask scheduler such as tcp://10.0.0.5:8786)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every caseload of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every round of an operation by area, or who came from which province</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected error of the best guess of a place, m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explosions of mines, IEDs and remote explosives, or every event, as points, with your own account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explosive weapons monitor (Insecurity Insight)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export (file, geodatabase folder, connection or address)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FORMATS cannot be {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factors by area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fallback boundaries (geoBoundaries, fieldmaps)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Few countries have one. The key for displacement figures is refused here. Example: COUNTRY=SSD, YEAR=2025.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewest hazards in a square that is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures are added up over place of origin and reason, never over operations, assessment types or rounds. Figures age: read round and reporting date. Example: COUNTRY=TCD, LEVEL=2, ASSESSMENT_TYPE=BA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File downloaded by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File of the dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filtered on the server, for example status = 'Open'.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finest square (km)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finest square, km</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day of the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five years ago where it is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for PNG files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for downloads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder or file to read as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a question or an issue: versions, settings and the last messages, without keys, names, paths and coordinates. Read it before you send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a saved monitoring reply; else those of mine action and camps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example IDP; empty takes all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example Map or Situation Report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example loc_subtype = 'Camp'.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: minefields Ukraine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For needs and presence; PRO-MIN is mine action.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For origins: admin level 1; empty takes that of the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For origins; empty takes the latest round of each area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For rounds: 0 is the country, 1 or 2 its areas. Origins are by admin level 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For settlements; empty takes the latest national one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For severity; the current one where it is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the API route.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the own programme only: this page says what attacks would find.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For this audience hazard_id and distance_m are left empty; band gives the class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For this audience lengths are rounded up to full kilometres and crossings say 0 or 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found in the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found where it is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four siblings are joined where one is unsafe; a suppressed square is never the only one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freshness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freshness: releases with data not older than 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From (YYYY-MM-DD)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the release ledger; {first} to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funding by cluster (FTS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GROUP_BY cannot be {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GeoPDF (puts coordinates into the file; own programme only)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GeoPDF a unit (puts coordinates into the files; own programme only)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geometry from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Girls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the distances as whole metres, separated by commas, e.g. 1000,5000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the file as FILE. Columns that the preset does not name stay as they are. Example: FILE=sites.xlsx, PRESET=cccm_site_list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the earlier state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the earlier state? The new rows are lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the earlier state…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes into the metadata of packages, and to HDX HAPI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Granularity: bits of place left in the grids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gross of response: risk education given before does not reduce people in need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group by (organisation, donor, eo_type, hazard_class)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HAPI asks for a name and an e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HAPI has more than {n} rows of {theme}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HAPI has no rows of {theme} for {country}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HAPI has no theme {theme}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HAPI needs a name of four letters or more and an e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HAPI sent no list of rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HDX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HDX did not answer as it should ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HDX has no COD boundaries of {country}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HDX has no COD population figures of {country}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HDX has no dataset {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HDX has no file of Insecurity Insight about explosive weapons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HDX has no settlements of {country} from a national source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HDX has nothing for these words; try fewer, or all countries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HDX has nothing open of this system for the country; the preset's page says how to ask for access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HDX sent a dataset without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HDX sent no list of datasets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HOTOSM on HDX has the same without a key. Example: COUNTRY=MLI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HPC has no figures by cluster for this plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HPC has no plan of this country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HPC sent no figures by cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Harm of sharing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Harm of withholding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hazard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hazard id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hazards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hazards (SHA and CHA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hazards and zones are the same layer; choose the admin areas as zones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hazards as the IMSMA import made them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hazards that are only points (found in a workspace)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hazards, tasks or areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health facilities from OpenStreetMap as points, with your own key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health sites (healthsites.io)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Healthsites has no facility for this country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Healthsites needs a key of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Household needs (IOM DTM HNA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How fields and values are read: a profile of the plugin, or the path of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was protected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the P-code was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hub site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Humanitarian indicators (HDX HAPI)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Humanitarian plans (HPC, Humanitarian Action)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID field of the zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID field of the zones (default: adm{level}_pcode)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IDPs, returnees, refugees, needs, presence, conflict, funding, risk, population, food security by area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IMSMA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IMSMA import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>INFORM Risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>INFORM Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>INFORM Severity, humanitarian access or risks of a country, with your own token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>INFORM component</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>INFORM component: explosive ordnance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>INFORM has no score for this country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id of a single point used twice in one record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id of the hazard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impact score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impact score (IMSMA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import an IMSMA export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import of {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In labels and layouts: @cg_operation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In need: low {low}, central {central}, high {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidents are placed by province name only; they have no points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidents with explosive weapons that hit aid, health and education, by province</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator ids, separated by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicators: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information loss (1 - correlation of logs)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Injured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internally displaced people by admin area: one operation, one assessment type, the latest round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interval of the central figure (P10 to P90)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issues in {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends in FeatureServer, FeatureServer/0 or item.html?id=….</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has columns that name people: {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep personal columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the layout for editing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the layout in the open project for editing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys are kept in QGIS's authentication store, encrypted, and nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Killed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Land balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Land release (cancelled, reduced, cleared)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Land release products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of place names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the labels (en, fr, ar …)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day of the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer name or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer of an ArcGIS server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer or sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer or table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer, sheet or table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers (all of the workspace if empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers ({n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers in the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers of the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout in the project: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out because they name people: {columns}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out for this audience: {table}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, no such column: {criterion}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: {layer}. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence: {licence}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines near hazards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the attachments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load again what is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load into the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load into the workspace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load this file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load what was found by its address. Example: TEXT=contaminated land, SITE=hub.arcgis.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load {n} sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loads boundaries, population, displacement, conflict events, roads, schools and health sites of a country into a workspace, each with its source, version and style. What cannot be had is listed with the reason, and the rest goes on. Run again, it takes up what is missing and leaves what is there.&lt;br/&gt;&lt;b&gt;STEPS&lt;/b&gt;: only these, with commas between: boundaries, population, displacement, conflict, roads, schools, health.&lt;br/&gt;&lt;b&gt;OPERATION&lt;/b&gt;, &lt;b&gt;ASSESSMENT_TYPE&lt;/b&gt;: which displacement figures, where DTM has several; they must not be added up.&lt;br/&gt;&lt;b&gt;REFRESH&lt;/b&gt;: load again what is there; the earlier state is kept until it is accepted.&lt;br/&gt;&lt;b&gt;OUTPUT&lt;/b&gt;: a table with a row for each step: what was loaded, from where, or why not.&lt;br/&gt;Steps and routes stand in resources/startcountry.json. Example: COUNTRY=CAF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Location ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look-back (months)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on {date} for: {audience}. Purpose: {purpose}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maintainer (HDX user)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a country pack…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a map of the layers that are switched on, as PDF and PNG, with sources, legend and disclaimer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map atlas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map package (PDF, JPEG, description)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maps and reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maps and reports (ReliefWeb)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean risk (1/f) of a hazard, as told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean risk (1/f) of a hazard, before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning of {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median of the draws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine action data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine action is often booked inside Protection; then the table is empty and says so. Example: COUNTRY=AFG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine-action activities (IATI)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimum data missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimum number of hazards, accidents, victims and people a square</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modelled people, not counted: check the sum against COD-PS. Whole countries take 10 to 250 MB. Example: COUNTRY=CAF, YEAR=2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monitoring by area needs an OCHA login: give the saved reply as FILE. Example: COUNTRY=AFG, WHAT=clusters, YEAR=2025.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month (YYYY-MM)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More for the selected layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More releases are not better by themselves: read availability beside granularity and use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than 5,000 m between two vertices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NEEDS is not a table of peopleinneed of admin level {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the unit of a P-code, in a language that the boundaries have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest hazard of each site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed where a country has several; they must not be added up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed where the file has several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed where the service has several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs and response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs your own key, set in the Common Ground options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Dask scheduler answers at {engine}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No address is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No address that starts with https:// is given for {sources}; it is not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No attack tells more than the published squares and counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No caseload of this plan names mine action, EORE or camps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cluster names mine action: it is booked inside Protection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column identifies the rows, so whole rows were compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No country is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No country is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No criterion of the profile {name} has a column in the input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dataset is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No distance is wide enough for the raster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No factor of the profile {name} has a column in the input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No indicator of this plan names mine action, EORE or camps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No layer has figures for the table {name} of the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No layer is switched on: load some, or tick them in the layer panel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No layer says where it comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No layer was found for these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mine-action activity is published for this country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name is common to all countries: the dataset is looked for by its tag. Example: COUNTRY=SDN, WHAT=settlements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No output is asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No preset fits this table; its columns stay as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No protocol names this kind of layer: high until set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No purpose was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record in a square does not mean that it is safe; read the survey state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row names mine action: FTS often books it inside Protection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row of {child} names a record of {parent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No workspace is chosen, so there is no ledger for the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No workspace is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No year is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No zone has a polygon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No zone has a value in {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the layers has anything to draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the records has a position, so there is nothing to draw a grid of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not classified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not classified or without a figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not computed: {indicator} ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted: downloads, citations, incidents outside this workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not explained by a release product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not given: {tables}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on the map: {layers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not scored, no such column: {factor}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not set: mine action in several languages; empty: every cluster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not set: remote explosives, landmines and IEDs; empty: every type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not set: roads that cars use between places; empty: all, with tracks and paths.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on the geometry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing could be loaded for {country}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the workspace may go to {audience}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing recorded does not mean safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing recorded does not mean safe. Do not use this to decide where it is safe to walk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing recorded does not mean safe: read the survey state of each square.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing recorded does not mean safe: read the survey state. “Living within” is not “exposed”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to search for is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was told to attack: no grid, no count, no distance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ORIGINS needs the columns unit, origin and people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline mode is on and this has not been downloaded from {source} yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline mode: an earlier version of {name} is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old hazards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file of a dataset on the Humanitarian Data Exchange: map layers, CSV and XLSX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file with many pages cannot be a GeoPDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One geography for all countries and releases: EPSG:6933, origin 0, 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One layer of any ArcGIS feature service: IMSMA Core, UNHCR, ArcGIS Online, Hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One parameter at a time: change of the central total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One theme of OpenStreetMap for a country, as HOT exports it to HDX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only rows edited since then; in a workspace they are merged into the layer that is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the rows edited since {date} are here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this part of the country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this version, for example v03; written on boundaries that name none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what touches it; filtered on the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where polygons come as a second file of points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where the file does not say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a country pack…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open and released land over the exports kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in the panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open m²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the sample pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the sample pack to try everything on invented records, or load your own data below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenStreetMap has nothing of {theme} for {country}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operation (DTM)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Origins of displaced people (unit, origin, people)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Origins whose contamination is not known: ask for survey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other datasets with settlements: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlines for countries without agreed boundaries, marked as a fallback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlines of hazards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside sources in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside the admin unit that its P-code names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlay and analysis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P-code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P-code field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P-code of a district (the country if empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P-code of the unit above, or of the unit at the level that is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P-code stands more than once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P-code, admin 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P-code, admin 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P-code, admin 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P-codes are reused with another meaning between versions, so every row says its version and date. Example: COUNTRY=CAF, LEVEL=2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P10–P90</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P90</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>POPULATION cannot be read: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PRO-MIN is mine action; empty takes every cluster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PROPOSED method: no formula for targeting risk education is published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PROPOSED method: no published formula exists. Use low, central and high together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PROPOSED method: the thresholds are a choice, not a finding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PROPOSED method: the weights are a choice, not a finding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Package folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner with agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of one record overlap by more than 0.9 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People by nearest hazard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People by sex and age rest on: {basis}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People in need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People in need (HPC, Humanitarian Needs Overview)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People in need (peopleinneed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People in need cannot be reckoned without population</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People in need must not be added up over clusters or categories. Example: COUNTRY=AFG, CLUSTER=PRO-MIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People in need of mine action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People in need, targeted and reached by admin area and cluster, mine action among them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People near hazards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People near hazards (exposure)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People near hazards are taken from the exposure table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People per cell of 100 m for a year from 2015 to 2030, the country or a part of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People per cell, e.g. from WorldPop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People rounded; contamination as a class with fixed breaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People within distances of hazards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period it is for (printed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal columns left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixels of {pixel} m are wider than the distances {bands} m: people are taken to live evenly inside a pixel, so the figures near hazards are rough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places and roads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places are points, not boundaries. Example: COUNTRY=TCD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places are province names. Example: COUNTRY=UKR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans of a country, requirements and funding by cluster, indicators of mine action, EORE and CCCM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point id used twice in one polygon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point ids that differ by spaces only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point table (benchmarks, turning points)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polygon id used twice in one record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polygon ids that differ by spaces only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polygon that crosses itself or is otherwise invalid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polygon with fewer than three vertices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Population (people per pixel)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Population by P-code (COD-PS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Population by admin area (COD-PS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Population figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Population figures by admin area, sex and age where there are any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Population grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Population grid (WorldPop)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Population group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Population projections age: read the year. Example: COUNTRY=CAF, LEVEL=2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible pairs of casualties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision field (metres)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed on maps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Produced by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Produced by (from the settings if empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile (name or JSON file)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protected risk grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocol (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocol: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocol: {protocol}. Thresholds for each kind of record, merging of squares, one registered geography, classes with fixed breaks; checked against all earlier releases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy and certificates are those of QGIS. The second column takes the address of a mirror.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published activities of sector 15250 with organisation, dates, amounts and places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose (what the audience needs it for)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QGIS is busy, so the authentication store could not be asked for your key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality assurance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality of the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RELEASE has no column {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank of units under drawn parameters (Spearman against central): median {median}, 5 % are below {low}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranked units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranks under {draws} draws of weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reciprocity: releases for each layer taken from others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reclassified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record id used twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded area and drawn area differ by more than 10 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that a sub-table belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that are only points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records without a position are in no square.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference points, benchmarks, evidence points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh from its source…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refugee and IDP sites (UNHCR)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refugees and others (UNHCR statistics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refugees, asylum seekers, returnees and IDPs by country of origin and asylum, five years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relative risk of a group, at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release of geoBoundaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release product id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release products (for hazards)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release products (with hazard_id)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Released land</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Released m²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Released without a release product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ReliefWeb answers only to an approved appname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ReliefWeb approves appnames by e-mail. Example: COUNTRY=AFG, FORMAT=Map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ReliefWeb has no such report for this country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from the workspace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this layer and its earlier state from the workspace?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repaired records (geometry only)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reporting tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requirements and funding of mine action by plan and year, in US dollars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resource name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result of the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retrieved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returnees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returnees by P-code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk education gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk education sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Road classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Road classes are words of OpenStreetMap, not {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roads inside and near hazards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roads, schools, health sites (OpenStreetMap)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row in the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row of the column names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} cannot be written to {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows by {step} need PERIOD_START and PERIOD_END</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows read, used and left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the overlay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs of the overlay on drawn hazards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STATUS has values that no record can have: {values}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe sharing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety: releases refused or coarsened by the gate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the mapping as a profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save these choices as a profile…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale population to official totals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scaled population</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schools, health posts, water points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scored locations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search ArcGIS Online and Hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search HDX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search HDX: the first {n} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search HDX…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search distance in metres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sector code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See README.md</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sensitivity…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separated by commas. A band narrower than two cells of the grid is left empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set on the layer or inherited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settlements and gazetteers (national)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settlements from national sources, or the table of names and codes of admin areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity needs at least one indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity, access and risks (ACAPS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of an audience that is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of finest squares that became coarser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the area suppressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares of households with a need, by admin 2 and population group, with a key of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharing measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharing metrics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet of the points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet {sheet}, column names in row {row}, preset {preset}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the overlay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single hazards and accidents are not shown to the cluster and the public.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single point ids that differ by spaces only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sites and nearest hazard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Situation report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip the first steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some released sets cross each other: it cannot be decided what they tell together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something unforeseen happened: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source of the selected layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Squares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Squares below the minimum, as told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Squares below the minimum, finest size, before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Squares by size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Squares of equal area (EPSG:6933) with a class of recorded contamination: 0 nothing recorded, 1 to 4 rising; empty where it is withheld. Each square tells what was recorded on the day told_since; a smaller change since then is not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Squares suppressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Squares that stay as they were told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status in the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status of a hazard in the plugin's words: open, worked_on, suspended, released or unknown. Closed and Completed are released only where the second value says that a release product is linked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status of hazards as at (date, 2025-12-31)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status that no value map knows, counted as open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status values that this plugin does not know count as unknown: {values} (import the layer with importimsma to map them).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statuses that count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {n} of {total}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still told as nothing recorded, though something is: {squares}. Tell those who go there directly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sub-event type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subtitle (country and date if empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surge: arrivals of 30 days by population, over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Survey coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Survey coverage (NTS, TS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Survey id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Survey state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Systems without an interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Systems without an interface (presets)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task dossier and completion map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template (a name, or the path of a .qpt file)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API asks for a name and an e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API needs a free key from IOM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DTM API needs a key of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Dask scheduler at {engine} has no workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Dask scheduler at {engine} was lost on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The HDX dataset {name} is private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The HNA API of DTM needs a key of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The IATI activity is not complete: {problems}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The JSON of {source} is damaged or cut short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The P-code {code} stands under two parents in the admin layer, {a} and {b}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The P-codes begin with {prefix}, not with {code} as expected of {country}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The UCDP API needs a token of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of {source} cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The admin layer has no adm1_pcode column or no polygons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The admin layer lacks the P-codes of level {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The algorithm {name} is not available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer of {source} cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer of {source} is damaged or cut short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer of {source} is larger than the limit of {megabytes} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer of {source} was cut short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive {file} holds a file that would land outside its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive {file} holds a link instead of a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive {file} holds none of these: {endings}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive {file} holds {count} files, more than {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive {file} is damaged or cut short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive {file} is locked with a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive {file} is not an honest one: its parts overlap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive {file} unpacks to more than it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive {file} would unpack to {megabytes} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The area is too wide for a GeoPDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attack suite found nothing: see its report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authentication store is locked and nobody can be asked for its password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authentication store of this QGIS is switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authentication store stayed locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The baseline needs {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The boundaries are of version {there}, not {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The boundaries do not name their coordinate system; WGS 84 was assumed, as the COD specification asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The boundaries name no version; compare dates and names before joining by P-code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bounds {file} cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The casualty list has no column “date”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of {source} is not trusted here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change is kept in the release ledger of the workspace, with name and reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns look like the profile {name}; go back and choose it if they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to {source} broke before the answer was complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coordinate reference system of a layer is missing or cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coordinate reference system {code} is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coordinates in {columns} are not degrees, and nothing says in what system they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The country pack cannot be unpacked into {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The country pack is {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The country pack {path} cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The current one where it is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data owner has authorised this exact release.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database cannot be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database connection cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database has no table {table}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database has {n} tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database refused the user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decisions in {file} cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk has {free} MB left and the download needs {need} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk with {path} is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The earlier state of {name} has other columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export; for a geodatabase choose one of its files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The extent lies outside the grid of the country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not say in which coordinate system it is (a shapefile without .prj)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no area of {country}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no caseloads of a response plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no figures of admin level {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has not the columns of UCDP's events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be written: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} is not a QGIS layout template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {name} is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter {filter} does not fit {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first rows of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} already has {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} is not empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form {file} is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The grid has no people in these areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hazard {id} has no polygon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The impact profile {file} cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The impact profile {file} has a factor of no known kind or ranges that cross</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The indicator menu {file} cannot be read at entry {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The item {name} is no layer that can be loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is e-mail:password of your account. Example: COUNTRY=SOM, START=2026-01-01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of ACLED is not of the form e-mail:password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of {source} cannot be read from the authentication store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of {source} cannot be removed from the authentication store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of {source} cannot be written to the authentication store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last part of the dataset's address on data.humdata.org.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The latest where it is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer of lines is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer of sites is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer of zones is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer {layer} cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer {layer} has no area to make a page of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer {layer} has no coordinate reference system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer {layer} has no field {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer {layer} may not go to {audience}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer {layer} shows single hazards or accidents and may not go to {audience}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layers have no extent that can be drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger of this workspace is empty, so there is nothing to measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The legend is too long for the page and stands on a second one; draw fewer layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of survey columns {file} cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map cannot be written to {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map cannot be written to {file}, perhaps another program has it open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map does not fit in memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map is in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map package cannot be written to {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map template {file} cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map texts in {file} cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The monitor has no incident in {country}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The needs file has no row of cluster {cluster} and level {level} for {country}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package cannot be moved to {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package was not made: {leak}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pairwise comparisons contradict each other (consistency ratio {ratio}, 0.10 is the limit)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pairwise matrix is not square, not reciprocal, or larger than 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The panel opens on this country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period begins on {start} and ends before, on {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period ends before it starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period has more than 240 parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plugin Processing is switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The population raster does not reach these zones, which get no figures of people: {zones}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The population raster {path} cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The population raster {path} has no coordinate reference system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The population raster {path} has no position on the ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The population raster {path} is damaged: rows {top} to {bottom} cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The population raster {path} is rotated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preset {name} cannot be read: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preset {name} fits best ({score} of 100){others}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The priority profile {file} cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile cannot be written: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile extends {parent}, which does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile has no factor for the class {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile is {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile of people in need {file} cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile reads {field} from the column {column}, which the file does not have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile {file} cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile {file} is not a JSON object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile {id} has a part of the wrong shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The protocol {name} cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The protocol {name} is not valid JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The protocol {name} lacks an entry or has a wrong one: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The protocol “{protocol}” allows no cell below {finest} km; {asked} km was not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The protocol's rules changed since an earlier release; the two together would tell more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy did not let the request to {source} through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy of your network asks for a name and a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The raster {path} cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The raster {path} does not hold numbers of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record of earlier grids {file} cannot be read or written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The release ledger {file} cannot be read or written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report cannot be written to {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report profile {file} cannot be read at sheet {sheet}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report texts in {file} cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The risk education profile {file} cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The risk index of a country with hazard, vulnerability and coping capacity, 0 to 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows are invented</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same device (model and number) twice in one record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same point twice in one polygon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same polygon twice in one record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample is open; its hazards, people and records are invented.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server gives no parts of the file ({reason}); it is downloaded once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server sent a request with your key on to an address without encryption, which was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service has no layer {layer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service holds {n} layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service {url} holds no layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The severity profile {file} cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sharing rules {file} cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sources are too many for the page and stand on page {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The survey table is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table has no coordinates; it comes without points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table holds several years: {years}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table lacks the columns {columns}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table {table} cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table {table} has {n} geometry columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tables cannot be written to {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template has no map item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template prints nothing for {names}; a map that leaves the house needs them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template shows before and after and has no layers for before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template {file} has no page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of {name} does not fit its box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values of these rules stay in the protocol profile and are not part of a release.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace folder {folder} is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace has no country to pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace has no layer {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace has no layer {name} for {country}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace holds {n} countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace is empty. Load a source on the page Data, or import an export on the page IMSMA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace {folder} has no layer for {country} that may go to {audience}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace {folder} has no layer to draw for {country}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace {folder} has {n} countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The zip {name} holds no map layer or table that can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The zones have no field {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no admin areas in the project yet: load boundaries on the page Data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no admin units to make pages of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no hazards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no hazards in the project yet: import an IMSMA export on the page IMSMA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no map texts in the language {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no report texts in the language {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is neither a file nor a connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is neither a file nor a connection for the funding table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no admin level {level} here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no agreement with this partner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no audience “{audience}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no column {column} in the input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no earlier state of {layer} to compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder for downloads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no format {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no hazard {id} in the layer {layer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no kind {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no layer to put into a package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no map template {template} for {paper}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no population grid in the project yet: add a raster of people per cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no preset {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no profile {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no profile {profile}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no step {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no theme {theme}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no unit {pcode} of admin level {level} in the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no {file} in the workspace, so no IATI activity can be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to compute indicators from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to report on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nowhere to write to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These boundaries are a fallback: they were not agreed in the country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These figures do not say where people came from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These layers cannot be written under their names: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These squares are still told as nothing recorded, though something is. Tell those who go there directly, or let the data owner authorise an exact release.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These workers cannot open {path}: {workers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They may still change; about 1 MB a month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This QGIS cannot read fieldmaps' Parquet files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This grid was made outside this workspace or changed by hand, so that nobody can hold it to earlier ones: run riskgrid with WORKSPACE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the address of a Hub site: {site}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the address of an ArcGIS feature service: {url}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This network asks you to log in first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This package of the plugin has no sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This year where it is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thresholds (lower ends of classes 2 to 5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeliness: median days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To (YYYY-MM-DD)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today where it is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few records changed since an earlier release in: {cells}. Run riskgrid again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Totals by P-code (COD-PS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it with the sample pack…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two single points at one place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type of ordnance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UCDP counts events in Palestine under Israel; both are in the layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UCDP does not count {country} on its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UCDP has no deadly event in this country and period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UCDP has no yearly file at the address that is known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UNHCR has no figure for this country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UNHCR terms of use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units by severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpack into this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until (YYYY-MM-DD)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use COD-AB where there is one: without P-codes no figures can be joined. Example: COUNTRY=COL, LEVEL=1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use: requests granted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values that are in no map: {n}, printed in bold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values that no map knows; they stay unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdicts: {shares}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {before} became {after}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Victim assistance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteered data: what is not there may be unmapped. Example: COUNTRY=MLI, THEME=schools.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What REACH, JIPS, CCCM, PIM, GAMA, logistics, WFP and others have, and how to get it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do the values mean? Those that nothing is known about come first; they stay unknown, and are drawn and counted as open, unless you say what they mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is open, and what was released?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may go in their place, and both harms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What mine action asks from other clusters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What mine action does with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What must be decided?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What one row of the file is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What sharing would give away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was loaded and what was not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would come in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would come in. Nothing is written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a source has names in several languages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where people live inside a unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall the data be kept?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where survey has been. Without it, an area with no record counts as not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the uncertainty comes from (share of variance, each alone)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether a record is a hazard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which column is which field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which column is which field? The third column says how sure the guess is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of several layers or sheets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which rules say how sensitive a layer is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who lives near what is not released?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was hurt?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom did risk education reach, against how many displaced?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With P-codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a country, its open datasets are listed with format, date, access and page. Example: PRESET=reach, COUNTRY=SOM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With issues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a workspace there is no ledger: this release is not remembered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the cluster's name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words to search on HDX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work offline: nothing is fetched, what was downloaded is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works without a key; with your own key, set in the options, there is more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace folder (in place of layers)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WorldPop has no grid of {country}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WorldPop has no grid of {country} for {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WorldPop has no series {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XLSForm with the labels of the codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your organisation (HDX id)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zone id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zones overlap: about {people} people live in more than one zone and count in each; the sum over zones is too high by as many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zones with one id count as one zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a key of your own is optional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accident {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add a map with the item id cg_map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add it under classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add them up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added to the row of the same P-code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>airports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all clusters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>already dropped at import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>already repaired at import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another hazard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers with status {status} after {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as each boundary says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as each dataset says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as each layer says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as each publisher says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as each report says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the dataset says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the file says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the layer says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the owner of the file says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the source of each row says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask ReliefWeb for an appname for your organisation and store it as the key of ReliefWeb in the options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask UCDP for one by e-mail and store it in the options, or take ROUTE=hdx, which needs none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask for CSV, or choose a folder that you may write to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask its organisation for access and set your HDX token in the Common Ground options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assessments are published by year, for example 2025</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assign one (Raster, Projections, Assign projection) and run again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>auto finds the one that fits, none takes the columns as they are; an id, or the path of a saved preset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>baseline assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by province of origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>candidate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>candidate of an event that is final</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>categories overlap ({categories}); do not add them up, take the row "total"</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cells that are no number were left empty: {columns}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed, to be accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check WHERE, the field names and the extent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check country and operation, or take the file on HDX (ROUTE=hdx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check country, extent and areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check country, year and population group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check e-mail and password in the options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check host and port of the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check its file and run again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check that the layer's coordinate reference system is the right one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check that the right file and sheet are chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check the address and that it was started, or use threads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check the address and the layer number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check the address of this source in the options, or try again later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check the connection and the reasons above, then run again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check the connection, or work from a country pack in offline mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check the country and the parameters, or choose another source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check the folder; without it no second grid is released</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check the folder; without its ledger nothing is released</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check the free space and that the file is not open elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check the key for this source in the Common Ground options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check the master password and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check the master password, or enter the key again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check the parameters and run again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check their coordinate reference systems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check user and password of the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a .qpt file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a CSV or XLSX file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a GeoPackage, shapefile, geodatabase, GeoJSON or KML, or a zip of one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a PDF for each unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a file of DTM with displacement figures by admin area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a folder of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a folder of your own, e.g. in your documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a folder that you may write to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a folder that you may write to; what was there before is unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a layer that opens in QGIS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a layer with roads or tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a layer with schools, wells or villages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a longer step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a new folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a polygon layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a polygon layer of admin areas as ZONES</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a raster that opens in QGIS, such as a GeoTIFF from WorldPop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a raster with the number of people in each pixel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a smaller area or level, or raise the limit in the options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a smaller area, or a plain PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a workspace in the panel first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a zip that Common Ground packed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose an admin level, a sector or a period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose another sheet, header row or preset, or correct the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose another source of conflict events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose another, or give the path of a .qpt file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose fewer dots per inch or smaller paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose from {formats}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose from: {there}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose layers with features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose layers, or a workspace that has some</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose one at the top of the panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose one in the Common Ground options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose one of its columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose one of the layers in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose one of {languages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose one of {sizes} km</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose one of: {levels}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose one of: {list}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose one of: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose one of: {rounds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose one of: {steps}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose one of: {themes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose one of: {years}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose the COD-AB file of the country, or a level that it has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose the column that names the location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose the earlier layers as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose the field with the zones' P-codes or ids as ZONE_ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose the file again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose the file of the Humanitarian Needs Overview with all clusters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose the level of the P-code, or a lower one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose the population file of that level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose the workbook that the form was published from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose their layer, or a workspace that has them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close it elsewhere, or choose a folder that you may write to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close it there, or choose another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close open dialogs and run again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close them elsewhere, or choose a folder that you may write to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed: released only with a release product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clusters of a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>columns that name or reach people: {columns}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compare it with resources/imsma/generic.json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compare the criteria again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conflict events by area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conflict events come from ACLED, whose terms apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connect the drive it lies on, or choose another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>constrained to buildings, R2025A, 2015 to 2030</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correct or remove this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correct the input and run again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correct the profile; the file has: {columns}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>could not be had</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date not known to the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days from request to decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days from the day of the data to their release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decide which row counts, or add them up, and run again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>displaced people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>distances from places: {columns}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do not use it, and tell the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>download it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>download it from ucdp.uu.se/downloads and give it as FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>download or export the file again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>download the file again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drop the repeated part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>earlier round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>emergency or event tracking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every round by area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every six months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every three months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every two weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fieldmaps (large, needs GDAL with Parquet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fill in both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fill in what is missing and run again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flow monitoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>food security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free some space and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free some space and try again; what was there before is unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>funding of appeals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gazetteer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gbOpen where it is empty; gbHumanitarian or gbAuthoritative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>geoBoundaries (no P-codes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>geoBoundaries did not answer as it should</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>georeference it and run again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>get one at healthsites.io and store it in the options, or load the health sites of HOTOSM on HDX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give COUNTRY, or write OUTPUT only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give LAYERS or WORKSPACE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give OUTPUT or a WORKSPACE folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give OUTPUT, or WORKSPACE and COUNTRY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give POPULATION (raster) or POPULATION_TABLE (COD-PS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give POPULATION or SURVEYED, or hazards with geometry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give WORKSPACE or layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give a CSV or XLSX file as FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give a JSON file or one of: {ids}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give a folder as WORKSPACE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give a longer one in BANDS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give a table of the statistics office as FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give an address that ends in FeatureServer or FeatureServer/0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give both dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give each its own name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give hazards and population, casualties, or survey answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give its three letters, such as CAF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give one of these as ZONE_ID: {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give some words in TEXT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give the address of an ArcGIS feature service or layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give the folder as WORKSPACE instead, or choose another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give the layer, or a workspace that has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give the name or the address of an HDX dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give the reply of responseMonitoring as it was saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give the three letters of ISO 3166, e.g. CAF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give the three-letter code, for example SSD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give the three-letter code, for example SSD for South Sudan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give up to 12 distances in metres with commas, such as 100,500,1000,5000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>health sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heights or measures of {n} shapes were dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>humanitarian access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import it with “Import IMSMA export” first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import its points table, or draw it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import the release products with importimsma first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>indicators of a plan that name mine action or camps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>install it with: python3 -m pip install distributed, or use threads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>install it with: {command}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>install the plugin from its zip again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invented rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be read, so nobody can say what it holds ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has these clusters: {clusters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has: {sheets}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has: {titles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds a map as lines and areas whose layers are not known: give the image, or make it with mapproduct for this audience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds a path of a computer: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it may have expired: store a new one in the Common Ground options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it must be JSON text in UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its shortened name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep all rows and say so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language of QGIS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave SINCE empty and load the whole layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave SURVEYED out, and every place is shown as unknown, or give a table with rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave VERSION empty, or give a file of that version as FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let it end in .tif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>licence: read the page of the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>load admin boundaries and use them as ZONES</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>load boundaries and hazards first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>load figures, or set the sensitivity of the layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>load it again for one of them, or filter the layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>load it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>load layers first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>load or import it through Common Ground first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>load some, or choose others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>load the boundaries with “COD-AB boundaries” and choose that layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>load the boundaries: names and codes stand there too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>load the settlements of OpenStreetMap instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>long overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look up on the ACLED site what your account may read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make a package with sharepackage first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may go in another form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may not go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may not go as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name a PDF file or a folder for PNG files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name a PDF or a PNG file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name an HTML or a PDF file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name it {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name it {names}, or add its name to answers.json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name one of them: {countries}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name the columns in the profile's “fields”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>national risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs a key of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no P-code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer within {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no area for {n} codes: {codes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no geometry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no grid was released</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no key needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no product names {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no record within {metres} m; not surveyed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no record within {metres} m; survey coverage unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no record within {metres} m; surveyed, and hazards are recorded farther away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no record within {metres} m; surveyed, none found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no release says how old its data are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no request was recorded; downloads and citations are not counted here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>non-state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in {pcode}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known whether it was surveyed: the absence of records says nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not reached: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not stated: ask before you pass it on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not surveyed: the absence of records says nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing given, nothing taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing needs to be accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing to draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was asked for or released</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was asked of the gate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was changed; please report it with the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was released</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {total} people the origin of {people} is not known; they stand in rows without origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>old: {n} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one is kept when a refresh brings other rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one person may stand under several clusters; do not add them up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one person may stand under several sectors; do not add them up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one row for each unit and P-code of origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one-sided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only map data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only {country}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open a browser and see if this network asks you to log in; else try again later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open a browser, log in to the network if it asks you to, and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open a browser, log in to the network, and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open data.humdata.org/organization/insecurity-insight and give the file as FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open it in a spreadsheet, save it as XLSX or CSV and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open the dataset page and ask the contributor for access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open the pack in an empty folder; nothing was replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open {page} and ask the contributor for access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open {page} and download it by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open {page} and give the downloaded file as FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>operational presence (3W)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other admin level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other assessment type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other class of road</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outside the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overlap of {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p %-rule on the area of hazards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people from the country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people in need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people living in the country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pop_{band} is empty: the band is narrower than two pixels of {pixel} m, so the raster cannot tell who lives in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>population</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proxy {kind} {host}:{port} {login}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put the file where every worker finds it under the same path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>railways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recorded {recorded} m², drawn {drawn} m²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>records that are only points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reduced: open with a remainder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reference points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refugees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove it in the QGIS options under Authentication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repair to its polygon parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>report it to the source, or use it without a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retrieved {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>returnees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>risks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>roads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>round {round}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rounds and operations must not be added up; the field latest marks the latest rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rounds cover {least} to {most} areas: compare areas, not totals of rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rounds {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rounds {first} to {last}, {start} to {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run again and type the master password of QGIS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run again to fetch it anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run checkimsma and mend the ids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run disclosurecheck and see what may go instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run its algorithm again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run peopleinneed with the P-codes of this level as ZONE_ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run riskgrid and put its output on the map instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run riskgrid first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same date, place, sex, age group and outcome as another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save it again in the QGIS layout window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say in a few words what it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say which with COUNTRY, e.g. COUNTRY=CAF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>schools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search HDX for the country's boundaries and give the file as FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see docs/sharing.md for its fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see the log for details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set ASSESSMENT_TYPE to one of: {list}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set COUNTRY, for example CAF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set CRS to the system it was exported in, for example EPSG:4326 or EPSG:32642</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set CRS to the system they were typed in, for example EPSG:32633</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set ID_FIELD to the column that names the hazards in both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set LAYER to one of: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set OPERATION to one of: {list}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set both in the Common Ground options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set it in the Common Ground options, or take the file on HDX (ROUTE=hdx), which needs none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set it in the layer properties and run again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set the layer's coordinate reference system and run again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set them in the Common Ground options, or take the files on HDX (ROUTE=hdx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set your own key for this source in the Common Ground options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settlements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>severe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shared: {clusters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>site or location assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>split it by geometry type and run again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start from a copy of a shipped profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start from a copy of resources/protocols/default.json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start from a copy of the shipped answers.json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start from a copy of the shipped default.json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start from a copy of the shipped gate.json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start from a copy of the shipped imsma_default.json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start from a copy of the shipped indicators.json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start from a copy of the shipped inform.json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start from a copy of the shipped pin.json; weights lie between 0 and 1 and fall with distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start from a copy of the shipped risk_education.json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start from a copy of the shipped severity.json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start it again and run once more, or use threads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start some, or use threads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>state-based</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>store both, with a colon between, in the options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>store your token for ArcGIS in the Common Ground options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>subscribe to HNA in the DTM API portal and store the key in the options; the key for displacement figures is refused there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>surveyed on the dates of the survey table, none found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>surveyed, and hazards are recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>swap PERIOD_START and PERIOD_END</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>switch it on in the QGIS options under Authentication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>switch it on under Plugins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>switch offline mode off, or work from a country pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>switch the Processing plugin on in the plugin manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>switch the plugins Processing and Common Ground off and on again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take PROVIDER=geoboundaries, or convert the file and give it as FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take ROUTE=hdx or the API; older files have no origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take it out and run again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take it out of the folder, or unpack your last country pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test the connection in the Common Ground options and show the result to your IT support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that of the country, else the default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the API (name and e-mail)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the API (your own token)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the DTM API (your own key)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the areas were last reported in different rounds ({first} to {last})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the certificate is not trusted: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the column {column} holds a path of a computer: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the country's file on HDX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the download link may have expired or need a login; download the file again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file of the world (large)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file on HDX (no key)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the files on HDX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list of systems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number of {sex} is known for a part of the people only in {n} areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the profile says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the proxy refuses: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the versions differ: {first} and {second}; a code may mean another area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they join by parentglobalid and globalid, or parentrowid and uniquerowid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>total, or empty for every category; categories overlap and must not be added up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>try again after that time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>try again later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>try again later or from another network; send the log to the source if it stays so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>try again later; a download goes on where it stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>try again; a download goes on where it stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>try again; if it stays so, choose another source and report it with the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unconstrained, adjusted to UN totals, to 2020</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unconstrained, to 2020</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unpack it by hand and use the file that you need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unpack it by hand and use the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unpack it by hand if you trust it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use kind count or yes_no, and low below medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use letters, digits and underscores, starting with a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use month, quarter, year, or nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use one of: {audiences}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use one of: {groups}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use one of: {ids}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use one of: {kinds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use one of: {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use one version of the boundaries only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use some of: {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use the https address of the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use the review table saved as CSV, or a JSON file this tool wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use threads, or the address of a Dask scheduler such as tcp://10.0.0.5:8786</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use xlsx, csv or both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wait a few minutes and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wait until it is done and try again; what was there before is unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warp it to a north-up grid (Raster, Projections, Warp) and run again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waterways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what may go: {forms}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where_prec above 2 is a district or more: do not measure distances from such a point. Example: COUNTRY=SSD, START=2024-01-01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withheld to protect the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words in its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write 1/x below the diagonal for each x above it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write SINCE as 2026-01-31, or last for the time of the last refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write it as 2025-12-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write it as 2026-01-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write it as 2026-09-30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write it as 2026-12-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write it like PG:host=… port=… dbname=… user=…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write one: identifier, title, description, reporting, participating, country, start, places, figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the master password into a file and name it in QGIS_AUTH_PASSWORD_FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write them with commas between, for example primary,secondary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{asked} km is not a size of the grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} rows before, {after} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} is no longer in the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code}, admin level {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{country} has no plan of {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{country} is not a country code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{country}: admin level {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{country}: admin level {level}, fallback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{country}: displaced people by admin level {level} ({operation}, {kind}, {round}, {date})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{country}: explosive weapons against aid, health and schools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{country}: gazetteer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{country}: household needs, {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{country}: humanitarian plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{country}: monitoring of the response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{country}: people in need, {cluster}, {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{country}: population by admin level {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{country}: population grid {year} (WorldPop)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{country}: settlements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{country}: {theme} (HDX HAPI)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{country}: {theme} (OpenStreetMap)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} accidents have no position and are in no square.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} areas: {flag}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} attacks succeed; the release is blocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} coordinates cannot be transformed to the other layer's coordinate reference system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} hazards are points without an area: nobody is inside them, and distances are from the point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} hazards changed status after {date}: on that day their status is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} hazards had an invalid outline and were repaired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} hazards have no geometry and are in no square: they may lie where nothing is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} pixels of the population raster are negative and count as nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} places of recorded hazards or accidents stand in {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} rows of {column} tell fewer than {minimum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} squares stay as they were released: too few records changed in them. For the own programme only: do not pass this number on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} zones are made of several features with one id and count as one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} zones had an invalid outline and were repaired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} zones have no polygon: they get no figures of people or area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{dataset} has no boundaries that can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{dataset} has no figures for {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{dataset} has no file about {theme}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{dataset} has no file that can be put on a map or in a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{dataset} has no file with figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{dataset} has no file {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{dataset} has no gazetteer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{dataset} has no population table of admin level {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{dataset} has no table that can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all} m² are released, status {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{end} is before {start}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{error}; trying again in {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} is {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {n} answers are not among the choices and stay as they are: {list}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} (cannot be read)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as a workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has no row {row} for the column names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has no rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has no sheet {sheet}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has no sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no XLSForm: it has no sheet called survey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no XLSForm: its survey sheet has no columns type and name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not a text table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} lacks what HDX asks for: {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} (and {n} more notes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} belongs to the plugin and is replaced with every update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is a temporary folder, which the system empties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{group} is not something to group by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{id} is used {n} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{issues} issues in {bad} of {all} records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: {n} rows have no P-code of this level and count nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: {n} rows have no date and are in no period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{layer} has no column of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{layer} has no column {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{layer} holds several {field} and they must not be added: {values}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{layer} is a raster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{layer} is not a layer of a workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{layer} is now {level}; the reason is in the ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{layer} was computed, not loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{layer}: the level is {level}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{level} data does not go to {audience} as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{matched} of {rows} rows were joined by P-code ({rate})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model}, {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{m} m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be the name of a layer in a workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} does not say in what encoding its text is; Latin-1 was assumed, so check the names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} does not say in which coordinate system it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} does not say when its rows were edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no P-codes of admin level {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no admin level {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no attachments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no column of total population</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no column {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no layer {layer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no row that fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no sheet of admin level {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds no layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds no layer of admin areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds {n} layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a group of layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a web page or empty, not data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a web page, not data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is damaged or cut off after {n} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is damaged or cut off and cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no grid that can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no map layer or table that can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no name for a grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no preset for tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not a country pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not a date: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is smaller than HDX says ({size} of {told} bytes); rows may be missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} mixes points, lines and areas in one layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} stopped without a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was cut short on the way from HDX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{new} rows are new or changed, {gone} are gone, {kept} are as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} P-codes are no codes: {codes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} P-codes do not begin with the code of their parent: {codes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} P-codes stand more than once and the first was taken: {listed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} P-codes stand more than once and were added up: {listed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} P-codes stand more than once in {title}: {codes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} P-codes stand more than once with these totals: {listed}; decide before joining</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} P-codes stand more than once: {codes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} P-codes were damaged by a spreadsheet ({codes}); get the original file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} areas have no P-code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} areas have no P-code: figures by P-code cannot be joined to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} areas have several reporting dates in one round; they were added up, and the last date is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} areas with {people} people have no P-code ({codes}) and cannot be put on a map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} as areas or records, {points} as points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} binary values (attachments) were left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} curved shapes were turned into straight segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} different point(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} equal part(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} events of this year are candidates that UCDP may still change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} hazards changed after {day}: on that day their status is unknown, which counts as open (status_as_at)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} hazards that are only points are taken from {table}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} joined codes carry different names: {pairs}; check that they mean the same area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} layers with {rows} rows are in the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} left out: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} more codes would match if written like {new} instead of {old}{share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of them have a name that stands there under another code: the codes are of another version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {all} datasets are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {all} points stand for a district, a province or a larger area (where_prec above 2); do not measure distances from them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {total} rows were joined to their record by {child} and {parent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {total} steps failed, first {title}: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} point(s) come twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} polygons were repaired; geometry_note says how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} possible pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} records at this place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} records repeat the {parent} of another; the first of each was joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} report codes were sent more than once and all rows were kept; see resubmission: {list}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} rounds from {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} rows are not explained by a release product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} rows have a geometry that cannot be read; they are kept without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} rows have no P-code ({names}) and cannot be joined to boundaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} rows have no geometry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} rows have no geometry; they are kept without one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} rows have no line: displaced within their area, or the origin has no code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} rows have no usable coordinates; they are kept without a point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} rows in the file, {used} would come in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} rows lack the P-code of their parent area; join them by their own code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} rows of the layer {layer} have the id {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} texts in {name} are not in the encoding it names; they were read as Latin-1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} units have no figure, because nothing is known of their contamination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} units have no figure, because nothing is known of their contamination. That is not zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} units have no score: fewer than two parts are known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} units with {people} people are not classified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} units with {people} people are not classified or have no figure, and are in no sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} units with {people} people are not classified: fewer than {least} indicators are known. That is neither class 1 nor zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} units with {people} people cannot be classified or have no figure. They are listed below and are not in the sums: that is not zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} values of {field} have no label on the server; their codes stand there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{operation} has no round {round} at this admin level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{operation} has {n} types of assessment, and they must not be added up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{parameter} cannot be read: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read as a workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a workspace, and writing the output there would delete its other layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is being written by another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{people} people in {cells} cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{people} people in {cells} cells of the part asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} ({code}), admin level {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} lies outside the map's projection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{plan}: indicators of mine action and camps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{plan}: requirements and funding by cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sheet}: there is no table {table}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} answered with a web page where {expected} was expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} asks for a token at an address without encryption, so none was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} asks to slow down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} asks to slow down ({said})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} asks to wait {minutes} minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} cannot be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} cannot go on with the download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} did not accept the query ({said})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} did not accept the request (HTTP {status})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} did not accept the request: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} did not answer in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} did not answer in time (HTTP {status})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} did not answer in time ({said})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} did not say how many rows there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} did not say which rows there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} does not have it: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} does not have this service or layer ({said})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} does not have what was asked for (HTTP {status})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} does not stop sending pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} needs a key of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} refused access without a key (HTTP {status})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} refused access: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} refused your key (HTTP {status})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} refused your key: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} refused your token ({said})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} refuses a request of this size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} refuses a request of this size ({said})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} reports a fault of its own (HTTP {status})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} reports a fault of its own (HTTP {status}: {reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} reports a fault of its own ({said})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} sends the request on without saying where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} sends the request round in a circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} sent a geometry that cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} sent an answer without the rows it promises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} sent an empty answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} sent something that is not an ArcGIS answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} sent something that is not {expected}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} told of {n} rows and did not send {missing} of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} wants a token for this layer ({said})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source}, {url}, {proxy}: {outcome}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{start} to {end}: {n} hazards, {area} m²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is an address; only files can be read here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is no country that is known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is not a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} (in the workspace)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} gave nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} has no column {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} has no earlier state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} has no files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} has no geometry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} has no names of admin level {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} is archived on HDX: it is not kept up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} is given out by request only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} lacks the columns {columns}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}. Source: {source}. Licence: {licence}. Version: {version}. Valid on: {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: no row changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: version {before} became {after}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {before} rows before, {now} now; {added} added, {removed} removed, {changed} changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {now} rows now; too many to compare here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: could not be had. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: is there already ({layers})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {rows} rows from {source} ({layers})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>— {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
