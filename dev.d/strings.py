@@ -7,7 +7,6 @@ text of data files (framework, presets, reporting profiles) is not extracted yet
 from __future__ import annotations
 
 import ast
-import subprocess
 import sys
 from pathlib import Path
 from xml.sax.saxutils import escape
@@ -57,7 +56,8 @@ def write(path: Path, language: str, strings: dict[str, list[str]]) -> tuple[int
     """Write one language; returns finished and all."""
     done = known(path)
     lines = ['<?xml version="1.0" encoding="utf-8"?>', "<!DOCTYPE TS>",
-             f'<TS version="2.1" language="{language}" sourcelanguage="en">', "<context>", f"    <name>{CONTEXT}</name>"]
+             f'<TS version="2.1" language="{language}" sourcelanguage="en">', "<context>",
+             f"    <name>{CONTEXT}</name>"]
     for text in sorted(strings):
         translated = done.get(text, "")
         mark = "" if translated else ' type="unfinished"'
@@ -73,8 +73,6 @@ def main() -> int:
     for language in LANGUAGES:
         done, total = write(ROOT / "i18n" / f"common_ground_{language}.ts", language, strings)
         print(f"{language}: {done} of {total} translated")
-    changed = subprocess.run(["git", "status", "--short", "i18n"], cwd=ROOT, capture_output=True, text=True).stdout
-    print(changed.strip() or "nothing changed")
     return 0
 
 
