@@ -2,11 +2,17 @@
 
 A translation that is there stays; a string that is gone goes. Nothing is compiled here: `./dev package` does that. The
 text of data files (framework, presets, reporting profiles) is not extracted yet.
+
+    ./dev strings                       bring every language file up to date
+    ./dev strings --missing fr OUT      write what French lacks to OUT, as JSON {English: ""}
+    ./dev strings --take fr FILE …      take translations from JSON {English: French}; unknown or unfit ones are named
 """
 
 from __future__ import annotations
 
 import ast
+import json
+import re
 import sys
 from pathlib import Path
 from xml.sax.saxutils import escape
@@ -52,9 +58,29 @@ def known(path: Path) -> dict[str, str]:
     return out
 
 
-def write(path: Path, language: str, strings: dict[str, list[str]]) -> tuple[int, int]:
-    """Write one language; returns finished and all."""
-    done = known(path)
+def marks(text: str) -> list[str]:
+    """The ``{name}`` marks and the tags of a text, sorted: a translation has the same."""
+    return sorted(re.findall(r"\{[A-Za-z_][^{}]*\}|</?[a-z][a-z0-9]*", text))
+
+
+def take(language: str, files: list[str], strings: dict[str, list[str]]) -> tuple[dict[str, str], list[str]]:
+    """Translations of JSON files that fit their source, and a line for each that does not."""
+    taken, refused = {}, []
+    for name in files:
+        for source, translation in json.loads(Path(name).read_text(encoding="utf-8")).items():
+            if source not in strings:
+                refused.append(f"{language}: not a string on screen: {source[:70]!r}")
+            elif translation and marks(source) != marks(translation):
+                refused.append(f"{language}: marks or tags differ: {source[:70]!r}")
+            elif translation:
+                taken[source] = translation
+    return taken, refused
+
+
+def write(path: Path, language: str, strings: dict[str, list[str]],
+          more: dict[str, str] | None = None) -> tuple[int, int]:
+    """Write one language, with ``more`` translations; returns finished and all."""
+    done = {**known(path), **(more or {})}
     lines = ['<?xml version="1.0" encoding="utf-8"?>', "<!DOCTYPE TS>",
              f'<TS version="2.1" language="{language}" sourcelanguage="en">', "<context>",
              f"    <name>{CONTEXT}</name>"]
@@ -64,17 +90,31 @@ def write(path: Path, language: str, strings: dict[str, list[str]]) -> tuple[int
         lines += ["    <message>", f"        <source>{escape(text)}</source>",
                   f"        <translation{mark}>{escape(translated)}</translation>", "    </message>"]
     path.parent.mkdir(exist_ok=True)
-    path.write_text("\n".join([*lines, "</context>", "</TS>", ""]), encoding="utf-8")
+    written = path.with_suffix(".part")
+    written.write_text("\n".join([*lines, "</context>", "</TS>", ""]), encoding="utf-8")
+    written.replace(path)
     return sum(text in done for text in strings), len(strings)
 
 
-def main() -> int:
+def main(arguments: list[str]) -> int:
     strings = collect()
+    if arguments[:1] == ["--missing"]:
+        language, out = arguments[1:3]
+        done = known(ROOT / "i18n" / f"common_ground_{language}.ts")
+        lacking = {text: "" for text in sorted(strings) if text not in done}
+        Path(out).write_text(json.dumps(lacking, ensure_ascii=False, indent=0), encoding="utf-8")
+        print(f"{language}: {len(lacking)} to translate")
+        return 0
+    more: dict[str, dict[str, str]] = {}
+    refused: list[str] = []
+    if arguments[:1] == ["--take"]:
+        more[arguments[1]], refused = take(arguments[1], arguments[2:], strings)
     for language in LANGUAGES:
-        done, total = write(ROOT / "i18n" / f"common_ground_{language}.ts", language, strings)
+        done, total = write(ROOT / "i18n" / f"common_ground_{language}.ts", language, strings, more.get(language))
         print(f"{language}: {done} of {total} translated")
-    return 0
+    print("\n".join(refused), end="\n" if refused else "")
+    return 1 if refused else 0
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:]))

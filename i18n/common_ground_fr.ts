@@ -5,7 +5,7 @@
     <name>CommonGround</name>
     <message>
         <source>(none)</source>
-        <translation type="unfinished"></translation>
+        <translation>(aucun)</translation>
     </message>
     <message>
         <source>0 is the country, 1 or 2 its areas.</source>
