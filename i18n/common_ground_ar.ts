@@ -5,7 +5,7 @@
     <name>CommonGround</name>
     <message>
         <source>(none)</source>
-        <translation type="unfinished"></translation>
+        <translation>(لا شيء)</translation>
     </message>
     <message>
         <source>0 is the country, 1 or 2 its areas.</source>
@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>A file that you downloaded by hand; then nothing is fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف نزّلته بنفسك؛ عندئذ لا يُجلب شيء من الشبكة.</translation>
     </message>
     <message>
         <source>A firewall in front of {source} refused the request (HTTP {status}), whatever the key</source>
@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>A hazard counts as released only with a linked release product.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُعد المنطقة الخطرة مفرجا عنها إلا بوثيقة إفراج مرتبطة بها.</translation>
     </message>
     <message>
         <source>A list of maps and reports about the country with links, with your organisation's appname</source>
@@ -229,19 +229,19 @@
     </message>
     <message>
         <source>A3 landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>A3 أفقي</translation>
     </message>
     <message>
         <source>A3 portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>A3 عمودي</translation>
     </message>
     <message>
         <source>A4 landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>A4 أفقي</translation>
     </message>
     <message>
         <source>A4 portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>A4 عمودي</translation>
     </message>
     <message>
         <source>ACAPS has nothing for this country here</source>
@@ -277,23 +277,23 @@
     </message>
     <message>
         <source>About the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>حول مجموعة البيانات</translation>
     </message>
     <message>
         <source>About the question</source>
-        <translation type="unfinished"></translation>
+        <translation>حول السؤال</translation>
     </message>
     <message>
         <source>About the source</source>
-        <translation type="unfinished"></translation>
+        <translation>حول المصدر</translation>
     </message>
     <message>
         <source>Accept the new state</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول الحالة الجديدة</translation>
     </message>
     <message>
         <source>Accident id</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف الحادث</translation>
     </message>
     <message>
         <source>Accidents</source>
@@ -305,23 +305,23 @@
     </message>
     <message>
         <source>Accredited operator</source>
-        <translation type="unfinished"></translation>
+        <translation>منظمة منفذة معتمدة</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراءات</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>النشاط</translation>
     </message>
     <message>
         <source>Add all layers to the project</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة كل الطبقات إلى المشروع</translation>
     </message>
     <message>
         <source>Add to the project</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة إلى المشروع</translation>
     </message>
     <message>
         <source>Add up from severity (0: all)</source>
@@ -337,11 +337,11 @@
     </message>
     <message>
         <source>Added: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>مضاف: {n}</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Address of the service, the layer or the item</source>
@@ -349,11 +349,11 @@
     </message>
     <message>
         <source>Address, proxy, certificate and status of the selected source</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان والوكيل والشهادة وحالة المصدر المحدد</translation>
     </message>
     <message>
         <source>Addresses of the sources</source>
-        <translation type="unfinished"></translation>
+        <translation>عناوين المصادر</translation>
     </message>
     <message>
         <source>Admin areas with P-codes, names, version and date, as agreed in the country</source>
@@ -361,7 +361,7 @@
     </message>
     <message>
         <source>Admin areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحدات الإدارية.</translation>
     </message>
     <message>
         <source>Admin boundaries</source>
@@ -397,7 +397,7 @@
     </message>
     <message>
         <source>Age group</source>
-        <translation type="unfinished"></translation>
+        <translation>الفئة العمرية</translation>
     </message>
     <message>
         <source>Aggregated figures are enough. No names, no single households, no exact places of people.</source>
@@ -405,7 +405,7 @@
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتفاق</translation>
     </message>
     <message>
         <source>Agreement with the partner</source>
@@ -449,11 +449,11 @@
     </message>
     <message>
         <source>Analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>التحليل</translation>
     </message>
     <message>
         <source>Another job runs in the panel; wait until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعمل مهمة أخرى في اللوحة؛ انتظر حتى تنتهي.</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -481,7 +481,7 @@
     </message>
     <message>
         <source>Area (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>المساحة (م²)</translation>
     </message>
     <message>
         <source>Area m²</source>
@@ -493,11 +493,11 @@
     </message>
     <message>
         <source>Area recorded (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>المساحة المسجلة (م²)</translation>
     </message>
     <message>
         <source>Area remaining (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>المساحة المتبقية (م²)</translation>
     </message>
     <message>
         <source>Areas that occur more than once</source>
@@ -529,7 +529,7 @@
     </message>
     <message>
         <source>Asking {url} …</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ سؤال {url} …</translation>
     </message>
     <message>
         <source>Assessment type</source>
@@ -541,7 +541,7 @@
     </message>
     <message>
         <source>Asset</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسيلة</translation>
     </message>
     <message>
         <source>Assign P-codes</source>
@@ -573,7 +573,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>السابق</translation>
     </message>
     <message>
         <source>Base</source>
@@ -593,7 +593,7 @@
     </message>
     <message>
         <source>Blockage</source>
-        <translation type="unfinished"></translation>
+        <translation>المورد المعطَّل</translation>
     </message>
     <message>
         <source>Boundaries</source>
@@ -617,7 +617,7 @@
     </message>
     <message>
         <source>Bring an IMSMA export into the workspace: shapefile, GeoPackage, geodatabase, GeoJSON, KML, CSV or XLSX. Rows that cannot be used are listed with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد ملف تصدير من IMSMA إلى مساحة العمل: شيب فايل أو GeoPackage أو قاعدة بيانات جغرافية أو GeoJSON أو KML أو CSV أو XLSX. تُدرج الصفوف غير الصالحة في قائمة مع السبب.</translation>
     </message>
     <message>
         <source>By group (central)</source>
@@ -629,7 +629,7 @@
     </message>
     <message>
         <source>By request only: ask the contributor on the page of the dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>عند الطلب فقط: اطلبها من الجهة المساهمة في صفحة مجموعة البيانات.</translation>
     </message>
     <message>
         <source>CONFLICT does not say which events were explosive: all of them count.</source>
@@ -641,7 +641,7 @@
     </message>
     <message>
         <source>CRS</source>
-        <translation type="unfinished"></translation>
+        <translation>نظام الإحداثيات (CRS)</translation>
     </message>
     <message>
         <source>CRS where the file does not say</source>
@@ -657,7 +657,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -677,7 +677,7 @@
     </message>
     <message>
         <source>Casualty id</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف الضحية</translation>
     </message>
     <message>
         <source>Casualty without its accident</source>
@@ -709,11 +709,11 @@
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ التغيير</translation>
     </message>
     <message>
         <source>Changed: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>متغير: {n}</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -733,23 +733,23 @@
     </message>
     <message>
         <source>Choose a folder for the data. It stays yours: plain files that work without a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلدا للبيانات. يبقى ملكك: ملفات عادية تعمل دون اتصال.</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مجلد…</translation>
     </message>
     <message>
         <source>Choose a workspace folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مجلد لمساحة العمل…</translation>
     </message>
     <message>
         <source>Choose another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مجلد آخر…</translation>
     </message>
     <message>
         <source>Choose the file that IMSMA gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر الملف الذي أصدره IMSMA.</translation>
     </message>
     <message>
         <source>Class</source>
@@ -761,7 +761,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Closing</source>
@@ -785,7 +785,7 @@
     </message>
     <message>
         <source>Collecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الجمع…</translation>
     </message>
     <message>
         <source>Column</source>
@@ -801,11 +801,11 @@
     </message>
     <message>
         <source>Column of {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>عمود الحقل {field}</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة</translation>
     </message>
     <message>
         <source>Columns: {pairs}</source>
@@ -813,7 +813,7 @@
     </message>
     <message>
         <source>Common Ground keeps each country in one file, in a folder of yours: layers, styles and sources together. It works there without a line, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحفظ Common Ground كل بلد في ملف واحد داخل مجلد تملكه: الطبقات والأنماط والمصادر معا. ويعمل هناك حتى دون اتصال.</translation>
     </message>
     <message>
         <source>Common Ground needs the Python packages {packages}, which this QGIS does not have</source>
@@ -821,15 +821,15 @@
     </message>
     <message>
         <source>Common Ground options</source>
-        <translation type="unfinished"></translation>
+        <translation>خيارات Common Ground</translation>
     </message>
     <message>
         <source>Common Ground panel</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة Common Ground</translation>
     </message>
     <message>
         <source>Common Ground: sources, P-codes, places, layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Common Ground: المصادر ورموز P والأماكن والطبقات</translation>
     </message>
     <message>
         <source>Compare casualty lists</source>
@@ -885,11 +885,11 @@
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Copy the command</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الأمر</translation>
     </message>
     <message>
         <source>Corrections</source>
@@ -901,19 +901,19 @@
     </message>
     <message>
         <source>Count people near hazards</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب السكان قرب المناطق الخطرة</translation>
     </message>
     <message>
         <source>Count the people living near hazards; then make the map of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>احسب السكان المقيمين قرب المناطق الخطرة، ثم أعدّ خريطة بذلك.</translation>
     </message>
     <message>
         <source>Count the people living within given distances of recorded hazards, per admin area.</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب السكان المقيمين ضمن مسافات معينة من المناطق الخطرة المسجلة، لكل وحدة إدارية.</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>البلد</translation>
     </message>
     <message>
         <source>Country (ISO 3)</source>
@@ -949,11 +949,11 @@
     </message>
     <message>
         <source>Country pack</source>
-        <translation type="unfinished"></translation>
+        <translation>حزمة البلد</translation>
     </message>
     <message>
         <source>Country packs</source>
-        <translation type="unfinished"></translation>
+        <translation>حزم البلدان</translation>
     </message>
     <message>
         <source>Country, for the workspace</source>
@@ -1005,7 +1005,7 @@
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات</translation>
     </message>
     <message>
         <source>Data as at</source>
@@ -1017,11 +1017,11 @@
     </message>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد البيانات</translation>
     </message>
     <message>
         <source>Data of</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات بتاريخ</translation>
     </message>
     <message>
         <source>Dataset</source>
@@ -1033,7 +1033,7 @@
     </message>
     <message>
         <source>Datasets</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعات البيانات</translation>
     </message>
     <message>
         <source>Datasets that are given out by request say so. Example: DATASET=cod-ab-caf.</source>
@@ -1041,7 +1041,7 @@
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>Date in the future, before 1900, or an end before its start</source>
@@ -1049,7 +1049,7 @@
     </message>
     <message>
         <source>Date known to the</source>
-        <translation type="unfinished"></translation>
+        <translation>دقة التاريخ</translation>
     </message>
     <message>
         <source>Deadly events as points with dates, parties and how exact place and date are</source>
@@ -1069,19 +1069,19 @@
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل</translation>
     </message>
     <message>
         <source>Details and source</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل والمصدر</translation>
     </message>
     <message>
         <source>Details and source…</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل والمصدر…</translation>
     </message>
     <message>
         <source>Device id</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف الجسم</translation>
     </message>
     <message>
         <source>Devices</source>
@@ -1089,7 +1089,7 @@
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>التشخيص</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -1125,11 +1125,11 @@
     </message>
     <message>
         <source>Disposal</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة التخلص</translation>
     </message>
     <message>
         <source>Distances (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>المسافات (م)</translation>
     </message>
     <message>
         <source>Distances in metres</source>
@@ -1137,11 +1137,11 @@
     </message>
     <message>
         <source>Do you accept these terms?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تقبل هذه الشروط؟</translation>
     </message>
     <message>
         <source>Donor</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة المانحة</translation>
     </message>
     <message>
         <source>Dots per inch</source>
@@ -1149,7 +1149,7 @@
     </message>
     <message>
         <source>Downloads are kept there and not fetched twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ التنزيلات هناك ولا تُجلب مرتين.</translation>
     </message>
     <message>
         <source>Draws of the interval (0: none)</source>
@@ -1173,7 +1173,7 @@
     </message>
     <message>
         <source>EOD tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>مهام التخلص من الذخائر المتفجرة (EOD)</translation>
     </message>
     <message>
         <source>EVERY cannot be {value}</source>
@@ -1181,7 +1181,7 @@
     </message>
     <message>
         <source>Each country is one file in this folder of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل بلد ملف واحد في هذا المجلد الذي تملكه.</translation>
     </message>
     <message>
         <source>Earlier exports, for the chart</source>
@@ -1209,7 +1209,7 @@
     </message>
     <message>
         <source>Empty takes a title from the layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن تُرك فارغا أُخذ العنوان من الطبقات.</translation>
     </message>
     <message>
         <source>Empty takes every level in one table.</source>
@@ -1249,7 +1249,7 @@
     </message>
     <message>
         <source>Enter a key…</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال مفتاح…</translation>
     </message>
     <message>
         <source>Every caseload of the file</source>
@@ -1325,7 +1325,7 @@
     </message>
     <message>
         <source>File of the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف من مجموعة البيانات</translation>
     </message>
     <message>
         <source>Filtered on the server, for example status = 'Open'.</source>
@@ -1349,7 +1349,7 @@
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوات الأولى</translation>
     </message>
     <message>
         <source>Five years ago where it is empty.</source>
@@ -1365,7 +1365,7 @@
     </message>
     <message>
         <source>Folder for downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد التنزيلات</translation>
     </message>
     <message>
         <source>Folder for the tables</source>
@@ -1377,7 +1377,7 @@
     </message>
     <message>
         <source>For a question or an issue: versions, settings and the last messages, without keys, names, paths and coordinates. Read it before you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لسؤال أو بلاغ عن مشكلة: الإصدارات والإعدادات وآخر الرسائل، دون مفاتيح أو أسماء أو مسارات أو إحداثيات. اقرأها قبل إرسالها.</translation>
     </message>
     <message>
         <source>For a saved monitoring reply; else those of mine action and camps.</source>
@@ -1441,7 +1441,7 @@
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن</translation>
     </message>
     <message>
         <source>Format</source>
@@ -1469,7 +1469,7 @@
     </message>
     <message>
         <source>Freshness</source>
-        <translation type="unfinished"></translation>
+        <translation>الحداثة</translation>
     </message>
     <message>
         <source>Freshness: releases with data not older than 90 days</source>
@@ -1509,7 +1509,7 @@
     </message>
     <message>
         <source>Geometry from</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر الشكل الهندسي</translation>
     </message>
     <message>
         <source>Get data</source>
@@ -1517,7 +1517,7 @@
     </message>
     <message>
         <source>Get: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>جلب: {title}</translation>
     </message>
     <message>
         <source>Girls</source>
@@ -1525,7 +1525,7 @@
     </message>
     <message>
         <source>Give the distances as whole metres, separated by commas, e.g. 1000,5000.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب المسافات بالأمتار أعدادا صحيحة تفصل بينها فواصل إنجليزية، مثلا 1000,5000.</translation>
     </message>
     <message>
         <source>Give the file as FILE. Columns that the preset does not name stay as they are. Example: FILE=sites.xlsx, PRESET=cccm_site_list.</source>
@@ -1533,19 +1533,19 @@
     </message>
     <message>
         <source>Go back to the earlier state</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الحالة السابقة</translation>
     </message>
     <message>
         <source>Go back to the earlier state? The new rows are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد العودة إلى الحالة السابقة؟ ستُفقد الصفوف الجديدة.</translation>
     </message>
     <message>
         <source>Go back to the earlier state…</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الحالة السابقة…</translation>
     </message>
     <message>
         <source>Goes into the metadata of packages, and to HDX HAPI.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُدرج في البيانات الوصفية للحزم، ويُرسل إلى HDX HAPI.</translation>
     </message>
     <message>
         <source>Granularity: bits of place left in the grids</source>
@@ -1625,7 +1625,7 @@
     </message>
     <message>
         <source>HDX has nothing for these words; try fewer, or all countries.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في HDX لهذه الكلمات؛ جرّب كلمات أقل، أو كل البلدان.</translation>
     </message>
     <message>
         <source>HDX has nothing open of this system for the country; the preset's page says how to ask for access</source>
@@ -1677,7 +1677,7 @@
     </message>
     <message>
         <source>Hazard id</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف المنطقة الخطرة</translation>
     </message>
     <message>
         <source>Hazards</source>
@@ -1685,15 +1685,15 @@
     </message>
     <message>
         <source>Hazards (SHA and CHA)</source>
-        <translation type="unfinished"></translation>
+        <translation>المناطق الخطرة (SHA وCHA)</translation>
     </message>
     <message>
         <source>Hazards and zones are the same layer; choose the admin areas as zones.</source>
-        <translation type="unfinished"></translation>
+        <translation>طبقة المناطق الخطرة وطبقة النطاقات واحدة؛ اختر الوحدات الإدارية نطاقاتٍ.</translation>
     </message>
     <message>
         <source>Hazards as the IMSMA import made them.</source>
-        <translation type="unfinished"></translation>
+        <translation>المناطق الخطرة كما أنتجها استيراد IMSMA.</translation>
     </message>
     <message>
         <source>Hazards that are only points (found in a workspace)</source>
@@ -1733,7 +1733,7 @@
     </message>
     <message>
         <source>How fields and values are read: a profile of the plugin, or the path of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تُقرأ الحقول والقيم: ملف تعريف من الملحق، أو مسار ملفك الخاص.</translation>
     </message>
     <message>
         <source>How it was protected</source>
@@ -1745,7 +1745,7 @@
     </message>
     <message>
         <source>How the P-code was found</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف وُجد رمز P</translation>
     </message>
     <message>
         <source>Hub site</source>
@@ -1825,7 +1825,7 @@
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد</translation>
     </message>
     <message>
         <source>Import an IMSMA export</source>
@@ -1833,11 +1833,11 @@
     </message>
     <message>
         <source>Import of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد {file}</translation>
     </message>
     <message>
         <source>In labels and layouts: @cg_operation.</source>
-        <translation type="unfinished"></translation>
+        <translation>في التسميات والتخطيطات: @cg_operation.</translation>
     </message>
     <message>
         <source>In need: low {low}, central {central}, high {high}</source>
@@ -1873,7 +1873,7 @@
     </message>
     <message>
         <source>Indicators: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤشرات: {names}</translation>
     </message>
     <message>
         <source>Information loss (1 - correlation of logs)</source>
@@ -1881,7 +1881,7 @@
     </message>
     <message>
         <source>Injured</source>
-        <translation type="unfinished"></translation>
+        <translation>الجرحى</translation>
     </message>
     <message>
         <source>Input</source>
@@ -1917,7 +1917,7 @@
     </message>
     <message>
         <source>Keep the layout for editing</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء التخطيط للتحرير</translation>
     </message>
     <message>
         <source>Keep the layout in the open project for editing</source>
@@ -1925,19 +1925,19 @@
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <source>Keys are kept in QGIS's authentication store, encrypted, and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ المفاتيح مشفرة في مخزن المصادقة في QGIS، ولا تُحفظ في أي مكان آخر.</translation>
     </message>
     <message>
         <source>Killed</source>
-        <translation type="unfinished"></translation>
+        <translation>القتلى</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -1953,7 +1953,7 @@
     </message>
     <message>
         <source>Land release (cancelled, reduced, cleared)</source>
-        <translation type="unfinished"></translation>
+        <translation>الإفراج عن الأراضي (ملغاة، مقلصة، مطهرة)</translation>
     </message>
     <message>
         <source>Land release products</source>
@@ -1965,7 +1965,7 @@
     </message>
     <message>
         <source>Language of place names</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة أسماء الأماكن</translation>
     </message>
     <message>
         <source>Language of the labels (en, fr, ar …)</source>
@@ -1981,7 +1981,7 @@
     </message>
     <message>
         <source>Largest download</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر حجم للتنزيل</translation>
     </message>
     <message>
         <source>Last day of the period</source>
@@ -2025,7 +2025,7 @@
     </message>
     <message>
         <source>Layers ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>الطبقات ({n})</translation>
     </message>
     <message>
         <source>Layers in the workspace</source>
@@ -2033,7 +2033,7 @@
     </message>
     <message>
         <source>Layers of the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>طبقات مساحة العمل</translation>
     </message>
     <message>
         <source>Layout in the project: {name}</source>
@@ -2041,7 +2041,7 @@
     </message>
     <message>
         <source>Left out because they name people: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>أعمدة استُبعدت لأنها تذكر أسماء أشخاص: {columns}</translation>
     </message>
     <message>
         <source>Left out for this audience: {table}</source>
@@ -2089,15 +2089,15 @@
     </message>
     <message>
         <source>Load into the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>تحميل إلى مساحة العمل</translation>
     </message>
     <message>
         <source>Load into the workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>تحميل إلى مساحة العمل…</translation>
     </message>
     <message>
         <source>Load this file…</source>
-        <translation type="unfinished"></translation>
+        <translation>تحميل هذا الملف…</translation>
     </message>
     <message>
         <source>Load what was found by its address. Example: TEXT=contaminated land, SITE=hub.arcgis.com.</source>
@@ -2105,7 +2105,7 @@
     </message>
     <message>
         <source>Load {n} sources</source>
-        <translation type="unfinished"></translation>
+        <translation>تحميل {n} مصادر</translation>
     </message>
     <message>
         <source>Load: {title}</source>
@@ -2141,23 +2141,23 @@
     </message>
     <message>
         <source>Make a country pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء حزمة بلد…</translation>
     </message>
     <message>
         <source>Make a map</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد خريطة</translation>
     </message>
     <message>
         <source>Make a map of the layers that are switched on, as PDF and PNG, with sources, legend and disclaimer.</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد خريطة للطبقات الظاهرة بصيغتي PDF وPNG، مع المصادر ومفتاح الخريطة وإخلاء المسؤولية.</translation>
     </message>
     <message>
         <source>Make the map</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد الخريطة</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>الخريطة</translation>
     </message>
     <message>
         <source>Map atlas</source>
@@ -2197,11 +2197,11 @@
     </message>
     <message>
         <source>Meaning of {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>معنى القيمة {value}</translation>
     </message>
     <message>
         <source>Means</source>
-        <translation type="unfinished"></translation>
+        <translation>المعنى</translation>
     </message>
     <message>
         <source>Measured risk</source>
@@ -2221,7 +2221,7 @@
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>الطريقة</translation>
     </message>
     <message>
         <source>Methods</source>
@@ -2229,7 +2229,7 @@
     </message>
     <message>
         <source>Mine action</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمال المتعلقة بالألغام</translation>
     </message>
     <message>
         <source>Mine action data</source>
@@ -2253,11 +2253,11 @@
     </message>
     <message>
         <source>Mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>خادم بديل</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>الطراز</translation>
     </message>
     <message>
         <source>Modelled people, not counted: check the sum against COD-PS. Whole countries take 10 to 250 MB. Example: COUNTRY=CAF, YEAR=2026.</source>
@@ -2277,11 +2277,11 @@
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
     <message>
         <source>More for the selected layer</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد للطبقة المحددة</translation>
     </message>
     <message>
         <source>More releases are not better by themselves: read availability beside granularity and use.</source>
@@ -2297,7 +2297,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Name field</source>
@@ -2309,7 +2309,7 @@
     </message>
     <message>
         <source>Name of the operation</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم العملية</translation>
     </message>
     <message>
         <source>Name of the unit of a P-code, in a language that the boundaries have.</source>
@@ -2345,7 +2345,7 @@
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>الشبكة</translation>
     </message>
     <message>
         <source>New</source>
@@ -2357,11 +2357,11 @@
     </message>
     <message>
         <source>New level</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجة الجديدة</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>No Dask scheduler answers at {engine}</source>
@@ -2373,7 +2373,7 @@
     </message>
     <message>
         <source>No address that starts with https:// is given for {sources}; it is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعطَ عنوان يبدأ بـ https:// للمصادر {sources}؛ ولم يُحفظ.</translation>
     </message>
     <message>
         <source>No attack tells more than the published squares and counts.</source>
@@ -2389,11 +2389,11 @@
     </message>
     <message>
         <source>No column identifies the rows, so whole rows were compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عمود يحدد هوية الصفوف، لذلك قورنت صفوف كاملة.</translation>
     </message>
     <message>
         <source>No country is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر بلد</translation>
     </message>
     <message>
         <source>No country is given</source>
@@ -2429,7 +2429,7 @@
     </message>
     <message>
         <source>No layer is switched on: load some, or tick them in the layer panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا طبقة ظاهرة: حمّل بعض الطبقات، أو أشّر عليها في لوحة الطبقات.</translation>
     </message>
     <message>
         <source>No layer says where it comes from.</source>
@@ -2561,7 +2561,7 @@
     </message>
     <message>
         <source>Note on the geometry</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة على الشكل الهندسي</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -2677,19 +2677,19 @@
     </message>
     <message>
         <source>Only where polygons come as a second file of points.</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط حين تأتي المضلعات كملف ثانٍ من النقاط.</translation>
     </message>
     <message>
         <source>Only where the file does not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط حين لا يذكره الملف.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Open a country pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح حزمة بلد…</translation>
     </message>
     <message>
         <source>Open and released land over the exports kept</source>
@@ -2697,7 +2697,7 @@
     </message>
     <message>
         <source>Open in the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح في اللوحة</translation>
     </message>
     <message>
         <source>Open m²</source>
@@ -2705,15 +2705,15 @@
     </message>
     <message>
         <source>Open the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح اللوحة</translation>
     </message>
     <message>
         <source>Open the sample pack</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الحزمة النموذجية</translation>
     </message>
     <message>
         <source>Open the sample pack to try everything on invented records, or load your own data below.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح الحزمة النموذجية لتجربة كل شيء على سجلات مختلقة، أو حمّل بياناتك أدناه.</translation>
     </message>
     <message>
         <source>OpenStreetMap has nothing of {theme} for {country}</source>
@@ -2737,11 +2737,11 @@
     </message>
     <message>
         <source>Options…</source>
-        <translation type="unfinished"></translation>
+        <translation>خيارات…</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>المنظمة</translation>
     </message>
     <message>
         <source>Origins of displaced people (unit, origin, people)</source>
@@ -2761,7 +2761,7 @@
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>نتيجة الإصابة</translation>
     </message>
     <message>
         <source>Outlines for countries without agreed boundaries, marked as a fallback</source>
@@ -2781,7 +2781,7 @@
     </message>
     <message>
         <source>Overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>التراكب</translation>
     </message>
     <message>
         <source>Overlay and analysis</source>
@@ -2789,11 +2789,11 @@
     </message>
     <message>
         <source>Own programme</source>
-        <translation type="unfinished"></translation>
+        <translation>البرنامج الوطني</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>المالك</translation>
     </message>
     <message>
         <source>P-code</source>
@@ -2817,15 +2817,15 @@
     </message>
     <message>
         <source>P-code, admin 1</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز P، المستوى الإداري 1</translation>
     </message>
     <message>
         <source>P-code, admin 2</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز P، المستوى الإداري 2</translation>
     </message>
     <message>
         <source>P-code, admin 3</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز P، المستوى الإداري 3</translation>
     </message>
     <message>
         <source>P-codes are reused with another meaning between versions, so every row says its version and date. Example: COUNTRY=CAF, LEVEL=2.</source>
@@ -2877,7 +2877,7 @@
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -2893,7 +2893,7 @@
     </message>
     <message>
         <source>Partner with agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>شريك باتفاق</translation>
     </message>
     <message>
         <source>Parts of one record overlap by more than 0.9 %</source>
@@ -2901,7 +2901,7 @@
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور</translation>
     </message>
     <message>
         <source>People</source>
@@ -2961,7 +2961,7 @@
     </message>
     <message>
         <source>People per cell, e.g. from WorldPop.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد السكان في كل خلية، من WorldPop مثلا.</translation>
     </message>
     <message>
         <source>People rounded; contamination as a class with fixed breaks</source>
@@ -2985,7 +2985,7 @@
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>الأماكن</translation>
     </message>
     <message>
         <source>Places and roads</source>
@@ -3001,11 +3001,11 @@
     </message>
     <message>
         <source>Planned end</source>
-        <translation type="unfinished"></translation>
+        <translation>النهاية المخططة</translation>
     </message>
     <message>
         <source>Planned start</source>
-        <translation type="unfinished"></translation>
+        <translation>البداية المخططة</translation>
     </message>
     <message>
         <source>Plans of a country, requirements and funding by cluster, indicators of mine action, EORE and CCCM</source>
@@ -3069,7 +3069,7 @@
     </message>
     <message>
         <source>Population grid</source>
-        <translation type="unfinished"></translation>
+        <translation>شبكة السكان</translation>
     </message>
     <message>
         <source>Population grid (WorldPop)</source>
@@ -3101,11 +3101,11 @@
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة</translation>
     </message>
     <message>
         <source>Printed on maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُطبع على الخرائط.</translation>
     </message>
     <message>
         <source>Priorities</source>
@@ -3117,7 +3117,7 @@
     </message>
     <message>
         <source>Produced by</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد</translation>
     </message>
     <message>
         <source>Produced by (from the settings if empty)</source>
@@ -3137,7 +3137,7 @@
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>التقدم</translation>
     </message>
     <message>
         <source>Protected risk grid</source>
@@ -3145,7 +3145,7 @@
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>البروتوكول</translation>
     </message>
     <message>
         <source>Protocol (JSON)</source>
@@ -3165,11 +3165,11 @@
     </message>
     <message>
         <source>Proxy and certificates are those of QGIS. The second column takes the address of a mirror.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوكيل والشهادات هي تلك المضبوطة في QGIS. يُكتب في العمود الثاني عنوان خادم بديل.</translation>
     </message>
     <message>
         <source>Public</source>
-        <translation type="unfinished"></translation>
+        <translation>العموم</translation>
     </message>
     <message>
         <source>Published activities of sector 15250 with organisation, dates, amounts and places</source>
@@ -3189,7 +3189,7 @@
     </message>
     <message>
         <source>Quality assurance</source>
-        <translation type="unfinished"></translation>
+        <translation>ضمان الجودة</translation>
     </message>
     <message>
         <source>Quality of the records</source>
@@ -3197,7 +3197,7 @@
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>الكمية</translation>
     </message>
     <message>
         <source>Quarter</source>
@@ -3205,7 +3205,7 @@
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسئلة</translation>
     </message>
     <message>
         <source>RELEASE has no column {field}</source>
@@ -3233,19 +3233,19 @@
     </message>
     <message>
         <source>Read all</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة الكل</translation>
     </message>
     <message>
         <source>Reading the file</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة الملف</translation>
     </message>
     <message>
         <source>Reading the records</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة السجلات</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Recipient</source>
@@ -3297,11 +3297,11 @@
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديث</translation>
     </message>
     <message>
         <source>Refresh from its source…</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديث من المصدر…</translation>
     </message>
     <message>
         <source>Refugee and IDP sites (UNHCR)</source>
@@ -3329,7 +3329,7 @@
     </message>
     <message>
         <source>Release product id</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف وثيقة الإفراج</translation>
     </message>
     <message>
         <source>Release products</source>
@@ -3369,19 +3369,19 @@
     </message>
     <message>
         <source>Remove from the workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف من مساحة العمل…</translation>
     </message>
     <message>
         <source>Remove the key</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف المفتاح</translation>
     </message>
     <message>
         <source>Remove this layer and its earlier state from the workspace?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد حذف هذه الطبقة وحالتها السابقة من مساحة العمل؟</translation>
     </message>
     <message>
         <source>Removed: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>محذوف: {n}</translation>
     </message>
     <message>
         <source>Repair</source>
@@ -3425,15 +3425,15 @@
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Result of the test</source>
-        <translation type="unfinished"></translation>
+        <translation>نتيجة الاختبار</translation>
     </message>
     <message>
         <source>Retrieved</source>
-        <translation type="unfinished"></translation>
+        <translation>استُرجعت في</translation>
     </message>
     <message>
         <source>Returnees</source>
@@ -3485,7 +3485,7 @@
     </message>
     <message>
         <source>Row in the export</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف في ملف التصدير</translation>
     </message>
     <message>
         <source>Row of the column names</source>
@@ -3517,11 +3517,11 @@
     </message>
     <message>
         <source>Run the overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل التراكب</translation>
     </message>
     <message>
         <source>Run: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل: {title}</translation>
     </message>
     <message>
         <source>Runs of the overlay on drawn hazards</source>
@@ -3545,7 +3545,7 @@
     </message>
     <message>
         <source>Save these choices as a profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذه الاختيارات كملف تعريف…</translation>
     </message>
     <message>
         <source>Scale population to official totals</source>
@@ -3569,7 +3569,7 @@
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Search ArcGIS Online and Hub</source>
@@ -3577,15 +3577,15 @@
     </message>
     <message>
         <source>Search HDX</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في HDX</translation>
     </message>
     <message>
         <source>Search HDX: the first {n} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في HDX: أول {n} من {total}</translation>
     </message>
     <message>
         <source>Search HDX…</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في HDX…</translation>
     </message>
     <message>
         <source>Search distance in metres</source>
@@ -3593,7 +3593,7 @@
     </message>
     <message>
         <source>Search the sources</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في المصادر</translation>
     </message>
     <message>
         <source>Second list</source>
@@ -3617,11 +3617,11 @@
     </message>
     <message>
         <source>Sensitivity…</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساسية…</translation>
     </message>
     <message>
         <source>Separated by commas. A band narrower than two cells of the grid is left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>تفصل بينها فواصل. الشريحة الأضيق من خليتين من الشبكة تُترك فارغة.</translation>
     </message>
     <message>
         <source>Series</source>
@@ -3629,7 +3629,7 @@
     </message>
     <message>
         <source>Session id</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف الجلسة</translation>
     </message>
     <message>
         <source>Set on the layer or inherited.</source>
@@ -3657,7 +3657,7 @@
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>الجنس</translation>
     </message>
     <message>
         <source>Share</source>
@@ -3697,7 +3697,7 @@
     </message>
     <message>
         <source>Sheet of the points</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة النقاط</translation>
     </message>
     <message>
         <source>Sheet {sheet}, column names in row {row}, preset {preset}</source>
@@ -3705,15 +3705,15 @@
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض المجلد</translation>
     </message>
     <message>
         <source>Show the overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض التراكب</translation>
     </message>
     <message>
         <source>Single hazards and accidents are not shown to the cluster and the public.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تظهر المناطق الخطرة والحوادث المفردة للمجموعة القطاعية ولا للعموم.</translation>
     </message>
     <message>
         <source>Single point ids that differ by spaces only</source>
@@ -3733,11 +3733,11 @@
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطٍّ</translation>
     </message>
     <message>
         <source>Skip the first steps</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطي الخطوات الأولى</translation>
     </message>
     <message>
         <source>Some released sets cross each other: it cannot be decided what they tell together.</source>
@@ -3753,11 +3753,11 @@
     </message>
     <message>
         <source>Source of the selected layer</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر الطبقة المحددة</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>المصادر</translation>
     </message>
     <message>
         <source>Squares</source>
@@ -3793,11 +3793,11 @@
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Status in the export</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة في ملف التصدير</translation>
     </message>
     <message>
         <source>Status of a hazard in the plugin's words: open, worked_on, suspended, released or unknown. Closed and Completed are released only where the second value says that a release product is linked.</source>
@@ -3809,7 +3809,7 @@
     </message>
     <message>
         <source>Status since</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الحالة</translation>
     </message>
     <message>
         <source>Status that no value map knows, counted as open</source>
@@ -3825,7 +3825,7 @@
     </message>
     <message>
         <source>Step {n} of {total}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة {n} من {total}: {what}</translation>
     </message>
     <message>
         <source>Still told as nothing recorded, though something is: {squares}. Tell those who go there directly.</source>
@@ -3833,7 +3833,7 @@
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإيقاف…</translation>
     </message>
     <message>
         <source>Sub-event type</source>
@@ -3849,7 +3849,7 @@
     </message>
     <message>
         <source>Sure</source>
-        <translation type="unfinished"></translation>
+        <translation>الثقة</translation>
     </message>
     <message>
         <source>Surge: arrivals of 30 days by population, over</source>
@@ -3861,11 +3861,11 @@
     </message>
     <message>
         <source>Survey coverage (NTS, TS)</source>
-        <translation type="unfinished"></translation>
+        <translation>تغطية المسح (NTS، TS)</translation>
     </message>
     <message>
         <source>Survey id</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف المسح</translation>
     </message>
     <message>
         <source>Survey state</source>
@@ -3893,7 +3893,7 @@
     </message>
     <message>
         <source>Task id</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف المهمة</translation>
     </message>
     <message>
         <source>Tasks</source>
@@ -3905,7 +3905,7 @@
     </message>
     <message>
         <source>Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبار الاتصال</translation>
     </message>
     <message>
         <source>The API asks for a name and an e-mail address.</source>
@@ -4073,11 +4073,11 @@
     </message>
     <message>
         <source>The change is kept in the release ledger of the workspace, with name and reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ التغيير في سجل المشاركة في مساحة العمل، مع الاسم والسبب.</translation>
     </message>
     <message>
         <source>The columns look like the profile {name}; go back and choose it if they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدو الأعمدة مطابقة لملف التعريف {name}؛ ارجع واختره إن كانت كذلك.</translation>
     </message>
     <message>
         <source>The connection to {source} broke before the answer was complete</source>
@@ -4101,7 +4101,7 @@
     </message>
     <message>
         <source>The country pack is {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حزمة البلد في {path}.</translation>
     </message>
     <message>
         <source>The country pack {path} cannot be written</source>
@@ -4153,7 +4153,7 @@
     </message>
     <message>
         <source>The export; for a geodatabase choose one of its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف التصدير؛ ولقاعدة البيانات الجغرافية اختر أحد ملفاتها.</translation>
     </message>
     <message>
         <source>The extent lies outside the grid of the country</source>
@@ -4197,7 +4197,7 @@
     </message>
     <message>
         <source>The first rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف الأولى من الملف</translation>
     </message>
     <message>
         <source>The folder {folder} already has {names}</source>
@@ -4333,7 +4333,7 @@
     </message>
     <message>
         <source>The map is in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخريطة في {path}.</translation>
     </message>
     <message>
         <source>The map package cannot be written to {file}</source>
@@ -4373,7 +4373,7 @@
     </message>
     <message>
         <source>The panel opens on this country.</source>
-        <translation type="unfinished"></translation>
+        <translation>تفتح اللوحة على هذا البلد.</translation>
     </message>
     <message>
         <source>The period begins on {start} and ends before, on {end}</source>
@@ -4389,7 +4389,7 @@
     </message>
     <message>
         <source>The plugin Processing is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>ملحق Processing غير مفعّل</translation>
     </message>
     <message>
         <source>The population raster does not reach these zones, which get no figures of people: {zones}</source>
@@ -4429,7 +4429,7 @@
     </message>
     <message>
         <source>The profile cannot be written: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة ملف التعريف: {error}</translation>
     </message>
     <message>
         <source>The profile extends {parent}, which does not exist</source>
@@ -4441,7 +4441,7 @@
     </message>
     <message>
         <source>The profile is {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف التعريف في {path}.</translation>
     </message>
     <message>
         <source>The profile of people in need {file} cannot be read</source>
@@ -4545,7 +4545,7 @@
     </message>
     <message>
         <source>The sample is open; its hazards, people and records are invented.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحزمة النموذجية مفتوحة؛ المناطق الخطرة والأشخاص والسجلات فيها مختلقة.</translation>
     </message>
     <message>
         <source>The server gives no parts of the file ({reason}); it is downloaded once</source>
@@ -4633,7 +4633,7 @@
     </message>
     <message>
         <source>The workspace cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الكتابة في مساحة العمل</translation>
     </message>
     <message>
         <source>The workspace folder {folder} is not there</source>
@@ -4657,7 +4657,7 @@
     </message>
     <message>
         <source>The workspace is empty. Load a source on the page Data, or import an export on the page IMSMA.</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحة العمل فارغة. حمّل مصدرا من صفحة «البيانات»، أو استورد ملف تصدير من صفحة IMSMA.</translation>
     </message>
     <message>
         <source>The workspace {folder} has no layer for {country} that may go to {audience}</source>
@@ -4685,7 +4685,7 @@
     </message>
     <message>
         <source>There are no admin areas in the project yet: load boundaries on the page Data.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وحدات إدارية في المشروع بعد: حمّل الحدود في صفحة «البيانات».</translation>
     </message>
     <message>
         <source>There are no admin units to make pages of</source>
@@ -4697,7 +4697,7 @@
     </message>
     <message>
         <source>There are no hazards in the project yet: import an IMSMA export on the page IMSMA.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مناطق خطرة في المشروع بعد: استورد ملف تصدير من IMSMA في صفحة IMSMA.</translation>
     </message>
     <message>
         <source>There are no map texts in the language {language}</source>
@@ -4733,7 +4733,7 @@
     </message>
     <message>
         <source>There is no earlier state of {layer} to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد حالة سابقة للطبقة {layer} للمقارنة معها</translation>
     </message>
     <message>
         <source>There is no file {name}</source>
@@ -4765,7 +4765,7 @@
     </message>
     <message>
         <source>There is no population grid in the project yet: add a raster of people per cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شبكة سكان في المشروع بعد: أضف طبقة راستر بعدد السكان في كل خلية.</translation>
     </message>
     <message>
         <source>There is no preset {name}</source>
@@ -4861,7 +4861,7 @@
     </message>
     <message>
         <source>This package of the plugin has no sample</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه النسخة من الملحق لا تحتوي على الحزمة النموذجية</translation>
     </message>
     <message>
         <source>This year where it is empty.</source>
@@ -4909,7 +4909,7 @@
     </message>
     <message>
         <source>Try it with the sample pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>التجربة بالحزمة النموذجية…</translation>
     </message>
     <message>
         <source>Two single points at one place</source>
@@ -4917,11 +4917,11 @@
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Type of ordnance</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الذخيرة</translation>
     </message>
     <message>
         <source>UCDP counts events in Palestine under Israel; both are in the layer</source>
@@ -4957,7 +4957,7 @@
     </message>
     <message>
         <source>Unpack into this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>فك الحزمة في هذا المجلد</translation>
     </message>
     <message>
         <source>Until (YYYY-MM-DD)</source>
@@ -4973,11 +4973,11 @@
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>المستخدم</translation>
     </message>
     <message>
         <source>Valid on</source>
-        <translation type="unfinished"></translation>
+        <translation>سارية في</translation>
     </message>
     <message>
         <source>Value</source>
@@ -4985,7 +4985,7 @@
     </message>
     <message>
         <source>Value in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة في الملف</translation>
     </message>
     <message>
         <source>Values</source>
@@ -4993,11 +4993,11 @@
     </message>
     <message>
         <source>Values that are in no map: {n}, printed in bold.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيم غير موجودة في أي جدول مطابقة: {n}، مطبوعة بخط عريض.</translation>
     </message>
     <message>
         <source>Values that no map knows; they stay unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>قيم لا يعرفها أي جدول مطابقة؛ تبقى غير معروفة</translation>
     </message>
     <message>
         <source>Verdict</source>
@@ -5013,7 +5013,7 @@
     </message>
     <message>
         <source>Version {before} became {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار {before} أصبح {after}.</translation>
     </message>
     <message>
         <source>Victim assistance</source>
@@ -5041,15 +5041,15 @@
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي تغيّر</translation>
     </message>
     <message>
         <source>What changed…</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي تغيّر…</translation>
     </message>
     <message>
         <source>What do the values mean? Those that nothing is known about come first; they stay unknown, and are drawn and counted as open, unless you say what they mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا تعني القيم؟ تأتي أولا القيم التي لا يُعرف عنها شيء؛ وتبقى غير معروفة، وتُرسم وتُحسب مفتوحة، ما لم تذكر معناها.</translation>
     </message>
     <message>
         <source>What is in it</source>
@@ -5057,7 +5057,7 @@
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الناقص</translation>
     </message>
     <message>
         <source>What is not in it</source>
@@ -5085,11 +5085,11 @@
     </message>
     <message>
         <source>What must be decided?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما القرار المطلوب اتخاذه؟</translation>
     </message>
     <message>
         <source>What one row of the file is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا يمثل الصف الواحد في الملف.</translation>
     </message>
     <message>
         <source>What sharing would give away</source>
@@ -5101,15 +5101,15 @@
     </message>
     <message>
         <source>What would come in</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي سيُستورد</translation>
     </message>
     <message>
         <source>What would come in. Nothing is written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي سيُستورد. لم يُكتب شيء بعد.</translation>
     </message>
     <message>
         <source>Where a source has names in several languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>حين يوفر المصدر أسماء بعدة لغات.</translation>
     </message>
     <message>
         <source>Where people live inside a unit</source>
@@ -5117,11 +5117,11 @@
     </message>
     <message>
         <source>Where shall the data be kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>أين تُحفظ البيانات؟</translation>
     </message>
     <message>
         <source>Where survey has been. Without it, an area with no record counts as not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>أين جرى المسح. دونه تُعد المنطقة التي لا سجل فيها غير معروفة.</translation>
     </message>
     <message>
         <source>Where the uncertainty comes from (share of variance, each alone)</source>
@@ -5137,19 +5137,19 @@
     </message>
     <message>
         <source>Which column is which field? The third column says how sure the guess is.</source>
-        <translation type="unfinished"></translation>
+        <translation>أي عمود يقابل أي حقل؟ يبيّن العمود الثالث مدى الثقة في التخمين.</translation>
     </message>
     <message>
         <source>Which of several layers or sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>أي طبقة أو ورقة إن وُجد أكثر من واحدة.</translation>
     </message>
     <message>
         <source>Which rules say how sensitive a layer is.</source>
-        <translation type="unfinished"></translation>
+        <translation>القواعد التي تحدد مدى حساسية الطبقة.</translation>
     </message>
     <message>
         <source>Which sources</source>
-        <translation type="unfinished"></translation>
+        <translation>أي المصادر</translation>
     </message>
     <message>
         <source>Who</source>
@@ -5209,11 +5209,11 @@
     </message>
     <message>
         <source>Words to search on HDX</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات للبحث في HDX</translation>
     </message>
     <message>
         <source>Work offline: nothing is fetched, what was downloaded is used</source>
-        <translation type="unfinished"></translation>
+        <translation>العمل دون اتصال: لا يُجلب شيء، ويُستخدم ما سبق تنزيله</translation>
     </message>
     <message>
         <source>Works without a key; with your own key, set in the options, there is more.</source>
@@ -5253,11 +5253,11 @@
     </message>
     <message>
         <source>Your e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>بريدك الإلكتروني</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمك</translation>
     </message>
     <message>
         <source>Your organisation (HDX id)</source>
@@ -5269,7 +5269,7 @@
     </message>
     <message>
         <source>Zone id</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف النطاق</translation>
     </message>
     <message>
         <source>Zones</source>
@@ -5281,11 +5281,11 @@
     </message>
     <message>
         <source>Zones with one id count as one zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>النطاقات ذات المعرّف الواحد تُعد نطاقا واحدا.</translation>
     </message>
     <message>
         <source>a key of your own is optional</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح خاص بك اختياري</translation>
     </message>
     <message>
         <source>accident {id}</source>
@@ -5317,7 +5317,7 @@
     </message>
     <message>
         <source>all sources</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المصادر</translation>
     </message>
     <message>
         <source>already dropped at import</source>
@@ -5329,7 +5329,7 @@
     </message>
     <message>
         <source>and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>و{n} أخرى</translation>
     </message>
     <message>
         <source>another cluster</source>
@@ -5377,7 +5377,7 @@
     </message>
     <message>
         <source>as the file says</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في الملف</translation>
     </message>
     <message>
         <source>as the layer says</source>
@@ -5421,7 +5421,7 @@
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>تلقائي</translation>
     </message>
     <message>
         <source>baseline assessment</source>
@@ -5453,7 +5453,7 @@
     </message>
     <message>
         <source>changed, to be accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت، بانتظار القبول</translation>
     </message>
     <message>
         <source>check WHERE, the field names and the extent</source>
@@ -5577,7 +5577,7 @@
     </message>
     <message>
         <source>choose a folder of your own, e.g. in your documents</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلدا تملكه، في مستنداتك مثلا</translation>
     </message>
     <message>
         <source>choose a folder that you may write to</source>
@@ -5677,7 +5677,7 @@
     </message>
     <message>
         <source>choose one at the top of the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر بلدا في أعلى اللوحة</translation>
     </message>
     <message>
         <source>choose one in the Common Ground options</source>
@@ -5785,7 +5785,7 @@
     </message>
     <message>
         <source>closed: released only with a release product</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلقة: لا تُعد مفرجا عنها إلا بوثيقة إفراج</translation>
     </message>
     <message>
         <source>clusters of a plan</source>
@@ -5885,7 +5885,7 @@
     </message>
     <message>
         <source>due</source>
-        <translation type="unfinished"></translation>
+        <translation>حان تحديثها</translation>
     </message>
     <message>
         <source>earlier round</source>
@@ -5965,7 +5965,7 @@
     </message>
     <message>
         <source>fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>حديثة</translation>
     </message>
     <message>
         <source>funding of appeals</source>
@@ -6117,7 +6117,7 @@
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>عالية</translation>
     </message>
     <message>
         <source>humanitarian access</source>
@@ -6157,7 +6157,7 @@
     </message>
     <message>
         <source>invented rows</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف مختلقة</translation>
     </message>
     <message>
         <source>it cannot be read, so nobody can say what it holds ({reason})</source>
@@ -6193,15 +6193,15 @@
     </message>
     <message>
         <source>its name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمه</translation>
     </message>
     <message>
         <source>its shortened name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمه المختصر</translation>
     </message>
     <message>
         <source>its values</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمه</translation>
     </message>
     <message>
         <source>keep all rows and say so</source>
@@ -6209,7 +6209,7 @@
     </message>
     <message>
         <source>language of QGIS</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة QGIS</translation>
     </message>
     <message>
         <source>leave SINCE empty and load the whole layer</source>
@@ -6229,7 +6229,7 @@
     </message>
     <message>
         <source>licence: read the page of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>الترخيص: اقرأ صفحة المصدر</translation>
     </message>
     <message>
         <source>live</source>
@@ -6261,7 +6261,7 @@
     </message>
     <message>
         <source>load or import it through Common Ground first</source>
-        <translation type="unfinished"></translation>
+        <translation>حمّلها أو استوردها أولا عبر Common Ground</translation>
     </message>
     <message>
         <source>load some, or choose others</source>
@@ -6281,7 +6281,7 @@
     </message>
     <message>
         <source>long overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>تأخر تحديثها طويلا</translation>
     </message>
     <message>
         <source>look up on the ACLED site what your account may read</source>
@@ -6289,7 +6289,7 @@
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>منخفضة</translation>
     </message>
     <message>
         <source>make a package with sharepackage first</source>
@@ -6313,7 +6313,7 @@
     </message>
     <message>
         <source>moderate</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسطة</translation>
     </message>
     <message>
         <source>name a PDF file or a folder for PNG files</source>
@@ -6349,11 +6349,11 @@
     </message>
     <message>
         <source>needed</source>
-        <translation type="unfinished"></translation>
+        <translation>مطلوب</translation>
     </message>
     <message>
         <source>needs a key of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم مفتاح خاص بك</translation>
     </message>
     <message>
         <source>never</source>
@@ -6385,7 +6385,7 @@
     </message>
     <message>
         <source>no key needed</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حاجة إلى مفتاح</translation>
     </message>
     <message>
         <source>no product names {id}</source>
@@ -6433,7 +6433,7 @@
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>not known whether it was surveyed: the absence of records says nothing</source>
@@ -6445,7 +6445,7 @@
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محددة</translation>
     </message>
     <message>
         <source>not stated: ask before you pass it on</source>
@@ -6493,11 +6493,11 @@
     </message>
     <message>
         <source>old: {n} days</source>
-        <translation type="unfinished"></translation>
+        <translation>قديمة: {n} يوما</translation>
     </message>
     <message>
         <source>one is kept when a refresh brings other rows</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ حالة سابقة عندما يأتي التحديث بصفوف مختلفة</translation>
     </message>
     <message>
         <source>one person may stand under several clusters; do not add them up</source>
@@ -6517,15 +6517,15 @@
     </message>
     <message>
         <source>only map data</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات الخرائط فقط</translation>
     </message>
     <message>
         <source>only the country</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا البلد فقط</translation>
     </message>
     <message>
         <source>only {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>{country} فقط</translation>
     </message>
     <message>
         <source>open</source>
@@ -6577,7 +6577,7 @@
     </message>
     <message>
         <source>optional</source>
-        <translation type="unfinished"></translation>
+        <translation>اختياري</translation>
     </message>
     <message>
         <source>other admin level</source>
@@ -6621,7 +6621,7 @@
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>تأخر تحديثها</translation>
     </message>
     <message>
         <source>overlap of {share}</source>
@@ -6681,7 +6681,7 @@
     </message>
     <message>
         <source>reduced: open with a remainder</source>
-        <translation type="unfinished"></translation>
+        <translation>مقلصة: مفتوحة مع مساحة متبقية</translation>
     </message>
     <message>
         <source>reference points</source>
@@ -6765,7 +6765,7 @@
     </message>
     <message>
         <source>run its algorithm again</source>
-        <translation type="unfinished"></translation>
+        <translation>شغّل خوارزميتها من جديد</translation>
     </message>
     <message>
         <source>run peopleinneed with the P-codes of this level as ZONE_ID</source>
@@ -6869,7 +6869,7 @@
     </message>
     <message>
         <source>severe</source>
-        <translation type="unfinished"></translation>
+        <translation>شديدة</translation>
     </message>
     <message>
         <source>shared: {clusters}</source>
@@ -6953,7 +6953,7 @@
     </message>
     <message>
         <source>stored</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ</translation>
     </message>
     <message>
         <source>subscribe to HNA in the DTM API portal and store the key in the options; the key for displacement figures is refused there</source>
@@ -6977,7 +6977,7 @@
     </message>
     <message>
         <source>switch it on under Plugins</source>
-        <translation type="unfinished"></translation>
+        <translation>فعّله من قائمة الملحقات</translation>
     </message>
     <message>
         <source>switch offline mode off, or work from a country pack</source>
@@ -6989,7 +6989,7 @@
     </message>
     <message>
         <source>switch the plugins Processing and Common Ground off and on again</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقف الملحقين Processing وCommon Ground ثم أعد تفعيلهما</translation>
     </message>
     <message>
         <source>take PROVIDER=geoboundaries, or convert the file and give it as FILE</source>
@@ -7017,7 +7017,7 @@
     </message>
     <message>
         <source>that of the country, else the default</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يخص البلد، وإلا فالافتراضي</translation>
     </message>
     <message>
         <source>the API (name and e-mail)</source>
@@ -7077,7 +7077,7 @@
     </message>
     <message>
         <source>the profile says so</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب ملف التعريف</translation>
     </message>
     <message>
         <source>the proxy refuses: {error}</source>
@@ -7129,7 +7129,7 @@
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>unpack it by hand and use the file that you need</source>
@@ -7237,7 +7237,7 @@
     </message>
     <message>
         <source>without a key</source>
-        <translation type="unfinished"></translation>
+        <translation>دون مفتاح</translation>
     </message>
     <message>
         <source>without a login</source>
@@ -7245,7 +7245,7 @@
     </message>
     <message>
         <source>words in its name</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات في اسمه</translation>
     </message>
     <message>
         <source>write 1/x below the diagonal for each x above it</source>
@@ -7293,15 +7293,15 @@
     </message>
     <message>
         <source>{before} rows before, {after} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الصفوف سابقا {before}، والآن {after}.</translation>
     </message>
     <message>
         <source>{code} is no longer in the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد الرمز {code} موجودا في مساحة العمل.</translation>
     </message>
     <message>
         <source>{code}, admin level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}، المستوى الإداري {level}</translation>
     </message>
     <message>
         <source>{country} has no plan of {year}</source>
@@ -7489,7 +7489,7 @@
     </message>
     <message>
         <source>{file} (cannot be read)</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} (تتعذر قراءته)</translation>
     </message>
     <message>
         <source>{file} cannot be read as a workbook</source>
@@ -7545,7 +7545,7 @@
     </message>
     <message>
         <source>{first} (and {n} more notes)</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} (و{n} ملاحظات أخرى)</translation>
     </message>
     <message>
         <source>{folder} belongs to the plugin and is replaced with every update</source>
@@ -7553,7 +7553,7 @@
     </message>
     <message>
         <source>{folder} is a temporary folder, which the system empties</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} مجلد مؤقت يفرّغه النظام</translation>
     </message>
     <message>
         <source>{group} is not something to group by</source>
@@ -7597,19 +7597,19 @@
     </message>
     <message>
         <source>{layer} is not a layer of a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>الطبقة {layer} ليست من طبقات مساحة العمل</translation>
     </message>
     <message>
         <source>{layer} is now {level}; the reason is in the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>أصبحت درجة الطبقة {layer} الآن {level}؛ والسبب مدوّن في سجل المشاركة.</translation>
     </message>
     <message>
         <source>{layer} was computed, not loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>الطبقة {layer} محسوبة وليست محمّلة</translation>
     </message>
     <message>
         <source>{layer}: the level is {level}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطبقة {layer}: الدرجة هي {level}.</translation>
     </message>
     <message>
         <source>{level} data does not go to {audience} as it is.</source>
@@ -7805,7 +7805,7 @@
     </message>
     <message>
         <source>{n} as areas or records, {points} as points</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} كمساحات أو سجلات، و{points} كنقاط</translation>
     </message>
     <message>
         <source>{n} binary values (attachments) were left out</source>
@@ -7841,11 +7841,11 @@
     </message>
     <message>
         <source>{n} layers with {rows} rows are in the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>في مساحة العمل {n} طبقات تضم {rows} صفوف.</translation>
     </message>
     <message>
         <source>{n} left out: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>استُبعد {n}: {reason}</translation>
     </message>
     <message>
         <source>{n} more codes would match if written like {new} instead of {old}{share}</source>
@@ -7869,7 +7869,7 @@
     </message>
     <message>
         <source>{n} of {total} steps failed, first {title}: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>فشلت {n} من أصل {total} خطوات، أولها {title}: {error}</translation>
     </message>
     <message>
         <source>{n} point(s) come twice</source>
@@ -7901,7 +7901,7 @@
     </message>
     <message>
         <source>{n} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} صفوف</translation>
     </message>
     <message>
         <source>{n} rows are not explained by a release product</source>
@@ -7933,7 +7933,7 @@
     </message>
     <message>
         <source>{n} rows in the file, {used} would come in</source>
-        <translation type="unfinished"></translation>
+        <translation>في الملف {n} صفوف، سيُستورد منها {used}</translation>
     </message>
     <message>
         <source>{n} rows lack the P-code of their parent area; join them by their own code</source>
@@ -8017,11 +8017,11 @@
     </message>
     <message>
         <source>{place} ({code}), admin level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} ({code})، المستوى الإداري {level}</translation>
     </message>
     <message>
         <source>{place} lies outside the map's projection.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقع المكان {place} خارج إسقاط الخريطة.</translation>
     </message>
     <message>
         <source>{plan}: indicators of mine action and camps</source>
@@ -8225,7 +8225,7 @@
     </message>
     <message>
         <source>{title} (in the workspace)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (في مساحة العمل)</translation>
     </message>
     <message>
         <source>{title} gave nothing</source>
