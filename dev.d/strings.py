@@ -1,7 +1,7 @@
 """`./dev strings`: the words on screen, as literals of tr() and N_(), into i18n/common_ground_<language>.ts.
 
 A translation that is there stays; a string that is gone goes. Nothing is compiled here: `./dev package` does that. The
-text of data files (framework, presets, reporting profiles) is not extracted yet.
+texts of data files that reach the screen (DATA) are among them; where they are shown they go through tr().
 
     ./dev strings                       bring every language file up to date
     ./dev strings --missing fr OUT      write what French lacks to OUT, as JSON {English: ""}
@@ -21,6 +21,24 @@ ROOT = Path(__file__).resolve().parents[1]
 LANGUAGES = ("ar", "es", "fr", "pt", "uk")
 ROOMS = ("base", "connectors", "analysis", "bridge", "products", "processing", "ui")
 CONTEXT = "CommonGround"
+#: data files (a pattern in resources/) and the places in them whose texts reach the screen: names of keys, `*` for every
+#: value of an object or list, a number for a place in a list, `keys` for the keys of an object
+DATA = {
+    "framework.json": ("questions.*.decision", "questions.*.question", "questions.*.limits"),
+    "indicators.json": ("indicators.*.title",),
+    "presets.json": ("presets.*.title", "presets.*.gives", "presets.*.access"),
+    "startcountry.json": ("steps.*.title",),
+    "gate.json": ("audiences.keys", "forms.*", "harm_of_sharing.*", "harm_of_withholding.*"),
+    "protocols/*.json": ("title", "layers.*.sentence"),
+    "reporting/*.json": ("name", "sheets.*.title", "sheets.*.keys.*.1", "sheets.*.columns.*.1"),
+    "tables/presets/*.json": ("title", "caveats"),
+    "imsma/*.json": ("title",),
+    "impact/*.json": ("name", "factors.*.title"),
+    "priority/*.json": ("name", "criteria.*.title"),
+    "templates/asks.json": ("asks.*.cluster", "asks.*.what", "asks.*.level", "asks.*.how_often", "asks.*.why"),
+}
+#: words of the minimum schema that choices in forms show
+SCHEMA = ROOT / "connectors" / "schema.py"
 
 
 def literals(path: Path) -> list[tuple[str, int]]:
@@ -34,6 +52,68 @@ def literals(path: Path) -> list[tuple[str, int]]:
     return found
 
 
+def at(data: object, place: list[str]) -> list[str]:
+    """The texts at a place of a data file, as DATA names places."""
+    if not place:
+        return [data] if isinstance(data, str) and data.strip() else []
+    first, rest = place[0], place[1:]
+    if first == "keys" and isinstance(data, dict):
+        return list(data)
+    if first == "*":
+        values = data.values() if isinstance(data, dict) else data if isinstance(data, list) else ()
+        return [text for value in values for text in at(value, rest)]
+    if isinstance(data, dict):
+        return at(data.get(first), rest)
+    if isinstance(data, list) and first.isdigit() and int(first) < len(data):
+        return at(data[int(first)], rest)
+    return []
+
+
+def of_data() -> list[tuple[str, str]]:
+    """(text, file) of every text of a data file that reaches the screen."""
+    found = []
+    for pattern, places in DATA.items():
+        for path in sorted((ROOT / "resources").glob(pattern)):
+            data = json.loads(path.read_text(encoding="utf-8-sig"))
+            where = path.relative_to(ROOT).as_posix()
+            found += [(text, where) for place in places for text in at(data, place.split("."))]
+    return found
+
+
+def of_models() -> list[tuple[str, str]]:
+    """(text, file) of titles, labels and help of the Processing models."""
+    import xml.etree.ElementTree as Tree
+
+    found = []
+    for path in sorted((ROOT / "resources" / "models").glob("*.model3")):
+        where = path.relative_to(ROOT).as_posix()
+        root = Tree.parse(path).getroot()
+        for part in ("parameterDefinitions", "help"):
+            for option in (o for group in root.iter("Option") if group.get("name") == part for o in group.iter("Option")):
+                if option.get("name") in ("description", "ALG_DESC") and option.get("value"):
+                    found.append((option.get("value"), where))
+        # the name is the id: what people read is made of it, as bridge/i18n.py does
+        name = next(o.get("value") for o in root.iter("Option") if o.get("name") == "model_name")
+        found.append((name.replace("_", " ").capitalize(), where))
+        found += [(o.get("name"), where) for group in root.iter("Option") if group.get("name") == "outputs"
+                  and group.get("type") == "Map" for o in group if o.get("type") == "Map"]
+        found += [(o.get("value"), where) for o in root.iter("Option") if o.get("name") == "model_group"]
+    return found
+
+
+def of_schema() -> list[tuple[str, str]]:
+    """(text, file) of the allowed values of the minimum schema, written as people read them."""
+    tree = ast.parse(SCHEMA.read_text(encoding="utf-8"))
+    found = []
+    for node in ast.walk(tree):
+        if isinstance(node, (ast.Assign, ast.AnnAssign)) and isinstance(node.value, ast.Tuple):
+            target = node.targets[0] if isinstance(node, ast.Assign) else node.target
+            if isinstance(target, ast.Name) and target.id.isupper():
+                found += [(item.value.replace("_", " "), "connectors/schema.py") for item in node.value.elts
+                          if isinstance(item, ast.Constant) and isinstance(item.value, str)]
+    return found
+
+
 def collect() -> dict[str, list[str]]:
     """Every string with the places where it stands."""
     strings: dict[str, list[str]] = {}
@@ -41,6 +121,8 @@ def collect() -> dict[str, list[str]]:
         for path in sorted((ROOT / room).rglob("*.py")):
             for text, line in literals(path):
                 strings.setdefault(text, []).append(f"{path.relative_to(ROOT).as_posix()}:{line}")
+    for text, where in (*of_data(), *of_models(), *of_schema()):
+        strings.setdefault(text, []).append(where)
     return strings
 
 

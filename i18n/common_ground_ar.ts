@@ -16,6 +16,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>5W</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5W by admin 1 and 2 is low, below that moderate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5W by admin 3 is low in government-controlled areas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&lt;b&gt;FILE&lt;/b&gt;: a file that was downloaded by hand; then no connection is needed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -144,6 +156,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A band of group names stands above the header; some rows have no coordinates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A change of sensitivity needs a name and a reason</source>
         <translation type="unfinished"></translation>
     </message>
@@ -176,7 +192,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A map is not a clearance certificate: ask the programme before moving.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A month without reports is not a month without casualties.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A population grid is a model; where nobody surveyed, nothing recorded says nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A product made for sharing; the attack suite decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record of a victim is severe.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -200,11 +232,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A sample of who passed the points, not a count of everyone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A second table names the files and their addresses.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A session fades by half in (months)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A session's place and facilitator can put people at risk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -248,6 +288,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>ACAPS publications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ACLED did not accept the account</source>
         <translation type="unfinished"></translation>
     </message>
@@ -272,6 +316,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>APMBC Article 7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>AUDIENCE {value} is not known</source>
         <translation type="unfinished"></translation>
     </message>
@@ -288,6 +336,10 @@
         <translation>حول المصدر</translation>
     </message>
     <message>
+        <source>Abyei is coded SS1101 here and SS0001 in the COD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Accept the new state</source>
         <translation>قبول الحالة الجديدة</translation>
     </message>
@@ -301,6 +353,14 @@
     </message>
     <message>
         <source>Accidents (for casualties)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accidents in 24 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accidents that nobody reported; plans for assistance to survivors.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -356,6 +416,10 @@
         <translation>عناوين المصادر</translation>
     </message>
     <message>
+        <source>Admin areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Admin areas with P-codes, names, version and date, as agreed in the country</source>
         <translation type="unfinished"></translation>
     </message>
@@ -393,6 +457,14 @@
     </message>
     <message>
         <source>Administrative boundaries (COD-AB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afghanistan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afghanistan (NG shapefile export)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -448,6 +520,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>An explosive accident is a security incident, and its record severe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Analysis</source>
         <translation>التحليل</translation>
     </message>
@@ -484,6 +560,14 @@
         <translation>المساحة (م²)</translation>
     </message>
     <message>
+        <source>Area cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area cleared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Area m²</source>
         <translation type="unfinished"></translation>
     </message>
@@ -496,8 +580,16 @@
         <translation>المساحة المسجلة (م²)</translation>
     </message>
     <message>
+        <source>Area reduced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Area remaining (m²)</source>
         <translation>المساحة المتبقية (م²)</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Areas that occur more than once</source>
@@ -520,11 +612,55 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Art. 7.1(c) Mined areas known or suspected, not released</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Art. 7.1(f) Mined areas released in the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Art. 7.1(g) Mines destroyed in the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Art. 7.1(h) Contaminated areas known or suspected, not released</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Art. 7.1(i) Areas released in the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Art. 7.1(i) Remnants destroyed in the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Art. 7.1(i) Warning of the population in the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Art. 7.1(j) Risk reduction education in the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Art. 7.1(k) Victims in the period, by sex and age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As at (date)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>As the country's protocol says; low by admin 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask the data owner for access and say what you need it for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the national mine action authority or UNMAS in the country; then import the export (importimsma) or, for IMSMA Core, load the layer (source arcgis)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -616,8 +752,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Boys reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bring an IMSMA export into the workspace: shapefile, GeoPackage, geodatabase, GeoJSON, KML, CSV or XLSX. Rows that cannot be used are listed with the reason.</source>
         <translation>استيراد ملف تصدير من IMSMA إلى مساحة العمل: شيب فايل أو GeoPackage أو قاعدة بيانات جغرافية أو GeoJSON أو KML أو CSV أو XLSX. تُدرج الصفوف غير الصالحة في قائمة مع السبب.</translation>
+    </message>
+    <message>
+        <source>By donor</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By group (central)</source>
@@ -630,6 +774,26 @@
     <message>
         <source>By request only: ask the contributor on the page of the dataset.</source>
         <translation>عند الطلب فقط: اطلبها من الجهة المساهمة في صفحة مجموعة البيانات.</translation>
+    </message>
+    <message>
+        <source>CCCM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CCCM cluster: site lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CCCM site or camp list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CCM Article 7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CHA</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>CONFLICT does not say which events were explosive: all of them count.</source>
@@ -664,11 +828,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cancelled (m²)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Candidate events of this year</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Casualties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Casualties in the period</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -752,11 +924,23 @@
         <translation>اختر الملف الذي أصدره IMSMA.</translation>
     </message>
     <message>
+        <source>Civilian casualties per 100,000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Class</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Clearance follows need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cleared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleared (m²)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -769,6 +953,10 @@
     </message>
     <message>
         <source>Cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cluster 5W</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -786,6 +974,10 @@
     <message>
         <source>Collecting…</source>
         <translation>جارٍ الجمع…</translation>
+    </message>
+    <message>
+        <source>Colombia (file geodatabase and victims table)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Column</source>
@@ -812,6 +1004,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Combined with other data it may identify people or places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Common Ground default (PROPOSED)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Common Ground keeps each country in one file, in a folder of yours: layers, styles and sources together. It works there without a line, too.</source>
         <translation>يحفظ Common Ground كل بلد في ملف واحد داخل مجلد تملكه: الطبقات والأنماط والمصادر معا. ويعمل هناك حتى دون اتصال.</translation>
     </message>
@@ -830,6 +1030,10 @@
     <message>
         <source>Common Ground: sources, P-codes, places, layers</source>
         <translation>Common Ground: المصادر ورموز P والأماكن والطبقات</translation>
+    </message>
+    <message>
+        <source>Common operational datasets are public.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compare casualty lists</source>
@@ -872,6 +1076,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Contamination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Contamination by zone</source>
         <translation type="unfinished"></translation>
     </message>
@@ -881,6 +1089,14 @@
     </message>
     <message>
         <source>Coordinates at 0/0 or otherwise doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coordinates of collective sites are high.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coordinates of sites are high.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -940,6 +1156,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Country analyses, access overviews and crisis datasets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Country level only. Example: COUNTRY=TCD.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -964,11 +1184,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>DTM components as files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>DTM did not answer as it should</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>DTM displacement snapshot by locality (Sudan)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DTM event tracking (South Sudan)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>DTM figures may be used for non-commercial purposes only and must not be passed on or changed without IOM's consent. Credit: International Organization for Migration (IOM), Displacement Tracking Matrix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DTM flow monitoring registry (South Sudan)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DTM flow monitoring, counting (Afghanistan)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -996,11 +1236,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>DTM integrated location assessment (Iraq)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DTM master list of locations (Iraq)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DTM migrants by muhalla (Libya)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DTM mobility tracking baseline, locations (South Sudan)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DTM mobility tracking by health zone (DRC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>DTM refused the request: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>DTM sent no list of figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DTM site assessment as Kobo exports it (Ecuador)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DTM site assessment with question codes (Ethiopia)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1056,7 +1324,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Decimal figures are weighted estimates. No coordinates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Decisions (CSV or JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions are made without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default matrix (PROPOSED)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1088,6 +1368,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Devices destroyed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Diagnostics</source>
         <translation>التشخيص</translation>
     </message>
@@ -1112,7 +1396,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Displaced people by P-code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Displaced people by P-code (DTM)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Displaced people by admin 2 and round, with admin 1 of origin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1124,12 +1416,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Displacement by admin 2 is low, by admin 3 moderate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Displacement by community is moderate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Displacement site or planned return within 5 km</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Disposal</source>
         <translation>طريقة التخلص</translation>
     </message>
     <message>
         <source>Distances (m)</source>
         <translation>المسافات (م)</translation>
+    </message>
+    <message>
+        <source>Distances from a few known places tell where a hazard lies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distances go to the own programme and operators only: three of them tell a place.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Distances in metres</source>
@@ -1142,6 +1454,10 @@
     <message>
         <source>Donor</source>
         <translation>الجهة المانحة</translation>
+    </message>
+    <message>
+        <source>Donor table</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dots per inch</source>
@@ -1161,6 +1477,10 @@
     </message>
     <message>
         <source>Draws of weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drinking water blocked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1197,6 +1517,10 @@
     </message>
     <message>
         <source>Edited since (YYYY-MM-DD, or last)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Education</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1252,6 +1576,10 @@
         <translation>إدخال مفتاح…</translation>
     </message>
     <message>
+        <source>Eore targeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every caseload of the file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1260,11 +1588,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Exact places can be used to harvest explosives, to plan attacks, to grab land, or to mark a community.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Expected error of the best guess of a place, m</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Explosions of mines, IEDs and remote explosives, or every event, as points, with your own account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explosive ordnance contamination data, as exact locations or at admin 3 level, is high.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explosive ordnance contamination data, as exact locations or at hromada (admin 3) level, is high.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1297,6 +1637,14 @@
     </message>
     <message>
         <source>Fallback boundaries (geoBoundaries, fieldmaps)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Farmland and pasture not used, and the reason given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fear of explosive ordnance shows where survey is needed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1340,6 +1688,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>First day of the month (YYYY-MM-DD)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>First day of the period</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1353,6 +1705,10 @@
     </message>
     <message>
         <source>Five years ago where it is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed pasture blocked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1373,6 +1729,14 @@
     </message>
     <message>
         <source>Folder or file to read as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Food Security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Food prices, markets, airports, ports and roads for logistics</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1492,11 +1856,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>GAMA (GICHD)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>GROUP_BY cannot be {value}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generic, several languages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1521,6 +1893,10 @@
     </message>
     <message>
         <source>Girls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Girls reached</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1680,6 +2056,10 @@
         <translation>معرّف المنطقة الخطرة</translation>
     </message>
     <message>
+        <source>Hazard polygons, exact points and device types by location are high; severe in active conflict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hazards</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1696,7 +2076,19 @@
         <translation>المناطق الخطرة كما أنتجها استيراد IMSMA.</translation>
     </message>
     <message>
+        <source>Hazards that are only points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hazards that are only points (found in a workspace)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hazards that block something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hazards, land release, accidents, victims, risk education of the programme</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1704,11 +2096,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Headers are group paths of the form; check the columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Health facilities from OpenStreetMap as points, with your own key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Health sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Health sites (healthsites.io)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health zones are not admin 2: do not join them by P-code to COD boundaries.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1732,11 +2140,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Houses to be repaired or cleared of rubble, by community</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Housing blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How fields and values are read: a profile of the plugin, or the path of your own.</source>
         <translation>كيف تُقرأ الحقول والقيم: ملف تعريف من الملحق، أو مسار ملفك الخاص.</translation>
     </message>
     <message>
         <source>How it was protected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many people do we plan for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many people need mine action, low, central and high?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much is open, where, and what was released?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1780,7 +2208,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>IMSMA Core and Survey123</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IMSMA NG (version 6): export, staging area, points table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IMSMA default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>IMSMA import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IMSMA of UNMAS and national programmes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1840,6 +2284,18 @@
         <translation>في التسميات والتخطيطات: @cg_operation.</translation>
     </message>
     <message>
+        <source>In need (central)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In need (high)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In need (low)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In need: low {low}, central {central}, high {high}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1876,6 +2332,10 @@
         <translation>المؤشرات: {names}</translation>
     </message>
     <message>
+        <source>Individuals are families times six. No P-codes: place them by point or by name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Information loss (1 - correlation of logs)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1896,6 +2356,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Irrigated cropland blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is sharing improving?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Issues</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1909,6 +2377,10 @@
     </message>
     <message>
         <source>It has columns that name people: {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JIPS profiling and DART</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1952,6 +2424,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Land balance of the period (needs the earlier export)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Land release (cancelled, reduced, cleared)</source>
         <translation>الإفراج عن الأراضي (ملغاة، مقلصة، مطهرة)</translation>
     </message>
@@ -1982,6 +2458,10 @@
     <message>
         <source>Largest download</source>
         <translation>أكبر حجم للتنزيل</translation>
+    </message>
+    <message>
+        <source>Last day of the month (YYYY-MM-DD)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last day of the period</source>
@@ -2124,6 +2604,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>LogIE needs a registration; exports of the open part stand on HDX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logistics cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look-back (months)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2133,6 +2625,10 @@
     </message>
     <message>
         <source>Made on {date} for: {audience}. Purpose: {purpose}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Main road crossed or within 50 m</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2158,6 +2654,10 @@
     <message>
         <source>Map</source>
         <translation>الخريطة</translation>
+    </message>
+    <message>
+        <source>Map (PDF)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Map atlas</source>
@@ -2220,11 +2720,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Men reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Method</source>
         <translation>الطريقة</translation>
     </message>
     <message>
         <source>Methods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Methods and shared definitions for protection data; no data of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Migratory pasture blocked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2240,7 +2752,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mine action on HDX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mine-action activities (IATI)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mines present</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2264,6 +2784,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Monitoring by area needs an OCHA login: give the saved reply as FILE. Example: COUNTRY=AFG, WHAT=clusters, YEAR=2025.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2273,6 +2797,10 @@
     </message>
     <message>
         <source>Month (YYYY-MM)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monthly product</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2292,7 +2820,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Most can be downloaded by hand from dtm.iom.int after accepting the terms; then load them (source table)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Movements over 50 households only; header texts change every year. Abyei is coded SS1101 here and SS0001 in the COD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mozambique</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multi-sector needs assessments, settlement and camp mapping, as workbooks and layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>NEEDS is not a table of peopleinneed of admin level {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NTS</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2337,6 +2885,10 @@
     </message>
     <message>
         <source>Needs and response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs overview</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2500,6 +3052,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Non-agricultural land blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None of the layers has anything to draw</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2521,6 +3077,10 @@
     </message>
     <message>
         <source>Not counted: downloads, citations, incidents outside this workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not described in public; ask GICHD what it holds for the country</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2604,7 +3164,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Numbers of casualties by admin 2 are low; a record of a person stays severe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ORIGINS needs the columns unit, origin and people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occupied Palestinian territory</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2648,6 +3216,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>One person may be reached by several activities; do not add people up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One theme of OpenStreetMap for a country, as HOT exports it to HDX</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2676,6 +3248,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Only what was reported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only where polygons come as a second file of points.</source>
         <translation>فقط حين تأتي المضلعات كملف ثانٍ من النقاط.</translation>
     </message>
@@ -2696,11 +3272,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open confirmed hazardous areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open files on HDX and in the REACH Resource Centre; microdata on request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open guidance; data from the protection cluster of the country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open in the panel</source>
         <translation>فتح في اللوحة</translation>
     </message>
     <message>
         <source>Open m²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open on HDX in many countries; elsewhere ask the cluster coordinator of the country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open on HDX in some countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open on HDX; WFP's map server is often closed to the public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open suspected hazardous areas</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2714,6 +3322,14 @@
     <message>
         <source>Open the sample pack to try everything on invented records, or load your own data below.</source>
         <translation>افتح الحزمة النموذجية لتجربة كل شيء على سجلات مختلقة، أو حمّل بياناتك أدناه.</translation>
+    </message>
+    <message>
+        <source>Open, or by request where the dataset says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open; the API needs a free account (source acaps)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>OpenStreetMap has nothing of {theme} for {country}</source>
@@ -2757,6 +3373,14 @@
     </message>
     <message>
         <source>Other datasets with settlements: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other infrastructure blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other water blocked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2805,6 +3429,10 @@
     </message>
     <message>
         <source>P-code of a district (the country if empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P-code of the areas</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2872,6 +3500,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>PROPOSED: no published method gives the weights; never one figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Package folder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2908,6 +3540,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>People at 500 m to 1 km</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>People by nearest hazard</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2928,6 +3564,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>People in need and severity by sub-district are low.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>People in need cannot be reckoned without population</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2944,6 +3584,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>People living within 1 km</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>People near hazards</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2956,6 +3600,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>People near hazards, contamination by area, and the map of both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>People per cell of 100 m for a year from 2015 to 2030, the country or a part of it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2964,7 +3612,23 @@
         <translation>عدد السكان في كل خلية، من WorldPop مثلا.</translation>
     </message>
     <message>
+        <source>People reached by risk education</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>People rounded; contamination as a class with fixed breaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People treated for injuries by explosive ordnance, by month, sex and age group, ten or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who plan returns, roads, schools or aid may send others onto contaminated land.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People within 500 m</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2980,7 +3644,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Physical access constraints of roads, airports, ports and borders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pixels of {pixel} m are wider than the distances {bands} m: people are taken to live evenly inside a pixel, so the figures near hazards are rough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place and date of an accident can point to a victim and a family.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3000,8 +3672,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Places that give surgery, prostheses and rehabilitation, and how many they can treat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Planned end</source>
         <translation>النهاية المخططة</translation>
+    </message>
+    <message>
+        <source>Planned new sites and returns, by admin 3 or community</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Planned start</source>
@@ -3124,6 +3804,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Profile</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3136,11 +3820,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Profiling of displacement situations: reports, indicators, tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Progress</source>
         <translation>التقدم</translation>
     </message>
     <message>
         <source>Protected risk grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protection information management (PIM)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3208,7 +3904,15 @@
         <translation>الأسئلة</translation>
     </message>
     <message>
+        <source>REACH and IMPACT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>RELEASE has no column {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rainfed cropland blocked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3248,6 +3952,10 @@
         <translation>السبب</translation>
     </message>
     <message>
+        <source>Recent victims (24 months)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Recipient</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3276,6 +3984,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Records of security incidents are severe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records of victims are personal data, also without names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Records that a sub-table belongs to</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3292,7 +4008,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reduced (m²)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reference points, benchmarks, evidence points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referral of survivors.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3341,6 +4065,14 @@
     </message>
     <message>
         <source>Release products (with hazard_id)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Released (m²)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Released is earned: a completed activity releases nothing by itself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3404,7 +4136,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reports are open; microdata from the government or agency that owns the profiling, on request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reports by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request or agreed land use</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3448,7 +4188,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Risk education against displacement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk education and emergency care go to the wrong places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Risk education gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk education goes to people who come from or return to contaminated areas.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3461,6 +4213,18 @@
     </message>
     <message>
         <source>Road classes are words of OpenStreetMap, not {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roads and bridges that are closed, and planned routes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roads blocked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3477,6 +4241,10 @@
     </message>
     <message>
         <source>Route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Route survey before the convoy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3512,6 +4280,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rows without an explanation are listed, not smoothed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rubble holds explosive ordnance; survey comes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rules</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3525,6 +4301,10 @@
     </message>
     <message>
         <source>Runs of the overlay on drawn hazards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3553,6 +4333,26 @@
     </message>
     <message>
         <source>Scaled population</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School lists with coordinates or P-codes where a ministry or cluster gives them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schools closed, used by armed forces or to be reopened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schools of the education ministry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schools, health posts and water points within 500 m</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3604,6 +4404,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Security incidents are low by admin 1 and moderate by admin 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>See README.md</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3632,6 +4436,18 @@
         <translation>معرّف الجلسة</translation>
     </message>
     <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions by admin 2 are low; by community moderate; with a facilitator's name high.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions count people who came, not people who remember.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set on the layer or inherited.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3645,6 +4461,10 @@
     </message>
     <message>
         <source>Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity and need.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3668,7 +4488,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Share of farmland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Share of finest squares that became coarser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of households that name explosive ordnance as a worry (MSNA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of people within 1 km</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3704,6 +4536,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Shelter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the folder</source>
         <translation>عرض المجلد</translation>
     </message>
@@ -3720,11 +4556,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Site assessments, master lists, event tracking, flow monitoring, surveys as workbooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site lists may name informal sites: ask the cluster before passing them on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sites</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sites and nearest hazard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sites of displaced people with coordinates and people, one workbook a country, keyed by SSID</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3740,7 +4588,19 @@
         <translation>تخطي الخطوات الأولى</translation>
     </message>
     <message>
+        <source>Somalia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some places are taught twice and others never.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Some released sets cross each other: it cannot be decided what they tell together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some rounds were published without coordinates; then the sites come as a table.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3836,11 +4696,19 @@
         <translation>جارٍ الإيقاف…</translation>
     </message>
     <message>
+        <source>Strength of the evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sub-event type</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Subtitle (country and date if empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sudan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3856,6 +4724,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Survey before people move in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Survey coverage</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3864,11 +4736,27 @@
         <translation>تغطية المسح (NTS، TS)</translation>
     </message>
     <message>
+        <source>Survey data by district is moderate, by community high, raw data severe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Survey id</source>
         <translation>معرّف المسح</translation>
     </message>
     <message>
+        <source>Survey of school grounds; risk education of pupils.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Survey state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Survivors are not counted and get no assistance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Syrian Arab Republic</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3881,6 +4769,10 @@
     </message>
     <message>
         <source>Systems without an interface (presets)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TS</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4076,6 +4968,10 @@
         <translation>يُحفظ التغيير في سجل المشاركة في مساحة العمل، مع الاسم والسبب.</translation>
     </message>
     <message>
+        <source>The collection form of Common Ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The columns look like the profile {name}; go back and choose it if they are.</source>
         <translation>تبدو الأعمدة مطابقة لملف التعريف {name}؛ ارجع واختره إن كانت كذلك.</translation>
     </message>
@@ -4198,6 +5094,10 @@
     <message>
         <source>The first rows of the file</source>
         <translation>الصفوف الأولى من الملف</translation>
+    </message>
+    <message>
+        <source>The first sheet is a read-me; titles and merged groups stand above the header. Columns of origin must not be added to the total.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The folder {folder} already has {names}</source>
@@ -4356,6 +5256,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The owner of the data decides; the gate measures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The package cannot be moved to {folder}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4385,6 +5289,10 @@
     </message>
     <message>
         <source>The period has more than 240 parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place and date of an accident are high.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4868,7 +5776,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Those who run schools and clinics do not learn that ground near them is not cleared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Thresholds (lower ends of classes 2 to 5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through GICHD and the national authority</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4877,6 +5793,10 @@
     </message>
     <message>
         <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4908,11 +5828,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Totals of released area are low.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try it with the sample pack…</source>
         <translation>التجربة بالحزمة النموذجية…</translation>
     </message>
     <message>
+        <source>Two organisations may plan for the same ground.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Two single points at one place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two teams do not plan for the same ground unknown to each other.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4945,6 +5877,14 @@
     </message>
     <message>
         <source>UNHCR terms of use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unexploded ordnance present</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5020,7 +5960,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Victims assisted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Victims referred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Viet Nam (staging area of the provincial units)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume can rise while value falls: read availability with granularity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Volunteered data: what is not there may be unmapped. Example: COUNTRY=MLI, THEME=schools.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WASH</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WFP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Water points not used or to be built</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5029,6 +5997,10 @@
     </message>
     <message>
         <source>Weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights are a choice; bands show what they cannot tell apart.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5044,12 +6016,24 @@
         <translation>ما الذي تغيّر</translation>
     </message>
     <message>
+        <source>What changed since the last export?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What changed…</source>
         <translation>ما الذي تغيّر…</translation>
     </message>
     <message>
         <source>What do the values mean? Those that nothing is known about come first; they stay unknown, and are drawn and counted as open, unless you say what they mean.</source>
         <translation>ماذا تعني القيم؟ تأتي أولا القيم التي لا يُعرف عنها شيء؛ وتبقى غير معروفة، وتُرسم وتُحسب مفتوحة، ما لم تذكر معناها.</translation>
+    </message>
+    <message>
+        <source>What do we report as contamination?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do we tell partners this month?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is in it</source>
@@ -5065,6 +6049,10 @@
     </message>
     <message>
         <source>What is open, and what was released?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may I share, with whom?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5092,11 +6080,19 @@
         <translation>ماذا يمثل الصف الواحد في الملف.</translation>
     </message>
     <message>
+        <source>What organisations published about mines, explosive remnants and risk education</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What sharing would give away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was loaded and what was not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What went out and came in, how fresh, how detailed, how safe?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5108,8 +6104,20 @@
         <translation>ما الذي سيُستورد. لم يُكتب شيء بعد.</translation>
     </message>
     <message>
+        <source>What would this release give away, and what harm does keeping it back do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where a source has names in several languages.</source>
         <translation>حين يوفر المصدر أسماء بعدة لغات.</translation>
+    </message>
+    <message>
+        <source>Where do risk education teams go next?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where do we survey and clear first?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where people live inside a unit</source>
@@ -5122,6 +6130,18 @@
     <message>
         <source>Where survey has been. Without it, an area with no record counts as not known.</source>
         <translation>أين جرى المسح. دونه تُعد المنطقة التي لا سجل فيها غير معروفة.</translation>
+    </message>
+    <message>
+        <source>Where survey teams have been is moderate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where teams work now can put them at risk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where teams work now is moderate to high: it concerns their safety.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where the uncertainty comes from (share of variance, each alone)</source>
@@ -5140,19 +6160,75 @@
         <translation>أي عمود يقابل أي حقل؟ يبيّن العمود الثالث مدى الثقة في التخمين.</translation>
     </message>
     <message>
+        <source>Which displaced people and returnees have not been reached?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which hazards harm or block most?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which of several layers or sheets.</source>
         <translation>أي طبقة أو ورقة إن وُجد أكثر من واحدة.</translation>
+    </message>
+    <message>
+        <source>Which organisations do mine action in which area, and who pays?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which roads can a convoy take?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which roads cross or pass recorded hazards?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which rules say how sensitive a layer is.</source>
         <translation>القواعد التي تحدد مدى حساسية الطبقة.</translation>
     </message>
     <message>
+        <source>Which schools, clinics and water points need a visit?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which sites are near ground that has not been released?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which sources</source>
         <translation>أي المصادر</translation>
     </message>
     <message>
+        <source>Which tasks come first?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who does what where (3W), with the months planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who does what where (3W, 4W, 5W)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who else works here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is being hurt, and who needs assistance?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who lives near ground that has not been released?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who lives near hazards and has not been reached: the gap by area, most urgent first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5161,6 +6237,10 @@
     </message>
     <message>
         <source>Who was hurt?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was killed or injured, where and when?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5197,6 +6277,10 @@
     </message>
     <message>
         <source>Women</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Women reached</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5292,6 +6376,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>accredited operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>add a map with the item id cg_map</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5308,7 +6396,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>admin 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>admin 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>admin 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adult</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>airports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5345,6 +6453,14 @@
     </message>
     <message>
         <source>answers with status {status} after {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anti-personnel mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anti-vehicle mine</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5428,11 +6544,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>benchmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>by province of origin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>by request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5549,6 +6673,10 @@
     </message>
     <message>
         <source>check user and password of the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>child</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5768,6 +6896,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>civilian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>close it elsewhere, or choose a folder that you may write to</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5788,11 +6924,35 @@
         <translation>مغلقة: لا تُعد مفرجا عنها إلا بوثيقة إفراج</translation>
     </message>
     <message>
+        <source>cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cluster munition remnants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>clusters of a plan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>columns that name or reach people: {columns}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>community</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>community visit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5801,6 +6961,14 @@
     </message>
     <message>
         <source>compare the criteria again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>completion</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5836,7 +7004,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>counts by district, three or more hazards and ten or more victims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>date not known to the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5849,6 +7025,10 @@
     </message>
     <message>
         <source>decide which row counts, or add them up, and run again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deminer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5886,6 +7066,22 @@
     <message>
         <source>due</source>
         <translation>حان تحديثها</translation>
+    </message>
+    <message>
+        <source>each assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each season</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each term</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>earlier round</source>
@@ -5928,7 +7124,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>export it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>female</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5953,6 +7157,10 @@
     </message>
     <message>
         <source>food security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6124,6 +7332,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>import it with “Import IMSMA export” first</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6136,11 +7348,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>improvised mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>in the output</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>inconclusive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>indicators of a plan that name mine action or camps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>injured</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6205,6 +7429,14 @@
     </message>
     <message>
         <source>keep all rows and say so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>killed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6296,6 +7528,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>male</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>may go</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6312,8 +7548,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>military</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>moderate</source>
         <translation>متوسطة</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>monthly</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>name a PDF file or a folder for PNG files</source>
@@ -6428,6 +7676,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not in {pcode}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6516,6 +7772,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>ongoing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>only map data</source>
         <translation>بيانات الخرائط فقط</translation>
     </message>
@@ -6580,6 +7840,14 @@
         <translation>اختياري</translation>
     </message>
     <message>
+        <source>other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other ERW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>other admin level</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6628,7 +7896,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>own programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>p %-rule on the area of hazards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partner with agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6641,6 +7921,26 @@
     </message>
     <message>
         <source>people living in the country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>polygon</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6660,7 +7960,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>put the file where every worker finds it under the same path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quarterly</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6680,8 +7988,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>reduced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>reduced: open with a remainder</source>
         <translation>مقلصة: مفتوحة مع مساحة متبقية</translation>
+    </message>
+    <message>
+        <source>reference point</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>reference points</source>
@@ -6697,6 +8013,10 @@
     </message>
     <message>
         <source>rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>released</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6721,6 +8041,10 @@
     </message>
     <message>
         <source>risks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>road</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6884,6 +8208,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>start from a copy of a shipped profile</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6968,6 +8296,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>swap PERIOD_START and PERIOD_END</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7040,11 +8372,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the class of the protected grid at each site, no distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the column {column} holds a path of a computer: {path}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the country's file on HDX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the description only, with how to ask for access</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7080,6 +8420,10 @@
         <translation>بحسب ملف التعريف</translation>
     </message>
     <message>
+        <source>the protected risk grid (commonground:riskgrid)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the proxy refuses: {error}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7089,6 +8433,14 @@
     </message>
     <message>
         <source>they join by parentglobalid and globalid, or parentrowid and uniquerowid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>total</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7117,6 +8469,10 @@
     </message>
     <message>
         <source>try again; if it stays so, choose another source and report it with the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turning</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7220,6 +8576,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>weekly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>what may go: {forms}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7246,6 +8606,10 @@
     <message>
         <source>words in its name</source>
         <translation>كلمات في اسمه</translation>
+    </message>
+    <message>
+        <source>worked on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>write 1/x below the diagonal for each x above it</source>
@@ -7285,6 +8649,14 @@
     </message>
     <message>
         <source>write them with commas between, for example primary,secondary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yearly</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
