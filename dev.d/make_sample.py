@@ -4,6 +4,9 @@
 
 SAMPLES is the folder of recorded payloads (cod/caf_packages, cod_ps). One seed, one result: two runs give
 the same bytes. Needs geopandas and GDAL (both in the benchmark set of the development environment).
+
+The recorded packages hold admin 0 to 2. Admin 3 of the same version is in the repository they were made from
+(docs/sample.md says where); converted once to GeoJSON, it is kept in the pack itself and taken from there.
 """
 
 from __future__ import annotations
@@ -29,6 +32,8 @@ gdal.UseExceptions()
 SEED = 20261122
 ROOT = Path(__file__).resolve().parents[1]
 UTM = 32634
+BOUNDARIES = "caf_admin_boundaries.geojson.zip"
+PACK = ROOT / "resources" / "sample"
 COD_PS = {n: f"caf_admpop_adm{n}_2015_v2.csv" for n in (1, 2, 3)}
 INVENTED = {
     "source": "Common Ground sample pack (invented)",
@@ -185,12 +190,24 @@ def cod_totals(folder: Path, admin2: Any) -> dict[str, int]:
     return second
 
 
-def copy_real(samples: Path, out: Path) -> None:
-    """Boundaries and population figures, byte for byte as recorded."""
-    name = "caf_admin_boundaries.geojson.zip"
-    shutil.copyfile(samples / "cod" / "caf_packages" / name, out / name)
+def write_boundaries(recorded: Path, admin3: bytes, path: Path) -> None:
+    """The recorded files, byte for byte, and admin 3 beside them, in one zip that does not depend on the clock."""
+    with zipfile.ZipFile(recorded) as source:
+        members = {name: source.read(name) for name in sorted(source.namelist())}
+    members["caf_admin3.geojson"] = admin3
+    with zipfile.ZipFile(path, "w") as target:
+        for name, content in members.items():
+            entry = zipfile.ZipInfo(name, (2026, 10, 1, 0, 0, 0))
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            target.writestr(entry, content, compresslevel=9)
+
+
+def copy_real(samples: Path, out: Path, admin3: bytes) -> None:
+    """Boundaries and population figures as recorded."""
+    name = BOUNDARIES
+    write_boundaries(samples / "cod" / "caf_packages" / name, admin3, out / name)
     provenance(out, name, **{
-        **REAL, "title": "Central African Republic administrative boundaries, admin 0 to 2", "version": "201506",
+        **REAL, "title": "Central African Republic administrative boundaries, admin 0 to 3", "version": "201506",
         "valid_on": "2015-06-15", "owner": "OCHA", "sensitivity": "low", "may_go_to": "public",
         "caveats": "Boundaries of 2015 with 17 prefectures. Names and boundaries imply no endorsement.",
     })
@@ -207,13 +224,15 @@ def copy_real(samples: Path, out: Path) -> None:
 
 def make(samples: Path, out: Path) -> None:
     """Write the whole pack into ``out``; README and LICENCES there are kept."""
+    with zipfile.ZipFile(PACK / BOUNDARIES) as pack:
+        admin3 = pack.read("caf_admin3.geojson")
     out.mkdir(parents=True, exist_ok=True)
     for old in out.iterdir():
         if old.suffix != ".md":
             old.unlink()
-    copy_real(samples, out)
+    copy_real(samples, out, admin3)
     rng, zone = np.random.default_rng(SEED), Zone()
-    admin2 = geopandas.read_file(f"zip://{out / 'caf_admin_boundaries.geojson.zip'}!caf_admin2.geojson")
+    admin2 = geopandas.read_file(f"zip://{out / BOUNDARIES}!caf_admin2.geojson")
     admin2 = admin2.sort_values("adm2_pcode").reset_index(drop=True)
     country = make_country(admin2, rng)
     grid, transform = population(country, cod_totals(out, admin2), rng)
@@ -278,4 +297,4 @@ def write_context(out: Path, country: Country, rng: np.random.Generator) -> None
 if __name__ == "__main__":
     if len(sys.argv) < 2:
         sys.exit(__doc__)
-    make(Path(sys.argv[1]), Path(sys.argv[2]) if len(sys.argv) > 2 else ROOT / "resources" / "sample")
+    make(Path(sys.argv[1]), Path(sys.argv[2]) if len(sys.argv) > 2 else PACK)

@@ -10,6 +10,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 from osgeo import gdal, ogr
+from shapely import union_all
+from shapely.geometry import shape
 
 ROOT = Path(__file__).resolve().parents[1]
 PACK = ROOT / "resources" / "sample"
@@ -140,16 +142,31 @@ def test_grid_is_one_kilometre_in_degrees_with_nodata_outside():
 
 def test_boundaries_are_the_recorded_bytes(samples):
     name = "caf_admin_boundaries.geojson.zip"
-    assert (PACK / name).read_bytes() == (samples / "cod" / "caf_packages" / name).read_bytes()
+    with zipfile.ZipFile(PACK / name) as ours, zipfile.ZipFile(samples / "cod" / "caf_packages" / name) as recorded:
+        assert {n: ours.read(n) for n in recorded.namelist()} == {n: recorded.read(n) for n in recorded.namelist()}
     for level in (1, 2, 3):
         recorded = samples / "cod_ps" / f"download-caf-admpop-adm{level}-2015-v2.csv"
         assert (PACK / f"caf_admpop_adm{level}_2015_v2.csv").read_bytes() == recorded.read_bytes()
 
 
-def test_boundaries_hold_17_prefectures_and_72_sub_prefectures():
+def test_boundaries_hold_17_prefectures_72_sub_prefectures_and_175_communes():
     with zipfile.ZipFile(PACK / "caf_admin_boundaries.geojson.zip") as pack:
-        counts = [len(json.loads(pack.read(f"caf_admin{n}.geojson"))["features"]) for n in (0, 1, 2)]
-    assert counts == [1, 17, 72]
+        counts = [len(json.loads(pack.read(f"caf_admin{n}.geojson"))["features"]) for n in range(4)]
+    assert counts == [1, 17, 72, 175]
+
+
+def test_communes_nest_in_sub_prefectures_and_most_have_a_population_row():
+    with zipfile.ZipFile(PACK / "caf_admin_boundaries.geojson.zip") as pack:
+        level2, level3 = (json.loads(pack.read(f"caf_admin{n}.geojson"))["features"] for n in (2, 3))
+    parents = {f["properties"]["adm2_pcode"]: f["properties"]["version_no"] for f in level2}
+    assert all(parents[f["properties"]["adm2_pcode"]] == f["properties"]["version_no"] for f in level3)
+    for parent in ("CF611", "CF711"):
+        (outline,) = (shape(f["geometry"]) for f in level2 if f["properties"]["adm2_pcode"] == parent)
+        parts = [shape(f["geometry"]) for f in level3 if f["properties"]["adm2_pcode"] == parent]
+        assert union_all(parts).symmetric_difference(outline).area < 1e-9 * outline.area
+    counted = {row["Adm3_pcode"] for row in rows("caf_admpop_adm3_2015_v2.csv", "latin-1")}
+    codes = {f["properties"]["adm3_pcode"] for f in level3}
+    assert len(codes) == 175 and len(codes & counted) == 167, "Bangui is numbered in two ways"
 
 
 def test_hazards_have_the_quirks_of_a_real_export():
