@@ -9,10 +9,14 @@
     </message>
     <message>
         <source>0 is the country, 1 or 2 its areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة 0 هي البلد، و1 أو 2 وحداته.</translation>
     </message>
     <message>
         <source>0 is the country.</source>
+        <translation>القيمة 0 هي البلد.</translation>
+    </message>
+    <message>
+        <source>0/0: no coordinates were entered</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -145,11 +149,11 @@
     </message>
     <message>
         <source>A CSV or XLSX of any shape: DTM components, site lists, 3W to 5W, your own</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف CSV أو XLSX بأي شكل: مكونات DTM، قوائم المواقع، 3W إلى 5W، ملفاتك</translation>
     </message>
     <message>
         <source>A P-code that stands twice with different totals cannot be joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن ربط رمز P يرد مرتين بمجموعين مختلفين.</translation>
     </message>
     <message>
         <source>A PDF for each unit</source>
@@ -161,7 +165,7 @@
     </message>
     <message>
         <source>A change of sensitivity needs a name and a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الحساسية يحتاج إلى اسم وسبب</translation>
     </message>
     <message>
         <source>A date is not written as year, month and day</source>
@@ -185,11 +189,11 @@
     </message>
     <message>
         <source>A list of maps and reports about the country with links, with your organisation's appname</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة بالخرائط والتقارير عن البلد مع روابطها، باسم تطبيق (appname) منظمتك</translation>
     </message>
     <message>
         <source>A list of published layers with address, owner, licence and extent</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة بالطبقات المنشورة مع العنوان والمالك والترخيص والامتداد</translation>
     </message>
     <message>
         <source>A map is not a clearance certificate: ask the programme before moving.</source>
@@ -205,7 +209,7 @@
     </message>
     <message>
         <source>A product made for sharing; the attack suite decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>منتج أُعدّ للمشاركة؛ والقرار لاختبارات محاكاة الهجوم.</translation>
     </message>
     <message>
         <source>A record of a victim is severe.</source>
@@ -213,7 +217,7 @@
     </message>
     <message>
         <source>A release product covers the hazard, and its status is not released</source>
-        <translation type="unfinished"></translation>
+        <translation>وثيقة إفراج تغطي المنطقة الخطرة، وحالتها ليست مفرجا عنها</translation>
     </message>
     <message>
         <source>A report that leaves the programme needs a purpose</source>
@@ -221,7 +225,7 @@
     </message>
     <message>
         <source>A round without a row for an area did not cover it, which is not zero. Example: COUNTRY=TCD, WHAT=origin, ASSESSMENT_TYPE=BA.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجولة التي لا صف فيها لوحدة لم تغطها، وهذا ليس صفرا. مثال: COUNTRY=TCD, WHAT=origin, ASSESSMENT_TYPE=BA.</translation>
     </message>
     <message>
         <source>A row every (month, quarter, year)</source>
@@ -237,7 +241,7 @@
     </message>
     <message>
         <source>A second table names the files and their addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول ثانٍ يذكر الملفات وعناوينها.</translation>
     </message>
     <message>
         <source>A session fades by half in (months)</source>
@@ -249,7 +253,7 @@
     </message>
     <message>
         <source>A smooth surface gives its points back; only the protected grid may go out.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطح المتدرج يكشف مواقع نقاطه؛ ولا يجوز أن تخرج إلا الشبكة المحمية.</translation>
     </message>
     <message>
         <source>A web page of this network came instead of the {expected} of {source}</source>
@@ -265,7 +269,7 @@
     </message>
     <message>
         <source>A year ago where it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل سنة إن تُرك فارغا.</translation>
     </message>
     <message>
         <source>A3 landscape</source>
@@ -285,7 +289,7 @@
     </message>
     <message>
         <source>ACAPS has nothing for this country here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء لدى ACAPS عن هذا البلد هنا</translation>
     </message>
     <message>
         <source>ACAPS publications</source>
@@ -293,27 +297,27 @@
     </message>
     <message>
         <source>ACLED did not accept the account</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقبل ACLED الحساب</translation>
     </message>
     <message>
         <source>ACLED has no such event in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حدث كهذا لدى ACLED في هذه الفترة</translation>
     </message>
     <message>
         <source>ACLED refused the query: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض ACLED الاستعلام: {message}</translation>
     </message>
     <message>
         <source>ACLED rows may not be passed on. Many accounts may read totals only.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز تمرير صفوف ACLED إلى غيرك. كثير من الحسابات لا تقرأ إلا المجاميع.</translation>
     </message>
     <message>
         <source>ACLED terms: no redistribution of the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>شروط ACLED: لا تجوز إعادة توزيع الصفوف</translation>
     </message>
     <message>
         <source>ANSWERS has no column about explosive ordnance</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد في ANSWERS عمود عن الذخائر المتفجرة</translation>
     </message>
     <message>
         <source>APMBC Article 7</source>
@@ -321,7 +325,7 @@
     </message>
     <message>
         <source>AUDIENCE {value} is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة AUDIENCE غير معروفة: {value}</translation>
     </message>
     <message>
         <source>About the dataset</source>
@@ -349,7 +353,7 @@
     </message>
     <message>
         <source>Accidents</source>
-        <translation type="unfinished"></translation>
+        <translation>الحوادث</translation>
     </message>
     <message>
         <source>Accidents (for casualties)</source>
@@ -405,7 +409,7 @@
     </message>
     <message>
         <source>Address of the service, the layer or the item</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان الخدمة أو الطبقة أو العنصر</translation>
     </message>
     <message>
         <source>Address, proxy, certificate and status of the selected source</source>
@@ -421,7 +425,7 @@
     </message>
     <message>
         <source>Admin areas with P-codes, names, version and date, as agreed in the country</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحدات الإدارية مع رموز P والأسماء والإصدار والتاريخ، كما اتُّفق عليها في البلد</translation>
     </message>
     <message>
         <source>Admin areas.</source>
@@ -441,11 +445,11 @@
     </message>
     <message>
         <source>Admin level of a P-code in the boundaries of the workspace: 0 the country, 1 the province …</source>
-        <translation type="unfinished"></translation>
+        <translation>المستوى الإداري لرمز P في حدود مساحة العمل: 0 البلد، 1 المحافظة أو الولاية …</translation>
     </message>
     <message>
         <source>Admin unit</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحدة الإدارية</translation>
     </message>
     <message>
         <source>Admin unit field</source>
@@ -457,7 +461,7 @@
     </message>
     <message>
         <source>Administrative boundaries (COD-AB)</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدود الإدارية (COD-AB)</translation>
     </message>
     <message>
         <source>Afghanistan</source>
@@ -485,10 +489,22 @@
     </message>
     <message>
         <source>All figures in square metres of open land: open, worked on, suspended, unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأرقام بالمتر المربع للأراضي المفتوحة: مفتوحة، قيد العمل، معلقة، غير معروفة.</translation>
     </message>
     <message>
         <source>All files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All release products count: no period was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All times are {times} UTC: dates were moved to the country's own day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All times are {times} UTC: the date may be a day early; set utc_offset_hours in the profile.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -505,19 +521,19 @@
     </message>
     <message>
         <source>An earlier release had another finest square; the two together would tell more.</source>
-        <translation type="unfinished"></translation>
+        <translation>في مشاركة سابقة كان أصغر مربع مختلفا؛ والاثنتان معا تكشفان أكثر.</translation>
     </message>
     <message>
         <source>An earlier release was made with accidents and this one without, or the other way round.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعدّت مشاركة سابقة مع الحوادث وهذه دونها، أو العكس.</translation>
     </message>
     <message>
         <source>An empty text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص فارغ</translation>
     </message>
     <message>
         <source>An exact release needs the name of the data owner and a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاركة الدقيقة تحتاج إلى اسم مالك البيانات وسبب</translation>
     </message>
     <message>
         <source>An explosive accident is a security incident, and its record severe.</source>
@@ -545,7 +561,7 @@
     </message>
     <message>
         <source>Any resource of HDX</source>
-        <translation type="unfinished"></translation>
+        <translation>أي مورد من HDX</translation>
     </message>
     <message>
         <source>Any table</source>
@@ -553,7 +569,7 @@
     </message>
     <message>
         <source>Any table with points or P-codes (wizard)</source>
-        <translation type="unfinished"></translation>
+        <translation>أي جدول فيه نقاط أو رموز P (معالج)</translation>
     </message>
     <message>
         <source>Area (m²)</source>
@@ -569,7 +585,7 @@
     </message>
     <message>
         <source>Area m²</source>
-        <translation type="unfinished"></translation>
+        <translation>المساحة م²</translation>
     </message>
     <message>
         <source>Area of the map (all layers if empty)</source>
@@ -593,11 +609,11 @@
     </message>
     <message>
         <source>Areas that occur more than once</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحدات التي ترد أكثر من مرة</translation>
     </message>
     <message>
         <source>Areas to clip to</source>
-        <translation type="unfinished"></translation>
+        <translation>المناطق التي يُقص عليها</translation>
     </message>
     <message>
         <source>Arrivals of the last 30 days by P-code</source>
@@ -649,7 +665,7 @@
     </message>
     <message>
         <source>As at (date)</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى تاريخ</translation>
     </message>
     <message>
         <source>As the country's protocol says; low by admin 2.</source>
@@ -669,7 +685,7 @@
     </message>
     <message>
         <source>Assessment type</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع التقييم</translation>
     </message>
     <message>
         <source>Assessment type (DTM)</source>
@@ -701,11 +717,11 @@
     </message>
     <message>
         <source>BA baseline, SA site, ETT emergency tracking; needed where there are several.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيم: BA خط الأساس، SA المواقع، ETT التتبع الطارئ؛ تلزم حيث يوجد أكثر من نوع.</translation>
     </message>
     <message>
         <source>BANDS is not a list of distances: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة في BANDS ليست قائمة مسافات: {text}</translation>
     </message>
     <message>
         <source>Back</source>
@@ -737,11 +753,11 @@
     </message>
     <message>
         <source>Boundaries for lines from origin</source>
-        <translation type="unfinished"></translation>
+        <translation>حدود لخطوط القدوم من مكان الأصل</translation>
     </message>
     <message>
         <source>Boundaries to put the figures on</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدود التي توضع عليها الأرقام</translation>
     </message>
     <message>
         <source>Bounds</source>
@@ -769,7 +785,7 @@
     </message>
     <message>
         <source>By operator and month</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب المنظمة المنفذة والشهر</translation>
     </message>
     <message>
         <source>By request only: ask the contributor on the page of the dataset.</source>
@@ -797,7 +813,7 @@
     </message>
     <message>
         <source>CONFLICT does not say which events were explosive: all of them count.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يبيّن CONFLICT أي الأحداث كانت انفجارات: تُحسب كلها.</translation>
     </message>
     <message>
         <source>COUNTRY is missing: a workspace keeps its layers by country</source>
@@ -806,6 +822,10 @@
     <message>
         <source>CRS</source>
         <translation>نظام الإحداثيات (CRS)</translation>
+    </message>
+    <message>
+        <source>CRS was given and replaces the one that the file names.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>CRS where the file does not say</source>
@@ -817,7 +837,7 @@
     </message>
     <message>
         <source>Camps, settlements and other places of people whom UNHCR serves, as points</source>
-        <translation type="unfinished"></translation>
+        <translation>مخيمات ومستوطنات وأماكن أخرى لمن تخدمهم المفوضية، على هيئة نقاط</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -825,7 +845,7 @@
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي</translation>
     </message>
     <message>
         <source>Cancelled (m²)</source>
@@ -833,11 +853,11 @@
     </message>
     <message>
         <source>Candidate events of this year</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث المرشحة لهذه السنة</translation>
     </message>
     <message>
         <source>Casualties</source>
-        <translation type="unfinished"></translation>
+        <translation>الضحايا</translation>
     </message>
     <message>
         <source>Casualties in the period</source>
@@ -845,7 +865,7 @@
     </message>
     <message>
         <source>Casualties that look alike; they may be separate people</source>
-        <translation type="unfinished"></translation>
+        <translation>ضحايا متشابهون؛ قد يكونون أشخاصا مختلفين</translation>
     </message>
     <message>
         <source>Casualty id</source>
@@ -853,7 +873,7 @@
     </message>
     <message>
         <source>Casualty without its accident</source>
-        <translation type="unfinished"></translation>
+        <translation>ضحية دون حادثها</translation>
     </message>
     <message>
         <source>Catalogues</source>
@@ -861,15 +881,15 @@
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>الفئة</translation>
     </message>
     <message>
         <source>Caveats</source>
-        <translation type="unfinished"></translation>
+        <translation>تنبيهات</translation>
     </message>
     <message>
         <source>Cells whose middle lies inside are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى الخلايا التي يقع وسطها داخلها.</translation>
     </message>
     <message>
         <source>Central</source>
@@ -877,7 +897,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>التغيير</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -889,7 +909,7 @@
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>التغييرات</translation>
     </message>
     <message>
         <source>Check mine-action records</source>
@@ -901,7 +921,7 @@
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>الفحوص</translation>
     </message>
     <message>
         <source>Choose a folder for the data. It stays yours: plain files that work without a line.</source>
@@ -929,7 +949,7 @@
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>الفئة</translation>
     </message>
     <message>
         <source>Clearance follows need.</source>
@@ -937,7 +957,7 @@
     </message>
     <message>
         <source>Cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>مطهرة</translation>
     </message>
     <message>
         <source>Cleared (m²)</source>
@@ -949,7 +969,7 @@
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>الرصيد الختامي</translation>
     </message>
     <message>
         <source>Cluster</source>
@@ -961,7 +981,7 @@
     </message>
     <message>
         <source>Cluster code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز المجموعة القطاعية</translation>
     </message>
     <message>
         <source>Code field (for file names)</source>
@@ -969,7 +989,7 @@
     </message>
     <message>
         <source>Coded values become labels; the codes stand in &lt;field&gt;_code. Your token goes only to the server of URL, and only when it asks for one. Example: URL=https://…/FeatureServer/0, WHERE=iso3 = 'SSD'.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتحول القيم المرمّزة إلى تسميات؛ وتبقى الرموز في &lt;field&gt;_code. لا يُرسل رمز وصولك إلا إلى خادم URL، وفقط حين يطلبه. مثال: URL=https://…/FeatureServer/0, WHERE=iso3 = 'SSD'.</translation>
     </message>
     <message>
         <source>Collecting…</source>
@@ -985,11 +1005,11 @@
     </message>
     <message>
         <source>Column of latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>عمود خط العرض</translation>
     </message>
     <message>
         <source>Column of longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>عمود خط الطول</translation>
     </message>
     <message>
         <source>Column of {field}</source>
@@ -1053,7 +1073,7 @@
     </message>
     <message>
         <source>Condition (SQL)</source>
-        <translation type="unfinished"></translation>
+        <translation>الشرط (SQL)</translation>
     </message>
     <message>
         <source>Confidence</source>
@@ -1069,11 +1089,11 @@
     </message>
     <message>
         <source>Conflict events (ACLED)</source>
-        <translation type="unfinished"></translation>
+        <translation>أحداث النزاع (ACLED)</translation>
     </message>
     <message>
         <source>Conflict events (UCDP)</source>
-        <translation type="unfinished"></translation>
+        <translation>أحداث النزاع (UCDP)</translation>
     </message>
     <message>
         <source>Contamination</source>
@@ -1089,7 +1109,7 @@
     </message>
     <message>
         <source>Coordinates at 0/0 or otherwise doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>إحداثيات عند 0/0 أو مشكوك فيها لسبب آخر</translation>
     </message>
     <message>
         <source>Coordinates of collective sites are high.</source>
@@ -1109,11 +1129,11 @@
     </message>
     <message>
         <source>Corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيحات</translation>
     </message>
     <message>
         <source>Could not run</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر إجراؤه</translation>
     </message>
     <message>
         <source>Count people near hazards</source>
@@ -1145,7 +1165,7 @@
     </message>
     <message>
         <source>Country (ISO3)</source>
-        <translation type="unfinished"></translation>
+        <translation>البلد (ISO3)</translation>
     </message>
     <message>
         <source>Country (three-letter code)</source>
@@ -1165,7 +1185,7 @@
     </message>
     <message>
         <source>Country level. Example: COUNTRY=TCD, YEAR=2025.</source>
-        <translation type="unfinished"></translation>
+        <translation>على مستوى البلد. مثال: COUNTRY=TCD, YEAR=2025.</translation>
     </message>
     <message>
         <source>Country pack</source>
@@ -1201,7 +1221,7 @@
     </message>
     <message>
         <source>DTM figures may be used for non-commercial purposes only and must not be passed on or changed without IOM's consent. Credit: International Organization for Migration (IOM), Displacement Tracking Matrix.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز استخدام أرقام DTM إلا لأغراض غير تجارية، ولا يجوز تمريرها أو تغييرها دون موافقة المنظمة الدولية للهجرة. يُنسب المصدر هكذا: International Organization for Migration (IOM), Displacement Tracking Matrix.</translation>
     </message>
     <message>
         <source>DTM flow monitoring registry (South Sudan)</source>
@@ -1297,7 +1317,7 @@
     </message>
     <message>
         <source>Dataset name or address</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم مجموعة البيانات أو عنوانها</translation>
     </message>
     <message>
         <source>Datasets</source>
@@ -1305,7 +1325,7 @@
     </message>
     <message>
         <source>Datasets that are given out by request say so. Example: DATASET=cod-ab-caf.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعات البيانات التي تُعطى عند الطلب تذكر ذلك. مثال: DATASET=cod-ab-caf.</translation>
     </message>
     <message>
         <source>Date</source>
@@ -1313,15 +1333,23 @@
     </message>
     <message>
         <source>Date in the future, before 1900, or an end before its start</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ في المستقبل أو قبل 1900، أو نهاية قبل البداية</translation>
     </message>
     <message>
         <source>Date known to the</source>
         <translation>دقة التاريخ</translation>
     </message>
     <message>
-        <source>Deadly events as points with dates, parties and how exact place and date are</source>
+        <source>Dates were read as day/month/year; nothing in the column proves it.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates were read as month/day/year; nothing in the column proves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadly events as points with dates, parties and how exact place and date are</source>
+        <translation>أحداث مميتة على هيئة نقاط مع التواريخ والأطراف ومدى دقة المكان والتاريخ</translation>
     </message>
     <message>
         <source>Decimal figures are weighted estimates. No coordinates.</source>
@@ -1341,7 +1369,7 @@
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل</translation>
     </message>
     <message>
         <source>Detail kept</source>
@@ -1365,7 +1393,7 @@
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجسام المعثور عليها</translation>
     </message>
     <message>
         <source>Devices destroyed</source>
@@ -1377,7 +1405,7 @@
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرق</translation>
     </message>
     <message>
         <source>Disclaimer in the wording of the United Nations</source>
@@ -1393,7 +1421,7 @@
     </message>
     <message>
         <source>Displaced people (IOM DTM)</source>
-        <translation type="unfinished"></translation>
+        <translation>النازحون (IOM DTM)</translation>
     </message>
     <message>
         <source>Displaced people by P-code</source>
@@ -1401,7 +1429,7 @@
     </message>
     <message>
         <source>Displaced people by P-code (DTM)</source>
-        <translation type="unfinished"></translation>
+        <translation>النازحون بحسب رمز P (DTM)</translation>
     </message>
     <message>
         <source>Displaced people by admin 2 and round, with admin 1 of origin</source>
@@ -1409,7 +1437,7 @@
     </message>
     <message>
         <source>Displaced people over time and by origin (IOM DTM)</source>
-        <translation type="unfinished"></translation>
+        <translation>النازحون عبر الزمن وبحسب مكان الأصل (IOM DTM)</translation>
     </message>
     <message>
         <source>Displacement</source>
@@ -1485,11 +1513,11 @@
     </message>
     <message>
         <source>ENGINE {engine} is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة ENGINE غير معروفة: {engine}</translation>
     </message>
     <message>
         <source>ENGINE {engine} needs the Python package distributed, which is not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج القيمة {engine} في ENGINE إلى حزمة بايثون distributed، وهي غير مثبتة</translation>
     </message>
     <message>
         <source>EOD tasks</source>
@@ -1497,7 +1525,7 @@
     </message>
     <message>
         <source>EVERY cannot be {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن تكون قيمة EVERY هي {value}</translation>
     </message>
     <message>
         <source>Each country is one file in this folder of yours.</source>
@@ -1517,7 +1545,7 @@
     </message>
     <message>
         <source>Edited since (YYYY-MM-DD, or last)</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّلت منذ (YYYY-MM-DD أو last)</translation>
     </message>
     <message>
         <source>Education</source>
@@ -1525,11 +1553,11 @@
     </message>
     <message>
         <source>Empty loads all levels into the workspace, and level 1 into OUTPUT.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن تُرك فارغا حُمّلت كل المستويات إلى مساحة العمل، والمستوى 1 إلى OUTPUT.</translation>
     </message>
     <message>
         <source>Empty searches ArcGIS Online.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن تُرك فارغا جرى البحث في ArcGIS Online.</translation>
     </message>
     <message>
         <source>Empty takes a title from the layers.</source>
@@ -1537,11 +1565,11 @@
     </message>
     <message>
         <source>Empty takes every level in one table.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن تُرك فارغا أُخذت كل المستويات في جدول واحد.</translation>
     </message>
     <message>
         <source>Empty takes every theme.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن تُرك فارغا أُخذت كل المواضيع.</translation>
     </message>
     <message>
         <source>Empty takes the index and the parts that mine action reads.</source>
@@ -1553,15 +1581,15 @@
     </message>
     <message>
         <source>Empty takes the latest round of each area.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن تُرك فارغا أُخذت أحدث جولة لكل وحدة.</translation>
     </message>
     <message>
         <source>Empty takes the one that a map can use best.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن تُرك فارغا أُخذ الأنسب للخريطة.</translation>
     </message>
     <message>
         <source>Empty takes those of the workspace; without any, OUTPUT is a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن تُرك فارغا أُخذت حدود مساحة العمل؛ وإن لم توجد كان OUTPUT جدولا.</translation>
     </message>
     <message>
         <source>End</source>
@@ -1585,7 +1613,7 @@
     </message>
     <message>
         <source>Every round of an operation by area, or who came from which province</source>
-        <translation type="unfinished"></translation>
+        <translation>كل جولة من عملية بحسب الوحدة، أو من جاء من أي محافظة</translation>
     </message>
     <message>
         <source>Exact places can be used to harvest explosives, to plan attacks, to grab land, or to mark a community.</source>
@@ -1597,7 +1625,7 @@
     </message>
     <message>
         <source>Explosions of mines, IEDs and remote explosives, or every event, as points, with your own account</source>
-        <translation type="unfinished"></translation>
+        <translation>انفجارات الألغام والعبوات الناسفة المرتجلة والمتفجرات عن بعد، أو كل حدث، على هيئة نقاط، بحسابك الخاص</translation>
     </message>
     <message>
         <source>Explosive ordnance contamination data, as exact locations or at admin 3 level, is high.</source>
@@ -1609,11 +1637,11 @@
     </message>
     <message>
         <source>Explosive weapons monitor (Insecurity Insight)</source>
-        <translation type="unfinished"></translation>
+        <translation>رصد الأسلحة المتفجرة (Insecurity Insight)</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف التصدير</translation>
     </message>
     <message>
         <source>Export (file, geodatabase folder, connection or address)</source>
@@ -1621,7 +1649,7 @@
     </message>
     <message>
         <source>Extent</source>
-        <translation type="unfinished"></translation>
+        <translation>الامتداد</translation>
     </message>
     <message>
         <source>FORMATS cannot be {value}</source>
@@ -1637,7 +1665,7 @@
     </message>
     <message>
         <source>Fallback boundaries (geoBoundaries, fieldmaps)</source>
-        <translation type="unfinished"></translation>
+        <translation>حدود بديلة (geoBoundaries، fieldmaps)</translation>
     </message>
     <message>
         <source>Farmland and pasture not used, and the reason given</source>
@@ -1649,7 +1677,7 @@
     </message>
     <message>
         <source>Few countries have one. The key for displacement figures is refused here. Example: COUNTRY=SSD, YEAR=2025.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تتوفر إلا لبلدان قليلة. مفتاح أرقام النزوح مرفوض هنا. مثال: COUNTRY=SSD, YEAR=2025.</translation>
     </message>
     <message>
         <source>Fewest hazards in a square that is told</source>
@@ -1661,7 +1689,7 @@
     </message>
     <message>
         <source>Figures are added up over place of origin and reason, never over operations, assessment types or rounds. Figures age: read round and reporting date. Example: COUNTRY=TCD, LEVEL=2, ASSESSMENT_TYPE=BA.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُجمع الأرقام عبر مكان الأصل والسبب، ولا تُجمع أبدا عبر العمليات أو أنواع التقييم أو الجولات. الأرقام تتقادم: اقرأ الجولة وتاريخ الإبلاغ. مثال: COUNTRY=TCD, LEVEL=2, ASSESSMENT_TYPE=BA.</translation>
     </message>
     <message>
         <source>File</source>
@@ -1677,7 +1705,7 @@
     </message>
     <message>
         <source>Filtered on the server, for example status = 'Open'.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُصفى على الخادم، مثلا status = 'Open'.</translation>
     </message>
     <message>
         <source>Finest square (km)</source>
@@ -1693,7 +1721,7 @@
     </message>
     <message>
         <source>First day of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>أول يوم في الفترة</translation>
     </message>
     <message>
         <source>First list</source>
@@ -1705,7 +1733,7 @@
     </message>
     <message>
         <source>Five years ago where it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل خمس سنوات إن تُرك فارغا.</translation>
     </message>
     <message>
         <source>Fixed pasture blocked</source>
@@ -1749,19 +1777,19 @@
     </message>
     <message>
         <source>For example IDP; empty takes all.</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلا IDP؛ إن تُرك فارغا أُخذت كل الفئات.</translation>
     </message>
     <message>
         <source>For example Map or Situation Report.</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلا Map أو Situation Report.</translation>
     </message>
     <message>
         <source>For example loc_subtype = 'Camp'.</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلا loc_subtype = 'Camp'.</translation>
     </message>
     <message>
         <source>For example: minefields Ukraine.</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلا: minefields Ukraine.</translation>
     </message>
     <message>
         <source>For needs and presence; PRO-MIN is mine action.</source>
@@ -1769,15 +1797,15 @@
     </message>
     <message>
         <source>For origins: admin level 1; empty takes that of the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>لأماكن الأصل: المستوى الإداري 1؛ إن تُرك فارغا أُخذ ما في مساحة العمل.</translation>
     </message>
     <message>
         <source>For origins; empty takes the latest round of each area.</source>
-        <translation type="unfinished"></translation>
+        <translation>لأماكن الأصل؛ إن تُرك فارغا أُخذت أحدث جولة لكل وحدة.</translation>
     </message>
     <message>
         <source>For rounds: 0 is the country, 1 or 2 its areas. Origins are by admin level 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>للجولات: 0 هي البلد، و1 أو 2 وحداته. أما أماكن الأصل فبحسب المستوى الإداري 1.</translation>
     </message>
     <message>
         <source>For settlements; empty takes the latest national one.</source>
@@ -1797,11 +1825,11 @@
     </message>
     <message>
         <source>For this audience hazard_id and distance_m are left empty; band gives the class.</source>
-        <translation type="unfinished"></translation>
+        <translation>لهذه الجهة المتلقية يُترك الحقلان hazard_id وdistance_m فارغين؛ ويبيّن الحقل band الفئة.</translation>
     </message>
     <message>
         <source>For this audience lengths are rounded up to full kilometres and crossings say 0 or 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لهذه الجهة المتلقية تُقرَّب الأطوال إلى الكيلومتر الأعلى، وتكون قيمة التقاطعات 0 أو 1.</translation>
     </message>
     <message>
         <source>For whom</source>
@@ -1809,7 +1837,7 @@
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغة</translation>
     </message>
     <message>
         <source>Formats</source>
@@ -1825,7 +1853,7 @@
     </message>
     <message>
         <source>Found where it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعثر عليها تلقائيا إن تُركت فارغة.</translation>
     </message>
     <message>
         <source>Four siblings are joined where one is unsafe; a suppressed square is never the only one</source>
@@ -1845,7 +1873,7 @@
     </message>
     <message>
         <source>From (YYYY-MM-DD)</source>
-        <translation type="unfinished"></translation>
+        <translation>من (YYYY-MM-DD)</translation>
     </message>
     <message>
         <source>From the release ledger; {first} to {last}.</source>
@@ -1861,7 +1889,7 @@
     </message>
     <message>
         <source>GROUP_BY cannot be {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن تكون قيمة GROUP_BY هي {value}</translation>
     </message>
     <message>
         <source>Gap</source>
@@ -1882,6 +1910,10 @@
     <message>
         <source>Geometry from</source>
         <translation>مصدر الشكل الهندسي</translation>
+    </message>
+    <message>
+        <source>Geometry was read from the column {column}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Get data</source>
@@ -1905,7 +1937,7 @@
     </message>
     <message>
         <source>Give the file as FILE. Columns that the preset does not name stay as they are. Example: FILE=sites.xlsx, PRESET=cccm_site_list.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ الملف في FILE. الأعمدة التي لا يذكرها الإعداد المسبق تبقى كما هي. مثال: FILE=sites.xlsx, PRESET=cccm_site_list.</translation>
     </message>
     <message>
         <source>Go back to the earlier state</source>
@@ -2049,7 +2081,7 @@
     </message>
     <message>
         <source>Hazard</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة الخطرة</translation>
     </message>
     <message>
         <source>Hazard id</source>
@@ -2061,7 +2093,7 @@
     </message>
     <message>
         <source>Hazards</source>
-        <translation type="unfinished"></translation>
+        <translation>المناطق الخطرة</translation>
     </message>
     <message>
         <source>Hazards (SHA and CHA)</source>
@@ -2081,7 +2113,7 @@
     </message>
     <message>
         <source>Hazards that are only points (found in a workspace)</source>
-        <translation type="unfinished"></translation>
+        <translation>المناطق الخطرة التي هي نقاط فقط (توجد في مساحة العمل)</translation>
     </message>
     <message>
         <source>Hazards that block something</source>
@@ -2137,7 +2169,7 @@
     </message>
     <message>
         <source>Household needs (IOM DTM HNA)</source>
-        <translation type="unfinished"></translation>
+        <translation>احتياجات الأسر (IOM DTM HNA)</translation>
     </message>
     <message>
         <source>Houses to be repaired or cleared of rubble, by community</source>
@@ -2177,11 +2209,11 @@
     </message>
     <message>
         <source>Hub site</source>
-        <translation type="unfinished"></translation>
+        <translation>موقع Hub</translation>
     </message>
     <message>
         <source>Humanitarian indicators (HDX HAPI)</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤشرات الإنسانية (HDX HAPI)</translation>
     </message>
     <message>
         <source>Humanitarian plans (HPC, Humanitarian Action)</source>
@@ -2201,7 +2233,7 @@
     </message>
     <message>
         <source>IDPs, returnees, refugees, needs, presence, conflict, funding, risk, population, food security by area</source>
-        <translation type="unfinished"></translation>
+        <translation>النازحون والعائدون واللاجئون والاحتياجات والحضور والنزاع والتمويل والخطر والسكان والأمن الغذائي بحسب الوحدة</translation>
     </message>
     <message>
         <source>IMSMA</source>
@@ -2225,6 +2257,14 @@
     </message>
     <message>
         <source>IMSMA of UNMAS and national programmes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IMSMA: rejected rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IMSMA: {kind}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2253,7 +2293,7 @@
     </message>
     <message>
         <source>Id of a single point used twice in one record</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف نقطة مفردة مستخدم مرتين في سجل واحد</translation>
     </message>
     <message>
         <source>Id of the hazard</source>
@@ -2309,7 +2349,7 @@
     </message>
     <message>
         <source>Incidents with explosive weapons that hit aid, health and education, by province</source>
-        <translation type="unfinished"></translation>
+        <translation>حوادث بأسلحة متفجرة أصابت المساعدات والصحة والتعليم، بحسب المحافظة</translation>
     </message>
     <message>
         <source>Indicator</source>
@@ -2349,7 +2389,7 @@
     </message>
     <message>
         <source>Internally displaced people by admin area: one operation, one assessment type, the latest round</source>
-        <translation type="unfinished"></translation>
+        <translation>النازحون داخليا بحسب الوحدة الإدارية: عملية واحدة ونوع تقييم واحد وأحدث جولة</translation>
     </message>
     <message>
         <source>Interval of the central figure (P10 to P90)</source>
@@ -2365,7 +2405,7 @@
     </message>
     <message>
         <source>Issues</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات</translation>
     </message>
     <message>
         <source>Issues in {title}</source>
@@ -2373,11 +2413,11 @@
     </message>
     <message>
         <source>It ends in FeatureServer, FeatureServer/0 or item.html?id=….</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي بـ FeatureServer أو FeatureServer/0 أو item.html?id=….</translation>
     </message>
     <message>
         <source>It has columns that name people: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيها أعمدة تذكر أسماء أشخاص: {columns}.</translation>
     </message>
     <message>
         <source>JIPS profiling and DART</source>
@@ -2421,10 +2461,14 @@
     </message>
     <message>
         <source>Land balance</source>
-        <translation type="unfinished"></translation>
+        <translation>ميزان الأراضي</translation>
     </message>
     <message>
         <source>Land balance of the period (needs the earlier export)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Land release</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2433,7 +2477,7 @@
     </message>
     <message>
         <source>Land release products</source>
-        <translation type="unfinished"></translation>
+        <translation>وثائق الإفراج عن الأراضي</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2465,11 +2509,11 @@
     </message>
     <message>
         <source>Last day of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر يوم في الفترة</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>السنة الأخيرة</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -2477,15 +2521,15 @@
     </message>
     <message>
         <source>Layer name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الطبقة أو رقمها</translation>
     </message>
     <message>
         <source>Layer of an ArcGIS server</source>
-        <translation type="unfinished"></translation>
+        <translation>طبقة من خادم ArcGIS</translation>
     </message>
     <message>
         <source>Layer or sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>الطبقة أو الورقة</translation>
     </message>
     <message>
         <source>Layer or table</source>
@@ -2541,7 +2585,7 @@
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>الترخيص</translation>
     </message>
     <message>
         <source>Licence: {licence}.</source>
@@ -2561,7 +2605,7 @@
     </message>
     <message>
         <source>List the attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>سرد المرفقات</translation>
     </message>
     <message>
         <source>Load again what is there</source>
@@ -2581,7 +2625,7 @@
     </message>
     <message>
         <source>Load what was found by its address. Example: TEXT=contaminated land, SITE=hub.arcgis.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>حمّل ما وُجد بعنوانه. مثال: TEXT=contaminated land, SITE=hub.arcgis.com.</translation>
     </message>
     <message>
         <source>Load {n} sources</source>
@@ -2681,11 +2725,11 @@
     </message>
     <message>
         <source>Maps and reports (ReliefWeb)</source>
-        <translation type="unfinished"></translation>
+        <translation>الخرائط والتقارير (ReliefWeb)</translation>
     </message>
     <message>
         <source>May go to</source>
-        <translation type="unfinished"></translation>
+        <translation>يجوز إرسالها إلى</translation>
     </message>
     <message>
         <source>Mean risk (1/f) of a hazard, as told</source>
@@ -2765,7 +2809,7 @@
     </message>
     <message>
         <source>Minimum data missing</source>
-        <translation type="unfinished"></translation>
+        <translation>نقص في الحد الأدنى من البيانات</translation>
     </message>
     <message>
         <source>Minimum number of hazards, accidents, victims and people a square</source>
@@ -2781,7 +2825,7 @@
     </message>
     <message>
         <source>Modelled people, not counted: check the sum against COD-PS. Whole countries take 10 to 250 MB. Example: COUNTRY=CAF, YEAR=2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>السكان مقدرون بنموذج وليسوا معدودين: قارن المجموع بـ COD-PS. حجم البلد كاملا من 10 إلى 250 ميغابايت. مثال: COUNTRY=CAF, YEAR=2026.</translation>
     </message>
     <message>
         <source>Models</source>
@@ -2793,7 +2837,7 @@
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر</translation>
     </message>
     <message>
         <source>Month (YYYY-MM)</source>
@@ -2817,7 +2861,7 @@
     </message>
     <message>
         <source>More than 5,000 m between two vertices</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من 5,000 م بين رأسين</translation>
     </message>
     <message>
         <source>Most can be downloaded by hand from dtm.iom.int after accepting the terms; then load them (source table)</source>
@@ -2837,7 +2881,7 @@
     </message>
     <message>
         <source>NEEDS is not a table of peopleinneed of admin level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>الجدول في NEEDS ليس من ناتج peopleinneed للمستوى الإداري {level}</translation>
     </message>
     <message>
         <source>NTS</source>
@@ -2861,7 +2905,7 @@
     </message>
     <message>
         <source>Name of the unit of a P-code, in a language that the boundaries have.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الوحدة لرمز P، بلغة متوفرة في الحدود.</translation>
     </message>
     <message>
         <source>Nearest hazard of each site</source>
@@ -2873,15 +2917,15 @@
     </message>
     <message>
         <source>Needed where a country has several; they must not be added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>تلزم حيث يوجد للبلد عدة عمليات؛ ولا يجوز جمعها.</translation>
     </message>
     <message>
         <source>Needed where the file has several.</source>
-        <translation type="unfinished"></translation>
+        <translation>تلزم حيث يوجد في الملف أكثر من واحدة.</translation>
     </message>
     <message>
         <source>Needed where the service has several.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم حيث يوجد في الخدمة أكثر من طبقة.</translation>
     </message>
     <message>
         <source>Needs and response</source>
@@ -2901,7 +2945,7 @@
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>جديدة</translation>
     </message>
     <message>
         <source>New export</source>
@@ -2917,11 +2961,11 @@
     </message>
     <message>
         <source>No Dask scheduler answers at {engine}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجيب أي مجدول Dask على العنوان {engine}</translation>
     </message>
     <message>
         <source>No address is given</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعطَ عنوان</translation>
     </message>
     <message>
         <source>No address that starts with https:// is given for {sources}; it is not kept.</source>
@@ -2940,8 +2984,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No column holds the status: every hazard is unknown, which counts as open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No column identifies the rows, so whole rows were compared.</source>
         <translation>لا عمود يحدد هوية الصفوف، لذلك قورنت صفوف كاملة.</translation>
+    </message>
+    <message>
+        <source>No column of the points table holds ids of the records: the polygons stand alone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No country is chosen</source>
@@ -2953,7 +3005,7 @@
     </message>
     <message>
         <source>No criterion of the profile {name} has a column in the input</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لأي معيار في ملف التعريف {name} عمود في الطبقة المدخلة</translation>
     </message>
     <message>
         <source>No dataset is named</source>
@@ -2965,7 +3017,7 @@
     </message>
     <message>
         <source>No factor of the profile {name} has a column in the input</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لأي عامل في ملف التعريف {name} عمود في الطبقة المدخلة</translation>
     </message>
     <message>
         <source>No file is given</source>
@@ -2989,7 +3041,7 @@
     </message>
     <message>
         <source>No layer was found for these words</source>
-        <translation type="unfinished"></translation>
+        <translation>لم توجد طبقة لهذه الكلمات</translation>
     </message>
     <message>
         <source>No mine-action activity is published for this country</source>
@@ -3009,14 +3061,18 @@
     </message>
     <message>
         <source>No protocol names this kind of layer: high until set.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر أي بروتوكول هذا النوع من الطبقات: الدرجة عالية إلى أن تُحدد.</translation>
     </message>
     <message>
         <source>No purpose was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر غرض.</translation>
     </message>
     <message>
         <source>No record in a square does not mean that it is safe; read the survey state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No release products were given: land that closed is a correction, and listed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3029,7 +3085,7 @@
     </message>
     <message>
         <source>No workspace is chosen, so there is no ledger for the change</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُختر مساحة عمل، فلا سجل مشاركة يدوَّن فيه التغيير</translation>
     </message>
     <message>
         <source>No workspace is given</source>
@@ -3041,15 +3097,15 @@
     </message>
     <message>
         <source>No zone has a polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مضلع في أي نطاق</translation>
     </message>
     <message>
         <source>No zone has a value in {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قيمة لأي نطاق في الحقل {field}</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>Non-agricultural land blocked</source>
@@ -3061,7 +3117,7 @@
     </message>
     <message>
         <source>None of the records has a position, so there is nothing to draw a grid of</source>
-        <translation type="unfinished"></translation>
+        <translation>لا موقع لأي من السجلات، فلا شيء تُرسم له شبكة</translation>
     </message>
     <message>
         <source>Not classified</source>
@@ -3085,7 +3141,7 @@
     </message>
     <message>
         <source>Not explained by a release product</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تفسره وثيقة إفراج</translation>
     </message>
     <message>
         <source>Not given: {tables}</source>
@@ -3109,7 +3165,7 @@
     </message>
     <message>
         <source>Not set: remote explosives, landmines and IEDs; empty: every type.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن لم يُضبط: المتفجرات عن بعد والألغام الأرضية والعبوات الناسفة المرتجلة؛ وإن كان فارغا: كل الأنواع.</translation>
     </message>
     <message>
         <source>Not set: roads that cars use between places; empty: all, with tracks and paths.</source>
@@ -3117,7 +3173,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Note on the geometry</source>
@@ -3153,7 +3209,7 @@
     </message>
     <message>
         <source>Nothing to search for is given</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعطَ ما يُبحث عنه</translation>
     </message>
     <message>
         <source>Nothing was told to attack: no grid, no count, no distance.</source>
@@ -3169,7 +3225,7 @@
     </message>
     <message>
         <source>ORIGINS needs the columns unit, origin and people</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج ORIGINS إلى الأعمدة unit وorigin وpeople</translation>
     </message>
     <message>
         <source>Occupied Palestinian territory</source>
@@ -3197,7 +3253,7 @@
     </message>
     <message>
         <source>One file of a dataset on the Humanitarian Data Exchange: map layers, CSV and XLSX</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف من مجموعة بيانات على منصة تبادل البيانات الإنسانية: طبقات خرائط وCSV وXLSX</translation>
     </message>
     <message>
         <source>One file with many pages cannot be a GeoPDF</source>
@@ -3209,7 +3265,7 @@
     </message>
     <message>
         <source>One layer of any ArcGIS feature service: IMSMA Core, UNHCR, ArcGIS Online, Hub</source>
-        <translation type="unfinished"></translation>
+        <translation>طبقة واحدة من أي خدمة معالم ArcGIS: ‏IMSMA Core وUNHCR وArcGIS Online وHub</translation>
     </message>
     <message>
         <source>One parameter at a time: change of the central total</source>
@@ -3225,11 +3281,11 @@
     </message>
     <message>
         <source>Only rows edited since then; in a workspace they are merged into the layer that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف المعدلة منذ ذلك فقط؛ وفي مساحة العمل تُدمج في الطبقة الموجودة.</translation>
     </message>
     <message>
         <source>Only the rows edited since {date} are here</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا فقط الصفوف المعدلة منذ {date}</translation>
     </message>
     <message>
         <source>Only these steps</source>
@@ -3237,15 +3293,15 @@
     </message>
     <message>
         <source>Only this part of the country.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الجزء من البلد فقط.</translation>
     </message>
     <message>
         <source>Only this version, for example v03; written on boundaries that name none.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الإصدار فقط، مثل v03؛ ويُكتب على الحدود التي لا تذكر إصدارا.</translation>
     </message>
     <message>
         <source>Only what touches it; filtered on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يلامسه فقط؛ يُصفى على الخادم.</translation>
     </message>
     <message>
         <source>Only what was reported.</source>
@@ -3269,7 +3325,7 @@
     </message>
     <message>
         <source>Open and released land over the exports kept</source>
-        <translation type="unfinished"></translation>
+        <translation>الأراضي المفتوحة والمفرج عنها عبر ملفات التصدير المحفوظة</translation>
     </message>
     <message>
         <source>Open area</source>
@@ -3293,7 +3349,7 @@
     </message>
     <message>
         <source>Open m²</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوحة م²</translation>
     </message>
     <message>
         <source>Open on HDX in many countries; elsewhere ask the cluster coordinator of the country</source>
@@ -3337,11 +3393,11 @@
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>الرصيد الافتتاحي</translation>
     </message>
     <message>
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>العملية</translation>
     </message>
     <message>
         <source>Operation (DTM)</source>
@@ -3349,7 +3405,7 @@
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>المنظمة المنفذة</translation>
     </message>
     <message>
         <source>Options…</source>
@@ -3389,7 +3445,7 @@
     </message>
     <message>
         <source>Outlines for countries without agreed boundaries, marked as a fallback</source>
-        <translation type="unfinished"></translation>
+        <translation>محيطات للبلدان التي ليس لها حدود متفق عليها، مع وسمها بأنها بديلة</translation>
     </message>
     <message>
         <source>Outlines of hazards</source>
@@ -3401,7 +3457,7 @@
     </message>
     <message>
         <source>Outside the admin unit that its P-code names</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج الوحدة الإدارية التي يذكرها رمز P</translation>
     </message>
     <message>
         <source>Overlay</source>
@@ -3437,7 +3493,7 @@
     </message>
     <message>
         <source>P-code of the unit above, or of the unit at the level that is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز P للوحدة الأعلى، أو للوحدة في المستوى المعطى.</translation>
     </message>
     <message>
         <source>P-code stands more than once</source>
@@ -3457,7 +3513,7 @@
     </message>
     <message>
         <source>P-codes are reused with another meaning between versions, so every row says its version and date. Example: COUNTRY=CAF, LEVEL=2.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعاد استخدام رموز P بمعنى آخر بين الإصدارات، لذلك يذكر كل صف إصداره وتاريخه. مثال: COUNTRY=CAF, LEVEL=2.</translation>
     </message>
     <message>
         <source>P10–P90</source>
@@ -3481,7 +3537,7 @@
     </message>
     <message>
         <source>PRO-MIN is mine action; empty takes every cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة PRO-MIN هي الأعمال المتعلقة بالألغام؛ إن تُرك فارغا أُخذت كل المجموعات.</translation>
     </message>
     <message>
         <source>PROPOSED method: no formula for targeting risk education is published.</source>
@@ -3529,7 +3585,7 @@
     </message>
     <message>
         <source>Parts of one record overlap by more than 0.9 %</source>
-        <translation type="unfinished"></translation>
+        <translation>أجزاء سجل واحد متداخلة بأكثر من 0.9 %</translation>
     </message>
     <message>
         <source>Password</source>
@@ -3557,11 +3613,11 @@
     </message>
     <message>
         <source>People in need (HPC, Humanitarian Needs Overview)</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص المحتاجون (HPC، وثيقة الاحتياجات الإنسانية)</translation>
     </message>
     <message>
         <source>People in need (peopleinneed)</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص المحتاجون (peopleinneed)</translation>
     </message>
     <message>
         <source>People in need and severity by sub-district are low.</source>
@@ -3569,11 +3625,11 @@
     </message>
     <message>
         <source>People in need cannot be reckoned without population</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حساب الأشخاص المحتاجين دون بيانات السكان</translation>
     </message>
     <message>
         <source>People in need must not be added up over clusters or categories. Example: COUNTRY=AFG, CLUSTER=PRO-MIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز جمع الأشخاص المحتاجين عبر المجموعات القطاعية أو الفئات. مثال: COUNTRY=AFG, CLUSTER=PRO-MIN.</translation>
     </message>
     <message>
         <source>People in need of mine action</source>
@@ -3581,7 +3637,7 @@
     </message>
     <message>
         <source>People in need, targeted and reached by admin area and cluster, mine action among them</source>
-        <translation type="unfinished"></translation>
+        <translation>المحتاجون والمستهدفون والذين تم الوصول إليهم بحسب الوحدة الإدارية والمجموعة القطاعية، ومنها الأعمال المتعلقة بالألغام</translation>
     </message>
     <message>
         <source>People living within 1 km</source>
@@ -3593,7 +3649,7 @@
     </message>
     <message>
         <source>People near hazards (exposure)</source>
-        <translation type="unfinished"></translation>
+        <translation>السكان قرب المناطق الخطرة (exposure)</translation>
     </message>
     <message>
         <source>People near hazards are taken from the exposure table</source>
@@ -3605,7 +3661,7 @@
     </message>
     <message>
         <source>People per cell of 100 m for a year from 2015 to 2030, the country or a part of it</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد السكان في كل خلية طولها 100 م لسنة من 2015 إلى 2030، للبلد أو لجزء منه</translation>
     </message>
     <message>
         <source>People per cell, e.g. from WorldPop.</source>
@@ -3649,7 +3705,7 @@
     </message>
     <message>
         <source>Pixels of {pixel} m are wider than the distances {bands} m: people are taken to live evenly inside a pixel, so the figures near hazards are rough.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخلايا التي عرضها {pixel} م أعرض من المسافات {bands} م: يُفترض أن السكان موزعون بالتساوي داخل الخلية، فالأرقام قرب المناطق الخطرة تقريبية.</translation>
     </message>
     <message>
         <source>Place and date of an accident can point to a victim and a family.</source>
@@ -3665,11 +3721,11 @@
     </message>
     <message>
         <source>Places are points, not boundaries. Example: COUNTRY=TCD.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأماكن نقاط وليست حدودا. مثال: COUNTRY=TCD.</translation>
     </message>
     <message>
         <source>Places are province names. Example: COUNTRY=UKR.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأماكن أسماء محافظات. مثال: COUNTRY=UKR.</translation>
     </message>
     <message>
         <source>Places that give surgery, prostheses and rehabilitation, and how many they can treat</source>
@@ -3693,14 +3749,18 @@
     </message>
     <message>
         <source>Point id used twice in one polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف نقطة مستخدم مرتين في مضلع واحد</translation>
     </message>
     <message>
         <source>Point ids that differ by spaces only</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّفات نقاط لا تختلف إلا بالفراغات</translation>
     </message>
     <message>
         <source>Point table (benchmarks, turning points)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3709,19 +3769,19 @@
     </message>
     <message>
         <source>Polygon id used twice in one record</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف مضلع مستخدم مرتين في سجل واحد</translation>
     </message>
     <message>
         <source>Polygon ids that differ by spaces only</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّفات مضلعات لا تختلف إلا بالفراغات</translation>
     </message>
     <message>
         <source>Polygon that crosses itself or is otherwise invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>مضلع يقطع نفسه أو غير صالح لسبب آخر</translation>
     </message>
     <message>
         <source>Polygon with fewer than three vertices</source>
-        <translation type="unfinished"></translation>
+        <translation>مضلع بأقل من ثلاثة رؤوس</translation>
     </message>
     <message>
         <source>Population</source>
@@ -3733,11 +3793,11 @@
     </message>
     <message>
         <source>Population by P-code (COD-PS)</source>
-        <translation type="unfinished"></translation>
+        <translation>السكان بحسب رمز P (COD-PS)</translation>
     </message>
     <message>
         <source>Population by admin area (COD-PS)</source>
-        <translation type="unfinished"></translation>
+        <translation>السكان بحسب الوحدة الإدارية (COD-PS)</translation>
     </message>
     <message>
         <source>Population figures</source>
@@ -3745,7 +3805,7 @@
     </message>
     <message>
         <source>Population figures by admin area, sex and age where there are any</source>
-        <translation type="unfinished"></translation>
+        <translation>أعداد السكان بحسب الوحدة الإدارية والجنس والعمر حيث تتوفر</translation>
     </message>
     <message>
         <source>Population grid</source>
@@ -3753,15 +3813,15 @@
     </message>
     <message>
         <source>Population grid (WorldPop)</source>
-        <translation type="unfinished"></translation>
+        <translation>شبكة السكان (WorldPop)</translation>
     </message>
     <message>
         <source>Population group</source>
-        <translation type="unfinished"></translation>
+        <translation>الفئة السكانية</translation>
     </message>
     <message>
         <source>Population projections age: read the year. Example: COUNTRY=CAF, LEVEL=2.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتقادم تقديرات السكان: اقرأ السنة. مثال: COUNTRY=CAF, LEVEL=2.</translation>
     </message>
     <message>
         <source>Possible pairs</source>
@@ -3777,7 +3837,7 @@
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعداد المسبق</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -3793,7 +3853,7 @@
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>المشكلة</translation>
     </message>
     <message>
         <source>Produced by</source>
@@ -3857,7 +3917,7 @@
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>المزود</translation>
     </message>
     <message>
         <source>Proxy and certificates are those of QGIS. The second column takes the address of a mirror.</source>
@@ -3881,7 +3941,7 @@
     </message>
     <message>
         <source>QGIS is busy, so the authentication store could not be asked for your key</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS مشغول، فتعذر طلب مفتاحك من مخزن المصادقة</translation>
     </message>
     <message>
         <source>Quality assurance</source>
@@ -3889,7 +3949,7 @@
     </message>
     <message>
         <source>Quality of the records</source>
-        <translation type="unfinished"></translation>
+        <translation>جودة السجلات</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -3909,7 +3969,7 @@
     </message>
     <message>
         <source>RELEASE has no column {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد في RELEASE العمود {field}</translation>
     </message>
     <message>
         <source>Rainfed cropland blocked</source>
@@ -3965,23 +4025,23 @@
     </message>
     <message>
         <source>Reclassified</source>
-        <translation type="unfinished"></translation>
+        <translation>معاد تصنيفها</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Record id used twice</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف سجل مستخدم مرتين</translation>
     </message>
     <message>
         <source>Recorded area and drawn area differ by more than 10 %</source>
-        <translation type="unfinished"></translation>
+        <translation>فرق يزيد على 10 % بين المساحة المسجلة والمساحة المرسومة</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات</translation>
     </message>
     <message>
         <source>Records of security incidents are severe.</source>
@@ -4005,7 +4065,7 @@
     </message>
     <message>
         <source>Reduced</source>
-        <translation type="unfinished"></translation>
+        <translation>مقلصة</translation>
     </message>
     <message>
         <source>Reduced (m²)</source>
@@ -4029,15 +4089,15 @@
     </message>
     <message>
         <source>Refugee and IDP sites (UNHCR)</source>
-        <translation type="unfinished"></translation>
+        <translation>مواقع اللاجئين والنازحين (UNHCR)</translation>
     </message>
     <message>
         <source>Refugees and others (UNHCR statistics)</source>
-        <translation type="unfinished"></translation>
+        <translation>اللاجئون وغيرهم (إحصاءات UNHCR)</translation>
     </message>
     <message>
         <source>Refugees, asylum seekers, returnees and IDPs by country of origin and asylum, five years</source>
-        <translation type="unfinished"></translation>
+        <translation>اللاجئون وطالبو اللجوء والعائدون والنازحون داخليا بحسب بلد الأصل وبلد اللجوء، لخمس سنوات</translation>
     </message>
     <message>
         <source>Rejected rows</source>
@@ -4049,7 +4109,7 @@
     </message>
     <message>
         <source>Release of geoBoundaries</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدارة geoBoundaries</translation>
     </message>
     <message>
         <source>Release product id</source>
@@ -4081,11 +4141,11 @@
     </message>
     <message>
         <source>Released m²</source>
-        <translation type="unfinished"></translation>
+        <translation>مفرج عنها م²</translation>
     </message>
     <message>
         <source>Released without a release product</source>
-        <translation type="unfinished"></translation>
+        <translation>مفرج عنها دون وثيقة إفراج</translation>
     </message>
     <message>
         <source>ReliefWeb answers only to an approved appname</source>
@@ -4093,7 +4153,7 @@
     </message>
     <message>
         <source>ReliefWeb approves appnames by e-mail. Example: COUNTRY=AFG, FORMAT=Map.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوافق ReliefWeb على أسماء التطبيقات بالبريد الإلكتروني. مثال: COUNTRY=AFG, FORMAT=Map.</translation>
     </message>
     <message>
         <source>ReliefWeb has no such report for this country</source>
@@ -4117,7 +4177,7 @@
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصلاح</translation>
     </message>
     <message>
         <source>Repaired records (geometry only)</source>
@@ -4157,7 +4217,7 @@
     </message>
     <message>
         <source>Resource name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المورد</translation>
     </message>
     <message>
         <source>Rests on</source>
@@ -4188,6 +4248,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Risk education</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Risk education against displacement</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4205,7 +4269,7 @@
     </message>
     <message>
         <source>Risk education sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسات التوعية بالمخاطر</translation>
     </message>
     <message>
         <source>Road classes</source>
@@ -4237,11 +4301,11 @@
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>الجولة</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished"></translation>
+        <translation>الطريق</translation>
     </message>
     <message>
         <source>Route survey before the convoy.</source>
@@ -4249,7 +4313,7 @@
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف</translation>
     </message>
     <message>
         <source>Row in the export</source>
@@ -4257,10 +4321,14 @@
     </message>
     <message>
         <source>Row of the column names</source>
-        <translation type="unfinished"></translation>
+        <translation>صف أسماء الأعمدة</translation>
     </message>
     <message>
         <source>Row {row} cannot be written to {path}</source>
+        <translation>لا يمكن كتابة الصف {row} في {path}</translation>
+    </message>
+    <message>
+        <source>Row {row} of {file} cannot hold the HXL tags</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4269,11 +4337,11 @@
     </message>
     <message>
         <source>Rows at most</source>
-        <translation type="unfinished"></translation>
+        <translation>أقصى عدد من الصفوف</translation>
     </message>
     <message>
         <source>Rows by {step} need PERIOD_START and PERIOD_END</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف بحسب {step} تحتاج إلى PERIOD_START وPERIOD_END</translation>
     </message>
     <message>
         <source>Rows read, used and left out</source>
@@ -4309,7 +4377,7 @@
     </message>
     <message>
         <source>STATUS has values that no record can have: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>في STATUS قيم لا يمكن أن يحملها أي سجل: {values}</translation>
     </message>
     <message>
         <source>Safe sharing</source>
@@ -4373,7 +4441,7 @@
     </message>
     <message>
         <source>Search ArcGIS Online and Hub</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في ArcGIS Online وHub</translation>
     </message>
     <message>
         <source>Search HDX</source>
@@ -4401,7 +4469,7 @@
     </message>
     <message>
         <source>Sector code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز القطاع</translation>
     </message>
     <message>
         <source>Security incidents are low by admin 1 and moderate by admin 2.</source>
@@ -4417,7 +4485,7 @@
     </message>
     <message>
         <source>Sensitivity</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساسية</translation>
     </message>
     <message>
         <source>Sensitivity…</source>
@@ -4429,7 +4497,7 @@
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>السلسلة</translation>
     </message>
     <message>
         <source>Session id</source>
@@ -4449,7 +4517,7 @@
     </message>
     <message>
         <source>Set on the layer or inherited.</source>
-        <translation type="unfinished"></translation>
+        <translation>محددة على الطبقة أو موروثة.</translation>
     </message>
     <message>
         <source>Settlements and gazetteers (national)</source>
@@ -4461,7 +4529,7 @@
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطورة</translation>
     </message>
     <message>
         <source>Severity and need.</source>
@@ -4469,7 +4537,7 @@
     </message>
     <message>
         <source>Severity needs at least one indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج الشدة إلى مؤشر واحد على الأقل</translation>
     </message>
     <message>
         <source>Severity, access and risks (ACAPS)</source>
@@ -4481,7 +4549,7 @@
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>النسبة</translation>
     </message>
     <message>
         <source>Share of an audience that is new</source>
@@ -4513,7 +4581,7 @@
     </message>
     <message>
         <source>Shares of households with a need, by admin 2 and population group, with a key of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>نسب الأسر التي لديها احتياج، بحسب المستوى الإداري 2 والفئة السكانية، بمفتاح خاص بها</translation>
     </message>
     <message>
         <source>Sharing measured</source>
@@ -4525,7 +4593,7 @@
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>الورقة</translation>
     </message>
     <message>
         <source>Sheet of the points</source>
@@ -4553,7 +4621,7 @@
     </message>
     <message>
         <source>Single point ids that differ by spaces only</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّفات نقاط مفردة لا تختلف إلا بالفراغات</translation>
     </message>
     <message>
         <source>Site assessments, master lists, event tracking, flow monitoring, surveys as workbooks</source>
@@ -4592,6 +4660,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Some dates can only be day/month and others only month/day: read one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Some places are taught twice and others never.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4605,11 +4677,11 @@
     </message>
     <message>
         <source>Something unforeseen happened: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث أمر غير متوقع: {error}</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>Source of the selected layer</source>
@@ -4661,7 +4733,7 @@
     </message>
     <message>
         <source>Status of a hazard in the plugin's words: open, worked_on, suspended, released or unknown. Closed and Completed are released only where the second value says that a release product is linked.</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة المنطقة الخطرة بمصطلحات الملحق: open أو worked_on أو suspended أو released أو unknown. لا تُعد القيمتان Closed وCompleted مفرجا عنها إلا إذا بيّنت القيمة الثانية وجود وثيقة إفراج مرتبطة.</translation>
     </message>
     <message>
         <source>Status of hazards as at (date, 2025-12-31)</source>
@@ -4673,11 +4745,11 @@
     </message>
     <message>
         <source>Status that no value map knows, counted as open</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة لا يعرفها أي جدول مطابقة، تُحسب مفتوحة</translation>
     </message>
     <message>
         <source>Status values that this plugin does not know count as unknown: {values} (import the layer with importimsma to map them).</source>
-        <translation type="unfinished"></translation>
+        <translation>قيم الحالة التي لا يعرفها هذا الملحق تُحسب غير معروفة: {values} (استورد الطبقة بالخوارزمية importimsma لمطابقتها).</translation>
     </message>
     <message>
         <source>Statuses that count</source>
@@ -4701,7 +4773,7 @@
     </message>
     <message>
         <source>Sub-event type</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع الفرعي للحدث</translation>
     </message>
     <message>
         <source>Subtitle (country and date if empty)</source>
@@ -4729,7 +4801,7 @@
     </message>
     <message>
         <source>Survey coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>تغطية المسح</translation>
     </message>
     <message>
         <source>Survey coverage (NTS, TS)</source>
@@ -4752,6 +4824,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Surveys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Survivors are not counted and get no assistance.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4761,7 +4837,7 @@
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>النظام</translation>
     </message>
     <message>
         <source>Systems without an interface</source>
@@ -4769,7 +4845,7 @@
     </message>
     <message>
         <source>Systems without an interface (presets)</source>
-        <translation type="unfinished"></translation>
+        <translation>أنظمة بلا واجهة برمجية (إعدادات مسبقة)</translation>
     </message>
     <message>
         <source>TS</source>
@@ -4789,7 +4865,7 @@
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>المهام</translation>
     </message>
     <message>
         <source>Template (a name, or the path of a .qpt file)</source>
@@ -4805,7 +4881,7 @@
     </message>
     <message>
         <source>The API needs a free key from IOM.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج الواجهة إلى مفتاح مجاني من IOM.</translation>
     </message>
     <message>
         <source>The DTM API needs a key of your own</source>
@@ -4813,11 +4889,11 @@
     </message>
     <message>
         <source>The Dask scheduler at {engine} has no workers</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لدى مجدول Dask على العنوان {engine} أي وحدات تنفيذ</translation>
     </message>
     <message>
         <source>The Dask scheduler at {engine} was lost on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>فُقد مجدول Dask على العنوان {engine} أثناء العمل</translation>
     </message>
     <message>
         <source>The HDX dataset {name} is private</source>
@@ -4837,7 +4913,7 @@
     </message>
     <message>
         <source>The P-code {code} stands under two parents in the admin layer, {a} and {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز P المسمى {code} يقع تحت وحدتين أعلى في طبقة الوحدات الإدارية، {a} و{b}</translation>
     </message>
     <message>
         <source>The P-codes begin with {prefix}, not with {code} as expected of {country}</source>
@@ -4853,15 +4929,15 @@
     </message>
     <message>
         <source>The admin layer has no adm1_pcode column or no polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد في طبقة الوحدات الإدارية العمود adm1_pcode أو لا مضلعات فيها</translation>
     </message>
     <message>
         <source>The admin layer lacks the P-codes of level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقص طبقة الوحدات الإدارية رموز P للمستوى {level}</translation>
     </message>
     <message>
         <source>The algorithm {name} is not available</source>
-        <translation type="unfinished"></translation>
+        <translation>الخوارزمية {name} غير متاحة</translation>
     </message>
     <message>
         <source>The answer of {source} cannot be read</source>
@@ -4881,39 +4957,39 @@
     </message>
     <message>
         <source>The archive {file} holds a file that would land outside its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>في الأرشيف {file} ملف يقع خارج مجلده عند الفك</translation>
     </message>
     <message>
         <source>The archive {file} holds a link instead of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>في الأرشيف {file} رابط بدلا من ملف</translation>
     </message>
     <message>
         <source>The archive {file} holds none of these: {endings}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد في الأرشيف {file} أي من هذه: {endings}</translation>
     </message>
     <message>
         <source>The archive {file} holds {count} files, more than {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>في الأرشيف {file} عدد من الملفات هو {count}، وهو أكثر من {limit}</translation>
     </message>
     <message>
         <source>The archive {file} is damaged or cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرشيف {file} تالف أو مبتور</translation>
     </message>
     <message>
         <source>The archive {file} is locked with a password</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرشيف {file} مقفل بكلمة مرور</translation>
     </message>
     <message>
         <source>The archive {file} is not an honest one: its parts overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرشيف {file} غير سليم: أجزاؤه متداخلة</translation>
     </message>
     <message>
         <source>The archive {file} unpacks to more than it says</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم الأرشيف {file} بعد فكه أكبر مما يذكر</translation>
     </message>
     <message>
         <source>The archive {file} would unpack to {megabytes} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>يبلغ حجم الأرشيف {file} بعد فكه {megabytes} ميغابايت</translation>
     </message>
     <message>
         <source>The area is too wide for a GeoPDF</source>
@@ -4921,19 +4997,19 @@
     </message>
     <message>
         <source>The attack suite found nothing: see its report.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تجد اختبارات محاكاة الهجوم شيئا: انظر تقريرها.</translation>
     </message>
     <message>
         <source>The authentication store is locked and nobody can be asked for its password</source>
-        <translation type="unfinished"></translation>
+        <translation>مخزن المصادقة مقفل ولا يوجد من تُطلب منه كلمة مروره</translation>
     </message>
     <message>
         <source>The authentication store of this QGIS is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>مخزن المصادقة في نسخة QGIS هذه غير مفعّل</translation>
     </message>
     <message>
         <source>The authentication store stayed locked</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي مخزن المصادقة مقفلا</translation>
     </message>
     <message>
         <source>The baseline needs {name}</source>
@@ -4953,11 +5029,11 @@
     </message>
     <message>
         <source>The bounds {file} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة ملف الحدود {file}</translation>
     </message>
     <message>
         <source>The casualty list has no column “date”</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد في قائمة الضحايا العمود “date”</translation>
     </message>
     <message>
         <source>The certificate of {source} is not trusted here</source>
@@ -4974,6 +5050,10 @@
     <message>
         <source>The columns look like the profile {name}; go back and choose it if they are.</source>
         <translation>تبدو الأعمدة مطابقة لملف التعريف {name}؛ ارجع واختره إن كانت كذلك.</translation>
+    </message>
+    <message>
+        <source>The columns look like the profile {name}; run again with PROFILE={name} if they are.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The connection to {source} broke before the answer was complete</source>
@@ -4993,7 +5073,7 @@
     </message>
     <message>
         <source>The country pack cannot be unpacked into {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فك حزمة البلد في {folder}</translation>
     </message>
     <message>
         <source>The country pack is {path}.</source>
@@ -5001,15 +5081,15 @@
     </message>
     <message>
         <source>The country pack {path} cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة حزمة البلد {path}</translation>
     </message>
     <message>
         <source>The current one where it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>السنة الحالية إن تُرك فارغا.</translation>
     </message>
     <message>
         <source>The data owner has authorised this exact release.</source>
-        <translation type="unfinished"></translation>
+        <translation>أذن مالك البيانات بهذه المشاركة الدقيقة تحديدا.</translation>
     </message>
     <message>
         <source>The database cannot be reached</source>
@@ -5033,7 +5113,7 @@
     </message>
     <message>
         <source>The decisions in {file} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة القرارات في {file}</translation>
     </message>
     <message>
         <source>The disk has {free} MB left and the download needs {need} MB</source>
@@ -5041,11 +5121,11 @@
     </message>
     <message>
         <source>The disk with {path} is full</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص الذي عليه {path} ممتلئ</translation>
     </message>
     <message>
         <source>The earlier state of {name} has other columns</source>
-        <translation type="unfinished"></translation>
+        <translation>للحالة السابقة للطبقة {name} أعمدة مختلفة</translation>
     </message>
     <message>
         <source>The export; for a geodatabase choose one of its files.</source>
@@ -5101,11 +5181,11 @@
     </message>
     <message>
         <source>The folder {folder} already has {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد في المجلد {folder} من قبل: {names}</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إنشاء المجلد {folder}</translation>
     </message>
     <message>
         <source>The folder {folder} is not empty</source>
@@ -5125,47 +5205,47 @@
     </message>
     <message>
         <source>The impact profile {file} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة ملف تعريف الأثر {file}</translation>
     </message>
     <message>
         <source>The impact profile {file} has a factor of no known kind or ranges that cross</source>
-        <translation type="unfinished"></translation>
+        <translation>في ملف تعريف الأثر {file} عامل من نوع غير معروف أو مجالات متقاطعة</translation>
     </message>
     <message>
         <source>The indicator menu {file} cannot be read at entry {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة قائمة المؤشرات {file} عند المدخل {entry}</translation>
     </message>
     <message>
         <source>The item {name} is no layer that can be loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>العنصر {name} ليس طبقة يمكن تحميلها</translation>
     </message>
     <message>
         <source>The key is e-mail:password of your account. Example: COUNTRY=SOM, START=2026-01-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح هو «البريد الإلكتروني:كلمة المرور» لحسابك. مثال: COUNTRY=SOM, START=2026-01-01.</translation>
     </message>
     <message>
         <source>The key of ACLED is not of the form e-mail:password</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح ACLED ليس بصيغة «البريد الإلكتروني:كلمة المرور»</translation>
     </message>
     <message>
         <source>The key of {source} cannot be read from the authentication store</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة مفتاح {source} من مخزن المصادقة</translation>
     </message>
     <message>
         <source>The key of {source} cannot be removed from the authentication store</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حذف مفتاح {source} من مخزن المصادقة</translation>
     </message>
     <message>
         <source>The key of {source} cannot be written to the authentication store</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة مفتاح {source} في مخزن المصادقة</translation>
     </message>
     <message>
         <source>The last part of the dataset's address on data.humdata.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء الأخير من عنوان مجموعة البيانات على data.humdata.org.</translation>
     </message>
     <message>
         <source>The latest where it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحدث إن تُرك فارغا.</translation>
     </message>
     <message>
         <source>The layer of lines is empty</source>
@@ -5177,7 +5257,7 @@
     </message>
     <message>
         <source>The layer of zones is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>طبقة النطاقات فارغة</translation>
     </message>
     <message>
         <source>The layer {layer} cannot be read</source>
@@ -5197,7 +5277,7 @@
     </message>
     <message>
         <source>The layer {layer} may not go to {audience}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز إرسال الطبقة {layer} إلى {audience}: {why}</translation>
     </message>
     <message>
         <source>The layer {layer} shows single hazards or accidents and may not go to {audience}</source>
@@ -5217,7 +5297,7 @@
     </message>
     <message>
         <source>The list of survey columns {file} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة قائمة أعمدة المسح {file}</translation>
     </message>
     <message>
         <source>The map cannot be written to {file}</source>
@@ -5269,11 +5349,11 @@
     </message>
     <message>
         <source>The pairwise comparisons contradict each other (consistency ratio {ratio}, 0.10 is the limit)</source>
-        <translation type="unfinished"></translation>
+        <translation>المقارنات الثنائية متناقضة (نسبة الاتساق {ratio}، والحد 0.10)</translation>
     </message>
     <message>
         <source>The pairwise matrix is not square, not reciprocal, or larger than 10</source>
-        <translation type="unfinished"></translation>
+        <translation>مصفوفة المقارنات الثنائية ليست مربعة، أو ليست متعاكسة القيم، أو أكبر من 10</translation>
     </message>
     <message>
         <source>The panel opens on this country.</source>
@@ -5281,15 +5361,15 @@
     </message>
     <message>
         <source>The period begins on {start} and ends before, on {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدأ الفترة في {start} وتنتهي قبل ذلك، في {end}</translation>
     </message>
     <message>
         <source>The period ends before it starts</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي الفترة قبل أن تبدأ</translation>
     </message>
     <message>
         <source>The period has more than 240 parts</source>
-        <translation type="unfinished"></translation>
+        <translation>في الفترة أكثر من 240 جزءا</translation>
     </message>
     <message>
         <source>The place and date of an accident are high.</source>
@@ -5300,28 +5380,32 @@
         <translation>ملحق Processing غير مفعّل</translation>
     </message>
     <message>
-        <source>The population raster does not reach these zones, which get no figures of people: {zones}</source>
+        <source>The points table names its record in the column {column}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The population raster does not reach these zones, which get no figures of people: {zones}</source>
+        <translation>لا يصل راستر السكان إلى هذه النطاقات، فلا أرقام سكان لها: {zones}</translation>
     </message>
     <message>
         <source>The population raster {path} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة راستر السكان {path}</translation>
     </message>
     <message>
         <source>The population raster {path} has no coordinate reference system</source>
-        <translation type="unfinished"></translation>
+        <translation>راستر السكان {path} بلا نظام إحداثيات مرجعي</translation>
     </message>
     <message>
         <source>The population raster {path} has no position on the ground</source>
-        <translation type="unfinished"></translation>
+        <translation>راستر السكان {path} بلا موقع على الأرض</translation>
     </message>
     <message>
         <source>The population raster {path} is damaged: rows {top} to {bottom} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>راستر السكان {path} تالف: تتعذر قراءة الصفوف من {top} إلى {bottom}</translation>
     </message>
     <message>
         <source>The population raster {path} is rotated</source>
-        <translation type="unfinished"></translation>
+        <translation>راستر السكان {path} مُدار</translation>
     </message>
     <message>
         <source>The preset {name} cannot be read: {reason}</source>
@@ -5333,7 +5417,7 @@
     </message>
     <message>
         <source>The priority profile {file} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة ملف تعريف الأولويات {file}</translation>
     </message>
     <message>
         <source>The profile cannot be written: {error}</source>
@@ -5345,7 +5429,7 @@
     </message>
     <message>
         <source>The profile has no factor for the class {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عامل في ملف التعريف للفئة {name}</translation>
     </message>
     <message>
         <source>The profile is {path}.</source>
@@ -5353,7 +5437,7 @@
     </message>
     <message>
         <source>The profile of people in need {file} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة ملف تعريف الأشخاص المحتاجين {file}</translation>
     </message>
     <message>
         <source>The profile reads {field} from the column {column}, which the file does not have</source>
@@ -5373,23 +5457,23 @@
     </message>
     <message>
         <source>The protocol {name} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة البروتوكول {name}</translation>
     </message>
     <message>
         <source>The protocol {name} is not valid JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>البروتوكول {name} ليس ملف JSON صالحا</translation>
     </message>
     <message>
         <source>The protocol {name} lacks an entry or has a wrong one: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>في البروتوكول {name} مدخل ناقص أو خاطئ: {what}</translation>
     </message>
     <message>
         <source>The protocol “{protocol}” allows no cell below {finest} km; {asked} km was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمح البروتوكول «{protocol}» بخلية أصغر من {finest} كم؛ ولم تُستخدم القيمة {asked} كم.</translation>
     </message>
     <message>
         <source>The protocol's rules changed since an earlier release; the two together would tell more.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت قواعد البروتوكول منذ مشاركة سابقة؛ والاثنتان معا تكشفان أكثر.</translation>
     </message>
     <message>
         <source>The proxy did not let the request to {source} through</source>
@@ -5401,19 +5485,19 @@
     </message>
     <message>
         <source>The raster {path} cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة الراستر {path}</translation>
     </message>
     <message>
         <source>The raster {path} does not hold numbers of people</source>
-        <translation type="unfinished"></translation>
+        <translation>الراستر {path} لا يحوي أعداد سكان</translation>
     </message>
     <message>
         <source>The record of earlier grids {file} cannot be read or written</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة سجل الشبكات السابقة {file} أو الكتابة فيه</translation>
     </message>
     <message>
         <source>The release ledger {file} cannot be read or written</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة سجل المشاركة {file} أو الكتابة فيه</translation>
     </message>
     <message>
         <source>The report cannot be written to {file}</source>
@@ -5421,7 +5505,7 @@
     </message>
     <message>
         <source>The report profile {file} cannot be read at sheet {sheet}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة ملف تعريف التقرير {file} عند الورقة {sheet}</translation>
     </message>
     <message>
         <source>The report texts in {file} cannot be read</source>
@@ -5429,7 +5513,7 @@
     </message>
     <message>
         <source>The risk education profile {file} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة ملف تعريف التوعية بالمخاطر {file}</translation>
     </message>
     <message>
         <source>The risk index of a country with hazard, vulnerability and coping capacity, 0 to 10</source>
@@ -5437,19 +5521,23 @@
     </message>
     <message>
         <source>The rows are invented</source>
+        <translation>الصفوف مختلقة</translation>
+    </message>
+    <message>
+        <source>The rows name a record that they belong to; its table was not found. Set PARENT to it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The same device (model and number) twice in one record</source>
-        <translation type="unfinished"></translation>
+        <translation>الجسم نفسه (الطراز والرقم) مرتين في سجل واحد</translation>
     </message>
     <message>
         <source>The same point twice in one polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>النقطة نفسها مرتين في مضلع واحد</translation>
     </message>
     <message>
         <source>The same polygon twice in one record</source>
-        <translation type="unfinished"></translation>
+        <translation>المضلع نفسه مرتين في سجل واحد</translation>
     </message>
     <message>
         <source>The sample is open; its hazards, people and records are invented.</source>
@@ -5465,23 +5553,23 @@
     </message>
     <message>
         <source>The service has no layer {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد في الخدمة الطبقة {layer}</translation>
     </message>
     <message>
         <source>The service holds {n} layers</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الطبقات في الخدمة: {n}</translation>
     </message>
     <message>
         <source>The service {url} holds no layer</source>
-        <translation type="unfinished"></translation>
+        <translation>لا طبقة في الخدمة {url}</translation>
     </message>
     <message>
         <source>The severity profile {file} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة ملف تعريف الشدة {file}</translation>
     </message>
     <message>
         <source>The sharing rules {file} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة قواعد المشاركة {file}</translation>
     </message>
     <message>
         <source>The sources are too many for the page and stand on page {page}</source>
@@ -5489,7 +5577,7 @@
     </message>
     <message>
         <source>The survey table is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول المسح فارغ</translation>
     </message>
     <message>
         <source>The table has no coordinates; it comes without points</source>
@@ -5545,23 +5633,23 @@
     </message>
     <message>
         <source>The workspace folder {folder} is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد مساحة العمل {folder} غير موجود</translation>
     </message>
     <message>
         <source>The workspace has no country to pack</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بلد في مساحة العمل لإنشاء حزمة له</translation>
     </message>
     <message>
         <source>The workspace has no layer {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد في مساحة العمل الطبقة {names}</translation>
     </message>
     <message>
         <source>The workspace has no layer {name} for {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد في مساحة العمل الطبقة {name} للبلد {country}</translation>
     </message>
     <message>
         <source>The workspace holds {n} countries</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد البلدان في مساحة العمل: {n}</translation>
     </message>
     <message>
         <source>The workspace is empty. Load a source on the page Data, or import an export on the page IMSMA.</source>
@@ -5585,11 +5673,11 @@
     </message>
     <message>
         <source>The zones have no field {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد في النطاقات الحقل {field}</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع</translation>
     </message>
     <message>
         <source>There are no admin areas in the project yet: load boundaries on the page Data.</source>
@@ -5629,15 +5717,15 @@
     </message>
     <message>
         <source>There is no agreement with this partner.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اتفاق مع هذا الشريك.</translation>
     </message>
     <message>
         <source>There is no audience “{audience}”</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد جهة متلقية باسم «{audience}»</translation>
     </message>
     <message>
         <source>There is no column {column} in the input</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد العمود {column} في الطبقة المدخلة</translation>
     </message>
     <message>
         <source>There is no earlier state of {layer} to compare with</source>
@@ -5717,7 +5805,7 @@
     </message>
     <message>
         <source>There is nothing to report on</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ما يُعد عنه تقرير</translation>
     </message>
     <message>
         <source>There is nowhere to write to</source>
@@ -5733,7 +5821,7 @@
     </message>
     <message>
         <source>These layers cannot be written under their names: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة هذه الطبقات بأسمائها: {names}</translation>
     </message>
     <message>
         <source>These squares are still told as nothing recorded, though something is. Tell those who go there directly, or let the data owner authorise an exact release.</source>
@@ -5741,11 +5829,11 @@
     </message>
     <message>
         <source>These workers cannot open {path}: {workers}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تستطيع وحدات التنفيذ هذه فتح {path}: {workers}</translation>
     </message>
     <message>
         <source>They may still change; about 1 MB a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تتغير بعد؛ نحو 1 ميغابايت شهريا.</translation>
     </message>
     <message>
         <source>This QGIS cannot read fieldmaps' Parquet files</source>
@@ -5753,15 +5841,15 @@
     </message>
     <message>
         <source>This grid was made outside this workspace or changed by hand, so that nobody can hold it to earlier ones: run riskgrid with WORKSPACE.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعدّت هذه الشبكة خارج مساحة العمل هذه أو عُدّلت يدويا، فلا تمكن مقارنتها بالشبكات السابقة: شغّل riskgrid مع WORKSPACE.</translation>
     </message>
     <message>
         <source>This is not the address of a Hub site: {site}</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس عنوان موقع Hub: {site}</translation>
     </message>
     <message>
         <source>This is not the address of an ArcGIS feature service: {url}</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس عنوان خدمة معالم ArcGIS: {url}</translation>
     </message>
     <message>
         <source>This network asks you to log in first</source>
@@ -5773,7 +5861,7 @@
     </message>
     <message>
         <source>This year where it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه السنة إن تُرك فارغا.</translation>
     </message>
     <message>
         <source>Those who run schools and clinics do not learn that ground near them is not cleared.</source>
@@ -5805,7 +5893,7 @@
     </message>
     <message>
         <source>To (YYYY-MM-DD)</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى (YYYY-MM-DD)</translation>
     </message>
     <message>
         <source>To know</source>
@@ -5813,11 +5901,11 @@
     </message>
     <message>
         <source>Today where it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم إن تُرك فارغا.</translation>
     </message>
     <message>
         <source>Too few records changed since an earlier release in: {cells}. Run riskgrid again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت منذ مشاركة سابقة سجلات قليلة جدا في: {cells}. شغّل riskgrid من جديد.</translation>
     </message>
     <message>
         <source>Total</source>
@@ -5841,7 +5929,7 @@
     </message>
     <message>
         <source>Two single points at one place</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطتان مفردتان في مكان واحد</translation>
     </message>
     <message>
         <source>Two teams do not plan for the same ground unknown to each other.</source>
@@ -5877,6 +5965,14 @@
     </message>
     <message>
         <source>UNHCR terms of use</source>
+        <translation>شروط استخدام UNHCR</translation>
+    </message>
+    <message>
+        <source>UTM zone one too high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTM zone one too low</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5905,7 +6001,7 @@
     </message>
     <message>
         <source>Use COD-AB where there is one: without P-codes no figures can be joined. Example: COUNTRY=COL, LEVEL=1.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم COD-AB حيث يوجد: دون رموز P لا يمكن ربط أي أرقام. مثال: COUNTRY=COL, LEVEL=1.</translation>
     </message>
     <message>
         <source>Use: requests granted</source>
@@ -5949,7 +6045,7 @@
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار</translation>
     </message>
     <message>
         <source>Version {before} became {after}.</source>
@@ -5957,7 +6053,7 @@
     </message>
     <message>
         <source>Victim assistance</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة الضحايا</translation>
     </message>
     <message>
         <source>Victims assisted</source>
@@ -6005,11 +6101,11 @@
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا</translation>
     </message>
     <message>
         <source>What REACH, JIPS, CCCM, PIM, GAMA, logistics, WFP and others have, and how to get it</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لدى REACH وJIPS وCCCM وPIM وGAMA واللوجستيات وWFP وغيرها، وكيف تحصل عليه</translation>
     </message>
     <message>
         <source>What changed</source>
@@ -6205,7 +6301,7 @@
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Who does what where (3W), with the months planned</source>
@@ -6249,7 +6345,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>With P-codes</source>
@@ -6257,11 +6353,11 @@
     </message>
     <message>
         <source>With a country, its open datasets are listed with format, date, access and page. Example: PRESET=reach, COUNTRY=SOM.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع بلد، تُسرد مجموعات بياناته المفتوحة مع الصيغة والتاريخ والوصول والصفحة. مثال: PRESET=reach, COUNTRY=SOM.</translation>
     </message>
     <message>
         <source>With issues</source>
-        <translation type="unfinished"></translation>
+        <translation>فيها ملاحظات</translation>
     </message>
     <message>
         <source>With maps</source>
@@ -6285,7 +6381,7 @@
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات</translation>
     </message>
     <message>
         <source>Words of the cluster's name</source>
@@ -6309,7 +6405,7 @@
     </message>
     <message>
         <source>Workspace folder</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد مساحة العمل</translation>
     </message>
     <message>
         <source>Workspace folder (in place of layers)</source>
@@ -6333,7 +6429,7 @@
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>السنة</translation>
     </message>
     <message>
         <source>Your e-mail</source>
@@ -6357,11 +6453,11 @@
     </message>
     <message>
         <source>Zones</source>
-        <translation type="unfinished"></translation>
+        <translation>النطاقات</translation>
     </message>
     <message>
         <source>Zones overlap: about {people} people live in more than one zone and count in each; the sum over zones is too high by as many.</source>
-        <translation type="unfinished"></translation>
+        <translation>النطاقات متداخلة: نحو {people} شخص يعيشون في أكثر من نطاق ويُحسبون في كل منها؛ فمجموع النطاقات أعلى من الحقيقة بهذا القدر.</translation>
     </message>
     <message>
         <source>Zones with one id count as one zone.</source>
@@ -6372,8 +6468,20 @@
         <translation>مفتاح خاص بك اختياري</translation>
     </message>
     <message>
-        <source>accident {id}</source>
+        <source>a line of {length} m, kept as its middle point</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a polygon with fewer than three different points left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a report of another kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accident {id}</source>
+        <translation>الحادث {id}</translation>
     </message>
     <message>
         <source>accredited operator</source>
@@ -6385,11 +6493,11 @@
     </message>
     <message>
         <source>add it under classes</source>
-        <translation type="unfinished"></translation>
+        <translation>أضفه تحت classes</translation>
     </message>
     <message>
         <source>add them up</source>
-        <translation type="unfinished"></translation>
+        <translation>جمعها</translation>
     </message>
     <message>
         <source>added to the row of the same P-code</source>
@@ -6429,11 +6537,11 @@
     </message>
     <message>
         <source>already dropped at import</source>
-        <translation type="unfinished"></translation>
+        <translation>أُسقط عند الاستيراد</translation>
     </message>
     <message>
         <source>already repaired at import</source>
-        <translation type="unfinished"></translation>
+        <translation>أُصلح عند الاستيراد</translation>
     </message>
     <message>
         <source>and {n} more</source>
@@ -6453,7 +6561,7 @@
     </message>
     <message>
         <source>answers with status {status} after {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>أجاب بالحالة {status} بعد {seconds} ث</translation>
     </message>
     <message>
         <source>anti-personnel mine</source>
@@ -6464,16 +6572,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>as each boundary says</source>
+        <source>area appeared or disappeared with the status {before} to {after}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>area changed without a release product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as each boundary says</source>
+        <translation>كما تذكر كل حدود</translation>
     </message>
     <message>
         <source>as each dataset says</source>
-        <translation type="unfinished"></translation>
+        <translation>كما تذكر كل مجموعة بيانات</translation>
     </message>
     <message>
         <source>as each layer says</source>
-        <translation type="unfinished"></translation>
+        <translation>كما تذكر كل طبقة</translation>
     </message>
     <message>
         <source>as each publisher says</source>
@@ -6481,7 +6597,7 @@
     </message>
     <message>
         <source>as each report says</source>
-        <translation type="unfinished"></translation>
+        <translation>كما يذكر كل تقرير</translation>
     </message>
     <message>
         <source>as needed</source>
@@ -6489,7 +6605,7 @@
     </message>
     <message>
         <source>as the dataset says</source>
-        <translation type="unfinished"></translation>
+        <translation>كما تذكر مجموعة البيانات</translation>
     </message>
     <message>
         <source>as the file says</source>
@@ -6497,11 +6613,11 @@
     </message>
     <message>
         <source>as the layer says</source>
-        <translation type="unfinished"></translation>
+        <translation>كما تذكر الطبقة</translation>
     </message>
     <message>
         <source>as the owner of the file says</source>
-        <translation type="unfinished"></translation>
+        <translation>كما يذكر مالك الملف</translation>
     </message>
     <message>
         <source>as the source of each row says</source>
@@ -6529,11 +6645,11 @@
     </message>
     <message>
         <source>assign one (Raster, Projections, Assign projection) and run again</source>
-        <translation type="unfinished"></translation>
+        <translation>عيّن نظاما (نقطية ← الإسقاطات ← تعيين الإسقاط) وأعد التشغيل</translation>
     </message>
     <message>
         <source>auto finds the one that fits, none takes the columns as they are; an id, or the path of a saved preset.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة auto تجد المناسب، وnone تأخذ الأعمدة كما هي؛ أو معرّف، أو مسار إعداد مسبق محفوظ.</translation>
     </message>
     <message>
         <source>automatic</source>
@@ -6549,7 +6665,7 @@
     </message>
     <message>
         <source>by province of origin</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب محافظة الأصل</translation>
     </message>
     <message>
         <source>by request</source>
@@ -6581,7 +6697,7 @@
     </message>
     <message>
         <source>check WHERE, the field names and the extent</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من WHERE وأسماء الحقول والامتداد</translation>
     </message>
     <message>
         <source>check country and operation, or take the file on HDX (ROUTE=hdx)</source>
@@ -6597,7 +6713,7 @@
     </message>
     <message>
         <source>check e-mail and password in the options</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من البريد الإلكتروني وكلمة المرور في الخيارات</translation>
     </message>
     <message>
         <source>check host and port of the connection</source>
@@ -6617,11 +6733,11 @@
     </message>
     <message>
         <source>check the address and that it was started, or use threads</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من العنوان ومن أن المجدول قد شُغّل، أو استخدم threads</translation>
     </message>
     <message>
         <source>check the address and the layer number</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من العنوان ورقم الطبقة</translation>
     </message>
     <message>
         <source>check the address of this source in the options, or try again later</source>
@@ -6633,23 +6749,23 @@
     </message>
     <message>
         <source>check the connection, or work from a country pack in offline mode</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من الاتصال، أو اعمل دون اتصال من حزمة بلد</translation>
     </message>
     <message>
         <source>check the country and the parameters, or choose another source</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من البلد والمعاملات، أو اختر مصدرا آخر</translation>
     </message>
     <message>
         <source>check the folder; without it no second grid is released</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من المجلد؛ فدونه لا تُتاح شبكة ثانية</translation>
     </message>
     <message>
         <source>check the folder; without its ledger nothing is released</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من المجلد؛ فدون سجل المشاركة لا يُتاح شيء</translation>
     </message>
     <message>
         <source>check the free space and that the file is not open elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من المساحة الحرة ومن أن الملف غير مفتوح في مكان آخر</translation>
     </message>
     <message>
         <source>check the key for this source in the Common Ground options</source>
@@ -6657,11 +6773,11 @@
     </message>
     <message>
         <source>check the master password and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من كلمة المرور الرئيسية وحاول من جديد</translation>
     </message>
     <message>
         <source>check the master password, or enter the key again</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من كلمة المرور الرئيسية، أو أدخل المفتاح من جديد</translation>
     </message>
     <message>
         <source>check the parameters and run again</source>
@@ -6701,7 +6817,7 @@
     </message>
     <message>
         <source>choose a folder of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلدا تملكه</translation>
     </message>
     <message>
         <source>choose a folder of your own, e.g. in your documents</source>
@@ -6709,15 +6825,15 @@
     </message>
     <message>
         <source>choose a folder that you may write to</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلدا تملك حق الكتابة فيه</translation>
     </message>
     <message>
         <source>choose a folder that you may write to; what was there before is unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلدا تملك حق الكتابة فيه؛ ما كان موجودا لم يتغيّر</translation>
     </message>
     <message>
         <source>choose a layer that opens in QGIS</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر طبقة تفتح في QGIS</translation>
     </message>
     <message>
         <source>choose a layer with roads or tracks</source>
@@ -6729,7 +6845,7 @@
     </message>
     <message>
         <source>choose a longer step</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر خطوة أطول</translation>
     </message>
     <message>
         <source>choose a new folder</source>
@@ -6741,19 +6857,19 @@
     </message>
     <message>
         <source>choose a polygon layer of admin areas as ZONES</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر في ZONES طبقة مضلعات للوحدات الإدارية</translation>
     </message>
     <message>
         <source>choose a raster that opens in QGIS, such as a GeoTIFF from WorldPop</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر طبقة راستر تفتح في QGIS، مثل ملف GeoTIFF من WorldPop</translation>
     </message>
     <message>
         <source>choose a raster with the number of people in each pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر طبقة راستر فيها عدد السكان في كل خلية</translation>
     </message>
     <message>
         <source>choose a smaller area or level, or raise the limit in the options</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر منطقة أو مستوى أصغر، أو ارفع الحد في الخيارات</translation>
     </message>
     <message>
         <source>choose a smaller area, or a plain PDF</source>
@@ -6761,11 +6877,11 @@
     </message>
     <message>
         <source>choose a workspace in the panel first</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر أولا مساحة عمل في اللوحة</translation>
     </message>
     <message>
         <source>choose a zip that Common Ground packed</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملف zip أنشأه Common Ground</translation>
     </message>
     <message>
         <source>choose an admin level, a sector or a period</source>
@@ -6793,7 +6909,7 @@
     </message>
     <message>
         <source>choose from: {there}</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر من: {there}</translation>
     </message>
     <message>
         <source>choose layers with features</source>
@@ -6813,11 +6929,11 @@
     </message>
     <message>
         <source>choose one of its columns</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر أحد أعمدتها</translation>
     </message>
     <message>
         <source>choose one of the layers in it</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر إحدى الطبقات التي فيها</translation>
     </message>
     <message>
         <source>choose one of {languages}</source>
@@ -6825,7 +6941,7 @@
     </message>
     <message>
         <source>choose one of {sizes} km</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر أحد المقاسات {sizes} كم</translation>
     </message>
     <message>
         <source>choose one of: {levels}</source>
@@ -6837,7 +6953,7 @@
     </message>
     <message>
         <source>choose one of: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر إحدى الطبقات: {names}</translation>
     </message>
     <message>
         <source>choose one of: {rounds}</source>
@@ -6861,7 +6977,7 @@
     </message>
     <message>
         <source>choose the column that names the location</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر العمود الذي يحوي اسم الموقع</translation>
     </message>
     <message>
         <source>choose the earlier layers as well</source>
@@ -6869,7 +6985,7 @@
     </message>
     <message>
         <source>choose the field with the zones' P-codes or ids as ZONE_ID</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر في ZONE_ID الحقل الذي فيه رموز P للنطاقات أو معرّفاتها</translation>
     </message>
     <message>
         <source>choose the file again</source>
@@ -6905,7 +7021,7 @@
     </message>
     <message>
         <source>close it elsewhere, or choose a folder that you may write to</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلقه في البرامج الأخرى، أو اختر مجلدا تملك حق الكتابة فيه</translation>
     </message>
     <message>
         <source>close it there, or choose another name</source>
@@ -6913,7 +7029,7 @@
     </message>
     <message>
         <source>close open dialogs and run again</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق النوافذ المفتوحة وأعد التشغيل</translation>
     </message>
     <message>
         <source>close them elsewhere, or choose a folder that you may write to</source>
@@ -6945,7 +7061,7 @@
     </message>
     <message>
         <source>columns that name or reach people: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>أعمدة تذكر أسماء أشخاص أو توصل إليهم: {columns}</translation>
     </message>
     <message>
         <source>community</source>
@@ -6961,7 +7077,7 @@
     </message>
     <message>
         <source>compare the criteria again</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد مقارنة المعايير</translation>
     </message>
     <message>
         <source>completed</source>
@@ -6973,7 +7089,7 @@
     </message>
     <message>
         <source>conflict events by area</source>
-        <translation type="unfinished"></translation>
+        <translation>أحداث النزاع بحسب الوحدة</translation>
     </message>
     <message>
         <source>conflict events come from ACLED, whose terms apply</source>
@@ -6981,10 +7097,14 @@
     </message>
     <message>
         <source>connect the drive it lies on, or choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>صِل القرص الذي يقع عليه، أو اختر مجلدا آخر</translation>
     </message>
     <message>
         <source>constrained to buildings, R2025A, 2015 to 2030</source>
+        <translation>مقيدة بالمباني، R2025A، من 2015 إلى 2030</translation>
+    </message>
+    <message>
+        <source>coordinates that are no numbers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6993,7 +7113,7 @@
     </message>
     <message>
         <source>correct the input and run again</source>
-        <translation type="unfinished"></translation>
+        <translation>صحّح المدخلات وأعد التشغيل</translation>
     </message>
     <message>
         <source>correct the profile; the file has: {columns}</source>
@@ -7017,11 +7137,11 @@
     </message>
     <message>
         <source>days from request to decision</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام من الطلب إلى القرار</translation>
     </message>
     <message>
         <source>days from the day of the data to their release</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام من تاريخ البيانات إلى مشاركتها</translation>
     </message>
     <message>
         <source>decide which row counts, or add them up, and run again</source>
@@ -7032,20 +7152,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>displaced people</source>
+        <source>difference of measurement between hazard and product</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>displaced people</source>
+        <translation>النازحون</translation>
     </message>
     <message>
         <source>distances from places: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>مسافات من أماكن: {columns}</translation>
     </message>
     <message>
         <source>do not use it, and tell the source</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تستخدمه، وأبلغ المصدر</translation>
     </message>
     <message>
         <source>download it again</source>
-        <translation type="unfinished"></translation>
+        <translation>نزّله من جديد</translation>
     </message>
     <message>
         <source>download it from ucdp.uu.se/downloads and give it as FILE</source>
@@ -7057,15 +7181,19 @@
     </message>
     <message>
         <source>download the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>نزّل الملف من جديد</translation>
     </message>
     <message>
         <source>drop the repeated part</source>
-        <translation type="unfinished"></translation>
+        <translation>إسقاط الجزء المكرر</translation>
     </message>
     <message>
         <source>due</source>
         <translation>حان تحديثها</translation>
+    </message>
+    <message>
+        <source>duplicate rings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>each assessment</source>
@@ -7101,7 +7229,7 @@
     </message>
     <message>
         <source>every round by area</source>
-        <translation type="unfinished"></translation>
+        <translation>كل جولة بحسب الوحدة</translation>
     </message>
     <message>
         <source>every six months</source>
@@ -7137,11 +7265,11 @@
     </message>
     <message>
         <source>fieldmaps (large, needs GDAL with Parquet)</source>
-        <translation type="unfinished"></translation>
+        <translation>fieldmaps (كبير، يحتاج إلى GDAL مع Parquet)</translation>
     </message>
     <message>
         <source>fill in both</source>
-        <translation type="unfinished"></translation>
+        <translation>املأ الحقلين</translation>
     </message>
     <message>
         <source>fill in what is missing and run again</source>
@@ -7152,12 +7280,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>first of {n} points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>flow monitoring</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>food security</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمن الغذائي</translation>
     </message>
     <message>
         <source>found</source>
@@ -7169,7 +7301,7 @@
     </message>
     <message>
         <source>free some space and try again; what was there before is unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>أخلِ بعض المساحة وحاول من جديد؛ ما كان موجودا لم يتغيّر</translation>
     </message>
     <message>
         <source>fresh</source>
@@ -7177,7 +7309,7 @@
     </message>
     <message>
         <source>funding of appeals</source>
-        <translation type="unfinished"></translation>
+        <translation>تمويل النداءات</translation>
     </message>
     <message>
         <source>gazetteer</source>
@@ -7185,19 +7317,23 @@
     </message>
     <message>
         <source>gbOpen where it is empty; gbHumanitarian or gbAuthoritative.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن تُرك فارغا فهو gbOpen؛ والخياران الآخران gbHumanitarian وgbAuthoritative.</translation>
     </message>
     <message>
         <source>geoBoundaries (no P-codes)</source>
-        <translation type="unfinished"></translation>
+        <translation>geoBoundaries (دون رموز P)</translation>
     </message>
     <message>
         <source>geoBoundaries did not answer as it should</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>georeference it and run again</source>
+        <source>geometry collection</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>georeference it and run again</source>
+        <translation>أسنده جغرافيا وأعد التشغيل</translation>
     </message>
     <message>
         <source>get one at healthsites.io and store it in the options, or load the health sites of HOTOSM on HDX</source>
@@ -7221,15 +7357,15 @@
     </message>
     <message>
         <source>give POPULATION (raster) or POPULATION_TABLE (COD-PS)</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ POPULATION (راستر) أو POPULATION_TABLE (COD-PS)</translation>
     </message>
     <message>
         <source>give POPULATION or SURVEYED, or hazards with geometry</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ POPULATION أو SURVEYED، أو مناطق خطرة لها أشكال هندسية</translation>
     </message>
     <message>
         <source>give WORKSPACE or layers</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ WORKSPACE أو طبقات</translation>
     </message>
     <message>
         <source>give a CSV or XLSX file as FILE</source>
@@ -7248,24 +7384,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>give a row below the column names, or 0 for none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>give a table of the statistics office as FILE</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>give an address that ends in FeatureServer or FeatureServer/0</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ عنوانا ينتهي بـ FeatureServer أو FeatureServer/0</translation>
     </message>
     <message>
         <source>give both dates</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ التاريخين كليهما</translation>
     </message>
     <message>
         <source>give each its own name</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ كل طبقة اسما خاصا بها</translation>
     </message>
     <message>
         <source>give hazards and population, casualties, or survey answers</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ المناطق الخطرة والسكان، أو الضحايا، أو إجابات المسح</translation>
     </message>
     <message>
         <source>give its three letters, such as CAF</source>
@@ -7273,19 +7413,19 @@
     </message>
     <message>
         <source>give one of these as ZONE_ID: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ في ZONE_ID أحد الحقول: {fields}</translation>
     </message>
     <message>
         <source>give some words in TEXT</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب بعض الكلمات في TEXT</translation>
     </message>
     <message>
         <source>give the address of an ArcGIS feature service or layer</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ عنوان خدمة معالم ArcGIS أو طبقة منها</translation>
     </message>
     <message>
         <source>give the folder as WORKSPACE instead, or choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ المجلد في WORKSPACE بدلا من ذلك، أو اختر ملفا آخر</translation>
     </message>
     <message>
         <source>give the layer, or a workspace that has it</source>
@@ -7301,7 +7441,7 @@
     </message>
     <message>
         <source>give the three letters of ISO 3166, e.g. CAF</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ الحروف الثلاثة من ISO 3166، مثل CAF</translation>
     </message>
     <message>
         <source>give the three-letter code, for example SSD</source>
@@ -7313,6 +7453,10 @@
     </message>
     <message>
         <source>give up to 12 distances in metres with commas, such as 100,500,1000,5000</source>
+        <translation>أعطِ حتى 12 مسافة بالأمتار تفصل بينها فواصل إنجليزية، مثل 100,500,1000,5000</translation>
+    </message>
+    <message>
+        <source>hazard removed without a release product</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7328,6 +7472,10 @@
         <translation>عالية</translation>
     </message>
     <message>
+        <source>hole lies outside shell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>humanitarian access</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7337,7 +7485,7 @@
     </message>
     <message>
         <source>import it with “Import IMSMA export” first</source>
-        <translation type="unfinished"></translation>
+        <translation>استوردها أولا بالأداة «استيراد ملف تصدير IMSMA»</translation>
     </message>
     <message>
         <source>import its points table, or draw it first</source>
@@ -7345,6 +7493,10 @@
     </message>
     <message>
         <source>import the release products with importimsma first</source>
+        <translation>استورد أولا وثائق الإفراج بالخوارزمية importimsma</translation>
+    </message>
+    <message>
+        <source>impossible coordinates</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7369,14 +7521,22 @@
     </message>
     <message>
         <source>install it with: python3 -m pip install distributed, or use threads</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبّتها بالأمر: python3 -m pip install distributed، أو استخدم threads</translation>
     </message>
     <message>
         <source>install it with: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبّته بالأمر: {command}</translation>
     </message>
     <message>
         <source>install the plugin from its zip again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interior is disconnected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invalid coordinate</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7385,7 +7545,7 @@
     </message>
     <message>
         <source>it cannot be read, so nobody can say what it holds ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءته، فلا يمكن لأحد أن يعرف ما فيه ({reason})</translation>
     </message>
     <message>
         <source>it has these clusters: {clusters}</source>
@@ -7401,15 +7561,15 @@
     </message>
     <message>
         <source>it holds a map as lines and areas whose layers are not known: give the image, or make it with mapproduct for this audience</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه خريطة على هيئة خطوط ومساحات لا تُعرف طبقاتها: أعطِ الصورة، أو أعدّها بالخوارزمية mapproduct لهذه الجهة المتلقية</translation>
     </message>
     <message>
         <source>it holds a path of a computer: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه مسار من حاسوب: {path}</translation>
     </message>
     <message>
         <source>it may have expired: store a new one in the Common Ground options</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما انتهت صلاحيته: احفظ رمزا جديدا في خيارات Common Ground</translation>
     </message>
     <message>
         <source>it must be JSON text in UTF-8</source>
@@ -7418,6 +7578,10 @@
     <message>
         <source>its name</source>
         <translation>اسمه</translation>
+    </message>
+    <message>
+        <source>its polygon has fewer than three different points</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its shortened name</source>
@@ -7429,7 +7593,7 @@
     </message>
     <message>
         <source>keep all rows and say so</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء كل الصفوف وذكر ذلك</translation>
     </message>
     <message>
         <source>keys</source>
@@ -7444,12 +7608,16 @@
         <translation>لغة QGIS</translation>
     </message>
     <message>
-        <source>leave SINCE empty and load the whole layer</source>
+        <source>latitude and longitude are swapped</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>leave SINCE empty and load the whole layer</source>
+        <translation>اترك SINCE فارغا وحمّل الطبقة كاملة</translation>
+    </message>
+    <message>
         <source>leave SURVEYED out, and every place is shown as unknown, or give a table with rows</source>
-        <translation type="unfinished"></translation>
+        <translation>اترك SURVEYED فيظهر كل مكان غير معروف، أو أعطِ جدولا فيه صفوف</translation>
     </message>
     <message>
         <source>leave VERSION empty, or give a file of that version as FILE</source>
@@ -7469,7 +7637,7 @@
     </message>
     <message>
         <source>load admin boundaries and use them as ZONES</source>
-        <translation type="unfinished"></translation>
+        <translation>حمّل الحدود الإدارية واستخدمها في ZONES</translation>
     </message>
     <message>
         <source>load boundaries and hazards first</source>
@@ -7481,15 +7649,15 @@
     </message>
     <message>
         <source>load it again for one of them, or filter the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>حمّلها من جديد لقيمة واحدة منها، أو صفِّ الطبقة</translation>
     </message>
     <message>
         <source>load it first</source>
-        <translation type="unfinished"></translation>
+        <translation>حمّلها أولا</translation>
     </message>
     <message>
         <source>load layers first</source>
-        <translation type="unfinished"></translation>
+        <translation>حمّل طبقات أولا</translation>
     </message>
     <message>
         <source>load or import it through Common Ground first</source>
@@ -7501,7 +7669,7 @@
     </message>
     <message>
         <source>load the boundaries with “COD-AB boundaries” and choose that layer</source>
-        <translation type="unfinished"></translation>
+        <translation>حمّل الحدود بالأداة «الحدود الإدارية (COD-AB)» واختر تلك الطبقة</translation>
     </message>
     <message>
         <source>load the boundaries: names and codes stand there too</source>
@@ -7512,12 +7680,36 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>located by its benchmark point, no polygon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>located by its evidence point, no polygon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>located by its point, no polygon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>located by its reference point, no polygon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>located by its start point, no polygon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>located by its turning point, no polygon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>long overdue</source>
         <translation>تأخر تحديثها طويلا</translation>
     </message>
     <message>
         <source>look up on the ACLED site what your account may read</source>
-        <translation type="unfinished"></translation>
+        <translation>راجع في موقع ACLED ما يحق لحسابك قراءته</translation>
     </message>
     <message>
         <source>low</source>
@@ -7577,11 +7769,11 @@
     </message>
     <message>
         <source>name it {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>سمّه بأحد الأسماء: {names}</translation>
     </message>
     <message>
         <source>name it {names}, or add its name to answers.json</source>
-        <translation type="unfinished"></translation>
+        <translation>سمّه بأحد الأسماء {names}، أو أضف اسمه إلى answers.json</translation>
     </message>
     <message>
         <source>name one of them: {countries}</source>
@@ -7589,11 +7781,11 @@
     </message>
     <message>
         <source>name the columns in the profile's “fields”</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب أسماء الأعمدة في «fields» في ملف التعريف</translation>
     </message>
     <message>
         <source>national risk</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطر على المستوى الوطني</translation>
     </message>
     <message>
         <source>needed</source>
@@ -7602,6 +7794,14 @@
     <message>
         <source>needs a key of your own</source>
         <translation>يلزم مفتاح خاص بك</translation>
+    </message>
+    <message>
+        <source>nested holes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nested shells</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>never</source>
@@ -7613,7 +7813,7 @@
     </message>
     <message>
         <source>no answer within {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إجابة خلال {seconds} ث</translation>
     </message>
     <message>
         <source>no area for {n} codes: {codes}</source>
@@ -7628,20 +7828,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no grid was released</source>
+        <source>no geometry, no coordinates, no P-code and no place name</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no grid was released</source>
+        <translation>لم تُشارَك أي شبكة</translation>
     </message>
     <message>
         <source>no key needed</source>
         <translation>لا حاجة إلى مفتاح</translation>
     </message>
     <message>
-        <source>no product names {id}</source>
+        <source>no polygon</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no product names {id}</source>
+        <translation>لا وثيقة تذكر {id}</translation>
+    </message>
+    <message>
         <source>no proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>دون وكيل</translation>
     </message>
     <message>
         <source>no record</source>
@@ -7649,27 +7857,27 @@
     </message>
     <message>
         <source>no record within {metres} m; not surveyed</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سجل ضمن {metres} م؛ لم تُمسح</translation>
     </message>
     <message>
         <source>no record within {metres} m; survey coverage unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سجل ضمن {metres} م؛ تغطية المسح غير معروفة</translation>
     </message>
     <message>
         <source>no record within {metres} m; surveyed, and hazards are recorded farther away</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سجل ضمن {metres} م؛ مُسحت، وتوجد مناطق خطرة مسجلة أبعد من ذلك</translation>
     </message>
     <message>
         <source>no record within {metres} m; surveyed, none found</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سجل ضمن {metres} م؛ مُسحت ولم يُعثر على شيء</translation>
     </message>
     <message>
         <source>no release says how old its data are</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تذكر أي مشاركة عمر بياناتها</translation>
     </message>
     <message>
         <source>no request was recorded; downloads and citations are not counted here</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجل أي طلب؛ ولا تُحسب هنا التنزيلات والاستشهادات</translation>
     </message>
     <message>
         <source>non-state</source>
@@ -7685,7 +7893,7 @@
     </message>
     <message>
         <source>not in {pcode}</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست داخل {pcode}</translation>
     </message>
     <message>
         <source>not known</source>
@@ -7693,11 +7901,11 @@
     </message>
     <message>
         <source>not known whether it was surveyed: the absence of records says nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف هل مُسحت: غياب السجلات لا يعني شيئا</translation>
     </message>
     <message>
         <source>not reached: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر الوصول إليه: {error}</translation>
     </message>
     <message>
         <source>not set</source>
@@ -7709,15 +7917,15 @@
     </message>
     <message>
         <source>not surveyed: the absence of records says nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُمسح: غياب السجلات لا يعني شيئا</translation>
     </message>
     <message>
         <source>nothing given, nothing taken</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعطَ شيء ولم يؤخذ شيء</translation>
     </message>
     <message>
         <source>nothing needs to be accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بانتظار القبول</translation>
     </message>
     <message>
         <source>nothing to draw</source>
@@ -7725,23 +7933,23 @@
     </message>
     <message>
         <source>nothing was asked for or released</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُطلب شيء ولم يُشارَك شيء</translation>
     </message>
     <message>
         <source>nothing was asked of the gate</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُطلب شيء من بوابة المشاركة</translation>
     </message>
     <message>
         <source>nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيّر شيء</translation>
     </message>
     <message>
         <source>nothing was changed; please report it with the log</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيّر شيء؛ يرجى الإبلاغ عنه مع السجل التقني</translation>
     </message>
     <message>
         <source>nothing was released</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُشارَك شيء</translation>
     </message>
     <message>
         <source>of {total} people the origin of {people} is not known; they stand in rows without origin</source>
@@ -7765,7 +7973,7 @@
     </message>
     <message>
         <source>one row for each unit and P-code of origin</source>
-        <translation type="unfinished"></translation>
+        <translation>صف واحد لكل وحدة ورمز P لمكان الأصل</translation>
     </message>
     <message>
         <source>one-sided</source>
@@ -7804,6 +8012,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>open data.humdata.org/organization/insecurity-insight and give the file as FILE</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7813,11 +8025,11 @@
     </message>
     <message>
         <source>open the dataset page and ask the contributor for access</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح صفحة مجموعة البيانات واطلب الوصول من الجهة المساهمة</translation>
     </message>
     <message>
         <source>open the pack in an empty folder; nothing was replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح الحزمة في مجلد فارغ؛ لم يُستبدل شيء</translation>
     </message>
     <message>
         <source>open {page} and ask the contributor for access</source>
@@ -7833,7 +8045,7 @@
     </message>
     <message>
         <source>operational presence (3W)</source>
-        <translation type="unfinished"></translation>
+        <translation>الحضور التشغيلي (3W)</translation>
     </message>
     <message>
         <source>optional</source>
@@ -7884,6 +8096,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>outside the country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>outside the period</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7893,7 +8109,7 @@
     </message>
     <message>
         <source>overlap of {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>تداخل بنسبة {share}</translation>
     </message>
     <message>
         <source>own programme</source>
@@ -7913,15 +8129,15 @@
     </message>
     <message>
         <source>people from the country</source>
-        <translation type="unfinished"></translation>
+        <translation>القادمون من البلد</translation>
     </message>
     <message>
         <source>people in need</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص المحتاجون</translation>
     </message>
     <message>
         <source>people living in the country</source>
-        <translation type="unfinished"></translation>
+        <translation>المقيمون في البلد</translation>
     </message>
     <message>
         <source>place</source>
@@ -7936,6 +8152,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>point without coordinates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points of a record that the attribute table does not have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>points table</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7944,12 +8168,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>pop_{band} is empty: the band is narrower than two pixels of {pixel} m, so the raster cannot tell who lives in it.</source>
+        <source>polygon with fewer than three different points</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>pop_{band} is empty: the band is narrower than two pixels of {pixel} m, so the raster cannot tell who lives in it.</source>
+        <translation>الحقل pop_{band} فارغ: الشريحة أضيق من خليتين طول كل منهما {pixel} م، فلا يستطيع الراستر أن يبيّن من يعيش فيها.</translation>
+    </message>
+    <message>
         <source>population</source>
-        <translation type="unfinished"></translation>
+        <translation>السكان</translation>
     </message>
     <message>
         <source>ports</source>
@@ -7957,7 +8185,7 @@
     </message>
     <message>
         <source>proxy {kind} {host}:{port} {login}</source>
-        <translation type="unfinished"></translation>
+        <translation>الوكيل {kind} {host}:{port} {login}</translation>
     </message>
     <message>
         <source>public</source>
@@ -7965,7 +8193,7 @@
     </message>
     <message>
         <source>put the file where every worker finds it under the same path</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع الملف حيث تجده كل وحدة تنفيذ تحت المسار نفسه</translation>
     </message>
     <message>
         <source>quarterly</source>
@@ -7981,7 +8209,7 @@
     </message>
     <message>
         <source>recorded {recorded} m², drawn {drawn} m²</source>
-        <translation type="unfinished"></translation>
+        <translation>المسجل {recorded} م²، المرسوم {drawn} م²</translation>
     </message>
     <message>
         <source>records that are only points</source>
@@ -8005,7 +8233,7 @@
     </message>
     <message>
         <source>refugees</source>
-        <translation type="unfinished"></translation>
+        <translation>اللاجئون</translation>
     </message>
     <message>
         <source>refused</source>
@@ -8016,15 +8244,59 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>rejected rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>release product listed twice, counted once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>release product looks like {other}: counted, check whether it is the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>release product of a hazard that is in neither export: not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>release product without a kind (cancelled, reduced, cleared): not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>release products are larger than the land that was open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>release products do not explain the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>released</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>remove it in the QGIS options under Authentication</source>
+        <source>released without a release product</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>remove it in the QGIS options under Authentication</source>
+        <translation>احذفه في خيارات QGIS ضمن «المصادقة»</translation>
+    </message>
+    <message>
         <source>repair to its polygon parts</source>
+        <translation>إصلاحه إلى أجزائه المضلعة</translation>
+    </message>
+    <message>
+        <source>repaired ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repaired ({reason}): {before} m² became {after} m²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repeated point</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8033,10 +8305,18 @@
     </message>
     <message>
         <source>retrieved {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>استُرجعت في {date}</translation>
     </message>
     <message>
         <source>returnees</source>
+        <translation>العائدون</translation>
+    </message>
+    <message>
+        <source>ring is not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ring self-intersection</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8073,7 +8353,7 @@
     </message>
     <message>
         <source>run again and type the master password of QGIS</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد التشغيل واكتب كلمة المرور الرئيسية لـ QGIS</translation>
     </message>
     <message>
         <source>run again to fetch it anew</source>
@@ -8093,7 +8373,7 @@
     </message>
     <message>
         <source>run peopleinneed with the P-codes of this level as ZONE_ID</source>
-        <translation type="unfinished"></translation>
+        <translation>شغّل peopleinneed مع رموز P لهذا المستوى في ZONE_ID</translation>
     </message>
     <message>
         <source>run riskgrid and put its output on the map instead</source>
@@ -8105,7 +8385,7 @@
     </message>
     <message>
         <source>same date, place, sex, age group and outcome as another</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ والمكان والجنس والفئة العمرية ونتيجة الإصابة كما في سجل آخر</translation>
     </message>
     <message>
         <source>save it again in the QGIS layout window</source>
@@ -8117,7 +8397,7 @@
     </message>
     <message>
         <source>say which with COUNTRY, e.g. COUNTRY=CAF</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر أيها في COUNTRY، مثلا COUNTRY=CAF</translation>
     </message>
     <message>
         <source>schools</source>
@@ -8133,6 +8413,10 @@
     </message>
     <message>
         <source>see the log for details</source>
+        <translation>انظر السجل التقني لمعرفة التفاصيل</translation>
+    </message>
+    <message>
+        <source>self-intersection</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8153,11 +8437,11 @@
     </message>
     <message>
         <source>set ID_FIELD to the column that names the hazards in both</source>
-        <translation type="unfinished"></translation>
+        <translation>اضبط ID_FIELD على العمود الذي يحدد المنطقة الخطرة في الطبقتين</translation>
     </message>
     <message>
         <source>set LAYER to one of: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>اضبط LAYER على إحدى القيم: {names}</translation>
     </message>
     <message>
         <source>set OPERATION to one of: {list}</source>
@@ -8185,7 +8469,7 @@
     </message>
     <message>
         <source>set your own key for this source in the Common Ground options</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل مفتاحك الخاص لهذا المصدر في خيارات Common Ground</translation>
     </message>
     <message>
         <source>settlements</source>
@@ -8204,8 +8488,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>split it by geometry type and run again</source>
+        <source>sound</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>split it by geometry type and run again</source>
+        <translation>افصلها بحسب نوع الشكل الهندسي وأعد التشغيل</translation>
     </message>
     <message>
         <source>start</source>
@@ -8213,55 +8501,55 @@
     </message>
     <message>
         <source>start from a copy of a shipped profile</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ من نسخة من ملف تعريف مرفق</translation>
     </message>
     <message>
         <source>start from a copy of resources/protocols/default.json</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ من نسخة من resources/protocols/default.json</translation>
     </message>
     <message>
         <source>start from a copy of the shipped answers.json</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ من نسخة من الملف answers.json المرفق</translation>
     </message>
     <message>
         <source>start from a copy of the shipped default.json</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ من نسخة من الملف default.json المرفق</translation>
     </message>
     <message>
         <source>start from a copy of the shipped gate.json</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ من نسخة من الملف gate.json المرفق</translation>
     </message>
     <message>
         <source>start from a copy of the shipped imsma_default.json</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ من نسخة من الملف imsma_default.json المرفق</translation>
     </message>
     <message>
         <source>start from a copy of the shipped indicators.json</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ من نسخة من الملف indicators.json المرفق</translation>
     </message>
     <message>
         <source>start from a copy of the shipped inform.json</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ من نسخة من الملف inform.json المرفق</translation>
     </message>
     <message>
         <source>start from a copy of the shipped pin.json; weights lie between 0 and 1 and fall with distance</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ من نسخة من الملف pin.json المرفق؛ الأوزان بين 0 و1 وتنقص كلما زادت المسافة</translation>
     </message>
     <message>
         <source>start from a copy of the shipped risk_education.json</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ من نسخة من الملف risk_education.json المرفق</translation>
     </message>
     <message>
         <source>start from a copy of the shipped severity.json</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ من نسخة من الملف severity.json المرفق</translation>
     </message>
     <message>
         <source>start it again and run once more, or use threads</source>
-        <translation type="unfinished"></translation>
+        <translation>شغّله من جديد وأعد التشغيل، أو استخدم threads</translation>
     </message>
     <message>
         <source>start some, or use threads</source>
-        <translation type="unfinished"></translation>
+        <translation>شغّل بعضها، أو استخدم threads</translation>
     </message>
     <message>
         <source>state-based</source>
@@ -8269,15 +8557,15 @@
     </message>
     <message>
         <source>stop</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقف</translation>
     </message>
     <message>
         <source>store both, with a colon between, in the options</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظهما معا في الخيارات وبينهما نقطتان</translation>
     </message>
     <message>
         <source>store your token for ArcGIS in the Common Ground options</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ رمز وصولك إلى ArcGIS في خيارات Common Ground</translation>
     </message>
     <message>
         <source>stored</source>
@@ -8289,11 +8577,11 @@
     </message>
     <message>
         <source>surveyed on the dates of the survey table, none found</source>
-        <translation type="unfinished"></translation>
+        <translation>مُسحت في التواريخ المذكورة في جدول المسح، ولم يُعثر على شيء</translation>
     </message>
     <message>
         <source>surveyed, and hazards are recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>مُسحت، وفيها مناطق خطرة مسجلة</translation>
     </message>
     <message>
         <source>suspended</source>
@@ -8301,11 +8589,11 @@
     </message>
     <message>
         <source>swap PERIOD_START and PERIOD_END</source>
-        <translation type="unfinished"></translation>
+        <translation>بدّل بين PERIOD_START وPERIOD_END</translation>
     </message>
     <message>
         <source>switch it on in the QGIS options under Authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>فعّله في خيارات QGIS ضمن «المصادقة»</translation>
     </message>
     <message>
         <source>switch it on under Plugins</source>
@@ -8317,7 +8605,7 @@
     </message>
     <message>
         <source>switch the Processing plugin on in the plugin manager</source>
-        <translation type="unfinished"></translation>
+        <translation>فعّل ملحق Processing في مدير الملحقات</translation>
     </message>
     <message>
         <source>switch the plugins Processing and Common Ground off and on again</source>
@@ -8337,15 +8625,15 @@
     </message>
     <message>
         <source>take it out of the folder, or unpack your last country pack</source>
-        <translation type="unfinished"></translation>
+        <translation>أخرجه من المجلد، أو فك آخر حزمة بلد لديك</translation>
     </message>
     <message>
         <source>take the first</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ الأولى</translation>
     </message>
     <message>
         <source>test the connection in the Common Ground options and show the result to your IT support</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبر الاتصال في خيارات Common Ground واعرض النتيجة على الدعم التقني لديك</translation>
     </message>
     <message>
         <source>that of the country, else the default</source>
@@ -8357,11 +8645,11 @@
     </message>
     <message>
         <source>the API (your own token)</source>
-        <translation type="unfinished"></translation>
+        <translation>واجهة API (برمز وصولك الخاص)</translation>
     </message>
     <message>
         <source>the DTM API (your own key)</source>
-        <translation type="unfinished"></translation>
+        <translation>واجهة DTM API (بمفتاحك الخاص)</translation>
     </message>
     <message>
         <source>the areas were last reported in different rounds ({first} to {last})</source>
@@ -8369,7 +8657,7 @@
     </message>
     <message>
         <source>the certificate is not trusted: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهادة غير موثوقة: {error}</translation>
     </message>
     <message>
         <source>the class of the protected grid at each site, no distance</source>
@@ -8377,11 +8665,11 @@
     </message>
     <message>
         <source>the column {column} holds a path of a computer: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود {column} فيه مسار من حاسوب: {path}</translation>
     </message>
     <message>
         <source>the country's file on HDX</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف البلد على HDX</translation>
     </message>
     <message>
         <source>the description only, with how to ask for access</source>
@@ -8393,11 +8681,11 @@
     </message>
     <message>
         <source>the file of the world (large)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف العالم (كبير)</translation>
     </message>
     <message>
         <source>the file on HDX (no key)</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف على HDX (دون مفتاح)</translation>
     </message>
     <message>
         <source>the files on HDX</source>
@@ -8405,7 +8693,7 @@
     </message>
     <message>
         <source>the list of systems</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الأنظمة</translation>
     </message>
     <message>
         <source>the number of {sex} is known for a part of the people only in {n} areas</source>
@@ -8413,6 +8701,10 @@
     </message>
     <message>
         <source>the plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the polygon has no area ({reason}), kept as its first point</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8425,7 +8717,7 @@
     </message>
     <message>
         <source>the proxy refuses: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>الوكيل يرفض: {error}</translation>
     </message>
     <message>
         <source>the versions differ: {first} and {second}; a code may mean another area</source>
@@ -8440,12 +8732,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>too few points in geometry component</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>total</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>total, or empty for every category; categories overlap and must not be added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة total، أو فارغ لكل الفئات؛ الفئات متداخلة ولا يجوز جمعها.</translation>
     </message>
     <message>
         <source>try again after that time</source>
@@ -8453,7 +8749,7 @@
     </message>
     <message>
         <source>try again later</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول لاحقا</translation>
     </message>
     <message>
         <source>try again later or from another network; send the log to the source if it stays so</source>
@@ -8461,7 +8757,7 @@
     </message>
     <message>
         <source>try again later; a download goes on where it stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول لاحقا؛ يُستأنف التنزيل من حيث توقف</translation>
     </message>
     <message>
         <source>try again; a download goes on where it stopped</source>
@@ -8469,7 +8765,7 @@
     </message>
     <message>
         <source>try again; if it stays so, choose another source and report it with the log</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول من جديد؛ وإن استمر ذلك فاختر مصدرا آخر وأبلغ عنه مع السجل التقني</translation>
     </message>
     <message>
         <source>turning</source>
@@ -8477,11 +8773,11 @@
     </message>
     <message>
         <source>unconstrained, adjusted to UN totals, to 2020</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مقيدة، معدلة لتوافق مجاميع الأمم المتحدة، حتى 2020</translation>
     </message>
     <message>
         <source>unconstrained, to 2020</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مقيدة، حتى 2020</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -8489,35 +8785,35 @@
     </message>
     <message>
         <source>unpack it by hand and use the file that you need</source>
-        <translation type="unfinished"></translation>
+        <translation>فكه يدويا واستخدم الملف الذي تحتاجه</translation>
     </message>
     <message>
         <source>unpack it by hand and use the files</source>
-        <translation type="unfinished"></translation>
+        <translation>فكه يدويا واستخدم ملفاته</translation>
     </message>
     <message>
         <source>unpack it by hand if you trust it</source>
-        <translation type="unfinished"></translation>
+        <translation>فكه يدويا إن كنت تثق به</translation>
     </message>
     <message>
         <source>use kind count or yes_no, and low below medium</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم النوع count أو yes_no، وقيمة low أصغر من medium</translation>
     </message>
     <message>
         <source>use letters, digits and underscores, starting with a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم حروفا لاتينية وأرقاما وشرطات سفلية، على أن تبدأ بحرف</translation>
     </message>
     <message>
         <source>use month, quarter, year, or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم month أو quarter أو year أو اتركها فارغة</translation>
     </message>
     <message>
         <source>use one of: {audiences}</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم إحدى القيم: {audiences}</translation>
     </message>
     <message>
         <source>use one of: {groups}</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم إحدى القيم: {groups}</translation>
     </message>
     <message>
         <source>use one of: {ids}</source>
@@ -8529,27 +8825,27 @@
     </message>
     <message>
         <source>use one of: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم إحدى القيم: {known}</translation>
     </message>
     <message>
         <source>use one version of the boundaries only</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم إصدارا واحدا فقط من الحدود</translation>
     </message>
     <message>
         <source>use some of: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم بعض القيم: {known}</translation>
     </message>
     <message>
         <source>use the https address of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم عنوان https للخادم</translation>
     </message>
     <message>
         <source>use the review table saved as CSV, or a JSON file this tool wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم جدول المراجعة محفوظا بصيغة CSV، أو ملف JSON كتبته هذه الأداة</translation>
     </message>
     <message>
         <source>use threads, or the address of a Dask scheduler such as tcp://10.0.0.5:8786</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم threads، أو عنوان مجدول Dask مثل tcp://10.0.0.5:8786</translation>
     </message>
     <message>
         <source>use xlsx, csv or both</source>
@@ -8557,19 +8853,19 @@
     </message>
     <message>
         <source>valid on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>سارية في {date}</translation>
     </message>
     <message>
         <source>wait a few minutes and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظر بضع دقائق ثم حاول من جديد</translation>
     </message>
     <message>
         <source>wait until it is done and try again; what was there before is unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظر حتى ينتهي ثم حاول من جديد؛ ما كان موجودا لم يتغيّر</translation>
     </message>
     <message>
         <source>warp it to a north-up grid (Raster, Projections, Warp) and run again</source>
-        <translation type="unfinished"></translation>
+        <translation>حوّله إلى شبكة باتجاه الشمال (نقطية ← الإسقاطات ← Warp) وأعد التشغيل</translation>
     </message>
     <message>
         <source>waterways</source>
@@ -8581,19 +8877,19 @@
     </message>
     <message>
         <source>what may go: {forms}</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يجوز إرساله: {forms}</translation>
     </message>
     <message>
         <source>where_prec above 2 is a district or more: do not measure distances from such a point. Example: COUNTRY=SSD, START=2024-01-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة where_prec الأكبر من 2 تعني مديرية أو أوسع: لا تقس المسافات من مثل هذه النقطة. مثال: COUNTRY=SSD, START=2024-01-01.</translation>
     </message>
     <message>
         <source>with a login</source>
-        <translation type="unfinished"></translation>
+        <translation>مع تسجيل دخول</translation>
     </message>
     <message>
         <source>withheld to protect the data</source>
-        <translation type="unfinished"></translation>
+        <translation>محجوبة لحماية البيانات</translation>
     </message>
     <message>
         <source>without a key</source>
@@ -8601,7 +8897,7 @@
     </message>
     <message>
         <source>without a login</source>
-        <translation type="unfinished"></translation>
+        <translation>دون تسجيل دخول</translation>
     </message>
     <message>
         <source>words in its name</source>
@@ -8613,15 +8909,15 @@
     </message>
     <message>
         <source>write 1/x below the diagonal for each x above it</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب 1/x تحت القطر مقابل كل x فوقه</translation>
     </message>
     <message>
         <source>write SINCE as 2026-01-31, or last for the time of the last refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب SINCE على هذا النحو: 2026-01-31، أو last لوقت آخر تحديث</translation>
     </message>
     <message>
         <source>write it as 2025-12-31</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبها على هذا النحو: 2025-12-31</translation>
     </message>
     <message>
         <source>write it as 2026-01-31</source>
@@ -8629,7 +8925,7 @@
     </message>
     <message>
         <source>write it as 2026-09-30</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبها على هذا النحو: 2026-09-30</translation>
     </message>
     <message>
         <source>write it as 2026-12-31</source>
@@ -8645,10 +8941,18 @@
     </message>
     <message>
         <source>write the master password into a file and name it in QGIS_AUTH_PASSWORD_FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب كلمة المرور الرئيسية في ملف واذكره في QGIS_AUTH_PASSWORD_FILE</translation>
     </message>
     <message>
         <source>write them with commas between, for example primary,secondary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong hemisphere, latitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong hemisphere, longitude</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8660,12 +8964,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{asked} km is not a size of the grid</source>
+        <source>{area} m² are in only one of the two</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{asked} km is not a size of the grid</source>
+        <translation>القيمة {asked} كم ليست من مقاسات الشبكة</translation>
     </message>
     <message>
         <source>{before} rows before, {after} now.</source>
         <translation>عدد الصفوف سابقا {before}، والآن {after}.</translation>
+    </message>
+    <message>
+        <source>{both} record(s) are in both, {old} only in the old, {new} only in the new.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{code} is no longer in the workspace.</source>
@@ -8681,7 +8993,7 @@
     </message>
     <message>
         <source>{country} is not a country code</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة {country} ليست رمز بلد</translation>
     </message>
     <message>
         <source>{country}: admin level {level}</source>
@@ -8741,7 +9053,7 @@
     </message>
     <message>
         <source>{count} accidents have no position and are in no square.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الحوادث التي لا موقع لها ولا تقع في أي مربع: {count}.</translation>
     </message>
     <message>
         <source>{count} areas: {flag}</source>
@@ -8757,31 +9069,31 @@
     </message>
     <message>
         <source>{count} hazards are points without an area: nobody is inside them, and distances are from the point.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد المناطق الخطرة التي هي نقاط بلا مساحة: {count}؛ لا أحد داخلها، وتُقاس المسافات من النقطة.</translation>
     </message>
     <message>
         <source>{count} hazards changed status after {date}: on that day their status is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد المناطق الخطرة التي تغيّرت حالتها بعد {date}: {count}؛ وحالتها في ذلك اليوم غير معروفة.</translation>
     </message>
     <message>
         <source>{count} hazards had an invalid outline and were repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد المناطق الخطرة التي كان محيطها غير صالح وأُصلح: {count}.</translation>
     </message>
     <message>
         <source>{count} hazards have no geometry and are in no square: they may lie where nothing is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد المناطق الخطرة التي لا شكل هندسيا لها ولا تقع في أي مربع: {count}؛ وقد تقع حيث لا شيء مسجل.</translation>
     </message>
     <message>
         <source>{count} pixels of the population raster are negative and count as nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الخلايا السالبة في راستر السكان: {count}؛ وتُحسب دون سكان.</translation>
     </message>
     <message>
         <source>{count} places of recorded hazards or accidents stand in {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>في {where} أماكن مناطق خطرة أو حوادث مسجلة، وعددها {count}</translation>
     </message>
     <message>
         <source>{count} rows of {column} tell fewer than {minimum}</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف العمود {column} التي تخبر عن أقل من {minimum}: {count}</translation>
     </message>
     <message>
         <source>{count} squares stay as they were released: too few records changed in them. For the own programme only: do not pass this number on.</source>
@@ -8789,15 +9101,15 @@
     </message>
     <message>
         <source>{count} zones are made of several features with one id and count as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد النطاقات المؤلفة من عدة معالم بمعرّف واحد: {count}؛ ويُحسب كل منها نطاقا واحدا.</translation>
     </message>
     <message>
         <source>{count} zones had an invalid outline and were repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد النطاقات التي كان محيطها غير صالح وأُصلح: {count}.</translation>
     </message>
     <message>
         <source>{count} zones have no polygon: they get no figures of people or area.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد النطاقات التي لا مضلع لها: {count}؛ ولا أرقام لها عن السكان أو المساحة.</translation>
     </message>
     <message>
         <source>{dataset} has no boundaries that can be read</source>
@@ -8837,11 +9149,15 @@
     </message>
     <message>
         <source>{done} of {all} m² are released, status {status}</source>
+        <translation>أُفرج عن {done} من {all} م²، والحالة {status}</translation>
+    </message>
+    <message>
+        <source>{doubt}; proposed: {change}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{end} is before {start}</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ {end} قبل {start}</translation>
     </message>
     <message>
         <source>{error}; trying again in {seconds} s</source>
@@ -8849,14 +9165,46 @@
     </message>
     <message>
         <source>{fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>{fields}</translation>
     </message>
     <message>
         <source>{field} is {date}</source>
+        <translation>الحقل {field}: {date}</translation>
+    </message>
+    <message>
+        <source>{field}: some dates are a month or a year only and stand as its first day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: thousands signs taken out of {n} code(s).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {note}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{field}: {n} answers are not among the choices and stay as they are: {list}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {n} code(s) repaired (thousands sign, leading zero, prefix) as the profile says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {n} number(s) are not whole and were rounded or left empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {n} text(s) are no date and were left empty: {list}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {n} text(s) are no number and were left empty: {list}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {n} value(s) that no map knows, kept as unknown: {list}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8921,7 +9269,7 @@
     </message>
     <message>
         <source>{folder} belongs to the plugin and is replaced with every update</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد {folder} تابع للملحق ويُستبدل عند كل تحديث</translation>
     </message>
     <message>
         <source>{folder} is a temporary folder, which the system empties</source>
@@ -8929,15 +9277,15 @@
     </message>
     <message>
         <source>{group} is not something to group by</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن التجميع بحسب {group}</translation>
     </message>
     <message>
         <source>{id}</source>
-        <translation type="unfinished"></translation>
+        <translation>{id}</translation>
     </message>
     <message>
         <source>{id} is used {n} times</source>
-        <translation type="unfinished"></translation>
+        <translation>استُخدم المعرّف {id} عدة مرات: {n}</translation>
     </message>
     <message>
         <source>{issues} issues in {bad} of {all} records</source>
@@ -8953,19 +9301,19 @@
     </message>
     <message>
         <source>{layer} has no column of people</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد في الطبقة {layer} عمود لعدد الأشخاص</translation>
     </message>
     <message>
         <source>{layer} has no column {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد في الطبقة {layer} العمود {field}</translation>
     </message>
     <message>
         <source>{layer} holds several {field} and they must not be added: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>في الطبقة {layer} عدة قيم للحقل {field} ولا يجوز جمعها: {values}</translation>
     </message>
     <message>
         <source>{layer} is a raster</source>
-        <translation type="unfinished"></translation>
+        <translation>الطبقة {layer} راستر</translation>
     </message>
     <message>
         <source>{layer} is not a layer of a workspace</source>
@@ -8985,7 +9333,7 @@
     </message>
     <message>
         <source>{level} data does not go to {audience} as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات من الدرجة {level} لا تُرسل كما هي إلى: {audience}.</translation>
     </message>
     <message>
         <source>{matched} of {rows} rows were joined by P-code ({rate})</source>
@@ -8993,15 +9341,15 @@
     </message>
     <message>
         <source>{model}, {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}، {n}</translation>
     </message>
     <message>
         <source>{m} m</source>
-        <translation type="unfinished"></translation>
+        <translation>{m} م</translation>
     </message>
     <message>
         <source>{name} cannot be the name of a layer in a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يصلح {name} اسما لطبقة في مساحة العمل</translation>
     </message>
     <message>
         <source>{name} does not say in what encoding its text is; Latin-1 was assumed, so check the names</source>
@@ -9013,7 +9361,7 @@
     </message>
     <message>
         <source>{name} does not say when its rows were edited</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تبيّن الطبقة {name} متى عُدّلت صفوفها</translation>
     </message>
     <message>
         <source>{name} has no P-codes of admin level {level}</source>
@@ -9025,7 +9373,7 @@
     </message>
     <message>
         <source>{name} has no attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مرفقات في الطبقة {name}</translation>
     </message>
     <message>
         <source>{name} has no column of total population</source>
@@ -9041,7 +9389,7 @@
     </message>
     <message>
         <source>{name} has no row that fits</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صف مطابقا في الطبقة {name}</translation>
     </message>
     <message>
         <source>{name} has no sheet of admin level {level}</source>
@@ -9061,7 +9409,7 @@
     </message>
     <message>
         <source>{name} is a group of layers</source>
-        <translation type="unfinished"></translation>
+        <translation>العنصر {name} مجموعة طبقات</translation>
     </message>
     <message>
         <source>{name} is a web page or empty, not data</source>
@@ -9097,11 +9445,11 @@
     </message>
     <message>
         <source>{name} is not a country pack</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {name} ليس حزمة بلد</translation>
     </message>
     <message>
         <source>{name} is not a date: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة {name} ليست تاريخا: {text}</translation>
     </message>
     <message>
         <source>{name} is smaller than HDX says ({size} of {told} bytes); rows may be missing</source>
@@ -9109,11 +9457,11 @@
     </message>
     <message>
         <source>{name} mixes points, lines and areas in one layer</source>
-        <translation type="unfinished"></translation>
+        <translation>تخلط الطبقة {name} بين النقاط والخطوط والمساحات</translation>
     </message>
     <message>
         <source>{name} stopped without a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>توقفت {name} دون سبب</translation>
     </message>
     <message>
         <source>{name} was cut short on the way from HDX</source>
@@ -9121,11 +9469,11 @@
     </message>
     <message>
         <source>{new} rows are new or changed, {gone} are gone, {kept} are as before</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف الجديدة أو المتغيرة: {new}، المحذوفة: {gone}، الباقية كما كانت: {kept}</translation>
     </message>
     <message>
         <source>{note}</source>
-        <translation type="unfinished"></translation>
+        <translation>{note}</translation>
     </message>
     <message>
         <source>{n} P-codes are no codes: {codes}</source>
@@ -9189,11 +9537,11 @@
     </message>
     <message>
         <source>{n} different point(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد النقاط المختلفة: {n}</translation>
     </message>
     <message>
         <source>{n} equal part(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الأجزاء المتطابقة: {n}</translation>
     </message>
     <message>
         <source>{n} events of this year are candidates that UCDP may still change</source>
@@ -9205,6 +9553,14 @@
     </message>
     <message>
         <source>{n} hazards that are only points are taken from {table}</source>
+        <translation>عدد المناطق الخطرة التي هي نقاط فقط وأُخذت من {table}: {n}</translation>
+    </message>
+    <message>
+        <source>{n} id(s) are used more than once in {layer}; they are matched in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} invalid polygon(s) repaired to their polygon parts; see geometry_note.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9228,11 +9584,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} of {all} datasets are listed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} of {all} points stand for a district, a province or a larger area (where_prec above 2); do not measure distances from them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {all} record(s) have points in the points table; {without} have none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {all}, latest</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9245,22 +9613,54 @@
     </message>
     <message>
         <source>{n} point(s) come twice</source>
+        <translation>عدد النقاط المكررة: {n}</translation>
+    </message>
+    <message>
+        <source>{n} point(s) computed from bearing and distance; bearings were taken as true north.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} point(s) start at a point that has no coordinates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} polygon record(s) of the points table are not in the attribute table: {list}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} polygons were repaired; geometry_note says how</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد المضلعات التي أُصلحت: {n}؛ ويبيّن الحقل geometry_note كيف</translation>
     </message>
     <message>
         <source>{n} possible pairs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{n} records at this place</source>
+        <source>{n} record(s) without an id: {field} is row-&lt;number of the row&gt;.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} record(s): {text}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} records at this place</source>
+        <translation>عدد السجلات في هذا المكان: {n}</translation>
+    </message>
+    <message>
         <source>{n} records repeat the {parent} of another; the first of each was joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} release product(s) lie outside the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} repeated part(s) dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} repeated point(s) dropped</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9293,7 +9693,7 @@
     </message>
     <message>
         <source>{n} rows have no geometry; they are kept without one</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الصفوف التي لا شكل هندسيا لها: {n}؛ أُبقيت دونه</translation>
     </message>
     <message>
         <source>{n} rows have no line: displaced within their area, or the origin has no code</source>
@@ -9349,7 +9749,7 @@
     </message>
     <message>
         <source>{n} values of {field} have no label on the server; their codes stand there</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد قيم الحقل {field} التي لا تسمية لها على الخادم: {n}؛ تُركت رموزها مكانها</translation>
     </message>
     <message>
         <source>{operation} has no round {round} at this admin level</source>
@@ -9361,23 +9761,23 @@
     </message>
     <message>
         <source>{parameter} cannot be read: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة {parameter}: {value}</translation>
     </message>
     <message>
         <source>{path} cannot be read as a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة {path} كمساحة عمل</translation>
     </message>
     <message>
         <source>{path} cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة {path}</translation>
     </message>
     <message>
         <source>{path} is a workspace, and writing the output there would delete its other layers</source>
-        <translation type="unfinished"></translation>
+        <translation>المسار {path} هو مساحة عمل، وكتابة الناتج فيه تحذف طبقاتها الأخرى</translation>
     </message>
     <message>
         <source>{path} is being written by another program</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {path} يكتب فيه برنامج آخر</translation>
     </message>
     <message>
         <source>{people} people in {cells} cells</source>
@@ -9405,7 +9805,7 @@
     </message>
     <message>
         <source>{reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}</translation>
     </message>
     <message>
         <source>{sheet}: there is no table {table}</source>
@@ -9417,7 +9817,7 @@
     </message>
     <message>
         <source>{source} asks for a token at an address without encryption, so none was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب المصدر {source} رمز وصول على عنوان غير مشفر، فلم يُرسل أي رمز</translation>
     </message>
     <message>
         <source>{source} asks to slow down</source>
@@ -9425,7 +9825,7 @@
     </message>
     <message>
         <source>{source} asks to slow down ({said})</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب المصدر {source} التمهل ({said})</translation>
     </message>
     <message>
         <source>{source} asks to wait {minutes} minutes</source>
@@ -9441,7 +9841,7 @@
     </message>
     <message>
         <source>{source} did not accept the query ({said})</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقبل المصدر {source} الاستعلام ({said})</translation>
     </message>
     <message>
         <source>{source} did not accept the request (HTTP {status})</source>
@@ -9461,15 +9861,15 @@
     </message>
     <message>
         <source>{source} did not answer in time ({said})</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يجب المصدر {source} في الوقت المحدد ({said})</translation>
     </message>
     <message>
         <source>{source} did not say how many rows there are</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبيّن المصدر {source} عدد الصفوف</translation>
     </message>
     <message>
         <source>{source} did not say which rows there are</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبيّن المصدر {source} أي الصفوف موجودة</translation>
     </message>
     <message>
         <source>{source} does not have it: {reason}</source>
@@ -9477,7 +9877,7 @@
     </message>
     <message>
         <source>{source} does not have this service or layer ({said})</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد لدى المصدر {source} هذه الخدمة أو الطبقة ({said})</translation>
     </message>
     <message>
         <source>{source} does not have what was asked for (HTTP {status})</source>
@@ -9509,7 +9909,7 @@
     </message>
     <message>
         <source>{source} refused your token ({said})</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض المصدر {source} رمز وصولك ({said})</translation>
     </message>
     <message>
         <source>{source} refuses a request of this size</source>
@@ -9517,7 +9917,7 @@
     </message>
     <message>
         <source>{source} refuses a request of this size ({said})</source>
-        <translation type="unfinished"></translation>
+        <translation>يرفض المصدر {source} طلبا بهذا الحجم ({said})</translation>
     </message>
     <message>
         <source>{source} reports a fault of its own (HTTP {status})</source>
@@ -9529,7 +9929,7 @@
     </message>
     <message>
         <source>{source} reports a fault of its own ({said})</source>
-        <translation type="unfinished"></translation>
+        <translation>يبلغ المصدر {source} عن عطل لديه ({said})</translation>
     </message>
     <message>
         <source>{source} sends the request on without saying where</source>
@@ -9545,7 +9945,7 @@
     </message>
     <message>
         <source>{source} sent an answer without the rows it promises</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل المصدر {source} إجابة دون الصفوف التي يعد بها</translation>
     </message>
     <message>
         <source>{source} sent an empty answer</source>
@@ -9553,7 +9953,7 @@
     </message>
     <message>
         <source>{source} sent something that is not an ArcGIS answer</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل المصدر {source} شيئا ليس إجابة ArcGIS</translation>
     </message>
     <message>
         <source>{source} sent something that is not {expected}</source>
@@ -9561,15 +9961,15 @@
     </message>
     <message>
         <source>{source} told of {n} rows and did not send {missing} of them</source>
-        <translation type="unfinished"></translation>
+        <translation>أعلن المصدر {source} عن {n} من الصفوف ولم يرسل منها {missing}</translation>
     </message>
     <message>
         <source>{source} wants a token for this layer ({said})</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب المصدر {source} رمز وصول لهذه الطبقة ({said})</translation>
     </message>
     <message>
         <source>{source}, {url}, {proxy}: {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}، {url}، {proxy}: {outcome}</translation>
     </message>
     <message>
         <source>{start} to {end}: {n} hazards, {area} m²</source>
@@ -9577,7 +9977,7 @@
     </message>
     <message>
         <source>{status}</source>
-        <translation type="unfinished"></translation>
+        <translation>{status}</translation>
     </message>
     <message>
         <source>{text} is an address; only files can be read here</source>
@@ -9589,11 +9989,11 @@
     </message>
     <message>
         <source>{text} is no date</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة {text} ليست تاريخا</translation>
     </message>
     <message>
         <source>{text} is not a date</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة {text} ليست تاريخا</translation>
     </message>
     <message>
         <source>{title} (in the workspace)</source>
@@ -9609,7 +10009,7 @@
     </message>
     <message>
         <source>{title} has no earlier state</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست للطبقة {title} حالة سابقة</translation>
     </message>
     <message>
         <source>{title} has no files</source>
@@ -9644,6 +10044,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{title}: rejected rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title}: version {before} became {after}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9661,6 +10065,10 @@
     </message>
     <message>
         <source>{what}: is there already ({layers})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {before} m² became {after} m²</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
