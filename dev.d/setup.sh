@@ -3,6 +3,7 @@ DEV="$ROOT/.dev"
 VENV="$DEV/venv"
 TOOLS="$DEV/tools"
 PEERS="$DEV/peers"
+LOWEST="$DEV/lowest"
 SYSTEM_PYTHON=/usr/bin/python3
 
 fail() {
@@ -12,7 +13,7 @@ fail() {
 
 say() { echo "dev: $*" >&2; }
 
-# need run|test|lint|bench|desktop
+# need run|test|lint|bench|desktop|lowest
 need() {
   # Two calls at once must not install into one folder at once.
   if [ -z "${DEV_LOCKED:-}" ] && command -v flock >/dev/null; then
@@ -31,6 +32,8 @@ need() {
     lint) environment lint "$TOOLS" "$ROOT/dev.d/requirements-lint.txt" ;;
     desktop) packages run desktop && need run ;;
     bench) need run && environment bench "$PEERS" "$ROOT/requirements.txt" "$ROOT/dev.d/requirements-bench.txt" ;;
+    lowest) environment lowest "$LOWEST" "$ROOT/requirements.txt" "$ROOT/dev.d/requirements-lowest.txt" \
+      "$ROOT/dev.d/lowest.txt" ;;
     *) fail "nothing called '$1' to set up" ;;
   esac
 }
