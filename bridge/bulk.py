@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from ..connectors.frame import Frame
 
 #: fewer rows are written by QGIS itself
-FEWEST = 20_000
+FEWEST = 2_000
 _BATCH = 20_000
 
 
@@ -39,10 +39,20 @@ def bulk_target(value: Any, frame: Frame) -> Path | None:
         value = value.staticValue()
     if not isinstance(value, str) or not value.lower().endswith(".gpkg") or value.lower().startswith("ogr:"):
         return None
-    if any(str(name).lower() == "fid" for name in frame.table.columns):
-        return None  # a layer that came from a GeoPackage: QGIS makes that column the key, and numbers it anew
     plain = all(_plain(frame.table.iloc[:, at]) for at in range(frame.table.shape[1]))
     return Path(value) if len(frame) >= FEWEST and plain else None
+
+
+def _written(frame: Frame) -> pd.DataFrame:
+    """The columns that are stored: in a layer that came from a GeoPackage ``fid`` is the key, numbered anew."""
+    import pandas.api.types as kinds
+
+    table = frame.table
+    keys = [at for at, name in enumerate(table.columns)
+            if str(name).lower() == "fid" and kinds.is_integer_dtype(table.dtypes.iloc[at])]
+    if len(keys) != 1:
+        return table
+    return table.iloc[:, [at for at in range(table.shape[1]) if at != keys[0]]]
 
 
 def _plain(column: pd.Series[Any]) -> bool:
@@ -68,13 +78,14 @@ def fill(path: Path, frame: Frame, kind: QgsWkbTypes.Type, feedback: Feedback) -
         table = str(found[0][0])
         row = connection.execute("SELECT column_name, srs_id FROM gpkg_geometry_columns").fetchone()
         columns = [one[1] for one in connection.execute("SELECT * FROM pragma_table_info(?)", (table,))]
-        if len(columns) != 1 + (row is not None) + frame.table.shape[1]:
+        cells = _written(frame)
+        if columns[1 + (row is not None):] != [str(name) for name in cells.columns]:
             return False
         connection.execute("PRAGMA journal_mode = MEMORY")
         connection.execute("PRAGMA synchronous = OFF")  # the file is new: there is nothing to lose
         connection.execute("BEGIN IMMEDIATE")
         try:
-            _write(connection, table, frame, kind, row, feedback)
+            _write(connection, table, cells, frame.geometry, kind, row, feedback)
         except BaseException:
             connection.execute("ROLLBACK")
             raise
@@ -82,21 +93,21 @@ def fill(path: Path, frame: Frame, kind: QgsWkbTypes.Type, feedback: Feedback) -
     return True
 
 
-def _write(connection: sqlite3.Connection, table: str, frame: Frame, kind: QgsWkbTypes.Type,
-           geometry_column: tuple[str, int] | None, feedback: Feedback) -> None:
+def _write(connection: sqlite3.Connection, table: str, values: pd.DataFrame, geometry: np.ndarray[Any, Any] | None,
+           kind: QgsWkbTypes.Type, geometry_column: tuple[str, int] | None, feedback: Feedback) -> None:
     triggers = connection.execute(
         "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = ?", (table,)).fetchall()
     for name, _ in triggers:
         connection.execute(_statement("DROP TRIGGER $name", name=name))
-    width = 1 + (geometry_column is not None) + frame.table.shape[1]
+    width = 1 + (geometry_column is not None) + values.shape[1]
     into = _statement("INSERT INTO $table VALUES ($marks)", ", ".join("?" * width), table=table)
     bounds = _Bounds()
-    for start in range(0, len(frame), _BATCH):
-        checkpoint(feedback, 100.0 * start / len(frame))
-        part = frame.table.iloc[start:start + _BATCH]
+    for start in range(0, len(values), _BATCH):
+        checkpoint(feedback, 100.0 * start / len(values))
+        part = values.iloc[start:start + _BATCH]
         cells: list[list[Any]] = [list(range(start + 1, start + len(part) + 1))]
         if geometry_column is not None:
-            shapes = None if frame.geometry is None else frame.geometry[start:start + _BATCH]
+            shapes = None if geometry is None else geometry[start:start + _BATCH]
             cells.append(_blobs(shapes, len(part), kind, int(geometry_column[1]), bounds, start))
         cells += [_cells(part.iloc[:, at]) for at in range(part.shape[1])]
         connection.executemany(into, zip(*cells))
@@ -108,7 +119,7 @@ def _write(connection: sqlite3.Connection, table: str, frame: Frame, kind: QgsWk
         if bounds.known:
             connection.execute("UPDATE gpkg_contents SET min_x = ?, min_y = ?, max_x = ?, max_y = ?", bounds.whole())
     if connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'gpkg_ogr_contents'").fetchone():
-        connection.execute("UPDATE gpkg_ogr_contents SET feature_count = ?", (len(frame),))
+        connection.execute("UPDATE gpkg_ogr_contents SET feature_count = ?", (len(values),))
     for _, sql in triggers:
         connection.execute(sql)
 

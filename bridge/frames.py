@@ -56,6 +56,7 @@ from ..connectors.frame import Frame
 from ..connectors.provenance import Provenance
 from ..connectors.sidecar import read_sidecar
 from .bulk import bulk_target, fill
+from .bulk_read import place_of, read_columns
 from .layer_metadata import provenance_of, provenance_of_metadata, put_provenance
 from .temporal import set_temporal
 
@@ -141,9 +142,34 @@ def frame_from_source(
         frame.geometry, unreadable = _geometries(geometries)
         frame.crs = wkt_of(source.sourceCrs())
         if unreadable:
-            frame.notes.append(f"{label}: {unreadable} geometries cannot be read and count as missing.")
+            frame.notes.append(_unreadable_note(label, unreadable))
     checkpoint(feedback, 100.0)
     return frame
+
+
+def _frame_at_once(source: QgsFeatureSource, place: tuple[str, str], feedback: Feedback) -> Frame | None:
+    """The same frame as :func:`frame_from_source` gives, read by columns; None where that cannot be."""
+    import pandas as pd
+
+    has_geometry = source.wkbType() != QgsWkbTypes.Type.NoGeometry
+    found = read_columns(*place, source.fields(), has_geometry, source.featureCount(), feedback)
+    if found is None:
+        return None
+    columns, wkbs = found
+    names = [source.fields().at(i).name() for i in range(len(columns))]
+    label = source.sourceName()
+    frame = Frame(table_name(label), pd.concat(columns, axis=1, keys=names))
+    if has_geometry:
+        frame.geometry, unreadable = _geometries(wkbs)
+        frame.crs = wkt_of(source.sourceCrs())
+        if unreadable:
+            frame.notes.append(_unreadable_note(label, unreadable))
+    checkpoint(feedback, 100.0)
+    return frame
+
+
+def _unreadable_note(label: str, count: int) -> str:
+    return f"{label}: {count} geometries cannot be read and count as missing."
 
 
 def _features(source: QgsFeatureSource, request: QgsFeatureRequest) -> Iterable[QgsFeature]:
@@ -243,7 +269,10 @@ def parameter_frame(
             value=parameters[name],
         )
     layer = algorithm.parameterAsVectorLayer(parameters, name, context)
-    frame = frame_from_source(source, feedback, attributes=attributes)
+    place = place_of(parameters[name], layer, source) if attributes is None else None
+    frame = None if place is None else _frame_at_once(source, place, feedback)
+    if frame is None:
+        frame = frame_from_source(source, feedback, attributes=attributes)
     if layer is not None:
         frame.provenance = layer_provenance(layer) or Provenance(title=layer.name())
     for note in frame.notes:

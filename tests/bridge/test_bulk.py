@@ -91,6 +91,18 @@ def test_the_layer_can_be_edited_afterwards(qgis_app, tmp_path, recorder, monkey
         assert connection.execute("SELECT rtreecheck('rtree_edited_geom')").fetchone() == ("ok",)
 
 
+def test_a_layer_that_came_from_a_geopackage_is_numbered_anew_as_qgis_does(qgis_app, tmp_path, recorder, monkeypatch):
+    made = frame(50, SHAPES["point"])
+    made.table.insert(0, "fid", pd.array(np.arange(50) + 900, dtype="Int64"))
+    slow = written(made, tmp_path / "slow.gpkg", recorder)
+    monkeypatch.setattr(bulk, "FEWEST", 10)
+    monkeypatch.setattr(frames, "_add_each", lambda *_: pytest.fail("written row by row"))
+    fast = written(made, tmp_path / "fast.gpkg", recorder)
+    assert [f.name() for f in fast.fields()] == [f.name() for f in slow.fields()]
+    for one, other in zip(fast.getFeatures(), slow.getFeatures()):
+        assert one.attributes() == other.attributes() and one.id() == other.id()
+
+
 def test_cancel_leaves_no_rows(qgis_app, tmp_path, monkeypatch):
     from common_ground.tests.conftest import Recorder
 
