@@ -177,11 +177,11 @@
     </message>
     <message>
         <source>A firewall in front of {source} refused the request (HTTP {status}), whatever the key</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض جدار ناري أمام {source} الطلب (HTTP {status}) أيا كان المفتاح</translation>
     </message>
     <message>
         <source>A free account gives the token. Example: COUNTRY=SDN.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمنح الحساب المجاني رمز الوصول. مثال: COUNTRY=SDN.</translation>
     </message>
     <message>
         <source>A hazard counts as released only with a linked release product.</source>
@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>A row without a P-code keeps the provider's name and is marked. Example: COUNTRY=AFG, THEME=presence, SECTOR=PRO-MIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف الذي لا رمز P له يحتفظ باسم المزود ويُوسم. مثال: COUNTRY=AFG, THEME=presence, SECTOR=PRO-MIN.</translation>
     </message>
     <message>
         <source>A sample of who passed the points, not a count of everyone.</source>
@@ -392,6 +392,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Added up: all {n} units that have a figure.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -517,7 +521,7 @@
     </message>
     <message>
         <source>Amounts repeat over the places of one activity. Example: COUNTRY=SSD.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتكرر المبالغ على أماكن النشاط الواحد. مثال: COUNTRY=SSD.</translation>
     </message>
     <message>
         <source>An earlier release had another finest square; the two together would tell more.</source>
@@ -586,6 +590,10 @@
     <message>
         <source>Area m²</source>
         <translation>المساحة م²</translation>
+    </message>
+    <message>
+        <source>Area not explained</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Area of the map (all layers if empty)</source>
@@ -701,6 +709,10 @@
     </message>
     <message>
         <source>Attack suite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attributes changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -952,6 +964,10 @@
         <translation>الفئة</translation>
     </message>
     <message>
+        <source>Class changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Clearance follows need.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1181,7 +1197,7 @@
     </message>
     <message>
         <source>Country level only. Example: COUNTRY=TCD.</source>
-        <translation type="unfinished"></translation>
+        <translation>على مستوى البلد فقط. مثال: COUNTRY=TCD.</translation>
     </message>
     <message>
         <source>Country level. Example: COUNTRY=TCD, YEAR=2025.</source>
@@ -1209,7 +1225,7 @@
     </message>
     <message>
         <source>DTM did not answer as it should</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يجب DTM كما ينبغي</translation>
     </message>
     <message>
         <source>DTM displacement snapshot by locality (Sudan)</source>
@@ -1233,27 +1249,27 @@
     </message>
     <message>
         <source>DTM gives admin levels 0, 1 and 2, not {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>يعطي DTM المستويات الإدارية 0 و1 و2، وليس {level}</translation>
     </message>
     <message>
         <source>DTM has no assessment of type {kind} for {operation}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقييم من النوع {kind} لدى DTM للعملية {operation}</translation>
     </message>
     <message>
         <source>DTM has no figures of admin level {level} for {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أرقام للمستوى الإداري {level} لدى DTM للبلد {country}</translation>
     </message>
     <message>
         <source>DTM has no household needs assessment of this country and year</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقييم لاحتياجات الأسر لدى DTM لهذا البلد وهذه السنة</translation>
     </message>
     <message>
         <source>DTM has no operation {operation} in {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عملية باسم {operation} لدى DTM في {country}</translation>
     </message>
     <message>
         <source>DTM has {n} operations in {country}, and they must not be added up</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد عمليات DTM في {country}: {n}، ولا يجوز جمعها</translation>
     </message>
     <message>
         <source>DTM integrated location assessment (Iraq)</source>
@@ -1277,11 +1293,11 @@
     </message>
     <message>
         <source>DTM refused the request: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض DTM الطلب: {reason}</translation>
     </message>
     <message>
         <source>DTM sent no list of figures</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يرسل DTM قائمة أرقام</translation>
     </message>
     <message>
         <source>DTM site assessment as Kobo exports it (Ecuador)</source>
@@ -1313,7 +1329,7 @@
     </message>
     <message>
         <source>Dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة البيانات</translation>
     </message>
     <message>
         <source>Dataset name or address</source>
@@ -1573,11 +1589,11 @@
     </message>
     <message>
         <source>Empty takes the index and the parts that mine action reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن تُرك فارغا أُخذ المؤشر والأجزاء التي تهم الأعمال المتعلقة بالألغام.</translation>
     </message>
     <message>
         <source>Empty takes the latest plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن تُرك فارغا أُخذت أحدث خطة.</translation>
     </message>
     <message>
         <source>Empty takes the latest round of each area.</source>
@@ -1609,7 +1625,7 @@
     </message>
     <message>
         <source>Every caseload of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>كل أعداد الحالات في الملف</translation>
     </message>
     <message>
         <source>Every round of an operation by area, or who came from which province</source>
@@ -1773,7 +1789,7 @@
     </message>
     <message>
         <source>For a saved monitoring reply; else those of mine action and camps.</source>
-        <translation type="unfinished"></translation>
+        <translation>لإجابة رصد محفوظة؛ وإلا فما يخص الأعمال المتعلقة بالألغام والمخيمات.</translation>
     </message>
     <message>
         <source>For example IDP; empty takes all.</source>
@@ -1793,7 +1809,7 @@
     </message>
     <message>
         <source>For needs and presence; PRO-MIN is mine action.</source>
-        <translation type="unfinished"></translation>
+        <translation>للاحتياجات والحضور؛ القيمة PRO-MIN هي الأعمال المتعلقة بالألغام.</translation>
     </message>
     <message>
         <source>For origins: admin level 1; empty takes that of the workspace.</source>
@@ -1809,15 +1825,15 @@
     </message>
     <message>
         <source>For settlements; empty takes the latest national one.</source>
-        <translation type="unfinished"></translation>
+        <translation>للتجمعات السكانية؛ إن تُرك فارغا أُخذ أحدث مصدر وطني.</translation>
     </message>
     <message>
         <source>For severity; the current one where it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>للشدة؛ الشهر الحالي إن تُرك فارغا.</translation>
     </message>
     <message>
         <source>For the API route.</source>
-        <translation type="unfinished"></translation>
+        <translation>لطريق واجهة API.</translation>
     </message>
     <message>
         <source>For the own programme only: this page says what attacks would find.</source>
@@ -1881,7 +1897,7 @@
     </message>
     <message>
         <source>Funding by cluster (FTS)</source>
-        <translation type="unfinished"></translation>
+        <translation>التمويل بحسب المجموعة القطاعية (FTS)</translation>
     </message>
     <message>
         <source>GAMA (GICHD)</source>
@@ -1905,6 +1921,10 @@
     </message>
     <message>
         <source>GeoPDF a unit (puts coordinates into the files; own programme only)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geometry changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1981,27 +2001,27 @@
     </message>
     <message>
         <source>HAPI asks for a name and an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>تطلب HAPI اسما وعنوان بريد إلكتروني</translation>
     </message>
     <message>
         <source>HAPI has more than {n} rows of {theme}</source>
-        <translation type="unfinished"></translation>
+        <translation>في HAPI أكثر من {n} صف للموضوع {theme}</translation>
     </message>
     <message>
         <source>HAPI has no rows of {theme} for {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صفوف في HAPI للموضوع {theme} للبلد {country}</translation>
     </message>
     <message>
         <source>HAPI has no theme {theme}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا موضوع باسم {theme} في HAPI</translation>
     </message>
     <message>
         <source>HAPI needs a name of four letters or more and an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج HAPI إلى اسم من أربعة حروف أو أكثر وعنوان بريد إلكتروني</translation>
     </message>
     <message>
         <source>HAPI sent no list of rows</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ترسل HAPI قائمة صفوف</translation>
     </message>
     <message>
         <source>HDX</source>
@@ -2009,19 +2029,19 @@
     </message>
     <message>
         <source>HDX did not answer as it should ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يجب HDX كما ينبغي ({reason})</translation>
     </message>
     <message>
         <source>HDX has no COD boundaries of {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حدود COD على HDX للبلد {country}</translation>
     </message>
     <message>
         <source>HDX has no COD population figures of {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أرقام سكان COD على HDX للبلد {country}</translation>
     </message>
     <message>
         <source>HDX has no dataset {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مجموعة بيانات في HDX باسم {name}</translation>
     </message>
     <message>
         <source>HDX has no file of Insecurity Insight about explosive weapons</source>
@@ -2041,27 +2061,27 @@
     </message>
     <message>
         <source>HDX sent a dataset without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل HDX مجموعة بيانات بلا اسم</translation>
     </message>
     <message>
         <source>HDX sent no list of datasets</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يرسل HDX قائمة مجموعات بيانات</translation>
     </message>
     <message>
         <source>HOTOSM on HDX has the same without a key. Example: COUNTRY=MLI.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوفر HOTOSM على HDX البيانات نفسها دون مفتاح. مثال: COUNTRY=MLI.</translation>
     </message>
     <message>
         <source>HPC has no figures by cluster for this plan</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أرقام لدى HPC بحسب المجموعة القطاعية لهذه الخطة</translation>
     </message>
     <message>
         <source>HPC has no plan of this country</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خطة لدى HPC لهذا البلد</translation>
     </message>
     <message>
         <source>HPC sent no figures by cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ترسل HPC أرقاما بحسب المجموعة القطاعية</translation>
     </message>
     <message>
         <source>HTML</source>
@@ -2137,7 +2157,7 @@
     </message>
     <message>
         <source>Health facilities from OpenStreetMap as points, with your own key</source>
-        <translation type="unfinished"></translation>
+        <translation>مرافق صحية من OpenStreetMap على هيئة نقاط، بمفتاحك الخاص</translation>
     </message>
     <message>
         <source>Health sites</source>
@@ -2145,7 +2165,7 @@
     </message>
     <message>
         <source>Health sites (healthsites.io)</source>
-        <translation type="unfinished"></translation>
+        <translation>المواقع الصحية (healthsites.io)</translation>
     </message>
     <message>
         <source>Health zones are not admin 2: do not join them by P-code to COD boundaries.</source>
@@ -2153,11 +2173,11 @@
     </message>
     <message>
         <source>Healthsites has no facility for this country</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مرفق لدى Healthsites في هذا البلد</translation>
     </message>
     <message>
         <source>Healthsites needs a key of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج Healthsites إلى مفتاح خاص بك</translation>
     </message>
     <message>
         <source>High</source>
@@ -2217,7 +2237,7 @@
     </message>
     <message>
         <source>Humanitarian plans (HPC, Humanitarian Action)</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطط الإنسانية (HPC، Humanitarian Action)</translation>
     </message>
     <message>
         <source>ID field</source>
@@ -2269,15 +2289,15 @@
     </message>
     <message>
         <source>INFORM Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>INFORM Risk (مؤشر المخاطر)</translation>
     </message>
     <message>
         <source>INFORM Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>INFORM Severity (مؤشر الشدة)</translation>
     </message>
     <message>
         <source>INFORM Severity, humanitarian access or risks of a country, with your own token</source>
-        <translation type="unfinished"></translation>
+        <translation>INFORM Severity أو الوصول الإنساني أو المخاطر لبلد، برمز وصولك الخاص</translation>
     </message>
     <message>
         <source>INFORM component</source>
@@ -2357,7 +2377,7 @@
     </message>
     <message>
         <source>Indicator ids, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّفات المؤشرات، تفصل بينها فواصل</translation>
     </message>
     <message>
         <source>Indicator menu</source>
@@ -2660,6 +2680,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Longitude and latitude belong together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look-back (months)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2793,7 +2817,7 @@
     </message>
     <message>
         <source>Mine action is often booked inside Protection; then the table is empty and says so. Example: COUNTRY=AFG.</source>
-        <translation type="unfinished"></translation>
+        <translation>كثيرا ما تُقيَّد الأعمال المتعلقة بالألغام ضمن الحماية؛ عندئذ يكون الجدول فارغا ويذكر ذلك. مثال: COUNTRY=AFG.</translation>
     </message>
     <message>
         <source>Mine action on HDX</source>
@@ -2801,7 +2825,7 @@
     </message>
     <message>
         <source>Mine-action activities (IATI)</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشطة الأعمال المتعلقة بالألغام (IATI)</translation>
     </message>
     <message>
         <source>Mines present</source>
@@ -2833,7 +2857,7 @@
     </message>
     <message>
         <source>Monitoring by area needs an OCHA login: give the saved reply as FILE. Example: COUNTRY=AFG, WHAT=clusters, YEAR=2025.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرصد بحسب المنطقة يحتاج إلى حساب لدى OCHA: أعطِ الإجابة المحفوظة في FILE. مثال: COUNTRY=AFG, WHAT=clusters, YEAR=2025.</translation>
     </message>
     <message>
         <source>Month</source>
@@ -2841,7 +2865,7 @@
     </message>
     <message>
         <source>Month (YYYY-MM)</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر (YYYY-MM)</translation>
     </message>
     <message>
         <source>Monthly product</source>
@@ -2977,11 +3001,11 @@
     </message>
     <message>
         <source>No caseload of this plan names mine action, EORE or camps</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تذكر أي حالة في هذه الخطة الأعمال المتعلقة بالألغام أو EORE أو المخيمات</translation>
     </message>
     <message>
         <source>No cluster names mine action: it is booked inside Protection</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مجموعة قطاعية تذكر الأعمال المتعلقة بالألغام: هي مقيدة ضمن الحماية</translation>
     </message>
     <message>
         <source>No column holds the status: every hazard is unknown, which counts as open.</source>
@@ -3009,7 +3033,7 @@
     </message>
     <message>
         <source>No dataset is named</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُذكر مجموعة بيانات</translation>
     </message>
     <message>
         <source>No distance is wide enough for the raster</source>
@@ -3025,7 +3049,7 @@
     </message>
     <message>
         <source>No indicator of this plan names mine action, EORE or camps</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مؤشر في هذه الخطة يذكر الأعمال المتعلقة بالألغام أو EORE أو المخيمات</translation>
     </message>
     <message>
         <source>No layer has figures for the table {name} of the template</source>
@@ -3045,11 +3069,11 @@
     </message>
     <message>
         <source>No mine-action activity is published for this country</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نشاط منشورا للأعمال المتعلقة بالألغام في هذا البلد</translation>
     </message>
     <message>
         <source>No name is common to all countries: the dataset is looked for by its tag. Example: COUNTRY=SDN, WHAT=settlements.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اسم مشتركا بين كل البلدان: يُبحث عن مجموعة البيانات بوسمها. مثال: COUNTRY=SDN, WHAT=settlements.</translation>
     </message>
     <message>
         <source>No output is asked for</source>
@@ -3077,7 +3101,7 @@
     </message>
     <message>
         <source>No row names mine action: FTS often books it inside Protection.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صف يذكر الأعمال المتعلقة بالألغام: كثيرا ما تقيّدها FTS ضمن الحماية.</translation>
     </message>
     <message>
         <source>No row of {child} names a record of {parent}</source>
@@ -3093,7 +3117,7 @@
     </message>
     <message>
         <source>No year is given</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُعطَ سنة</translation>
     </message>
     <message>
         <source>No zone has a polygon</source>
@@ -3161,7 +3185,7 @@
     </message>
     <message>
         <source>Not set: mine action in several languages; empty: every cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن لم يُضبط: الأعمال المتعلقة بالألغام بعدة لغات؛ وإن كان فارغا: كل المجموعات.</translation>
     </message>
     <message>
         <source>Not set: remote explosives, landmines and IEDs; empty: every type.</source>
@@ -3169,7 +3193,7 @@
     </message>
     <message>
         <source>Not set: roads that cars use between places; empty: all, with tracks and paths.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن لم يُضبط: الطرق التي تسلكها السيارات بين الأماكن؛ وإن كان فارغا: كلها، مع المسارات والدروب.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3237,11 +3261,11 @@
     </message>
     <message>
         <source>Offline mode is on and this has not been downloaded from {source} yet</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع العمل دون اتصال مفعّل ولم يُنزَّل هذا من {source} بعد</translation>
     </message>
     <message>
         <source>Offline mode: an earlier version of {name} is used</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع العمل دون اتصال: تُستخدم نسخة سابقة من {name}</translation>
     </message>
     <message>
         <source>Old export</source>
@@ -3277,7 +3301,7 @@
     </message>
     <message>
         <source>One theme of OpenStreetMap for a country, as HOT exports it to HDX</source>
-        <translation type="unfinished"></translation>
+        <translation>موضوع واحد من OpenStreetMap لبلد، كما يصدّره HOT إلى HDX</translation>
     </message>
     <message>
         <source>Only rows edited since then; in a workspace they are merged into the layer that is there.</source>
@@ -3497,7 +3521,7 @@
     </message>
     <message>
         <source>P-code stands more than once</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز P يرد أكثر من مرة</translation>
     </message>
     <message>
         <source>P-code, admin 1</source>
@@ -3745,7 +3769,7 @@
     </message>
     <message>
         <source>Plans of a country, requirements and funding by cluster, indicators of mine action, EORE and CCCM</source>
-        <translation type="unfinished"></translation>
+        <translation>خطط البلد، والمتطلبات والتمويل بحسب المجموعة القطاعية، ومؤشرات الأعمال المتعلقة بالألغام والتوعية بمخاطر الذخائر المتفجرة (EORE) وإدارة المخيمات (CCCM)</translation>
     </message>
     <message>
         <source>Point id used twice in one polygon</source>
@@ -3929,7 +3953,7 @@
     </message>
     <message>
         <source>Published activities of sector 15250 with organisation, dates, amounts and places</source>
-        <translation type="unfinished"></translation>
+        <translation>الأنشطة المنشورة للقطاع 15250 مع المنظمة والتواريخ والمبالغ والأماكن</translation>
     </message>
     <message>
         <source>Purpose</source>
@@ -4116,6 +4140,10 @@
         <translation>معرّف وثيقة الإفراج</translation>
     </message>
     <message>
+        <source>Release product to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Release products</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4172,6 +4200,10 @@
         <translation>هل تريد حذف هذه الطبقة وحالتها السابقة من مساحة العمل؟</translation>
     </message>
     <message>
+        <source>Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Removed: {n}</source>
         <translation>محذوف: {n}</translation>
     </message>
@@ -4209,7 +4241,7 @@
     </message>
     <message>
         <source>Requirements and funding of mine action by plan and year, in US dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>متطلبات الأعمال المتعلقة بالألغام وتمويلها بحسب الخطة والسنة، بالدولار الأمريكي</translation>
     </message>
     <message>
         <source>Residents</source>
@@ -4273,7 +4305,7 @@
     </message>
     <message>
         <source>Road classes</source>
-        <translation type="unfinished"></translation>
+        <translation>فئات الطرق</translation>
     </message>
     <message>
         <source>Road classes are words of OpenStreetMap, not {text}</source>
@@ -4297,7 +4329,7 @@
     </message>
     <message>
         <source>Roads, schools, health sites (OpenStreetMap)</source>
-        <translation type="unfinished"></translation>
+        <translation>الطرق والمدارس والمواقع الصحية (OpenStreetMap)</translation>
     </message>
     <message>
         <source>Round</source>
@@ -4521,11 +4553,11 @@
     </message>
     <message>
         <source>Settlements and gazetteers (national)</source>
-        <translation type="unfinished"></translation>
+        <translation>التجمعات السكانية ومعاجم الأماكن (وطنية)</translation>
     </message>
     <message>
         <source>Settlements from national sources, or the table of names and codes of admin areas</source>
-        <translation type="unfinished"></translation>
+        <translation>تجمعات سكانية من مصادر وطنية، أو جدول أسماء الوحدات الإدارية ورموزها</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -4541,7 +4573,7 @@
     </message>
     <message>
         <source>Severity, access and risks (ACAPS)</source>
-        <translation type="unfinished"></translation>
+        <translation>الشدة والوصول والمخاطر (ACAPS)</translation>
     </message>
     <message>
         <source>Sex</source>
@@ -4728,6 +4760,10 @@
         <translation>الحالة</translation>
     </message>
     <message>
+        <source>Status changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Status in the export</source>
         <translation>الحالة في ملف التصدير</translation>
     </message>
@@ -4877,7 +4913,7 @@
     </message>
     <message>
         <source>The API asks for a name and an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>تطلب الواجهة اسما وعنوان بريد إلكتروني.</translation>
     </message>
     <message>
         <source>The API needs a free key from IOM.</source>
@@ -4885,7 +4921,7 @@
     </message>
     <message>
         <source>The DTM API needs a key of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج واجهة DTM API إلى مفتاح خاص بك</translation>
     </message>
     <message>
         <source>The Dask scheduler at {engine} has no workers</source>
@@ -4897,11 +4933,11 @@
     </message>
     <message>
         <source>The HDX dataset {name} is private</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة بيانات HDX ‏{name} خاصة</translation>
     </message>
     <message>
         <source>The HNA API of DTM needs a key of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج واجهة HNA API من DTM إلى مفتاح خاص بها</translation>
     </message>
     <message>
         <source>The IATI activity is not complete: {problems}</source>
@@ -4917,7 +4953,7 @@
     </message>
     <message>
         <source>The P-codes begin with {prefix}, not with {code} as expected of {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدأ رموز P بـ {prefix} وليس بـ {code} كما هو متوقع للبلد {country}</translation>
     </message>
     <message>
         <source>The UCDP API needs a token of your own</source>
@@ -4925,7 +4961,7 @@
     </message>
     <message>
         <source>The address of {source} cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام عنوان المصدر {source}</translation>
     </message>
     <message>
         <source>The admin layer has no adm1_pcode column or no polygons</source>
@@ -4941,11 +4977,11 @@
     </message>
     <message>
         <source>The answer of {source} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة إجابة المصدر {source}</translation>
     </message>
     <message>
         <source>The answer of {source} is damaged or cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابة المصدر {source} تالفة أو مبتورة</translation>
     </message>
     <message>
         <source>The answer of {source} is larger than the limit of {megabytes} MB</source>
@@ -4953,7 +4989,7 @@
     </message>
     <message>
         <source>The answer of {source} was cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>بُترت إجابة المصدر {source}</translation>
     </message>
     <message>
         <source>The archive {file} holds a file that would land outside its folder</source>
@@ -5017,15 +5053,15 @@
     </message>
     <message>
         <source>The boundaries are of version {there}, not {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدود من الإصدار {there} وليس {version}</translation>
     </message>
     <message>
         <source>The boundaries do not name their coordinate system; WGS 84 was assumed, as the COD specification asks</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تذكر الحدود نظام إحداثياتها؛ افتُرض WGS 84 كما تطلب مواصفة COD</translation>
     </message>
     <message>
         <source>The boundaries name no version; compare dates and names before joining by P-code</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تذكر الحدود إصدارا؛ قارن التواريخ والأسماء قبل الربط برمز P</translation>
     </message>
     <message>
         <source>The bounds {file} cannot be read</source>
@@ -5037,7 +5073,7 @@
     </message>
     <message>
         <source>The certificate of {source} is not trusted here</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة المصدر {source} غير موثوقة هنا</translation>
     </message>
     <message>
         <source>The change is kept in the release ledger of the workspace, with name and reason.</source>
@@ -5045,6 +5081,10 @@
     </message>
     <message>
         <source>The collection form of Common Ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column {column} is chosen twice, as {first} and as {second}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5057,15 +5097,15 @@
     </message>
     <message>
         <source>The connection to {source} broke before the answer was complete</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع الاتصال بالمصدر {source} قبل اكتمال الإجابة</translation>
     </message>
     <message>
         <source>The coordinate reference system of a layer is missing or cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>نظام الإحداثيات المرجعي لإحدى الطبقات مفقود أو لا تمكن قراءته</translation>
     </message>
     <message>
         <source>The coordinate reference system {code} is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>نظام الإحداثيات المرجعي {code} غير معروف</translation>
     </message>
     <message>
         <source>The coordinates in {columns} are not degrees, and nothing says in what system they are</source>
@@ -5117,7 +5157,7 @@
     </message>
     <message>
         <source>The disk has {free} MB left and the download needs {need} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي على القرص {free} ميغابايت ويحتاج التنزيل إلى {need} ميغابايت</translation>
     </message>
     <message>
         <source>The disk with {path} is full</source>
@@ -5141,15 +5181,15 @@
     </message>
     <message>
         <source>The file has no area of {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وحدة في الملف من البلد {country}</translation>
     </message>
     <message>
         <source>The file has no caseloads of a response plan</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أعداد حالات لخطة استجابة في الملف</translation>
     </message>
     <message>
         <source>The file has no figures of admin level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أرقام في الملف للمستوى الإداري {level}</translation>
     </message>
     <message>
         <source>The file has not the columns of UCDP's events</source>
@@ -5157,7 +5197,7 @@
     </message>
     <message>
         <source>The file {file} cannot be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة الملف {file}: {reason}</translation>
     </message>
     <message>
         <source>The file {file} is not a QGIS layout template</source>
@@ -5333,7 +5373,7 @@
     </message>
     <message>
         <source>The needs file has no row of cluster {cluster} and level {level} for {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صف في ملف الاحتياجات للمجموعة {cluster} والمستوى {level} للبلد {country}</translation>
     </message>
     <message>
         <source>The owner of the data decides; the gate measures.</source>
@@ -5477,11 +5517,11 @@
     </message>
     <message>
         <source>The proxy did not let the request to {source} through</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يسمح الوكيل بمرور الطلب إلى {source}</translation>
     </message>
     <message>
         <source>The proxy of your network asks for a name and a password</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب وكيل شبكتك اسما وكلمة مرور</translation>
     </message>
     <message>
         <source>The raster {path} cannot be written</source>
@@ -5517,7 +5557,7 @@
     </message>
     <message>
         <source>The risk index of a country with hazard, vulnerability and coping capacity, 0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤشر المخاطر لبلد مع الخطر والهشاشة والقدرة على المواجهة، من 0 إلى 10</translation>
     </message>
     <message>
         <source>The rows are invented</source>
@@ -5549,7 +5589,7 @@
     </message>
     <message>
         <source>The server sent a request with your key on to an address without encryption, which was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>أحال الخادم طلبا يحمل مفتاحك إلى عنوان غير مشفر، فأُوقف</translation>
     </message>
     <message>
         <source>The service has no layer {layer}</source>
@@ -5585,7 +5625,7 @@
     </message>
     <message>
         <source>The table holds several years: {years}</source>
-        <translation type="unfinished"></translation>
+        <translation>في الجدول عدة سنوات: {years}</translation>
     </message>
     <message>
         <source>The table lacks the columns {columns}</source>
@@ -5705,15 +5745,15 @@
     </message>
     <message>
         <source>There is neither a file nor a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملف ولا اتصال</translation>
     </message>
     <message>
         <source>There is neither a file nor a connection for the funding table</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملف ولا اتصال لجدول التمويل</translation>
     </message>
     <message>
         <source>There is no admin level {level} here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد هنا المستوى الإداري {level}</translation>
     </message>
     <message>
         <source>There is no agreement with this partner.</source>
@@ -5737,7 +5777,7 @@
     </message>
     <message>
         <source>There is no folder for downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مجلد للتنزيلات</translation>
     </message>
     <message>
         <source>There is no format {names}</source>
@@ -5813,11 +5853,11 @@
     </message>
     <message>
         <source>These boundaries are a fallback: they were not agreed in the country</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الحدود بديلة: لم يُتفق عليها في البلد</translation>
     </message>
     <message>
         <source>These figures do not say where people came from</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تبيّن هذه الأرقام من أين جاء الأشخاص</translation>
     </message>
     <message>
         <source>These layers cannot be written under their names: {names}</source>
@@ -5837,7 +5877,7 @@
     </message>
     <message>
         <source>This QGIS cannot read fieldmaps' Parquet files</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تستطيع نسخة QGIS هذه قراءة ملفات Parquet من fieldmaps</translation>
     </message>
     <message>
         <source>This grid was made outside this workspace or changed by hand, so that nobody can hold it to earlier ones: run riskgrid with WORKSPACE.</source>
@@ -5853,7 +5893,7 @@
     </message>
     <message>
         <source>This network asks you to log in first</source>
-        <translation type="unfinished"></translation>
+        <translation>تطلب منك هذه الشبكة تسجيل الدخول أولا</translation>
     </message>
     <message>
         <source>This package of the plugin has no sample</source>
@@ -6073,7 +6113,7 @@
     </message>
     <message>
         <source>Volunteered data: what is not there may be unmapped. Example: COUNTRY=MLI, THEME=schools.</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات متطوعين: ما لا يظهر قد يكون غير مرسوم بعد. مثال: COUNTRY=MLI, THEME=schools.</translation>
     </message>
     <message>
         <source>WASH</source>
@@ -6385,7 +6425,7 @@
     </message>
     <message>
         <source>Words of the cluster's name</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات من اسم المجموعة القطاعية</translation>
     </message>
     <message>
         <source>Words to search on HDX</source>
@@ -6501,7 +6541,7 @@
     </message>
     <message>
         <source>added to the row of the same P-code</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف إلى صف رمز P نفسه</translation>
     </message>
     <message>
         <source>admin 1</source>
@@ -6520,8 +6560,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>airports</source>
+        <source>advisory</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>airports</source>
+        <translation>المطارات</translation>
     </message>
     <message>
         <source>all</source>
@@ -6529,7 +6573,7 @@
     </message>
     <message>
         <source>all clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المجموعات القطاعية</translation>
     </message>
     <message>
         <source>all sources</source>
@@ -6549,7 +6593,7 @@
     </message>
     <message>
         <source>another cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة قطاعية أخرى</translation>
     </message>
     <message>
         <source>another form</source>
@@ -6593,7 +6637,7 @@
     </message>
     <message>
         <source>as each publisher says</source>
-        <translation type="unfinished"></translation>
+        <translation>كما يذكر كل ناشر</translation>
     </message>
     <message>
         <source>as each report says</source>
@@ -6601,7 +6645,7 @@
     </message>
     <message>
         <source>as needed</source>
-        <translation type="unfinished"></translation>
+        <translation>عند الحاجة</translation>
     </message>
     <message>
         <source>as the dataset says</source>
@@ -6621,7 +6665,7 @@
     </message>
     <message>
         <source>as the source of each row says</source>
-        <translation type="unfinished"></translation>
+        <translation>كما يذكر مصدر كل صف</translation>
     </message>
     <message>
         <source>ask ReliefWeb for an appname for your organisation and store it as the key of ReliefWeb in the options</source>
@@ -6637,11 +6681,11 @@
     </message>
     <message>
         <source>ask its organisation for access and set your HDX token in the Common Ground options</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب الوصول من منظمتها وأدخل رمز وصولك إلى HDX في خيارات Common Ground</translation>
     </message>
     <message>
         <source>assessments are published by year, for example 2025</source>
-        <translation type="unfinished"></translation>
+        <translation>تُنشر التقييمات بحسب السنة، مثلا 2025</translation>
     </message>
     <message>
         <source>assign one (Raster, Projections, Assign projection) and run again</source>
@@ -6657,7 +6701,7 @@
     </message>
     <message>
         <source>baseline assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>تقييم خط الأساس</translation>
     </message>
     <message>
         <source>benchmark</source>
@@ -6685,7 +6729,7 @@
     </message>
     <message>
         <source>categories overlap ({categories}); do not add them up, take the row "total"</source>
-        <translation type="unfinished"></translation>
+        <translation>الفئات متداخلة ({categories})؛ لا تجمعها، بل خذ الصف "total"</translation>
     </message>
     <message>
         <source>cells that are no number were left empty: {columns}</source>
@@ -6701,7 +6745,7 @@
     </message>
     <message>
         <source>check country and operation, or take the file on HDX (ROUTE=hdx)</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من البلد والعملية، أو خذ الملف من HDX (ROUTE=hdx)</translation>
     </message>
     <message>
         <source>check country, extent and areas</source>
@@ -6709,7 +6753,7 @@
     </message>
     <message>
         <source>check country, year and population group</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من البلد والسنة والفئة السكانية</translation>
     </message>
     <message>
         <source>check e-mail and password in the options</source>
@@ -6725,7 +6769,7 @@
     </message>
     <message>
         <source>check that the layer's coordinate reference system is the right one</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من أن نظام الإحداثيات المرجعي للطبقة هو الصحيح</translation>
     </message>
     <message>
         <source>check that the right file and sheet are chosen</source>
@@ -6741,7 +6785,7 @@
     </message>
     <message>
         <source>check the address of this source in the options, or try again later</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من عنوان هذا المصدر في الخيارات، أو حاول لاحقا</translation>
     </message>
     <message>
         <source>check the connection and the reasons above, then run again</source>
@@ -6769,7 +6813,7 @@
     </message>
     <message>
         <source>check the key for this source in the Common Ground options</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من مفتاح هذا المصدر في خيارات Common Ground</translation>
     </message>
     <message>
         <source>check the master password and try again</source>
@@ -6781,7 +6825,7 @@
     </message>
     <message>
         <source>check the parameters and run again</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من المعاملات وأعد التشغيل</translation>
     </message>
     <message>
         <source>check their coordinate reference systems</source>
@@ -6813,7 +6857,7 @@
     </message>
     <message>
         <source>choose a file of DTM with displacement figures by admin area</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملفا من DTM فيه أرقام النزوح بحسب الوحدة الإدارية</translation>
     </message>
     <message>
         <source>choose a folder of your own</source>
@@ -6885,7 +6929,7 @@
     </message>
     <message>
         <source>choose an admin level, a sector or a period</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مستوى إداريا أو قطاعا أو فترة</translation>
     </message>
     <message>
         <source>choose another sheet, header row or preset, or correct the columns</source>
@@ -6897,6 +6941,10 @@
     </message>
     <message>
         <source>choose another, or give the path of a .qpt file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose both columns, or none</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6925,7 +6973,7 @@
     </message>
     <message>
         <source>choose one in the Common Ground options</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر واحدا في خيارات Common Ground</translation>
     </message>
     <message>
         <source>choose one of its columns</source>
@@ -6945,11 +6993,11 @@
     </message>
     <message>
         <source>choose one of: {levels}</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر أحد المستويات: {levels}</translation>
     </message>
     <message>
         <source>choose one of: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر إحدى القيم: {list}</translation>
     </message>
     <message>
         <source>choose one of: {names}</source>
@@ -6957,7 +7005,7 @@
     </message>
     <message>
         <source>choose one of: {rounds}</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر إحدى الجولات: {rounds}</translation>
     </message>
     <message>
         <source>choose one of: {steps}</source>
@@ -6965,15 +7013,15 @@
     </message>
     <message>
         <source>choose one of: {themes}</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر أحد المواضيع: {themes}</translation>
     </message>
     <message>
         <source>choose one of: {years}</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر إحدى السنوات: {years}</translation>
     </message>
     <message>
         <source>choose the COD-AB file of the country, or a level that it has</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملف COD-AB للبلد، أو مستوى موجودا فيه</translation>
     </message>
     <message>
         <source>choose the column that names the location</source>
@@ -6993,7 +7041,7 @@
     </message>
     <message>
         <source>choose the file of the Humanitarian Needs Overview with all clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملف وثيقة الاحتياجات الإنسانية الذي فيه كل المجموعات القطاعية</translation>
     </message>
     <message>
         <source>choose the level of the P-code, or a lower one</source>
@@ -7001,7 +7049,7 @@
     </message>
     <message>
         <source>choose the population file of that level</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملف السكان لذلك المستوى</translation>
     </message>
     <message>
         <source>choose the workbook that the form was published from</source>
@@ -7049,7 +7097,7 @@
     </message>
     <message>
         <source>clusters of a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعات القطاعية لخطة</translation>
     </message>
     <message>
         <source>column</source>
@@ -7093,7 +7141,7 @@
     </message>
     <message>
         <source>conflict events come from ACLED, whose terms apply</source>
-        <translation type="unfinished"></translation>
+        <translation>أحداث النزاع من ACLED، وتسري شروطها</translation>
     </message>
     <message>
         <source>connect the drive it lies on, or choose another folder</source>
@@ -7213,19 +7261,19 @@
     </message>
     <message>
         <source>earlier round</source>
-        <translation type="unfinished"></translation>
+        <translation>جولة سابقة</translation>
     </message>
     <message>
         <source>emergency or event tracking</source>
-        <translation type="unfinished"></translation>
+        <translation>تتبع الطوارئ أو الأحداث</translation>
     </message>
     <message>
         <source>every day</source>
-        <translation type="unfinished"></translation>
+        <translation>كل يوم</translation>
     </message>
     <message>
         <source>every month</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شهر</translation>
     </message>
     <message>
         <source>every round by area</source>
@@ -7233,23 +7281,23 @@
     </message>
     <message>
         <source>every six months</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ستة أشهر</translation>
     </message>
     <message>
         <source>every three months</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ثلاثة أشهر</translation>
     </message>
     <message>
         <source>every two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>كل أسبوعين</translation>
     </message>
     <message>
         <source>every week</source>
-        <translation type="unfinished"></translation>
+        <translation>كل أسبوع</translation>
     </message>
     <message>
         <source>every year</source>
-        <translation type="unfinished"></translation>
+        <translation>كل سنة</translation>
     </message>
     <message>
         <source>evidence</source>
@@ -7285,7 +7333,7 @@
     </message>
     <message>
         <source>flow monitoring</source>
-        <translation type="unfinished"></translation>
+        <translation>رصد التدفقات</translation>
     </message>
     <message>
         <source>food security</source>
@@ -7297,7 +7345,7 @@
     </message>
     <message>
         <source>free some space and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>أخلِ بعض المساحة وحاول من جديد</translation>
     </message>
     <message>
         <source>free some space and try again; what was there before is unchanged</source>
@@ -7313,7 +7361,7 @@
     </message>
     <message>
         <source>gazetteer</source>
-        <translation type="unfinished"></translation>
+        <translation>معجم الأماكن</translation>
     </message>
     <message>
         <source>gbOpen where it is empty; gbHumanitarian or gbAuthoritative.</source>
@@ -7325,7 +7373,7 @@
     </message>
     <message>
         <source>geoBoundaries did not answer as it should</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يجب geoBoundaries كما ينبغي</translation>
     </message>
     <message>
         <source>geometry collection</source>
@@ -7337,7 +7385,7 @@
     </message>
     <message>
         <source>get one at healthsites.io and store it in the options, or load the health sites of HOTOSM on HDX</source>
-        <translation type="unfinished"></translation>
+        <translation>احصل عليه من healthsites.io واحفظه في الخيارات، أو حمّل المواقع الصحية من HOTOSM على HDX</translation>
     </message>
     <message>
         <source>give COUNTRY, or write OUTPUT only</source>
@@ -7389,7 +7437,7 @@
     </message>
     <message>
         <source>give a table of the statistics office as FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ جدولا من مكتب الإحصاء في FILE</translation>
     </message>
     <message>
         <source>give an address that ends in FeatureServer or FeatureServer/0</source>
@@ -7433,11 +7481,11 @@
     </message>
     <message>
         <source>give the name or the address of an HDX dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ اسم مجموعة بيانات HDX أو عنوانها</translation>
     </message>
     <message>
         <source>give the reply of responseMonitoring as it was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ إجابة responseMonitoring كما حُفظت</translation>
     </message>
     <message>
         <source>give the three letters of ISO 3166, e.g. CAF</source>
@@ -7449,7 +7497,7 @@
     </message>
     <message>
         <source>give the three-letter code, for example SSD for South Sudan</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ الرمز المؤلف من ثلاثة حروف، مثل SSD لجنوب السودان</translation>
     </message>
     <message>
         <source>give up to 12 distances in metres with commas, such as 100,500,1000,5000</source>
@@ -7461,7 +7509,7 @@
     </message>
     <message>
         <source>health sites</source>
-        <translation type="unfinished"></translation>
+        <translation>المواقع الصحية</translation>
     </message>
     <message>
         <source>heights or measures of {n} shapes were dropped</source>
@@ -7477,7 +7525,7 @@
     </message>
     <message>
         <source>humanitarian access</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصول الإنساني</translation>
     </message>
     <message>
         <source>id</source>
@@ -7513,7 +7561,7 @@
     </message>
     <message>
         <source>indicators of a plan that name mine action or camps</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤشرات خطة تذكر الأعمال المتعلقة بالألغام أو المخيمات</translation>
     </message>
     <message>
         <source>injured</source>
@@ -7549,7 +7597,7 @@
     </message>
     <message>
         <source>it has these clusters: {clusters}</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه هذه المجموعات القطاعية: {clusters}</translation>
     </message>
     <message>
         <source>it has: {sheets}</source>
@@ -7557,7 +7605,7 @@
     </message>
     <message>
         <source>it has: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>فيها: {titles}</translation>
     </message>
     <message>
         <source>it holds a map as lines and areas whose layers are not known: give the image, or make it with mapproduct for this audience</source>
@@ -7621,7 +7669,7 @@
     </message>
     <message>
         <source>leave VERSION empty, or give a file of that version as FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>اترك VERSION فارغا، أو أعطِ ملفا من ذلك الإصدار في FILE</translation>
     </message>
     <message>
         <source>let it end in .tif</source>
@@ -7633,7 +7681,7 @@
     </message>
     <message>
         <source>live</source>
-        <translation type="unfinished"></translation>
+        <translation>مباشر</translation>
     </message>
     <message>
         <source>load admin boundaries and use them as ZONES</source>
@@ -7740,6 +7788,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>military</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7805,11 +7857,11 @@
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>أبدا</translation>
     </message>
     <message>
         <source>no P-code</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رمز P</translation>
     </message>
     <message>
         <source>no answer within {seconds} s</source>
@@ -7821,7 +7873,7 @@
     </message>
     <message>
         <source>no figure</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رقم</translation>
     </message>
     <message>
         <source>no geometry</source>
@@ -7953,7 +8005,7 @@
     </message>
     <message>
         <source>of {total} people the origin of {people} is not known; they stand in rows without origin</source>
-        <translation type="unfinished"></translation>
+        <translation>من أصل {total} شخص لا يُعرف مكان أصل {people} منهم؛ وهم في صفوف بلا مكان أصل</translation>
     </message>
     <message>
         <source>old: {n} days</source>
@@ -7965,11 +8017,11 @@
     </message>
     <message>
         <source>one person may stand under several clusters; do not add them up</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يرد الشخص الواحد تحت عدة مجموعات قطاعية؛ لا تجمعها</translation>
     </message>
     <message>
         <source>one person may stand under several sectors; do not add them up</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يرد الشخص الواحد تحت عدة قطاعات؛ لا تجمعها</translation>
     </message>
     <message>
         <source>one row for each unit and P-code of origin</source>
@@ -8009,7 +8061,7 @@
     </message>
     <message>
         <source>open a browser, log in to the network, and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح متصفحا وسجّل الدخول إلى الشبكة ثم حاول من جديد</translation>
     </message>
     <message>
         <source>open again</source>
@@ -8033,15 +8085,15 @@
     </message>
     <message>
         <source>open {page} and ask the contributor for access</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح {page} واطلب الوصول من الجهة المساهمة</translation>
     </message>
     <message>
         <source>open {page} and download it by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح {page} ونزّله يدويا</translation>
     </message>
     <message>
         <source>open {page} and give the downloaded file as FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح {page} وأعطِ الملف المنزَّل في FILE</translation>
     </message>
     <message>
         <source>operational presence (3W)</source>
@@ -8061,15 +8113,15 @@
     </message>
     <message>
         <source>other admin level</source>
-        <translation type="unfinished"></translation>
+        <translation>مستوى إداري آخر</translation>
     </message>
     <message>
         <source>other assessment type</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع تقييم آخر</translation>
     </message>
     <message>
         <source>other category</source>
-        <translation type="unfinished"></translation>
+        <translation>فئة أخرى</translation>
     </message>
     <message>
         <source>other class of road</source>
@@ -8077,23 +8129,23 @@
     </message>
     <message>
         <source>other cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة قطاعية أخرى</translation>
     </message>
     <message>
         <source>other country</source>
-        <translation type="unfinished"></translation>
+        <translation>بلد آخر</translation>
     </message>
     <message>
         <source>other operation</source>
-        <translation type="unfinished"></translation>
+        <translation>عملية أخرى</translation>
     </message>
     <message>
         <source>other round</source>
-        <translation type="unfinished"></translation>
+        <translation>جولة أخرى</translation>
     </message>
     <message>
         <source>other sector</source>
-        <translation type="unfinished"></translation>
+        <translation>قطاع آخر</translation>
     </message>
     <message>
         <source>outside the country</source>
@@ -8181,7 +8233,7 @@
     </message>
     <message>
         <source>ports</source>
-        <translation type="unfinished"></translation>
+        <translation>الموانئ</translation>
     </message>
     <message>
         <source>proxy {kind} {host}:{port} {login}</source>
@@ -8201,7 +8253,7 @@
     </message>
     <message>
         <source>railways</source>
-        <translation type="unfinished"></translation>
+        <translation>السكك الحديدية</translation>
     </message>
     <message>
         <source>read</source>
@@ -8301,7 +8353,7 @@
     </message>
     <message>
         <source>report it to the source, or use it without a key</source>
-        <translation type="unfinished"></translation>
+        <translation>أبلغ المصدر بذلك، أو استخدمه دون مفتاح</translation>
     </message>
     <message>
         <source>retrieved {date}</source>
@@ -8321,7 +8373,7 @@
     </message>
     <message>
         <source>risks</source>
-        <translation type="unfinished"></translation>
+        <translation>المخاطر</translation>
     </message>
     <message>
         <source>road</source>
@@ -8329,27 +8381,27 @@
     </message>
     <message>
         <source>roads</source>
-        <translation type="unfinished"></translation>
+        <translation>الطرق</translation>
     </message>
     <message>
         <source>round {round}</source>
-        <translation type="unfinished"></translation>
+        <translation>الجولة {round}</translation>
     </message>
     <message>
         <source>rounds and operations must not be added up; the field latest marks the latest rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز جمع الجولات والعمليات؛ الحقل latest يسم أحدث الجولات</translation>
     </message>
     <message>
         <source>rounds cover {least} to {most} areas: compare areas, not totals of rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>تغطي الجولات من {least} إلى {most} وحدة: قارن الوحدات لا مجاميع الجولات</translation>
     </message>
     <message>
         <source>rounds {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>الجولات من {first} إلى {last}</translation>
     </message>
     <message>
         <source>rounds {first} to {last}, {start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>الجولات من {first} إلى {last}، من {start} إلى {end}</translation>
     </message>
     <message>
         <source>run again and type the master password of QGIS</source>
@@ -8357,7 +8409,7 @@
     </message>
     <message>
         <source>run again to fetch it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد التشغيل لجلبه من جديد</translation>
     </message>
     <message>
         <source>run checkimsma and mend the ids</source>
@@ -8401,11 +8453,11 @@
     </message>
     <message>
         <source>schools</source>
-        <translation type="unfinished"></translation>
+        <translation>المدارس</translation>
     </message>
     <message>
         <source>search HDX for the country's boundaries and give the file as FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث في HDX عن حدود البلد وأعطِ الملف في FILE</translation>
     </message>
     <message>
         <source>see docs/sharing.md for its fields</source>
@@ -8421,7 +8473,7 @@
     </message>
     <message>
         <source>set ASSESSMENT_TYPE to one of: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>اضبط ASSESSMENT_TYPE على إحدى القيم: {list}</translation>
     </message>
     <message>
         <source>set COUNTRY, for example CAF</source>
@@ -8445,15 +8497,15 @@
     </message>
     <message>
         <source>set OPERATION to one of: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>اضبط OPERATION على إحدى القيم: {list}</translation>
     </message>
     <message>
         <source>set both in the Common Ground options</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخلهما في خيارات Common Ground</translation>
     </message>
     <message>
         <source>set it in the Common Ground options, or take the file on HDX (ROUTE=hdx), which needs none</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخله في خيارات Common Ground، أو خذ الملف من HDX (ROUTE=hdx) وهو لا يحتاج إلى مفتاح</translation>
     </message>
     <message>
         <source>set it in the layer properties and run again</source>
@@ -8461,11 +8513,11 @@
     </message>
     <message>
         <source>set the layer's coordinate reference system and run again</source>
-        <translation type="unfinished"></translation>
+        <translation>اضبط نظام الإحداثيات المرجعي للطبقة وأعد التشغيل</translation>
     </message>
     <message>
         <source>set them in the Common Ground options, or take the files on HDX (ROUTE=hdx)</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخلهما في خيارات Common Ground، أو خذ الملفات من HDX (ROUTE=hdx)</translation>
     </message>
     <message>
         <source>set your own key for this source in the Common Ground options</source>
@@ -8473,7 +8525,7 @@
     </message>
     <message>
         <source>settlements</source>
-        <translation type="unfinished"></translation>
+        <translation>التجمعات السكانية</translation>
     </message>
     <message>
         <source>severe</source>
@@ -8481,11 +8533,11 @@
     </message>
     <message>
         <source>shared: {clusters}</source>
-        <translation type="unfinished"></translation>
+        <translation>مشترك: {clusters}</translation>
     </message>
     <message>
         <source>site or location assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>تقييم المواقع أو الأماكن</translation>
     </message>
     <message>
         <source>sound</source>
@@ -8573,7 +8625,7 @@
     </message>
     <message>
         <source>subscribe to HNA in the DTM API portal and store the key in the options; the key for displacement figures is refused there</source>
-        <translation type="unfinished"></translation>
+        <translation>اشترك في HNA في بوابة DTM API واحفظ المفتاح في الخيارات؛ مفتاح أرقام النزوح مرفوض هناك</translation>
     </message>
     <message>
         <source>surveyed on the dates of the survey table, none found</source>
@@ -8601,7 +8653,7 @@
     </message>
     <message>
         <source>switch offline mode off, or work from a country pack</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقف وضع العمل دون اتصال، أو اعمل من حزمة بلد</translation>
     </message>
     <message>
         <source>switch the Processing plugin on in the plugin manager</source>
@@ -8613,11 +8665,11 @@
     </message>
     <message>
         <source>take PROVIDER=geoboundaries, or convert the file and give it as FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ PROVIDER=geoboundaries، أو حوّل الملف وأعطه في FILE</translation>
     </message>
     <message>
         <source>take ROUTE=hdx or the API; older files have no origin</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ ROUTE=hdx أو واجهة API؛ الملفات الأقدم لا تذكر مكان الأصل</translation>
     </message>
     <message>
         <source>take it out and run again</source>
@@ -8626,6 +8678,14 @@
     <message>
         <source>take it out of the folder, or unpack your last country pack</source>
         <translation>أخرجه من المجلد، أو فك آخر حزمة بلد لديك</translation>
+    </message>
+    <message>
+        <source>take one of them back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take small letters, digits and _</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>take the first</source>
@@ -8641,7 +8701,7 @@
     </message>
     <message>
         <source>the API (name and e-mail)</source>
-        <translation type="unfinished"></translation>
+        <translation>واجهة API (الاسم والبريد الإلكتروني)</translation>
     </message>
     <message>
         <source>the API (your own token)</source>
@@ -8653,7 +8713,7 @@
     </message>
     <message>
         <source>the areas were last reported in different rounds ({first} to {last})</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر إبلاغ عن الوحدات كان في جولات مختلفة (من {first} إلى {last})</translation>
     </message>
     <message>
         <source>the certificate is not trusted: {error}</source>
@@ -8677,7 +8737,7 @@
     </message>
     <message>
         <source>the download link may have expired or need a login; download the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما انتهت صلاحية رابط التنزيل أو يلزم تسجيل الدخول؛ نزّل الملف من جديد</translation>
     </message>
     <message>
         <source>the file of the world (large)</source>
@@ -8689,7 +8749,7 @@
     </message>
     <message>
         <source>the files on HDX</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات على HDX</translation>
     </message>
     <message>
         <source>the list of systems</source>
@@ -8697,11 +8757,11 @@
     </message>
     <message>
         <source>the number of {sex} is known for a part of the people only in {n} areas</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الوحدات التي لا يُعرف فيها العدد بحسب الجنس ({sex}) إلا لجزء من الأشخاص: {n}</translation>
     </message>
     <message>
         <source>the plans</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطط</translation>
     </message>
     <message>
         <source>the polygon has no area ({reason}), kept as its first point</source>
@@ -8745,7 +8805,7 @@
     </message>
     <message>
         <source>try again after that time</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول من جديد بعد هذه المدة</translation>
     </message>
     <message>
         <source>try again later</source>
@@ -8753,7 +8813,7 @@
     </message>
     <message>
         <source>try again later or from another network; send the log to the source if it stays so</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول لاحقا أو من شبكة أخرى؛ وإن استمر ذلك فأرسل السجل التقني إلى المصدر</translation>
     </message>
     <message>
         <source>try again later; a download goes on where it stopped</source>
@@ -8761,7 +8821,7 @@
     </message>
     <message>
         <source>try again; a download goes on where it stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول من جديد؛ يُستأنف التنزيل من حيث توقف</translation>
     </message>
     <message>
         <source>try again; if it stays so, choose another source and report it with the log</source>
@@ -8869,7 +8929,7 @@
     </message>
     <message>
         <source>waterways</source>
-        <translation type="unfinished"></translation>
+        <translation>المجاري المائية</translation>
     </message>
     <message>
         <source>weekly</source>
@@ -8989,7 +9049,7 @@
     </message>
     <message>
         <source>{country} has no plan of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خطة للبلد {country} لسنة {year}</translation>
     </message>
     <message>
         <source>{country} is not a country code</source>
@@ -8997,15 +9057,15 @@
     </message>
     <message>
         <source>{country}: admin level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>{country}: المستوى الإداري {level}</translation>
     </message>
     <message>
         <source>{country}: admin level {level}, fallback</source>
-        <translation type="unfinished"></translation>
+        <translation>{country}: المستوى الإداري {level}، حدود بديلة</translation>
     </message>
     <message>
         <source>{country}: displaced people by admin level {level} ({operation}, {kind}, {round}, {date})</source>
-        <translation type="unfinished"></translation>
+        <translation>{country}: النازحون بحسب المستوى الإداري {level} ({operation}، {kind}، {round}، {date})</translation>
     </message>
     <message>
         <source>{country}: explosive weapons against aid, health and schools</source>
@@ -9017,23 +9077,23 @@
     </message>
     <message>
         <source>{country}: household needs, {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{country}: احتياجات الأسر، {year}</translation>
     </message>
     <message>
         <source>{country}: humanitarian plans</source>
-        <translation type="unfinished"></translation>
+        <translation>{country}: الخطط الإنسانية</translation>
     </message>
     <message>
         <source>{country}: monitoring of the response</source>
-        <translation type="unfinished"></translation>
+        <translation>{country}: رصد الاستجابة</translation>
     </message>
     <message>
         <source>{country}: people in need, {cluster}, {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{country}: الأشخاص المحتاجون، {cluster}، {year}</translation>
     </message>
     <message>
         <source>{country}: population by admin level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>{country}: السكان بحسب المستوى الإداري {level}</translation>
     </message>
     <message>
         <source>{country}: population grid {year} (WorldPop)</source>
@@ -9045,7 +9105,7 @@
     </message>
     <message>
         <source>{country}: {theme} (HDX HAPI)</source>
-        <translation type="unfinished"></translation>
+        <translation>{country}: {theme} (HDX HAPI)</translation>
     </message>
     <message>
         <source>{country}: {theme} (OpenStreetMap)</source>
@@ -9065,7 +9125,7 @@
     </message>
     <message>
         <source>{count} coordinates cannot be transformed to the other layer's coordinate reference system</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الإحداثيات التي لا يمكن تحويلها إلى نظام الإحداثيات المرجعي للطبقة الأخرى: {count}</translation>
     </message>
     <message>
         <source>{count} hazards are points without an area: nobody is inside them, and distances are from the point.</source>
@@ -9113,27 +9173,27 @@
     </message>
     <message>
         <source>{dataset} has no boundaries that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حدود تمكن قراءتها في {dataset}</translation>
     </message>
     <message>
         <source>{dataset} has no figures for {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أرقام لسنة {year} في {dataset}</translation>
     </message>
     <message>
         <source>{dataset} has no file about {theme}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملف عن {theme} في {dataset}</translation>
     </message>
     <message>
         <source>{dataset} has no file that can be put on a map or in a table</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملف في {dataset} يمكن وضعه على خريطة أو في جدول</translation>
     </message>
     <message>
         <source>{dataset} has no file with figures</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملف أرقام في {dataset}</translation>
     </message>
     <message>
         <source>{dataset} has no file {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد في {dataset} الملف {name}</translation>
     </message>
     <message>
         <source>{dataset} has no gazetteer</source>
@@ -9141,11 +9201,11 @@
     </message>
     <message>
         <source>{dataset} has no population table of admin level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جدول سكان للمستوى الإداري {level} في {dataset}</translation>
     </message>
     <message>
         <source>{dataset} has no table that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جدول تمكن قراءته في {dataset}</translation>
     </message>
     <message>
         <source>{done} of {all} m² are released, status {status}</source>
@@ -9161,11 +9221,7 @@
     </message>
     <message>
         <source>{error}; trying again in {seconds} s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{fields}</source>
-        <translation>{fields}</translation>
+        <translation>{error}؛ محاولة جديدة بعد {seconds} ث</translation>
     </message>
     <message>
         <source>{field} is {date}</source>
@@ -9280,10 +9336,6 @@
         <translation>لا يمكن التجميع بحسب {group}</translation>
     </message>
     <message>
-        <source>{id}</source>
-        <translation>{id}</translation>
-    </message>
-    <message>
         <source>{id} is used {n} times</source>
         <translation>استُخدم المعرّف {id} عدة مرات: {n}</translation>
     </message>
@@ -9340,12 +9392,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{model}, {n}</source>
-        <translation>{model}، {n}</translation>
-    </message>
-    <message>
-        <source>{m} m</source>
-        <translation>{m} م</translation>
+        <source>{name} cannot be the name of a column</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} cannot be the name of a layer in a workspace</source>
@@ -9365,11 +9413,11 @@
     </message>
     <message>
         <source>{name} has no P-codes of admin level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رموز P للمستوى الإداري {level} في {name}</translation>
     </message>
     <message>
         <source>{name} has no admin level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد في {name} المستوى الإداري {level}</translation>
     </message>
     <message>
         <source>{name} has no attachments</source>
@@ -9377,11 +9425,11 @@
     </message>
     <message>
         <source>{name} has no column of total population</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد في {name} عمود لمجموع السكان</translation>
     </message>
     <message>
         <source>{name} has no column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد في {name} العمود {column}</translation>
     </message>
     <message>
         <source>{name} has no layer {layer}</source>
@@ -9393,7 +9441,7 @@
     </message>
     <message>
         <source>{name} has no sheet of admin level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ورقة للمستوى الإداري {level} في {name}</translation>
     </message>
     <message>
         <source>{name} holds no layer</source>
@@ -9401,7 +9449,7 @@
     </message>
     <message>
         <source>{name} holds no layer of admin areas</source>
-        <translation type="unfinished"></translation>
+        <translation>لا طبقة وحدات إدارية في {name}</translation>
     </message>
     <message>
         <source>{name} holds {n} layers</source>
@@ -9417,7 +9465,7 @@
     </message>
     <message>
         <source>{name} is a web page, not data</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {name} صفحة ويب وليس بيانات</translation>
     </message>
     <message>
         <source>{name} is damaged or cut off after {n} rows</source>
@@ -9425,7 +9473,7 @@
     </message>
     <message>
         <source>{name} is damaged or cut off and cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {name} تالف أو مبتور ولا تمكن قراءته</translation>
     </message>
     <message>
         <source>{name} is no grid that can be read</source>
@@ -9453,7 +9501,7 @@
     </message>
     <message>
         <source>{name} is smaller than HDX says ({size} of {told} bytes); rows may be missing</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {name} أصغر مما يذكر HDX ({size} من {told} بايت)؛ قد تنقص صفوف</translation>
     </message>
     <message>
         <source>{name} mixes points, lines and areas in one layer</source>
@@ -9465,31 +9513,27 @@
     </message>
     <message>
         <source>{name} was cut short on the way from HDX</source>
-        <translation type="unfinished"></translation>
+        <translation>بُتر الملف {name} في الطريق من HDX</translation>
     </message>
     <message>
         <source>{new} rows are new or changed, {gone} are gone, {kept} are as before</source>
         <translation>الصفوف الجديدة أو المتغيرة: {new}، المحذوفة: {gone}، الباقية كما كانت: {kept}</translation>
     </message>
     <message>
-        <source>{note}</source>
-        <translation>{note}</translation>
-    </message>
-    <message>
         <source>{n} P-codes are no codes: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد رموز P التي ليست رموزا: {n} ({codes})</translation>
     </message>
     <message>
         <source>{n} P-codes do not begin with the code of their parent: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد رموز P التي لا تبدأ برمز الوحدة الأعلى: {n} ({codes})</translation>
     </message>
     <message>
         <source>{n} P-codes stand more than once and the first was taken: {listed}</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد رموز P التي ترد أكثر من مرة وأُخذ أولها: {n} ({listed})</translation>
     </message>
     <message>
         <source>{n} P-codes stand more than once and were added up: {listed}</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد رموز P التي ترد أكثر من مرة وجُمعت: {n} ({listed})</translation>
     </message>
     <message>
         <source>{n} P-codes stand more than once in {title}: {codes}</source>
@@ -9497,31 +9541,31 @@
     </message>
     <message>
         <source>{n} P-codes stand more than once with these totals: {listed}; decide before joining</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد رموز P التي ترد أكثر من مرة: {n}، بهذه المجاميع: {listed}؛ قرر قبل الربط</translation>
     </message>
     <message>
         <source>{n} P-codes stand more than once: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد رموز P التي ترد أكثر من مرة: {n} ({codes})</translation>
     </message>
     <message>
         <source>{n} P-codes were damaged by a spreadsheet ({codes}); get the original file</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد رموز P التي أفسدها برنامج جداول: {n} ({codes})؛ احصل على الملف الأصلي</translation>
     </message>
     <message>
         <source>{n} areas have no P-code</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الوحدات التي لا رمز P لها: {n}</translation>
     </message>
     <message>
         <source>{n} areas have no P-code: figures by P-code cannot be joined to them</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الوحدات التي لا رمز P لها: {n}؛ لا يمكن ربط أرقام بها برمز P</translation>
     </message>
     <message>
         <source>{n} areas have several reporting dates in one round; they were added up, and the last date is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الوحدات التي لها عدة تواريخ إبلاغ في جولة واحدة: {n}؛ جُمعت، ويظهر آخر تاريخ</translation>
     </message>
     <message>
         <source>{n} areas with {people} people have no P-code ({codes}) and cannot be put on a map</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الوحدات التي لا رمز P لها: {n}، وفيها {people} شخص ({codes})؛ لا يمكن وضعها على الخريطة</translation>
     </message>
     <message>
         <source>{n} as areas or records, {points} as points</source>
@@ -9636,6 +9680,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} read, {used} used, {out} left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} record(s) without an id: {field} is row-&lt;number of the row&gt;.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9669,7 +9717,7 @@
     </message>
     <message>
         <source>{n} rounds from {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الجولات: {n}، من {first} إلى {last}</translation>
     </message>
     <message>
         <source>{n} rows</source>
@@ -9685,7 +9733,7 @@
     </message>
     <message>
         <source>{n} rows have no P-code ({names}) and cannot be joined to boundaries</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الصفوف التي لا رمز P لها: {n} ({names})؛ لا يمكن ربطها بالحدود</translation>
     </message>
     <message>
         <source>{n} rows have no geometry</source>
@@ -9697,7 +9745,7 @@
     </message>
     <message>
         <source>{n} rows have no line: displaced within their area, or the origin has no code</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الصفوف التي لا خط لها: {n}؛ نزحوا داخل وحدتهم، أو لا رمز لمكان الأصل</translation>
     </message>
     <message>
         <source>{n} rows have no usable coordinates; they are kept without a point</source>
@@ -9709,7 +9757,7 @@
     </message>
     <message>
         <source>{n} rows lack the P-code of their parent area; join them by their own code</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الصفوف التي ينقصها رمز P للوحدة الأعلى: {n}؛ اربطها برمزها هي</translation>
     </message>
     <message>
         <source>{n} rows of the layer {layer} have the id {id}</source>
@@ -9753,11 +9801,11 @@
     </message>
     <message>
         <source>{operation} has no round {round} at this admin level</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جولة {round} للعملية {operation} على هذا المستوى الإداري</translation>
     </message>
     <message>
         <source>{operation} has {n} types of assessment, and they must not be added up</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد أنواع التقييم في العملية {operation}: {n}، ولا يجوز جمعها</translation>
     </message>
     <message>
         <source>{parameter} cannot be read: {value}</source>
@@ -9797,15 +9845,11 @@
     </message>
     <message>
         <source>{plan}: indicators of mine action and camps</source>
-        <translation type="unfinished"></translation>
+        <translation>{plan}: مؤشرات الأعمال المتعلقة بالألغام والمخيمات</translation>
     </message>
     <message>
         <source>{plan}: requirements and funding by cluster</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{reason}</source>
-        <translation>{reason}</translation>
+        <translation>{plan}: المتطلبات والتمويل بحسب المجموعة القطاعية</translation>
     </message>
     <message>
         <source>{sheet}: there is no table {table}</source>
@@ -9821,7 +9865,7 @@
     </message>
     <message>
         <source>{source} asks to slow down</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب المصدر {source} التمهل</translation>
     </message>
     <message>
         <source>{source} asks to slow down ({said})</source>
@@ -9829,15 +9873,15 @@
     </message>
     <message>
         <source>{source} asks to wait {minutes} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب المصدر {source} الانتظار {minutes} دقيقة</translation>
     </message>
     <message>
         <source>{source} cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر الوصول إلى المصدر {source}</translation>
     </message>
     <message>
         <source>{source} cannot go on with the download</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع المصدر {source} استئناف التنزيل</translation>
     </message>
     <message>
         <source>{source} did not accept the query ({said})</source>
@@ -9845,19 +9889,19 @@
     </message>
     <message>
         <source>{source} did not accept the request (HTTP {status})</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقبل المصدر {source} الطلب (HTTP {status})</translation>
     </message>
     <message>
         <source>{source} did not accept the request: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقبل المصدر {source} الطلب: {reason}</translation>
     </message>
     <message>
         <source>{source} did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يجب المصدر {source} في الوقت المحدد</translation>
     </message>
     <message>
         <source>{source} did not answer in time (HTTP {status})</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يجب المصدر {source} في الوقت المحدد (HTTP {status})</translation>
     </message>
     <message>
         <source>{source} did not answer in time ({said})</source>
@@ -9873,7 +9917,7 @@
     </message>
     <message>
         <source>{source} does not have it: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد لدى المصدر {source}: {reason}</translation>
     </message>
     <message>
         <source>{source} does not have this service or layer ({said})</source>
@@ -9881,7 +9925,7 @@
     </message>
     <message>
         <source>{source} does not have what was asked for (HTTP {status})</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد المطلوب لدى المصدر {source} (HTTP {status})</translation>
     </message>
     <message>
         <source>{source} does not stop sending pages</source>
@@ -9889,23 +9933,23 @@
     </message>
     <message>
         <source>{source} needs a key of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج المصدر {source} إلى مفتاح خاص بك</translation>
     </message>
     <message>
         <source>{source} refused access without a key (HTTP {status})</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض المصدر {source} الوصول دون مفتاح (HTTP {status})</translation>
     </message>
     <message>
         <source>{source} refused access: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض المصدر {source} الوصول: {reason}</translation>
     </message>
     <message>
         <source>{source} refused your key (HTTP {status})</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض المصدر {source} مفتاحك (HTTP {status})</translation>
     </message>
     <message>
         <source>{source} refused your key: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض المصدر {source} مفتاحك: {reason}</translation>
     </message>
     <message>
         <source>{source} refused your token ({said})</source>
@@ -9913,7 +9957,7 @@
     </message>
     <message>
         <source>{source} refuses a request of this size</source>
-        <translation type="unfinished"></translation>
+        <translation>يرفض المصدر {source} طلبا بهذا الحجم</translation>
     </message>
     <message>
         <source>{source} refuses a request of this size ({said})</source>
@@ -9921,11 +9965,11 @@
     </message>
     <message>
         <source>{source} reports a fault of its own (HTTP {status})</source>
-        <translation type="unfinished"></translation>
+        <translation>يبلغ المصدر {source} عن عطل لديه (HTTP {status})</translation>
     </message>
     <message>
         <source>{source} reports a fault of its own (HTTP {status}: {reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>يبلغ المصدر {source} عن عطل لديه (HTTP {status}: {reason})</translation>
     </message>
     <message>
         <source>{source} reports a fault of its own ({said})</source>
@@ -9933,15 +9977,15 @@
     </message>
     <message>
         <source>{source} sends the request on without saying where</source>
-        <translation type="unfinished"></translation>
+        <translation>يحيل المصدر {source} الطلب دون أن يذكر إلى أين</translation>
     </message>
     <message>
         <source>{source} sends the request round in a circle</source>
-        <translation type="unfinished"></translation>
+        <translation>يعيد المصدر {source} توجيه الطلب في حلقة مغلقة</translation>
     </message>
     <message>
         <source>{source} sent a geometry that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل المصدر {source} شكلا هندسيا لا تمكن قراءته</translation>
     </message>
     <message>
         <source>{source} sent an answer without the rows it promises</source>
@@ -9976,16 +10020,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{status}</source>
-        <translation>{status}</translation>
-    </message>
-    <message>
         <source>{text} is an address; only files can be read here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{text} is no country that is known here</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة {text} ليست بلدا معروفا هنا</translation>
     </message>
     <message>
         <source>{text} is no date</source>
@@ -10013,27 +10053,27 @@
     </message>
     <message>
         <source>{title} has no files</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملفات في {title}</translation>
     </message>
     <message>
         <source>{title} has no geometry</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شكل هندسيا في {title}</translation>
     </message>
     <message>
         <source>{title} has no names of admin level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أسماء للمستوى الإداري {level} في {title}</translation>
     </message>
     <message>
         <source>{title} is archived on HDX: it is not kept up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة البيانات {title} مؤرشفة على HDX: لا يجري تحديثها</translation>
     </message>
     <message>
         <source>{title} is given out by request only</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة البيانات {title} تُعطى عند الطلب فقط</translation>
     </message>
     <message>
         <source>{title} lacks the columns {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقص {title} الأعمدة {columns}</translation>
     </message>
     <message>
         <source>{title}. Source: {source}. Licence: {licence}. Version: {version}. Valid on: {date}.</source>
