@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import json
 import re
+import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..base.errors import BadInput, UnexpectedPayload, WorkspaceError
-from ..base.feedback import Feedback, Span, checkpoint
+from ..base.feedback import Feedback, Span
 from ..base.text import N_, Text
 from .frame import Counts, Frame
 from .geo import WGS84
@@ -24,6 +25,7 @@ from .pcodes import clean_code
 from .points import coordinate_columns
 from .provenance import Provenance
 from .sidecar import merged
+from .table_heads import Head, heads
 from .tabular import list_sheets, read_table
 from .vector import sniff
 
@@ -33,8 +35,10 @@ if TYPE_CHECKING:
     from .http import Client
 
 FOLDER = Path(__file__).resolve().parents[1] / "resources" / "tables" / "presets"
-_TARGET = re.compile(r"[a-z][a-z0-9_]{0,62}")
+TARGET = re.compile(r"[a-z][a-z0-9_]{0,62}")
 _LONGEST = 250
+#: what the columns of a place are called beside our names
+X, Y = "longitude", "latitude"
 
 
 @dataclass(frozen=True)
@@ -42,10 +46,10 @@ class TablePreset:
     """How a table of one shape is read.
 
     ``sheet``, ``skip``: patterns of sheet names to take and to pass over, best first. ``header_row``: from 1, None
-    to find it. ``columns``: our name to patterns over the header text, or over the HXL tag where they begin with #.
-    ``x``, ``y``: patterns of longitude and latitude. ``geometry``: points, pcode or none. ``figures``: our columns that
-    are numbers. ``split``: a column "CODE | name" to the names of its two parts. ``needs``: our columns without which
-    the preset does not fit.
+    to find it; ``tag_row``: the HXL row, 0 for none, None to find it. ``columns``: our name to patterns over the header
+    text, or over the HXL tag where they begin with #. ``x``, ``y``: patterns of longitude and latitude. ``geometry``:
+    points, pcode or none. ``figures``: our columns that are numbers. ``split``: a column "CODE | name" to the names of
+    its two parts. ``needs``: our columns without which the preset does not fit.
     """
 
     id: str
@@ -55,6 +59,7 @@ class TablePreset:
     sheet: tuple[str, ...] = ()
     skip: tuple[str, ...] = ()
     header_row: int | None = None
+    tag_row: int | None = None
     x: str = ""
     y: str = ""
     columns: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
@@ -91,12 +96,13 @@ def parse_preset(row: Any, name: str = "") -> TablePreset:
         columns = {str(k): tuple(str(p) for p in ([v] if isinstance(v, str) else v))
                    for k, v in (row.get("columns") or {}).items()}
         split = {str(k): (str(v[0]), str(v[1])) for k, v in (row.get("split") or {}).items()}
-        header = row.get("header_row")
+        header, tag = row.get("header_row"), row.get("tag_row")
         preset = TablePreset(
             id=str(row.get("id") or name), title=str(row.get("title") or row.get("id") or name),
             component=str(row.get("component") or ""), geometry=str(row.get("geometry") or "points"),
             sheet=texts("sheet"), skip=texts("skip"), header_row=None if header is None else int(header),
-            x=str(row.get("x") or ""), y=str(row.get("y") or ""), columns=columns, figures=texts("figures"),
+            tag_row=None if tag is None else int(tag), x=str(row.get("x") or ""), y=str(row.get("y") or ""),
+            columns=columns, figures=texts("figures"),
             split=split, needs=texts("needs"), sensitivity=str(row.get("sensitivity") or "moderate"),
             caveats=str(row.get("caveats") or ""), source=str(row.get("source") or ""),
             licence=str(row.get("licence") or ""))
@@ -105,7 +111,7 @@ def parse_preset(row: Any, name: str = "") -> TablePreset:
                 re.compile(pattern)
     except (re.error, TypeError, ValueError, AttributeError, IndexError, KeyError) as error:
         raise BadInput(N_("The preset {name} cannot be read: {reason}"), name=name, reason=str(error)) from error
-    wrong = [k for k in (*columns, *(n for pair in split.values() for n in pair)) if not _TARGET.fullmatch(k)]
+    wrong = [k for k in (*columns, *(n for pair in split.values() for n in pair)) if not TARGET.fullmatch(k)]
     if wrong or preset.geometry not in ("points", "pcode", "none"):
         raise BadInput(N_("The preset {name} cannot be read: {reason}"), name=name,
                        reason=", ".join(wrong) or preset.geometry)
@@ -120,11 +126,21 @@ def read_preset(path: Path) -> TablePreset:
         raise BadInput(N_("The preset {name} cannot be read: {reason}"), name=path.name, reason=str(error)) from error
 
 
-def presets(folder: str | Path | None = None) -> list[TablePreset]:
-    """The presets that ship, and those of a user's folder, which win over ours of the same id. Raises BadInput."""
+def presets(folder: str | Path | None = None, broken: list[str] | None = None) -> list[TablePreset]:
+    """The presets that ship, and those of a user's folder, which win over ours of the same id.
+
+    One that cannot be read raises BadInput; with a list as ``broken`` its sentence goes there, and the others count.
+    """
     found = {preset.id: preset for preset in map(read_preset, sorted(FOLDER.glob("*.json")))}
-    if folder and Path(folder).is_dir():
-        found.update((preset.id, preset) for preset in map(read_preset, sorted(Path(folder).glob("*.json"))))
+    for path in sorted(Path(folder).glob("*.json")) if folder and Path(folder).is_dir() else ():
+        try:
+            preset = read_preset(path)
+        except BadInput as error:
+            if broken is None:
+                raise
+            broken.append(str(error))
+        else:
+            found[preset.id] = preset
     return list(found.values())
 
 
@@ -155,7 +171,8 @@ def save_preset(preset: TablePreset, path: str | Path) -> Path:
 
 
 # -- fitting -------------------------------------------------------------------------------------------
-def _matches(pattern: str, header: str, tag: str) -> bool:
+def matches(pattern: str, header: str, tag: str) -> bool:
+    """True where a pattern fits a header, or its HXL tag for a pattern that begins with #."""
     text = " ".join(header.split())[:_LONGEST]
     if pattern.startswith("#"):
         return bool(tag) and re.search(pattern, re.sub(r"\s+", "", tag).lower()) is not None
@@ -169,7 +186,7 @@ def mapping_of(preset: TablePreset, columns: Sequence[str], tags: Sequence[str] 
     found: dict[str, str] = {}
     for target, patterns in preset.columns.items():
         for pattern in patterns:
-            hit = next((c for c, tag in zip(columns, labels) if c not in taken and _matches(pattern, c, tag)), None)
+            hit = next((c for c, tag in zip(columns, labels) if c not in taken and matches(pattern, c, tag)), None)
             if hit is not None:
                 found[target] = hit
                 taken.add(hit)
@@ -198,27 +215,34 @@ def sheets_for(preset: TablePreset | None, names: Sequence[str]) -> list[str]:
 
 def suggest(path: str | Path, feedback: Feedback, folder: str | Path | None = None) -> list[Suggestion]:
     """The presets that fit a file, best first, each with its best sheet; empty where none fits. Raises BadInput."""
-    names = list_sheets(path)
-    known = presets(folder)
+    return fitting(heads(path, feedback), presets(folder))
+
+
+def fitting(found: Sequence[Head], known: Sequence[TablePreset]) -> list[Suggestion]:
+    """:func:`suggest` for heads that were read."""
     best: dict[str, Suggestion] = {}
-    for position, name in enumerate(names):
-        checkpoint(feedback, 100.0 * position / len(names))
-        frame = _sheet(path, name, None, feedback)
-        if frame is None:
-            continue
-        columns, tags = [str(c) for c in frame.table.columns], frame.table.attrs.get("hxl_tags")
+    for head in found:
+        columns, tags = head.names()
         for preset in known:
             mapping = mapping_of(preset, columns, tags)
             score = _score(preset, mapping)
             if score > 0 and score > (best[preset.id].score if preset.id in best else 0.0):
-                best[preset.id] = Suggestion(preset, name, score, mapping)
+                best[preset.id] = Suggestion(preset, head.sheet, score, mapping)
     return sorted(best.values(), key=lambda s: (-s.score, -len(s.mapping), s.preset.id))
 
 
-def _sheet(path: str | Path, name: str, header_row: int | None, feedback: Feedback) -> Frame | None:
+def place_columns(preset: TablePreset, columns: Sequence[str], tags: Sequence[str] | None = None) -> tuple[str, str]:
+    """The columns of longitude and latitude, ("", "") without both or where the preset has no points."""
+    if preset.geometry != "points":
+        return "", ""
+    x, y = (next((c for c in columns if p and matches(p, c, "")), "") for p in (preset.x, preset.y))
+    return (x, y) if x and y else coordinate_columns(columns, tags) or ("", "")
+
+
+def _sheet(path: str | Path, name: str, preset: TablePreset, feedback: Feedback) -> Frame | None:
     """A sheet, None for an empty one (a cover page must not stop the others)."""
     try:
-        return read_table(path, sheet=name or None, header_row=header_row, feedback=feedback)
+        return read_table(path, name or None, preset.header_row, feedback, preset.tag_row)
     except BadInput as error:
         feedback.info(str(error))
         return None
@@ -283,9 +307,7 @@ def _points(loaded: Loaded, table: pd.DataFrame, preset: TablePreset, columns: S
 
     if preset.geometry != "points":
         return
-    pair = tuple(next((c for c in columns if p and _matches(p, c, "")), "") for p in (preset.x, preset.y))
-    if not all(pair):
-        pair = coordinate_columns(columns, tags) or ("", "")
+    pair = place_columns(preset, columns, tags)
     if not all(pair):
         loaded.notes.append(str(N_("The table has no coordinates; it comes without points")))
         return
@@ -320,7 +342,7 @@ def _chosen_preset(text: str, path: Path, query: Mapping[str, Any], feedback: Fe
 
 
 def fetch(query: Mapping[str, Any], client: Client | None, feedback: Feedback) -> list[Frame]:
-    """FILE with PRESET (an id, a file, auto or none), SHEET, HEADER_ROW, X, Y."""
+    """FILE with PRESET (an id, a file, auto or none), SHEET, HEADER_ROW, X, Y, NAME (of the layer in the workspace)."""
     if not query.get("FILE"):
         raise BadInput(N_("No file is given"), hint=N_("give a CSV or XLSX file as FILE"))
     path = Path(str(query["FILE"]))
@@ -329,13 +351,14 @@ def fetch(query: Mapping[str, Any], client: Client | None, feedback: Feedback) -
                                 hint=N_("download the file again"))
     preset, sheet = _chosen_preset(str(query.get("PRESET") or "auto"), path, query, Span(feedback, 0, 40))
     header = preset.header_row if query.get("HEADER_ROW") is None else int(query["HEADER_ROW"])
-    preset = replace(preset, x=_exact(query.get("X")) or preset.x, y=_exact(query.get("Y")) or preset.y)
+    preset = replace(preset, x=exact(query.get("X")) or preset.x, y=exact(query.get("Y")) or preset.y,
+                     header_row=header)
     names = list_sheets(path)
     tried = [str(query["SHEET"])] if query.get("SHEET") else ([sheet] if sheet else sheets_for(preset, names))
     table, best = None, -1
     for position, name in enumerate(tried):
-        frame = read_table(path, sheet=name or None, header_row=header, feedback=Span(feedback, 40, 90)) \
-            if len(tried) == 1 else _sheet(path, name, header, Span(feedback, 40, 90))
+        frame = read_table(path, name or None, header, Span(feedback, 40, 90), preset.tag_row) \
+            if len(tried) == 1 else _sheet(path, name, preset, Span(feedback, 40, 90))
         if frame is None:
             continue
         fit = len(mapping_of(preset, [str(c) for c in frame.table.columns], frame.table.attrs.get("hxl_tags")))
@@ -346,6 +369,7 @@ def fetch(query: Mapping[str, Any], client: Client | None, feedback: Feedback) -
     if table is None:
         raise BadInput(N_("{file} has no rows"), file=path.name)
     found = apply(table, preset)
+    found.name = table_name(str(query.get("NAME") or "") or preset.id)
     used = str(table.table.attrs.get("sheet") or "")
     origin = merged(Provenance(
         title=f"{path.stem}: {used}" if used else path.stem, source=preset.source or path.name,
@@ -357,5 +381,13 @@ def fetch(query: Mapping[str, Any], client: Client | None, feedback: Feedback) -
     return [found]
 
 
-def _exact(text: Any) -> str:
-    return f"^{re.escape(str(text).strip())}$" if text else ""
+def exact(text: Any) -> str:
+    """The pattern of one header and no other, "" for none."""
+    return f"^{re.escape(' '.join(str(text).split())[:_LONGEST])}$" if text else ""
+
+
+def table_name(text: str) -> str:
+    """``text`` as the name of a layer in a workspace."""
+    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode("ascii").lower()
+    name = re.sub(r"[^a-z0-9]+", "_", plain).strip("_")[:48].strip("_")
+    return name if name and name[0].isalpha() else f"table_{name}".rstrip("_")

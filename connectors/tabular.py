@@ -75,30 +75,32 @@ def is_workbook(path: str | Path) -> bool:
 def list_sheets(path: str | Path) -> list[str]:
     """Sheet names of a workbook in order; ``[""]`` for a CSV. Raises BadInput."""
     if not is_workbook(path):
-        _existing(path)
+        check_file(path)
         return [""]
-    dataset = _open_workbook(path)
+    dataset = open_workbook(path)
     return [dataset.GetLayer(index).GetName() for index in range(dataset.GetLayerCount())]
 
 
 def read_table(
-    path: str | Path, sheet: str | None = None, header_row: int | None = None, feedback: Feedback | None = None
+    path: str | Path, sheet: str | None = None, header_row: int | None = None, feedback: Feedback | None = None,
+    tag_row: int | None = None,
 ) -> Frame:
     """A CSV or a sheet as a frame of text columns (object dtype, ``str`` or None).
 
     ``sheet``: a name; by default the first sheet that has rows under a header. ``header_row``: the row of the
-    column names, counted from 1 as a spreadsheet shows it; found by itself where it is None. Empty rows are left
-    out. ``table.attrs`` has ``first_row`` (:class:`RowNumbers`), ``header_row``, ``sheet`` and
-    ``hxl_tags`` (one per column, "" where none; absent without a tag row). Raises BadInput and Cancelled.
+    column names, counted from 1 as a spreadsheet shows it; found by itself where it is None. ``tag_row``: the row of
+    the HXL tags, 0 for "there is none", None to find it. Empty rows are left out. ``table.attrs`` has ``first_row``
+    (:class:`RowNumbers`), ``header_row``, ``sheet`` and ``hxl_tags`` (one per column, "" where
+    none; absent without a tag row). Raises BadInput and Cancelled.
     """
     feedback = feedback or Silent()
     path = Path(path)
-    _existing(path)
+    check_file(path)
     if is_workbook(path):
         raw, used_sheet = _read_workbook(path, sheet, feedback)
     else:
         raw, used_sheet = _read_csv(path, feedback), ""
-    return _shape(path, raw, used_sheet, header_row)
+    return _shape(path, raw, used_sheet, header_row, tag_row)
 
 
 def find_header(rows: Sequence[Sequence[str | None]]) -> tuple[int, int | None]:
@@ -143,7 +145,13 @@ def unique_names(names: Sequence[str | None]) -> list[str]:
 
 
 # -- shaping ----------------------------------------------------------------------------------------
-def _shape(path: Path, raw: pd.DataFrame, sheet: str, header_row: int | None) -> Frame:
+def tag_below(rows: Sequence[Sequence[str | None]], header: int) -> int | None:
+    """Row number from 1 of the HXL tags right below a header (its index), None where there are none."""
+    below = rows[header + 1: header + 2]
+    return header + 2 if below and _is_tag_row(below[0]) else None
+
+
+def _shape(path: Path, raw: pd.DataFrame, sheet: str, header_row: int | None, tag_row: int | None = None) -> Frame:
     """Header, tags and data of the raw cells (a frame of objects, column names 0 to n)."""
     import numpy as np
     import pandas as pd
@@ -156,12 +164,16 @@ def _shape(path: Path, raw: pd.DataFrame, sheet: str, header_row: int | None) ->
     if header_row is None:
         header, tag = find_header(head)
     else:
-        header, tag = header_row - 1, None
+        header = header_row - 1
         if not 0 <= header < len(raw):
             raise BadInput(N_("{file} has no row {row} for the column names"), file=path.name, row=header_row)
-        below = head[header + 1: header + 2]
-        if below and _is_tag_row(below[0]):
-            tag = header + 1
+        found = tag_below(head, header)
+        tag = None if found is None else found - 1
+    if tag_row is not None:
+        if tag_row > len(head) or (tag_row and tag_row <= header):
+            raise BadInput(N_("Row {row} of {file} cannot hold the HXL tags"), file=path.name, row=tag_row,
+                           hint=N_("give a row below the column names, or 0 for none"))
+        tag = tag_row - 1 if tag_row else None
     names: list[str | None] = [cell if isinstance(cell, str) else None for cell in raw.iloc[header]]
     if tag is not None and header == tag:
         names = [None] * len(names)
@@ -201,7 +213,7 @@ def _table_name(path: Path, sheet: str) -> str:
     return name or "table"
 
 
-def _existing(path: str | Path) -> None:
+def check_file(path: str | Path) -> None:
     path = Path(path)
     if not path.is_file():
         raise BadInput(N_("{file} is not there"), hint=N_("choose the file again"), file=path.name)
@@ -229,6 +241,16 @@ def guess_encoding(path: str | Path) -> str:
             return _single_byte(stream.read(4 << 20))
 
 
+def decoded(head: bytes) -> str:
+    """The first bytes of a file as text; a character that the cut went through is left out."""
+    if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return head.decode("utf-16", "ignore")
+    try:
+        return codecs.getincrementaldecoder("utf-8-sig")().decode(head)
+    except UnicodeDecodeError:
+        return head.decode(_single_byte(head), "replace")
+
+
 def _single_byte(data: bytes) -> str:
     """Latin accents stand alone among ASCII letters; Arabic and Cyrillic words are runs of high bytes."""
     runs = re.findall(rb"[\x80-\xff]+", data)
@@ -242,7 +264,7 @@ def _single_byte(data: bytes) -> str:
     return "cp1256" if arabic > cyrillic else "cp1251"
 
 
-def _guess_delimiter(lines: list[str]) -> str:
+def guess_delimiter(lines: list[str]) -> str:
     """The delimiter that cuts most lines into the same number of fields, more than one."""
     best, best_score = ",", 0.0
     for delimiter in _DELIMITERS:
@@ -267,7 +289,7 @@ def _read_csv(path: Path, feedback: Feedback) -> pd.DataFrame:
         raise BadInput(N_("{file} is not a text table"), hint=N_("choose a CSV or XLSX file"), file=path.name)
     lines = text_head.splitlines()
     declared = re.fullmatch(r"\ufeff?sep=(.)", lines[0].strip()) if lines else None
-    delimiter = declared.group(1) if declared else _guess_delimiter(lines[: _SAMPLE_ROWS])
+    delimiter = declared.group(1) if declared else guess_delimiter(lines[: _SAMPLE_ROWS])
     checkpoint(feedback, 2)
     width, rows = _measure(path, encoding, delimiter, feedback)
     if width == 0:
@@ -342,14 +364,18 @@ def _read_slowly(path: Path, encoding: str, delimiter: str, width: int) -> pd.Da
     return pd.DataFrame(rows, columns=list(range(width)), dtype=object)
 
 
+def as_text(value: str) -> str | None:
+    """A cell of a CSV without outer spaces; None where nothing is left."""
+    return (value.strip() if value.isascii() else value.replace("\u00a0", " ").strip().strip("\ufeff")) or None
+
+
 def _clean(column: pd.Series[Any]) -> pd.Series[Any]:
     """Cells without outer spaces; empty ones None. Each distinct text is cleaned once."""
     import numpy as np
     import pandas as pd
 
     codes, values = pd.factorize(column.astype(object), use_na_sentinel=True)
-    cleaned = [(value.strip() if value.isascii() else value.replace("\u00a0", " ").strip().strip("\ufeff")) or None
-               for value in map(str, values)]
+    cleaned = [as_text(value) for value in map(str, values)]
     cleaned.append(None)
     lookup = np.empty(len(cleaned), dtype=object)
     lookup[:] = cleaned
@@ -357,10 +383,10 @@ def _clean(column: pd.Series[Any]) -> pd.Series[Any]:
 
 
 # -- XLSX -------------------------------------------------------------------------------------------
-def _open_workbook(path: str | Path) -> Any:
+def open_workbook(path: str | Path) -> Any:
     from osgeo import gdal
 
-    _existing(path)
+    check_file(path)
     before = {name: gdal.GetThreadLocalConfigOption(name)
               for name in ("OGR_XLSX_HEADERS", "OGR_XLSX_FIELD_TYPES")}
     gdal.SetThreadLocalConfigOption("OGR_XLSX_HEADERS", "DISABLE")
@@ -382,7 +408,7 @@ def _open_workbook(path: str | Path) -> Any:
 
 
 def _read_workbook(path: Path, sheet: str | None, feedback: Feedback) -> tuple[pd.DataFrame, str]:
-    dataset = _open_workbook(path)
+    dataset = open_workbook(path)
     layers = [dataset.GetLayer(index) for index in range(dataset.GetLayerCount())]
     if sheet:
         chosen = next((layer for layer in layers if layer.GetName().casefold() == sheet.casefold()), None)
@@ -411,12 +437,12 @@ def _sheet_cells(layer: Any, feedback: Feedback) -> pd.DataFrame:
         for position in range(width):
             text = feature.GetField(position) if feature.IsFieldSetAndNotNull(position) else None
             if text is not None and text not in known:
-                known[text] = _as_shown(text)
+                known[text] = as_shown(text)
             columns[position].append(None if text is None else known[text])
     return pd.DataFrame({position: pd.Series(cells, dtype=object) for position, cells in enumerate(columns)})
 
 
-def _as_shown(text: str) -> str | None:
+def as_shown(text: str) -> str | None:
     """The cell as the spreadsheet shows it: ISO dates, no binary tail on a fraction."""
     date = _GDAL_DATE.fullmatch(text)
     if date:
@@ -433,4 +459,4 @@ def _as_shown(text: str) -> str | None:
 def read_csv_text(text: str) -> list[list[str]]:
     """Rows of a small CSV text, its delimiter guessed."""
     lines = text.splitlines()
-    return list(csv.reader(io.StringIO(text), delimiter=_guess_delimiter(lines[:_SAMPLE_ROWS])))
+    return list(csv.reader(io.StringIO(text), delimiter=guess_delimiter(lines[:_SAMPLE_ROWS])))

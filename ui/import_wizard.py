@@ -12,16 +12,13 @@ from typing import TYPE_CHECKING, Any, Callable
 
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
-    QAbstractItemView,
     QComboBox,
     QDialog,
     QFileDialog,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QPushButton,
     QStackedWidget,
-    QTableWidget,
     QTableWidgetItem,
     QTextBrowser,
     QVBoxLayout,
@@ -32,6 +29,7 @@ from ..base.errors import Cancelled, CommonGroundError
 from ..bridge.i18n import sentence, tr
 from . import import_work
 from .steps import ImportPage
+from .tables import fill_table, plain_table, titled_page
 from .work import WorkRow
 
 if TYPE_CHECKING:
@@ -98,23 +96,24 @@ class ImportWizard(QDialog):
         return self.page
 
     def _column_page(self) -> QWidget:
-        page, layout = _page(tr("Which column is which field? The third column says how sure the guess is."))
-        self.columns = _table([tr("Field"), tr("Column"), tr("Sure"), tr("Why")], tr("Columns"))
+        page, layout = titled_page(tr("Which column is which field? The third column says how sure the guess is."))
+        self.columns = plain_table([tr("Field"), tr("Column"), tr("Sure"), tr("Why")], tr("Columns"))
         layout.addWidget(self.columns, 2)
         layout.addWidget(QLabel(tr("The first rows of the file")))
-        self.preview = _table([], tr("Preview"))
+        self.preview = plain_table([], tr("Preview"))
         layout.addWidget(self.preview, 1)
         return page
 
     def _value_page(self) -> QWidget:
-        page, layout = _page(tr("What do the values mean? Those that nothing is known about come first; they stay "
-                                "unknown, and are drawn and counted as open, unless you say what they mean."))
-        self.values = _table([tr("Field"), tr("Value in the file"), tr("Rows"), tr("Means")], tr("Values"))
+        page, layout = titled_page(tr(
+            "What do the values mean? Those that nothing is known about come first; they stay "
+            "unknown, and are drawn and counted as open, unless you say what they mean."))
+        self.values = plain_table([tr("Field"), tr("Value in the file"), tr("Rows"), tr("Means")], tr("Values"))
         layout.addWidget(self.values, 1)
         return page
 
     def _result_page(self) -> QWidget:
-        page, layout = _page(tr("What would come in. Nothing is written yet."))
+        page, layout = titled_page(tr("What would come in. Nothing is written yet."))
         self.result = QTextBrowser()
         self.result.setAccessibleName(tr("What would come in"))
         layout.addWidget(self.result, 1)
@@ -171,8 +170,8 @@ class ImportWizard(QDialog):
     def _was_read(self, read: import_work.Read) -> None:
         self.read = read
         self._fill_columns()
-        _fill(self.preview, [str(name) for name in read.head.columns],
-              [["" if value is None else str(value) for value in row] for row in read.head_rows()])
+        fill_table(self.preview, [str(name) for name in read.head.columns],
+                   [["" if value is None else str(value) for value in row] for row in read.head_rows()])
         if read.proposed:
             self._tell(tr("The columns look like the profile {name}; go back and choose it if they are.",
                           name=read.proposed))
@@ -349,32 +348,3 @@ def _merged(first: dict[str, dict[str, list[str]]], more: dict[str, dict[str, li
 def _why(reason: str) -> str:
     return {"profile": tr("the profile says so"), "name": tr("its name"), "stump": tr("its shortened name"),
             "words": tr("words in its name"), "values": tr("its values")}.get(reason, reason)
-
-
-def _page(text: str) -> tuple[QWidget, QVBoxLayout]:
-    page = QWidget()
-    layout = QVBoxLayout(page)
-    label = QLabel(text)
-    label.setWordWrap(True)
-    layout.addWidget(label)
-    return page, layout
-
-
-def _table(titles: list[str], name: str) -> QTableWidget:
-    table = QTableWidget(0, len(titles))
-    table.setHorizontalHeaderLabels(titles)
-    table.setAccessibleName(name)
-    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    table.verticalHeader().hide()
-    if titles:
-        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-    return table
-
-
-def _fill(table: QTableWidget, titles: list[str], rows: list[list[str]]) -> None:
-    table.setColumnCount(len(titles))
-    table.setHorizontalHeaderLabels(titles)
-    table.setRowCount(len(rows))
-    for i, row in enumerate(rows):
-        for j, text in enumerate(row):
-            table.setItem(i, j, QTableWidgetItem(text))

@@ -124,11 +124,11 @@ def test_workbook_with_header_on_row_4(tmp_path):
 
 
 def test_dates_and_fractions_as_the_sheet_shows_them():
-    assert tabular._as_shown("2024/01/02") == "2024-01-02"
-    assert tabular._as_shown("2024/01/02 06:30:00") == "2024-01-02 06:30:00"
-    assert tabular._as_shown("37.100532016800003") == "37.1005320168"
-    assert tabular._as_shown("1.7E+9") == "1700000000"
-    assert tabular._as_shown("2E5") == "2E5"  # a code
+    assert tabular.as_shown("2024/01/02") == "2024-01-02"
+    assert tabular.as_shown("2024/01/02 06:30:00") == "2024-01-02 06:30:00"
+    assert tabular.as_shown("37.100532016800003") == "37.1005320168"
+    assert tabular.as_shown("1.7E+9") == "1700000000"
+    assert tabular.as_shown("2E5") == "2E5"  # a code
 
 
 def test_cancel(tmp_path, recorder):
