@@ -6,7 +6,8 @@ the template and fills it in. The template, not the filled sentence, is what tra
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+import re
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
 
@@ -37,3 +38,51 @@ class Text:
 
     def __str__(self) -> str:
         return self.render()
+
+
+class Told(str):
+    """A filled English sentence that remembers its template, so that a room with Qt can say it in another language.
+
+    It is a ``str`` everywhere a note, a reason or a cell of text is wanted; :func:`said` translates it. Values may be
+    such sentences themselves.
+    """
+
+    template: str
+    values: Mapping[str, object]
+
+    def __new__(cls, template: str, values: Mapping[str, object] | None = None) -> Told:
+        values = values or {}
+        made = super().__new__(cls, _fill(template, values) if values else template)
+        made.template, made.values = template, values
+        return made
+
+    def __str__(self) -> str:
+        return str.__str__(self)
+
+
+def told(template: str, /, **values: object) -> Told:
+    """``told(N_("{n} points dropped"), n=3)``."""
+    return Told(template, values)
+
+
+def joined(first: str | None, second: str) -> str:
+    """Two remarks about one thing as one, each in its own words."""
+    return second if not first else Told("{first}; {second}", {"first": first, "second": second})
+
+
+def said(text: str, translate: Callable[[str], str] | None = None) -> str:
+    """``text`` as plain ``str``, in the user's language where it is a :class:`Told`."""
+    if not isinstance(text, Told):
+        return text
+    template = translate(text.template) if translate else text.template
+    if not text.values:
+        return template
+    return _fill(template, {name: said(value, translate) if isinstance(value, str) else value
+                            for name, value in text.values.items()})
+
+
+def pattern(template: str, languages: Iterable[Callable[[str], str]] = ()) -> re.Pattern[str]:
+    """Finds a filled ``template`` inside a text, in English and in each of ``languages``."""
+    forms = dict.fromkeys([template, *(translate(template) for translate in languages)])
+    parts = (".*?".join(re.escape(part) for part in re.split(r"\{[A-Za-z_]\w*\}", form)) for form in forms)
+    return re.compile("|".join(parts), re.DOTALL)

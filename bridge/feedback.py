@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from qgis.core import QgsProcessingFeedback
 
+from .i18n import words
+
 
 class ProcessingFeedback:
     """``base.feedback.Feedback`` over a QgsProcessingFeedback."""
@@ -19,10 +21,10 @@ class ProcessingFeedback:
         self.feedback.setProgress(percent)
 
     def info(self, text: str) -> None:
-        self.feedback.pushInfo(text)
+        self.feedback.pushInfo(words(text))
 
     def warn(self, text: str) -> None:
         """Each warning once, however often it is raised."""
         if text not in self._warned:
             self._warned.add(text)
-            self.feedback.pushWarning(text)
+            self.feedback.pushWarning(words(text))

@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from typing import TYPE_CHECKING
 
-from qgis.core import QgsSettings
-from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
+from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
 from ..base.errors import CommonGroundError
+from ..base.text import Told, said
+from .language import I18N, qm_file, speaking, texts, translate, user_locale
 
-CONTEXT = "CommonGround"
-_I18N = Path(__file__).resolve().parents[1] / "i18n"
+if TYPE_CHECKING:
+    from ..connectors.frame import Frame
+
+__all__ = ["frame_in_words", "install_translator", "languages", "remove_translator", "sentence", "speaking", "tr",
+           "user_locale", "words"]
 
 
 def tr(text: str, **values: object) -> str:
     """Translate an English template of this plugin and fill its ``{name}`` marks."""
-    translated = QCoreApplication.translate(CONTEXT, text)
+    translated = translate(text)
     if not values:
         return translated
     try:
@@ -26,26 +32,45 @@ def tr(text: str, **values: object) -> str:
 
 def sentence(error: CommonGroundError) -> str:
     """The error's one sentence in the user's language."""
-    return error.sentence(lambda template: QCoreApplication.translate(CONTEXT, template))
+    return error.sentence(translate)
 
 
-def user_locale() -> str:
-    """The user's language as QGIS has it, e.g. ``fr``; works with the setting absent."""
-    value = QgsSettings().value("locale/userLocale")
-    name = value if isinstance(value, str) and value else QLocale().name()
-    return QLocale(name).name()
+def words(text: str) -> str:
+    """A note or reason of a pure room in the user's language, as plain text."""
+    return said(text, translate)
+
+
+def frame_in_words(frame: Frame, columns: Sequence[str] = ()) -> None:
+    """The notes, the title and the remarks in ``columns`` of a frame in the user's language; in place."""
+    frame.notes = [words(note) for note in frame.notes]
+    frame.provenance = frame.provenance.with_(title=words(frame.provenance.title))
+    for name in columns:
+        if name in frame.table:
+            import pandas as pd
+
+            cells = frame.table[name].tolist()
+            if any(isinstance(cell, Told) for cell in cells):
+                frame.table[name] = pd.Series([words(cell) if isinstance(cell, str) else None for cell in cells],
+                                              dtype=object, index=frame.table.index)
+
+
+def languages() -> tuple[Callable[[str], str], ...]:
+    """A translating function for each language that is here: to recognise remarks that another one wrote."""
+    return tuple(partial(_in, texts(path.stem[len("common_ground_"):])) for path in sorted(I18N.glob("*.qm")))
+
+
+def _in(known: Mapping[str, str], text: str) -> str:
+    return known.get(text, text)
 
 
 def install_translator() -> QTranslator | None:
     """Load ``i18n/common_ground_<lang>.qm`` for the user's language; None where there is none."""
-    locale = user_locale()
-    for stem in (locale, locale.split("_")[0]):
-        path = _I18N / f"common_ground_{stem}.qm"
-        if path.exists():
-            translator = QTranslator()
-            if translator.load(str(path)):
-                QCoreApplication.installTranslator(translator)
-                return translator
+    path = qm_file(user_locale())
+    if path is not None:
+        translator = QTranslator()
+        if translator.load(str(path)):
+            QCoreApplication.installTranslator(translator)
+            return translator
     return None
 
 
