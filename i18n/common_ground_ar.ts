@@ -4,6 +4,10 @@
 <context>
     <name>CommonGround</name>
     <message>
+        <source>(none of these)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>(none)</source>
         <translation>(لا شيء)</translation>
     </message>
@@ -45,23 +49,23 @@
     </message>
     <message>
         <source>&lt;p&gt;Brings an export into the minimum schema. Every row ends in an output or in &lt;b&gt;Rejected&lt;/b&gt; with the reason; the counts add up.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input&lt;/b&gt;: shapefile, GeoPackage, geodatabase (.gdb folder or zip), GeoJSON, KML, CSV, XLSX, or a database connection (PG:…). &lt;b&gt;Kind&lt;/b&gt;: what the rows are. &lt;b&gt;Layer&lt;/b&gt;: layer, sheet or table where there are several. &lt;b&gt;Points&lt;/b&gt;: the points table of the records (PolyID, PointNo, PointType …). &lt;b&gt;Profile&lt;/b&gt;: generic, ng, core, collection, afghanistan, colombia, vietnam, or your own JSON file. &lt;b&gt;CRS&lt;/b&gt;: where the file does not say.&lt;/p&gt;&lt;p&gt;&lt;b&gt;IMSMA Core, Survey123, Kobo, ODK&lt;/b&gt;: Input may be the address of a feature service. A sub-table (victims, devices) is joined to its records, found in the same file or named by &lt;b&gt;Parent&lt;/b&gt;. Codes become the words of the layer's domains or of the &lt;b&gt;Form&lt;/b&gt; (XLSForm) in &lt;b&gt;Language&lt;/b&gt;; the codes stay beside them. A report code that was sent several times is marked in resubmission, and every row stays.&lt;/p&gt;&lt;p&gt;Released is earned: on a hazard, Reduced stays open; Closed and Completed become released only with a linked release product or where the profile says so, otherwise unknown, which counts as open. The status of an activity never sets that of a hazard. Values that no map knows stay unknown and are listed.&lt;/p&gt;&lt;p&gt;Names, phones, ids, addresses and birth dates are left out unless &lt;b&gt;Keep personal columns&lt;/b&gt; is set. Invalid polygons are repaired to their polygon parts and geometry_note says so. Coordinates that look wrong are proposed, never changed.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;تحوّل ملف التصدير إلى الحد الأدنى من الحقول. ينتهي كل صف في ناتج أو في &lt;b&gt;المرفوضة&lt;/b&gt; مع السبب؛ والأعداد متطابقة.&lt;/p&gt;&lt;p&gt;&lt;b&gt;المدخلات&lt;/b&gt;: شيب فايل أو GeoPackage أو قاعدة بيانات جغرافية (مجلد .gdb أو zip) أو GeoJSON أو KML أو CSV أو XLSX، أو اتصال بقاعدة بيانات (PG:…). &lt;b&gt;النوع&lt;/b&gt;: ماذا تمثل الصفوف. &lt;b&gt;الطبقة&lt;/b&gt;: الطبقة أو الورقة أو الجدول حيث يوجد أكثر من واحد. &lt;b&gt;النقاط&lt;/b&gt;: جدول نقاط السجلات (PolyID, PointNo, PointType …). &lt;b&gt;ملف التعريف&lt;/b&gt;: generic أو ng أو core أو collection أو afghanistan أو colombia أو vietnam، أو ملف JSON خاص بك. &lt;b&gt;CRS&lt;/b&gt;: حيث لا يذكره الملف.&lt;/p&gt;&lt;p&gt;&lt;b&gt;IMSMA Core وSurvey123 وKobo وODK&lt;/b&gt;: يمكن أن تكون المدخلات عنوان خدمة معالم. والجدول الفرعي (الضحايا، الأجسام) يُربط بسجلاته، سواء وُجدت في الملف نفسه أو ذُكرت في &lt;b&gt;الأصل&lt;/b&gt;. وتصبح الرموز كلمات من نطاقات قيم الطبقة أو من &lt;b&gt;النموذج&lt;/b&gt; (XLSForm) باللغة المذكورة في &lt;b&gt;اللغة&lt;/b&gt;؛ وتبقى الرموز إلى جانبها. ورمز التقرير الذي أُرسل عدة مرات يُوسم في resubmission، ويبقى كل صف.&lt;/p&gt;&lt;p&gt;الإفراج لا يُمنح تلقائيا: ففي المنطقة الخطرة تبقى Reduced مفتوحة؛ ولا تصبح Closed وCompleted مفرجا عنها إلا بوثيقة إفراج مرتبطة أو حيث يذكر ملف التعريف ذلك، وإلا فهي غير معروفة وتُحسب مفتوحة. وحالة النشاط لا تحدد أبدا حالة المنطقة الخطرة. والقيم التي لا يعرفها أي جدول مطابقة تبقى غير معروفة وتُدرج.&lt;/p&gt;&lt;p&gt;تُستبعد الأسماء والهواتف وأرقام الهوية والعناوين وتواريخ الميلاد ما لم يُضبط &lt;b&gt;إبقاء الأعمدة الشخصية&lt;/b&gt;. وتُصلح المضلعات غير الصالحة إلى أجزائها المضلعة ويذكر geometry_note ذلك. والإحداثيات التي تبدو خاطئة يُقترح تصحيحها ولا تُغيَّر أبدا.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Compares two casualty lists without names, for example of two organisations, and flags pairs that may be the same person: date within 3 days (or the stated month), the same P-codes as far as both know them, sex, age group and outcome. Nothing is merged or removed: equal rows can be different people, and &lt;i&gt;alike_in_first&lt;/i&gt; and &lt;i&gt;alike_in_second&lt;/i&gt; say how many rows look the same.&lt;/p&gt;&lt;p&gt;&lt;b&gt;First&lt;/b&gt;, &lt;b&gt;Second&lt;/b&gt;: tables of the minimum schema (“Import IMSMA export”, kind casualty). &lt;b&gt;Matches&lt;/b&gt;: one row a pair, best first. &lt;b&gt;Months&lt;/b&gt;: reports by month and list; an empty cell means that the list has no report, not that there was no casualty.&lt;/p&gt;&lt;p&gt;Rows whose date is known to the year only are not compared and are counted as left out.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;تقارن قائمتي ضحايا دون أسماء، من منظمتين مثلا، وتَسِم الأزواج التي قد تكون الشخص نفسه: التاريخ ضمن 3 أيام (أو الشهر المذكور)، ورموز P نفسها بقدر ما تعرفها القائمتان، والجنس والفئة العمرية ونتيجة الإصابة. لا شيء يُدمج أو يُحذف: فالصفوف المتساوية قد تكون أشخاصا مختلفين، ويبيّن &lt;i&gt;alike_in_first&lt;/i&gt; و&lt;i&gt;alike_in_second&lt;/i&gt; عدد الصفوف المتشابهة.&lt;/p&gt;&lt;p&gt;&lt;b&gt;الأولى&lt;/b&gt;، &lt;b&gt;الثانية&lt;/b&gt;: جداول بالحد الأدنى من الحقول («استيراد ملف تصدير IMSMA»، النوع casualty). &lt;b&gt;الأزواج&lt;/b&gt;: صف لكل زوج، الأقرب أولا. &lt;b&gt;الأشهر&lt;/b&gt;: البلاغات بحسب الشهر والقائمة؛ الخلية الفارغة تعني أن القائمة ليس فيها بلاغ، ولا تعني أنه لم تقع ضحية.&lt;/p&gt;&lt;p&gt;الصفوف التي لا تُعرف من تاريخها إلا السنة لا تُقارن وتُعد مستبعدة.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Compares two exports of hazards, imported by “Import an IMSMA export”. &lt;b&gt;Changes&lt;/b&gt;: added, removed, status, class, geometry (with the area), attributes, one row a record and change. &lt;b&gt;Summary&lt;/b&gt;: the land balance per admin unit and class, in whole square metres:&lt;/p&gt;&lt;p&gt;opening + new − cancelled − reduced − cleared ± reclassified ± corrections = closing&lt;/p&gt;&lt;p&gt;Opening and closing are the land whose status counts (open, worked on, suspended, unknown): the remaining area where it is recorded, else the drawn one, else the recorded one. Cancelled, reduced and cleared come from &lt;b&gt;Release&lt;/b&gt; (hazard_id, kind, area_m2) within the period. What no product explains is a correction and is listed with explained = no: a hazard removed, an area edited, a product counted twice.&lt;/p&gt;&lt;p&gt;&lt;b&gt;History&lt;/b&gt;: exports of earlier months; the page draws open and released land over all of them.&lt;/p&gt;&lt;p&gt;Example: 40,000 m² open, a product clears 15,000, 25,000 remain: the balance closes without a correction. Were 24,000 left, −1,000 would be listed.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;تقارن ملفي تصدير للمناطق الخطرة استوردتهما الأداة «استيراد ملف تصدير IMSMA». &lt;b&gt;التغييرات&lt;/b&gt;: المضاف والمحذوف والحالة والفئة والشكل الهندسي (مع المساحة) والحقول، صف لكل سجل وتغيير. &lt;b&gt;الملخص&lt;/b&gt;: ميزان الأراضي لكل وحدة إدارية وفئة، بأمتار مربعة كاملة:&lt;/p&gt;&lt;p&gt;الافتتاحي + جديدة − ملغاة − مقلصة − مطهرة ± معاد تصنيفها ± تصحيحات = الختامي&lt;/p&gt;&lt;p&gt;الرصيدان الافتتاحي والختامي هما الأراضي التي تُحسب حالتها (مفتوحة، قيد العمل، معلقة، غير معروفة): المساحة المتبقية حيث سُجلت، وإلا فالمرسومة، وإلا فالمسجلة. وتأتي الملغاة والمقلصة والمطهرة من &lt;b&gt;الإفراج&lt;/b&gt; (hazard_id, kind, area_m2) ضمن الفترة. وما لا تفسره وثيقة فهو تصحيح يُدرج مع explained = no: منطقة خطرة حُذفت، أو مساحة عُدّلت، أو وثيقة حُسبت مرتين.&lt;/p&gt;&lt;p&gt;&lt;b&gt;السجل الزمني&lt;/b&gt;: ملفات تصدير لأشهر سابقة؛ وترسم الصفحة الأراضي المفتوحة والمفرج عنها عبرها كلها.&lt;/p&gt;&lt;p&gt;مثال: 40,000 م² مفتوحة، طهّرت وثيقة 15,000 منها، فبقي 25,000: يتوازن الميزان دون تصحيح. ولو بقي 24,000 لأُدرج −1,000.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Computes the indicators of a menu into one table: a row a P-code, period, indicator and breakdown, with value, unit, numerator, denominator, the number of rows and the rows themselves, so that every figure can be followed.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Workspace&lt;/b&gt; and &lt;b&gt;Country&lt;/b&gt;: the tables are taken from there; a layer given below replaces the workspace's own. &lt;b&gt;Level&lt;/b&gt;: admin level of the P-codes. &lt;b&gt;From&lt;/b&gt;, &lt;b&gt;To&lt;/b&gt;: ISO dates, both included. &lt;b&gt;Group by&lt;/b&gt;: organisation, donor, eo_type or hazard_class. &lt;b&gt;Menu&lt;/b&gt;: your own JSON; start from resources/indicators.json.&lt;/p&gt;&lt;p&gt;No row is unknown, not zero: the value is empty and the note says so. Example: 150 m² cleared in XX01 from source rows 1 and 2.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;تحسب مؤشرات قائمة في جدول واحد: صف لكل رمز P وفترة ومؤشر وتفصيل، مع القيمة والوحدة والبسط والمقام وعدد الصفوف والصفوف نفسها، حتى يمكن تتبع كل رقم.&lt;/p&gt;&lt;p&gt;&lt;b&gt;مساحة العمل&lt;/b&gt; و&lt;b&gt;البلد&lt;/b&gt;: تُؤخذ الجداول منهما؛ والطبقة المعطاة أدناه تحل محل طبقة مساحة العمل. &lt;b&gt;المستوى&lt;/b&gt;: المستوى الإداري لرموز P. &lt;b&gt;من&lt;/b&gt;، &lt;b&gt;إلى&lt;/b&gt;: تواريخ ISO، ويدخل اليومان فيها. &lt;b&gt;التجميع بحسب&lt;/b&gt;: organisation أو donor أو eo_type أو hazard_class. &lt;b&gt;القائمة&lt;/b&gt;: ملف JSON خاص بك؛ ابدأ من resources/indicators.json.&lt;/p&gt;&lt;p&gt;عدم وجود صف يعني غير معروف، لا صفرا: تكون القيمة فارغة وتذكر الملاحظة ذلك. مثال: 150 م² مطهرة في XX01 من صفي المصدر 1 و2.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Counts and areas of recorded hazards by class and status, accidents, casualties and released land: one row a zone, or one a zone and group.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Hazards&lt;/b&gt;: polygons (cut at the zones' borders), points with an area (circles), or rows whose P-code is the zone's id. hazard_area_m2 adds the records, hazard_footprint_m2 is the ground they cover together, open_remaining_m2 what is left to release. A hazard in two zones counts in both rows and once in the total on the console.&lt;br&gt;&lt;b&gt;Accidents, casualties, release&lt;/b&gt;: points, areas or rows with P-codes; what is not given stays empty, since unknown is not zero.&lt;br&gt;&lt;b&gt;As at, period&lt;/b&gt;: dates as 2025-12-31. Accidents, casualties and releases count from the first to the last day; a hazard whose status changed after “as at” has the status unknown on that day.&lt;br&gt;&lt;b&gt;Group by&lt;/b&gt;: organisation, donor, eo_type or hazard_class.&lt;/p&gt;&lt;p&gt;Example: a CHA of 40,000 m², three quarters of it in district A, gives A hazards 1, area_cha_m2 30,000, and B hazards 1, area_cha_m2 10,000.&lt;/p&gt;&lt;p&gt;Where nothing is recorded the place is not safe: read survey_state.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;أعداد المناطق الخطرة المسجلة ومساحاتها بحسب الفئة والحالة، والحوادث، والضحايا، والأراضي المفرج عنها: صف لكل نطاق، أو صف لكل نطاق ومجموعة.&lt;/p&gt;&lt;p&gt;&lt;b&gt;المناطق الخطرة&lt;/b&gt;: مضلعات (تُقص عند حدود النطاقات)، أو نقاط لها مساحة (دوائر)، أو صفوف رمز P فيها هو معرّف النطاق. يجمع hazard_area_m2 مساحات السجلات، وhazard_footprint_m2 هو الأرض التي تغطيها معا، وopen_remaining_m2 ما بقي للإفراج عنه. المنطقة الخطرة الواقعة في نطاقين تُحسب في الصفين، ومرة واحدة في المجموع المعروض في نافذة التنفيذ.&lt;br&gt;&lt;b&gt;الحوادث والضحايا والإفراج&lt;/b&gt;: نقاط أو مساحات أو صفوف لها رموز P؛ وما لم يُعطَ يبقى فارغا لأن غير المعروف ليس صفرا.&lt;br&gt;&lt;b&gt;حتى تاريخ، الفترة&lt;/b&gt;: تواريخ مثل 2025-12-31. تُحسب الحوادث والضحايا وعمليات الإفراج من أول يوم إلى آخر يوم؛ والمنطقة الخطرة التي تغيّرت حالتها بعد «حتى تاريخ» تكون حالتها في ذلك اليوم غير معروفة.&lt;br&gt;&lt;b&gt;التجميع بحسب&lt;/b&gt;: organisation أو donor أو eo_type أو hazard_class.&lt;/p&gt;&lt;p&gt;مثال: منطقة خطرة مؤكدة (CHA) مساحتها 40,000 م²، ثلاثة أرباعها في المديرية A، تعطي A ‏hazards 1 و‏area_cha_m2 30,000، وتعطي B ‏hazards 1 و‏area_cha_m2 10,000.&lt;/p&gt;&lt;p&gt;حيث لا شيء مسجل فالمكان ليس آمنا: اقرأ survey_state.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Draws layers, or everything in a workspace, as one page: map, legend that fits, locator, scale bar in km, sources with licence, date and round, sensitivity, disclaimer. The projection is chosen for the area (its UTM zone, or an equal-area projection for more than 7 degrees) and printed.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Symbols&lt;/b&gt;: hazards by class (fill) and status (outline); where a polygon would be under about 1 mm, or the map is smaller than 1:500,000, a symbol stands for it. Layers of the open project that you styled keep your symbols.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Audience&lt;/b&gt;: &lt;i&gt;own&lt;/i&gt;, &lt;i&gt;operator&lt;/i&gt; and &lt;i&gt;partner&lt;/i&gt; get single hazards and accidents; for &lt;i&gt;cluster&lt;/i&gt; and &lt;i&gt;public&lt;/i&gt; such layers are refused: map the output of &lt;i&gt;riskgrid&lt;/i&gt; instead.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Template&lt;/b&gt;: &lt;i&gt;standard&lt;/i&gt;; &lt;i&gt;overview&lt;/i&gt; with a table of the areas, &lt;i&gt;access&lt;/i&gt; with a table of the roads (the output of &lt;i&gt;lineexposure&lt;/i&gt;), &lt;i&gt;compare&lt;/i&gt; with the earlier layers beside, these three in landscape; the name of a .qpt file in your own layouts folder, or a path. Items are found by id (cg_map, cg_legend, cg_scalebar, cg_north, cg_locator, cg_invented), texts come from the layout variables cg_title, cg_subtitle, cg_sources, cg_safety, cg_disclaimer, cg_details, cg_sensitivity, cg_audience.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Map package&lt;/b&gt;: a zip with the map as PDF and JPEG and its description (number, sources, licences, projection, extent, restrictions) as JSON and XML.&lt;/p&gt;&lt;p&gt;Cancel works between the steps; the drawing of one page cannot be stopped.&lt;/p&gt;</source>
@@ -77,7 +81,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Finds what is wrong in a layer that “Import an IMSMA export” made, or in any hazard layer. Nothing is changed: each row of &lt;b&gt;Issues&lt;/b&gt; names the check, the severity, the record and a point to zoom to, and a repair where one is safe.&lt;/p&gt;&lt;p&gt;Checks: the fifteen of GICHD's geocheck (invalid polygons, too few vertices, repeated polygons, points and ids, edges over 5,000 m, overlapping parts) and dates, recorded against drawn area (10 % and 100 m²), released yet open, released without a product, outside the own admin unit, missing minimum data, casualties without accident, casualties that look alike (only ever flagged: they may be separate people), doubtful coordinates, unknown status.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Repaired&lt;/b&gt;, when asked for, is a copy of all records whose polygons are repaired where that moves no sound boundary: repeated points and parts dropped, invalid polygons to their polygon parts; geometry_note says what was done and how the area changed. No attribute is touched.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Points&lt;/b&gt;, &lt;b&gt;Admin&lt;/b&gt;, &lt;b&gt;Accidents&lt;/b&gt; and &lt;b&gt;Release&lt;/b&gt; open further checks; what could not run is listed in &lt;b&gt;Summary&lt;/b&gt;.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;تجد الأخطاء في طبقة أنتجها «استيراد ملف تصدير IMSMA»، أو في أي طبقة مناطق خطرة. لا يتغيّر شيء: كل صف في &lt;b&gt;الملاحظات&lt;/b&gt; يذكر الفحص والخطورة والسجل ونقطة للتقريب إليها، وإصلاحا حيث يكون الإصلاح مأمونا.&lt;/p&gt;&lt;p&gt;الفحوص: الفحوص الخمسة عشر في geocheck من GICHD (مضلعات غير صالحة، رؤوس قليلة جدا، مضلعات ونقاط ومعرّفات مكررة، أضلاع تزيد على 5,000 م، أجزاء متداخلة)، والتواريخ، والمساحة المسجلة مقابل المرسومة (10 % و100 م²)، والمفرج عنها وهي مفتوحة، والمفرج عنها دون وثيقة، والواقعة خارج وحدتها الإدارية، ونقص الحد الأدنى من البيانات، والضحايا دون حادث، والضحايا المتشابهون (يُوسمون فقط: قد يكونون أشخاصا مختلفين)، والإحداثيات المشكوك فيها، والحالة غير المعروفة.&lt;/p&gt;&lt;p&gt;&lt;b&gt;المصلحة&lt;/b&gt;، إن طُلبت، نسخة من كل السجلات أُصلحت مضلعاتها حيث لا يحرك ذلك حدا سليما: تُسقط النقاط والأجزاء المكررة، وتُحوَّل المضلعات غير الصالحة إلى أجزائها المضلعة؛ ويبيّن geometry_note ما جرى وكيف تغيّرت المساحة. ولا يُمس أي حقل وصفي.&lt;/p&gt;&lt;p&gt;&lt;b&gt;النقاط&lt;/b&gt; و&lt;b&gt;الوحدات الإدارية&lt;/b&gt; و&lt;b&gt;الحوادث&lt;/b&gt; و&lt;b&gt;الإفراج&lt;/b&gt; تتيح فحوصا أخرى؛ وما تعذر إجراؤه مذكور في &lt;b&gt;الملخص&lt;/b&gt;.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;For each site (school, health post, water point, settlement, planned return) the nearest hazard that is not released, on the ground: 0 m inside one.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Sites&lt;/b&gt;: points; lines and areas are measured from their nearest part.&lt;br&gt;&lt;b&gt;Hazards&lt;/b&gt;: polygons, or points, which count as circles of area_m2 or area_recorded_m2.&lt;br&gt;&lt;b&gt;Search distance&lt;/b&gt;: metres; beyond it nothing is said.&lt;br&gt;&lt;b&gt;Distances&lt;/b&gt;: metres with commas, the classes of the field band.&lt;br&gt;&lt;b&gt;Survey coverage&lt;/b&gt;: polygons with a result.&lt;br&gt;&lt;b&gt;Audience&lt;/b&gt;: hazard_id and distance_m are filled for the own programme and accredited operators only; everybody else gets the class, because exact distances from a few sites give a hazard's position away.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fields&lt;/b&gt;: those of the sites, hazard_id, distance_m, band, survey_state.&lt;/p&gt;&lt;p&gt;Example: a school 320 m from a CHA with distances 100,500,1000 gets the band “within 500 m”; one with nothing in 5 km gets “no record within 5,000 m; not surveyed”, which does not mean safe.&lt;/p&gt;</source>
@@ -85,11 +89,11 @@
     </message>
     <message>
         <source>&lt;p&gt;Gives every row the P-codes of its admin units, from the point, from the place names, or both, and says how sure that is.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input&lt;/b&gt;: any layer or table. &lt;b&gt;Admin&lt;/b&gt;: boundaries as “COD-AB boundaries” loads them, with adm{n}_pcode and adm{n}_name. &lt;b&gt;Name fields&lt;/b&gt;: columns with admin names, higher level first and separated by commas, e.g. &lt;i&gt;province,district&lt;/i&gt;; a column of another level is written &lt;i&gt;district=2&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;Names are matched inside their parent only, after transliteration of Arabic and Cyrillic. A name that is not clearly one unit goes to &lt;b&gt;Review&lt;/b&gt;: fill its column &lt;i&gt;decision&lt;/i&gt;, save it as CSV and give it as &lt;b&gt;Decisions&lt;/b&gt; next time.&lt;/p&gt;&lt;p&gt;Verdicts: A name and point agree; B from the point; C from the name; D the point is within 1 km of the named unit, the name is kept; E they differ inside one parent; F they differ. For E only the parent is written, for F nothing.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;تعطي كل صف رموز P لوحداته الإدارية، من النقطة أو من أسماء الأماكن أو من كليهما، وتبيّن مدى الثقة في ذلك.&lt;/p&gt;&lt;p&gt;&lt;b&gt;المدخلات&lt;/b&gt;: أي طبقة أو جدول. &lt;b&gt;الوحدات الإدارية&lt;/b&gt;: الحدود كما تحمّلها الأداة «الحدود الإدارية (COD-AB)»، مع الحقلين adm{n}_pcode وadm{n}_name. &lt;b&gt;حقول الأسماء&lt;/b&gt;: أعمدة فيها أسماء الوحدات الإدارية، المستوى الأعلى أولا وتفصل بينها فواصل إنجليزية، مثلا &lt;i&gt;province,district&lt;/i&gt;؛ ويُكتب العمود من مستوى آخر هكذا &lt;i&gt;district=2&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;لا تُطابق الأسماء إلا داخل الوحدة الأعلى، بعد نقحرة العربية والسيريلية. الاسم الذي لا يدل بوضوح على وحدة واحدة يذهب إلى &lt;b&gt;المراجعة&lt;/b&gt;: املأ فيها العمود &lt;i&gt;decision&lt;/i&gt;، واحفظها بصيغة CSV وأعطها في &lt;b&gt;القرارات&lt;/b&gt; في المرة التالية.&lt;/p&gt;&lt;p&gt;الأحكام: A الاسم والنقطة متفقان؛ B من النقطة؛ C من الاسم؛ D النقطة ضمن 1 كم من الوحدة المسماة، ويُؤخذ بالاسم؛ E يختلفان داخل وحدة أعلى واحدة؛ F يختلفان. في E لا تُكتب إلا الوحدة الأعلى، وفي F لا يُكتب شيء.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;How many people live inside, and within each distance of, hazards that are not released: one row a zone. Nobody is counted twice, and a pixel that a zone or a distance cuts counts by the fraction covered.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Hazards&lt;/b&gt;: polygons, or points with area_m2 or area_recorded_m2, which count as circles of that area. A record without geometry counts in &lt;i&gt;hazards&lt;/i&gt; of the zone whose id is one of its P-codes.&lt;br&gt;&lt;b&gt;Zones, ID field&lt;/b&gt;: admin areas; features of one id are one zone.&lt;br&gt;&lt;b&gt;Population&lt;/b&gt;: people per pixel, such as WorldPop.&lt;br&gt;&lt;b&gt;Distances&lt;/b&gt;: metres on the ground, with commas; pop_1000 is everyone within 1,000 m, those inside included. A distance shorter than a pixel gives an empty column and the reason.&lt;br&gt;&lt;b&gt;Statuses&lt;/b&gt;: those that count; a layer without the field counts whole.&lt;br&gt;&lt;b&gt;Survey coverage&lt;/b&gt;: polygons, points or rows with P-codes and a result; without it the survey state of every zone is unknown.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fields&lt;/b&gt;: pop_total, pop_in, pop_&amp;lt;m&amp;gt;, pop_share (people within the longest distance by all people), hazards, hazard_area_m2 (sum of the records), hazard_footprint_m2 (ground covered), survey_state.&lt;/p&gt;&lt;p&gt;Example: a district with 48,000 people, distances 1000,5000: pop_in 35, pop_1000 2,140, pop_5000 19,800, pop_share 0.41.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Draws&lt;/b&gt; give pop_&amp;lt;m&amp;gt;_p10, _p50 and _p90: how sure the figures are, from the population, the outlines, and whether each record is a hazard (PROPOSED). &lt;b&gt;People by nearest hazard&lt;/b&gt;: within the longest distance, each person with the nearest hazard, so that the hazards' figures add up to the total.&lt;/p&gt;&lt;p&gt;“Living within” is not “exposed”. Where nothing is recorded the place is not safe: read survey_state.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;كم من السكان يعيشون داخل المناطق الخطرة التي لم يُفرج عنها، وضمن كل مسافة منها: صف لكل نطاق. لا يُحسب أحد مرتين، والخلية التي يقطعها نطاق أو مسافة تُحسب بنسبة الجزء المغطى منها.&lt;/p&gt;&lt;p&gt;&lt;b&gt;المناطق الخطرة&lt;/b&gt;: مضلعات، أو نقاط لها area_m2 أو area_recorded_m2، وتُحسب دوائر بتلك المساحة. والسجل الذي لا شكل هندسيا له يُحسب في &lt;i&gt;hazards&lt;/i&gt; للنطاق الذي معرّفه أحد رموز P في السجل.&lt;br&gt;&lt;b&gt;النطاقات، حقل المعرّف&lt;/b&gt;: الوحدات الإدارية؛ والمعالم ذات المعرّف الواحد نطاق واحد.&lt;br&gt;&lt;b&gt;السكان&lt;/b&gt;: عدد الأشخاص في الخلية، مثل WorldPop.&lt;br&gt;&lt;b&gt;المسافات&lt;/b&gt;: أمتار على الأرض تفصل بينها فواصل إنجليزية؛ وpop_1000 هو كل من يعيش ضمن 1,000 م، بمن فيهم من في الداخل. والمسافة الأقصر من خلية تعطي عمودا فارغا والسبب.&lt;br&gt;&lt;b&gt;الحالات&lt;/b&gt;: التي تُحسب؛ والطبقة التي ليس فيها هذا الحقل تُحسب كاملة.&lt;br&gt;&lt;b&gt;تغطية المسح&lt;/b&gt;: مضلعات أو نقاط أو صفوف لها رموز P ونتيجة؛ ودونها تكون حالة المسح لكل نطاق غير معروفة.&lt;/p&gt;&lt;p&gt;&lt;b&gt;الحقول&lt;/b&gt;: pop_total وpop_in وpop_&amp;lt;m&amp;gt; وpop_share (السكان ضمن أطول مسافة على كل السكان) وhazards وhazard_area_m2 (مجموع السجلات) وhazard_footprint_m2 (الأرض المغطاة) وsurvey_state.&lt;/p&gt;&lt;p&gt;مثال: مديرية فيها 48,000 شخص، والمسافات 1000,5000: ‏pop_in 35، ‏pop_1000 2,140، ‏pop_5000 19,800، ‏pop_share 0.41.&lt;/p&gt;&lt;p&gt;&lt;b&gt;السحوبات&lt;/b&gt; تعطي pop_&amp;lt;m&amp;gt;_p10 و_p50 و_p90: مدى الثقة في الأرقام، من السكان، ومن المحيطات، ومن كون كل سجل منطقة خطرة فعلا (مقترح). &lt;b&gt;السكان بحسب أقرب منطقة خطرة&lt;/b&gt;: ضمن أطول مسافة يُنسب كل شخص إلى أقرب منطقة خطرة، فيكون مجموع أرقام المناطق الخطرة مساويا للمجموع الكلي.&lt;/p&gt;&lt;p&gt;«المقيمون ضمن» لا تعني «المعرضين». وحيث لا شيء مسجل فالمكان ليس آمنا: اقرأ survey_state.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;How many people need mine action in each unit: low, central and high, never one figure. PROPOSED: no published formula exists; the parameters are yours to set in a JSON profile (start from resources/needs/pin.json) and are printed with the result.&lt;/p&gt;&lt;p&gt;A person counts by the worst hazard in reach: a weight by distance times a factor by class, once, however many hazards are near. Returnees count whole where there is an open hazard, a recent accident, or explosive events and no survey; displaced people by the contamination here or where they come from, whichever is more. The groups sum to the population.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Population&lt;/b&gt;: a raster, a table by P-code (COD-PS), or both: then the table gives the number and the raster the place. &lt;b&gt;Hazards&lt;/b&gt; may be missing: conflict events in unsurveyed units and answers of households or key informants stand in. &lt;b&gt;Add up from severity&lt;/b&gt;: units of this class or worse are in the sum, 0 for all. &lt;b&gt;Draws&lt;/b&gt;: of the interval; &lt;b&gt;Runs&lt;/b&gt;: of the overlay on drawn hazards.&lt;/p&gt;&lt;p&gt;A unit of which nothing is known has no figure and is listed with its people: that is not zero. Print three significant digits.&lt;/p&gt;&lt;p&gt;Example: 1,000 people, 300 of them within 500 m of a CHA and 200 more between 1 and 5 km: central 300 × 1 + 200 × 0.25 = 350, low 300 × 0.5 = 150 (none within 100 m), high 300 + 200 × 0.5 = 400.&lt;/p&gt;</source>
@@ -113,7 +117,7 @@
     </message>
     <message>
         <source>&lt;p&gt;One row a P-code and period: hazards by class and status with areas, land released by kind, people near hazards, accidents, casualties by sex and age, people reached by risk education, displaced people, survey state. The table that answers: who is near what is not released, what changed, where next.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Workspace&lt;/b&gt;, country and level give the layers; a layer given here replaces the workspace's own. &lt;b&gt;Zones&lt;/b&gt; and their ID field are the admin areas of the level. &lt;b&gt;Population&lt;/b&gt;: a raster, then people within the distances are measured; without it the exposure table is used.&lt;br&gt;&lt;b&gt;As at, period&lt;/b&gt;: dates as 2025-12-31, first and last day included. &lt;b&gt;Every&lt;/b&gt;: month, quarter or year gives a row for each part.&lt;br&gt;&lt;b&gt;Group by&lt;/b&gt;: organisation, donor, eo_type or hazard_class gives more rows; the row of group “all” has everything, the others what belongs to records.&lt;/p&gt;&lt;p&gt;What was not given is empty: unknown is not zero. Where nothing is recorded the place is not safe: read survey_state.&lt;/p&gt;&lt;p&gt;Example: CF41, 2026: hazards_cha 8, open_remaining_m2 3,120,000, released_cleared_m2 12,699, killed_boys 2, eore_reached 640, idps 6,387.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;صف واحد لكل رمز P وفترة: المناطق الخطرة بحسب الفئة والحالة مع مساحاتها، والأراضي المفرج عنها بحسب النوع، والسكان قرب المناطق الخطرة، والحوادث، والضحايا بحسب الجنس والعمر، ومن وصلتهم التوعية بالمخاطر، والنازحون، وحالة المسح. هو الجدول الذي يجيب: من يعيش قرب ما لم يُفرج عنه، وما الذي تغيّر، وإلى أين نتجه بعد ذلك.&lt;/p&gt;&lt;p&gt;&lt;b&gt;مساحة العمل&lt;/b&gt; والبلد والمستوى تحدد الطبقات؛ والطبقة المعطاة هنا تحل محل طبقة مساحة العمل. &lt;b&gt;النطاقات&lt;/b&gt; وحقل معرّفها هي الوحدات الإدارية للمستوى. &lt;b&gt;السكان&lt;/b&gt;: راستر، وعندئذ يُحسب السكان ضمن المسافات؛ ودونه يُستخدم جدول exposure.&lt;br&gt;&lt;b&gt;حتى تاريخ، الفترة&lt;/b&gt;: تواريخ مثل 2025-12-31، ويدخل فيها أول يوم وآخر يوم. &lt;b&gt;كل&lt;/b&gt;: month أو quarter أو year يعطي صفا لكل جزء.&lt;br&gt;&lt;b&gt;التجميع بحسب&lt;/b&gt;: organisation أو donor أو eo_type أو hazard_class يعطي صفوفا أكثر؛ وفي صف المجموعة «all» كل شيء، وفي الصفوف الأخرى ما يخص السجلات.&lt;/p&gt;&lt;p&gt;ما لم يُعطَ يبقى فارغا: غير المعروف ليس صفرا. وحيث لا شيء مسجل فالمكان ليس آمنا: اقرأ survey_state.&lt;/p&gt;&lt;p&gt;مثال: CF41، 2026: ‏hazards_cha 8، ‏open_remaining_m2 3,120,000، ‏released_cleared_m2 12,699، ‏killed_boys 2، ‏eore_reached 640، ‏idps 6,387.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Puts what may go to the audience into a folder and a zip: GeoPackage, CSV with HXL tags, GeoJSON, a map, a README in plain words, licences, HDX metadata. What may not go is left out and named, with how to ask for it.&lt;/p&gt;&lt;p&gt;Asks the same questions as &lt;i&gt;disclosurecheck&lt;/i&gt;, reads the finished files once more, and writes the release into the ledger of the workspace before anything leaves. A refusal is kept there too.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Formats&lt;/b&gt;, separated by commas: gpkg, csv, geojson, map, hdx; and iati (needs COUNTRY_activity.json in the workspace), asks (what mine action asks from other clusters), forms (data-sharing agreement, impact assessment and information request, filled from the project).&lt;/p&gt;&lt;p&gt;&lt;b&gt;HDX&lt;/b&gt;: public, private or connect (the description only). Hazards that stay at home get a description for HDX Connect in any case.&lt;/p&gt;&lt;p&gt;Example: AUDIENCE=cluster, PURPOSE=returns planning gives the protected grid and the boundaries, not the hazards.&lt;/p&gt;&lt;p&gt;Drawing the map and the last move cannot be stopped.&lt;/p&gt;</source>
@@ -129,11 +133,11 @@
     </message>
     <message>
         <source>&lt;p&gt;Says for each layer whether it may go to an audience as it is, in another form, or not at all, and why; with the harm of sharing beside the harm of withholding. Nothing is sent or recorded.&lt;/p&gt;&lt;p&gt;For &lt;i&gt;cluster&lt;/i&gt; and &lt;i&gt;public&lt;/i&gt; each layer is also read for what it holds, whatever it is called: places of recorded hazards, columns that name people, counts below the protocol's minimum, distances from places, paths. And all that it tells is set against everything that was ever released (the ledger of the workspace): parent minus children, month against month, small counts, distances from several places. What cannot be decided is refused.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Folder&lt;/b&gt;: a package made by hand, to be read file by file before it leaves.&lt;/p&gt;&lt;p&gt;VERDICT: &lt;i&gt;layer, kind, level, answer (yes, form, no), why, forms, harm_of_sharing, harm_of_withholding&lt;/i&gt;. Example: a layer of hazards for the cluster: &lt;i&gt;form&lt;/i&gt;, the protected grid.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;تبيّن لكل طبقة هل يجوز إرسالها إلى جهة متلقية كما هي، أو بصورة أخرى، أو لا يجوز مطلقا، ولماذا؛ مع ضرر المشاركة إلى جانب ضرر الحجب. لا شيء يُرسل أو يُسجل.&lt;/p&gt;&lt;p&gt;للجهتين &lt;i&gt;cluster&lt;/i&gt; و&lt;i&gt;public&lt;/i&gt; تُقرأ كل طبقة أيضا لمعرفة ما تحويه أيا كان اسمها: أماكن المناطق الخطرة المسجلة، وأعمدة تذكر أسماء أشخاص، وأعداد دون الحد الأدنى في البروتوكول، ومسافات من أماكن، ومسارات ملفات. ويُقابَل كل ما تخبر به بكل ما سبقت مشاركته (سجل المشاركة في مساحة العمل): الوحدة الأعلى ناقص الوحدات التابعة، وشهر مقابل شهر، والأعداد الصغيرة، والمسافات من عدة أماكن. وما لا يمكن البت فيه يُرفض.&lt;/p&gt;&lt;p&gt;&lt;b&gt;المجلد&lt;/b&gt;: حزمة أُعدّت يدويا، تُقرأ ملفا ملفا قبل خروجها.&lt;/p&gt;&lt;p&gt;الناتج VERDICT: ‏&lt;i&gt;layer, kind, level, answer (yes, form, no), why, forms, harm_of_sharing, harm_of_withholding&lt;/i&gt;. مثال: طبقة مناطق خطرة للمجموعة القطاعية: &lt;i&gt;form&lt;/i&gt;، أي الشبكة المحمية.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Scores locations exactly as IMSMA's Impact Scoring Tool: the sum of weight × point over the factors of a profile. The point is the number where the factor is a count, else 1 where it is true, once a location however often it is repeated.&lt;/p&gt;&lt;p&gt;Low: up to 5, zero and negative too. Medium: 6 to 10. High: above 10. The ranges stand in the profile.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input&lt;/b&gt;: one or several rows a location. &lt;b&gt;Location ID&lt;/b&gt;: rows with one value are one location. &lt;b&gt;Profile&lt;/b&gt;: JSON with factors, columns and weights; start from resources/impact/imsma_default.json.&lt;/p&gt;&lt;p&gt;Example: roads blocked (weight 1) and 3 recent victims (weight 2) give 1 + 6 = 7, medium.&lt;/p&gt;&lt;p&gt;A factor without a column scores nothing; the run names it, since a location is not less affected because nobody asked.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;تعطي المواقع درجات تماما كأداة درجة الأثر في IMSMA (Impact Scoring Tool): مجموع الوزن × النقطة على عوامل ملف التعريف. النقطة هي العدد حيث يكون العامل عددا، وإلا فهي 1 حيث يكون صحيحا، مرة واحدة لكل موقع مهما تكرر.&lt;/p&gt;&lt;p&gt;منخفضة: حتى 5، ومعها الصفر والسالب. متوسطة: من 6 إلى 10. عالية: فوق 10. المجالات مذكورة في ملف التعريف.&lt;/p&gt;&lt;p&gt;&lt;b&gt;المدخلات&lt;/b&gt;: صف أو عدة صفوف لكل موقع. &lt;b&gt;معرّف الموقع&lt;/b&gt;: الصفوف ذات القيمة الواحدة موقع واحد. &lt;b&gt;ملف التعريف&lt;/b&gt;: JSON فيه العوامل والأعمدة والأوزان؛ ابدأ من resources/impact/imsma_default.json.&lt;/p&gt;&lt;p&gt;مثال: طرق معطلة (الوزن 1) و3 ضحايا حديثين (الوزن 2) تعطي 1 + 6 = 7، متوسطة.&lt;/p&gt;&lt;p&gt;العامل الذي لا عمود له لا يعطي شيئا؛ ويذكره التشغيل، فالموقع لا يكون أقل تأثرا لأن أحدا لم يسأل.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Severity 1 to 5 of each unit from up to five indicators: share of people within 1 km of an open hazard, civilian casualties per 100,000 in 12 months, kinds of services near or blocked by hazards, share of households or key informants who report ordnance, share of displaced and returned people from or to contaminated units. PROPOSED: the thresholds are yours to set in a JSON profile (start from resources/needs/severity.json).&lt;/p&gt;&lt;p&gt;Score: the mean of the two highest known indicators, halves up; 5 only where casualties are 5, or people are 5 and services 4 or more. Fewer than two known indicators: not classified, never 1, and the unit is listed with its people. Explosive events without a completed survey: at least 2, and a flag.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Zones&lt;/b&gt; may carry the indicators themselves, as fields named value_people, value_casualties, value_services, value_reports, value_displaced; such a field replaces what the layers give.&lt;/p&gt;&lt;p&gt;Example: 20 % of people within 1 km (class 4) and 3 casualties per 100,000 (class 3): mean 3.5, severity 4.&lt;/p&gt;</source>
@@ -145,6 +149,10 @@
     </message>
     <message>
         <source>&lt;p&gt;The map product once for each admin unit, by name: one PDF with a page a unit, or a PDF a unit, and PNG files. Every page is zoomed to its unit at a round scale, says where it lies in the country, and carries its own scale and page number; the legend is the same on all of them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Admin units&lt;/b&gt;: a polygon layer, usually COD admin 2; from a workspace, the boundaries of the level. Names and codes come from adm{n}_name and adm{n}_pcode unless you choose other fields.&lt;/p&gt;&lt;p&gt;Cancel works between pages and leaves no file of the run.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A CSV or XLSX file of any shape: DTM components, site lists, 3W to 5W, your own. The row of the column names is bold, the row of HXL tags is in italics; correct them if they are others.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -169,6 +177,10 @@
     </message>
     <message>
         <source>A date is not written as year, month and day</source>
+        <translation>يوجد تاريخ غير مكتوب على هيئة سنة وشهر ويوم</translation>
+    </message>
+    <message>
+        <source>A field has small letters, digits and _, and begins with a letter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -186,6 +198,10 @@
     <message>
         <source>A hazard counts as released only with a linked release product.</source>
         <translation>لا تُعد المنطقة الخطرة مفرجا عنها إلا بوثيقة إفراج مرتبطة بها.</translation>
+    </message>
+    <message>
+        <source>A layer of this name is replaced; its earlier state is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A list of maps and reports about the country with links, with your organisation's appname</source>
@@ -229,7 +245,7 @@
     </message>
     <message>
         <source>A row every (month, quarter, year)</source>
-        <translation type="unfinished"></translation>
+        <translation>صف لكل (month, quarter, year)</translation>
     </message>
     <message>
         <source>A row without a P-code keeps the provider's name and is marked. Example: COUNTRY=AFG, THEME=presence, SECTOR=PRO-MIN.</source>
@@ -256,8 +272,16 @@
         <translation>السطح المتدرج يكشف مواقع نقاطه؛ ولا يجوز أن تخرج إلا الشبكة المحمية.</translation>
     </message>
     <message>
-        <source>A web page of this network came instead of the {expected} of {source}</source>
+        <source>A table from a file</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table that you downloaded or were sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A web page of this network came instead of the {expected} of {source}</source>
+        <translation>جاءت صفحة ويب من هذه الشبكة بدلا من {expected} من {source}</translation>
     </message>
     <message>
         <source>A workspace is kept by country, and none is given</source>
@@ -265,7 +289,7 @@
     </message>
     <message>
         <source>A workspace needs to know the country</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج مساحة العمل إلى معرفة البلد</translation>
     </message>
     <message>
         <source>A year ago where it is empty.</source>
@@ -357,7 +381,7 @@
     </message>
     <message>
         <source>Accidents (for casualties)</source>
-        <translation type="unfinished"></translation>
+        <translation>الحوادث (للضحايا)</translation>
     </message>
     <message>
         <source>Accidents in 24 months</source>
@@ -382,6 +406,10 @@
     <message>
         <source>Add all layers to the project</source>
         <translation>إضافة كل الطبقات إلى المشروع</translation>
+    </message>
+    <message>
+        <source>Add this field</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add to the project</source>
@@ -437,11 +465,11 @@
     </message>
     <message>
         <source>Admin boundaries</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدود الإدارية</translation>
     </message>
     <message>
         <source>Admin level</source>
-        <translation type="unfinished"></translation>
+        <translation>المستوى الإداري</translation>
     </message>
     <message>
         <source>Admin level (with a workspace)</source>
@@ -457,7 +485,7 @@
     </message>
     <message>
         <source>Admin unit field</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل الوحدة الإدارية</translation>
     </message>
     <message>
         <source>Admin units</source>
@@ -489,7 +517,7 @@
     </message>
     <message>
         <source>Agreement with the partner</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتفاق مع الشريك</translation>
     </message>
     <message>
         <source>All figures in square metres of open land: open, worked on, suspended, unknown.</source>
@@ -497,7 +525,7 @@
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الملفات</translation>
     </message>
     <message>
         <source>All release products count: no period was given.</source>
@@ -517,7 +545,7 @@
     </message>
     <message>
         <source>All zones together, {name}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>كل النطاقات معا، {name}: {value}</translation>
     </message>
     <message>
         <source>Amounts repeat over the places of one activity. Example: COUNTRY=SSD.</source>
@@ -548,6 +576,10 @@
         <translation>التحليل</translation>
     </message>
     <message>
+        <source>Another field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another job runs in the panel; wait until it is done.</source>
         <translation>تعمل مهمة أخرى في اللوحة؛ انتظر حتى تنتهي.</translation>
     </message>
@@ -569,7 +601,7 @@
     </message>
     <message>
         <source>Any table</source>
-        <translation type="unfinished"></translation>
+        <translation>أي جدول</translation>
     </message>
     <message>
         <source>Any table with points or P-codes (wizard)</source>
@@ -680,6 +712,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>As the owner of the file says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the spreadsheet counts rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the spreadsheet counts rows; 0 is for none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask the data owner for access and say what you need it for.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -705,7 +749,7 @@
     </message>
     <message>
         <source>Assign P-codes</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين رموز P</translation>
     </message>
     <message>
         <source>Attack suite</source>
@@ -717,7 +761,7 @@
     </message>
     <message>
         <source>Audience</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة المتلقية</translation>
     </message>
     <message>
         <source>Audience: {audience}. Purpose: {purpose}. Protocol: {protocol}.</source>
@@ -745,15 +789,15 @@
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>خط الأساس</translation>
     </message>
     <message>
         <source>Baseline by P-code and period</source>
-        <translation type="unfinished"></translation>
+        <translation>خط الأساس بحسب رمز P والفترة</translation>
     </message>
     <message>
         <source>Became</source>
-        <translation type="unfinished"></translation>
+        <translation>أصبحت</translation>
     </message>
     <message>
         <source>Blockage</source>
@@ -761,7 +805,7 @@
     </message>
     <message>
         <source>Boundaries</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدود</translation>
     </message>
     <message>
         <source>Boundaries for lines from origin</source>
@@ -829,7 +873,7 @@
     </message>
     <message>
         <source>COUNTRY is missing: a workspace keeps its layers by country</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص COUNTRY: تحفظ مساحة العمل طبقاتها بحسب البلد</translation>
     </message>
     <message>
         <source>CRS</source>
@@ -841,7 +885,7 @@
     </message>
     <message>
         <source>CRS where the file does not say</source>
-        <translation type="unfinished"></translation>
+        <translation>نظام الإحداثيات (CRS) حيث لا يذكره الملف</translation>
     </message>
     <message>
         <source>CSV</source>
@@ -889,7 +933,7 @@
     </message>
     <message>
         <source>Catalogues</source>
-        <translation type="unfinished"></translation>
+        <translation>الفهارس</translation>
     </message>
     <message>
         <source>Category</source>
@@ -925,15 +969,19 @@
     </message>
     <message>
         <source>Check mine-action records</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص سجلات الأعمال المتعلقة بالألغام</translation>
     </message>
     <message>
         <source>Check what sharing would give away</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص ما قد تكشفه المشاركة</translation>
     </message>
     <message>
         <source>Checks</source>
         <translation>الفحوص</translation>
+    </message>
+    <message>
+        <source>Choose a CSV or XLSX file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a folder for the data. It stays yours: plain files that work without a line.</source>
@@ -1017,7 +1065,7 @@
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود</translation>
     </message>
     <message>
         <source>Column of latitude</source>
@@ -1037,7 +1085,7 @@
     </message>
     <message>
         <source>Columns: {pairs}</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة: {pairs}</translation>
     </message>
     <message>
         <source>Combined with other data it may identify people or places.</source>
@@ -1053,7 +1101,7 @@
     </message>
     <message>
         <source>Common Ground needs the Python packages {packages}, which this QGIS does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج Common Ground إلى حزم بايثون {packages} غير الموجودة في نسخة QGIS هذه</translation>
     </message>
     <message>
         <source>Common Ground options</source>
@@ -1073,11 +1121,11 @@
     </message>
     <message>
         <source>Compare casualty lists</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة قوائم الضحايا</translation>
     </message>
     <message>
         <source>Compare two exports (land balance)</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة ملفي تصدير (ميزان الأراضي)</translation>
     </message>
     <message>
         <source>Completeness: metadata fields filled</source>
@@ -1093,11 +1141,11 @@
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>الثقة</translation>
     </message>
     <message>
         <source>Conflict and accidents</source>
-        <translation type="unfinished"></translation>
+        <translation>النزاع والحوادث</translation>
     </message>
     <message>
         <source>Conflict events</source>
@@ -1117,7 +1165,7 @@
     </message>
     <message>
         <source>Contamination by zone</source>
-        <translation type="unfinished"></translation>
+        <translation>التلوث بحسب النطاق</translation>
     </message>
     <message>
         <source>Contamination taken for returnees and unsurveyed conflict areas, at least</source>
@@ -1169,15 +1217,15 @@
     </message>
     <message>
         <source>Country (ISO 3)</source>
-        <translation type="unfinished"></translation>
+        <translation>البلد (ISO 3)</translation>
     </message>
     <message>
         <source>Country (ISO 3), for the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>البلد (ISO 3)، لمساحة العمل</translation>
     </message>
     <message>
         <source>Country (ISO 3166 alpha-3)</source>
-        <translation type="unfinished"></translation>
+        <translation>البلد (ISO 3166 alpha-3)</translation>
     </message>
     <message>
         <source>Country (ISO3)</source>
@@ -1373,7 +1421,7 @@
     </message>
     <message>
         <source>Decisions (CSV or JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>القرارات (CSV أو JSON)</translation>
     </message>
     <message>
         <source>Decisions are made without it.</source>
@@ -1433,7 +1481,7 @@
     </message>
     <message>
         <source>Displaced people (DTM)</source>
-        <translation type="unfinished"></translation>
+        <translation>النازحون (DTM)</translation>
     </message>
     <message>
         <source>Displaced people (IOM DTM)</source>
@@ -1457,7 +1505,7 @@
     </message>
     <message>
         <source>Displacement</source>
-        <translation type="unfinished"></translation>
+        <translation>النزوح</translation>
     </message>
     <message>
         <source>Displacement by admin 2 is low, by admin 3 moderate.</source>
@@ -1489,7 +1537,7 @@
     </message>
     <message>
         <source>Distances in metres</source>
-        <translation type="unfinished"></translation>
+        <translation>المسافات بالأمتار</translation>
     </message>
     <message>
         <source>Do you accept these terms?</source>
@@ -1513,7 +1561,7 @@
     </message>
     <message>
         <source>Draws of the interval (0: none)</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد سحوبات المجال (0: دون سحوبات)</translation>
     </message>
     <message>
         <source>Draws of the parameters (0: no sensitivity)</source>
@@ -1549,7 +1597,7 @@
     </message>
     <message>
         <source>Earlier exports, for the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات تصدير سابقة، للرسم البياني</translation>
     </message>
     <message>
         <source>Earlier layers (for the template compare)</source>
@@ -1613,7 +1661,7 @@
     </message>
     <message>
         <source>Engine (threads, or a Dask scheduler such as tcp://10.0.0.5:8786)</source>
-        <translation type="unfinished"></translation>
+        <translation>المحرك (threads، أو مجدول Dask مثل tcp://10.0.0.5:8786)</translation>
     </message>
     <message>
         <source>Enter a key…</source>
@@ -1661,7 +1709,7 @@
     </message>
     <message>
         <source>Export (file, geodatabase folder, connection or address)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف التصدير (ملف أو مجلد قاعدة بيانات جغرافية أو اتصال أو عنوان)</translation>
     </message>
     <message>
         <source>Extent</source>
@@ -1673,7 +1721,7 @@
     </message>
     <message>
         <source>Factor</source>
-        <translation type="unfinished"></translation>
+        <translation>العامل</translation>
     </message>
     <message>
         <source>Factors by area</source>
@@ -1701,7 +1749,7 @@
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقل</translation>
     </message>
     <message>
         <source>Figures are added up over place of origin and reason, never over operations, assessment types or rounds. Figures age: read round and reporting date. Example: COUNTRY=TCD, LEVEL=2, ASSESSMENT_TYPE=BA.</source>
@@ -1741,7 +1789,7 @@
     </message>
     <message>
         <source>First list</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة الأولى</translation>
     </message>
     <message>
         <source>First steps</source>
@@ -1773,7 +1821,7 @@
     </message>
     <message>
         <source>Folder or file to read as well</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد أو ملف يُقرأ أيضا</translation>
     </message>
     <message>
         <source>Food Security</source>
@@ -1861,7 +1909,7 @@
     </message>
     <message>
         <source>Found by</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف عُثر عليه</translation>
     </message>
     <message>
         <source>Found in the files</source>
@@ -1937,7 +1985,7 @@
     </message>
     <message>
         <source>Get data</source>
-        <translation type="unfinished"></translation>
+        <translation>الحصول على البيانات</translation>
     </message>
     <message>
         <source>Get: {title}</source>
@@ -1993,11 +2041,11 @@
     </message>
     <message>
         <source>Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>التجميع بحسب</translation>
     </message>
     <message>
         <source>Group by (organisation, donor, eo_type, hazard_class)</source>
-        <translation type="unfinished"></translation>
+        <translation>التجميع بحسب (organisation, donor, eo_type, hazard_class)</translation>
     </message>
     <message>
         <source>HAPI asks for a name and an e-mail address</source>
@@ -2045,11 +2093,11 @@
     </message>
     <message>
         <source>HDX has no file of Insecurity Insight about explosive weapons</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملف على HDX من Insecurity Insight عن الأسلحة المتفجرة</translation>
     </message>
     <message>
         <source>HDX has no settlements of {country} from a national source</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تجمعات سكانية على HDX للبلد {country} من مصدر وطني</translation>
     </message>
     <message>
         <source>HDX has nothing for these words; try fewer, or all countries.</source>
@@ -2057,7 +2105,7 @@
     </message>
     <message>
         <source>HDX has nothing open of this system for the country; the preset's page says how to ask for access</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مفتوحا على HDX من هذا النظام للبلد؛ تبيّن صفحة الإعداد المسبق كيف يُطلب الوصول</translation>
     </message>
     <message>
         <source>HDX sent a dataset without a name</source>
@@ -2089,7 +2137,7 @@
     </message>
     <message>
         <source>HTML files</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات HTML</translation>
     </message>
     <message>
         <source>Harm of sharing</source>
@@ -2185,7 +2233,7 @@
     </message>
     <message>
         <source>Highest scores</source>
-        <translation type="unfinished"></translation>
+        <translation>أعلى الدرجات</translation>
     </message>
     <message>
         <source>Household needs (IOM DTM HNA)</source>
@@ -2241,15 +2289,15 @@
     </message>
     <message>
         <source>ID field</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل المعرّف</translation>
     </message>
     <message>
         <source>ID field of the zones</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل معرّف النطاقات</translation>
     </message>
     <message>
         <source>ID field of the zones (default: adm{level}_pcode)</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل معرّف النطاقات (الافتراضي: adm{level}_pcode)</translation>
     </message>
     <message>
         <source>IDPs, returnees, refugees, needs, presence, conflict, funding, risk, population, food security by area</source>
@@ -2257,7 +2305,7 @@
     </message>
     <message>
         <source>IMSMA</source>
-        <translation type="unfinished"></translation>
+        <translation>IMSMA</translation>
     </message>
     <message>
         <source>IMSMA Core and Survey123</source>
@@ -2273,7 +2321,7 @@
     </message>
     <message>
         <source>IMSMA import</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد IMSMA</translation>
     </message>
     <message>
         <source>IMSMA of UNMAS and national programmes</source>
@@ -2309,7 +2357,7 @@
     </message>
     <message>
         <source>INFORM has no score for this country</source>
-        <translation type="unfinished"></translation>
+        <translation>لا درجة لدى INFORM لهذا البلد</translation>
     </message>
     <message>
         <source>Id of a single point used twice in one record</source>
@@ -2321,11 +2369,11 @@
     </message>
     <message>
         <source>Impact score</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة الأثر</translation>
     </message>
     <message>
         <source>Impact score (IMSMA)</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة الأثر (IMSMA)</translation>
     </message>
     <message>
         <source>Import</source>
@@ -2333,7 +2381,7 @@
     </message>
     <message>
         <source>Import an IMSMA export</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد ملف تصدير IMSMA</translation>
     </message>
     <message>
         <source>Import of {file}</source>
@@ -2361,11 +2409,11 @@
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>في الملف</translation>
     </message>
     <message>
         <source>Incidents are placed by province name only; they have no points</source>
-        <translation type="unfinished"></translation>
+        <translation>أماكن الحوادث معروفة باسم المحافظة فقط؛ ولا نقاط لها</translation>
     </message>
     <message>
         <source>Incidents with explosive weapons that hit aid, health and education, by province</source>
@@ -2381,11 +2429,11 @@
     </message>
     <message>
         <source>Indicator menu</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة المؤشرات</translation>
     </message>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤشرات</translation>
     </message>
     <message>
         <source>Indicators: {names}</source>
@@ -2405,7 +2453,7 @@
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>المدخلات</translation>
     </message>
     <message>
         <source>Internally displaced people by admin area: one operation, one assessment type, the latest round</source>
@@ -2429,7 +2477,7 @@
     </message>
     <message>
         <source>Issues in {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات في {title}</translation>
     </message>
     <message>
         <source>It ends in FeatureServer, FeatureServer/0 or item.html?id=….</source>
@@ -2445,7 +2493,7 @@
     </message>
     <message>
         <source>Keep personal columns</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء الأعمدة الشخصية</translation>
     </message>
     <message>
         <source>Keep the layout for editing</source>
@@ -2477,7 +2525,7 @@
     </message>
     <message>
         <source>Kind of record</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع السجل</translation>
     </message>
     <message>
         <source>Land balance</source>
@@ -2509,7 +2557,7 @@
     </message>
     <message>
         <source>Language of the labels (en, fr, ar …)</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة التسميات (en, fr, ar …)</translation>
     </message>
     <message>
         <source>Language of the map</source>
@@ -2517,7 +2565,7 @@
     </message>
     <message>
         <source>Language of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة التقرير</translation>
     </message>
     <message>
         <source>Largest download</source>
@@ -2557,7 +2605,7 @@
     </message>
     <message>
         <source>Layer, sheet or table</source>
-        <translation type="unfinished"></translation>
+        <translation>الطبقة أو الورقة أو الجدول</translation>
     </message>
     <message>
         <source>Layers</source>
@@ -2565,7 +2613,7 @@
     </message>
     <message>
         <source>Layers (all of the workspace if empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>الطبقات (كل طبقات مساحة العمل إن تُرك فارغا)</translation>
     </message>
     <message>
         <source>Layers ({n})</source>
@@ -2661,11 +2709,11 @@
     </message>
     <message>
         <source>Location ID</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف الموقع</translation>
     </message>
     <message>
         <source>Locations</source>
-        <translation type="unfinished"></translation>
+        <translation>المواقع</translation>
     </message>
     <message>
         <source>LogIE needs a registration; exports of the open part stand on HDX</source>
@@ -2685,6 +2733,10 @@
     </message>
     <message>
         <source>Look-back (months)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2745,7 +2797,7 @@
     </message>
     <message>
         <source>Maps and reports</source>
-        <translation type="unfinished"></translation>
+        <translation>الخرائط والتقارير</translation>
     </message>
     <message>
         <source>Maps and reports (ReliefWeb)</source>
@@ -2789,6 +2841,10 @@
     </message>
     <message>
         <source>Men reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2921,6 +2977,10 @@
     </message>
     <message>
         <source>Name fields</source>
+        <translation>حقول الأسماء</translation>
+    </message>
+    <message>
+        <source>Name in the workspace</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2953,7 +3013,7 @@
     </message>
     <message>
         <source>Needs and response</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتياجات والاستجابة</translation>
     </message>
     <message>
         <source>Needs overview</source>
@@ -2973,7 +3033,7 @@
     </message>
     <message>
         <source>New export</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف التصدير الجديد</translation>
     </message>
     <message>
         <source>New level</source>
@@ -3037,7 +3097,7 @@
     </message>
     <message>
         <source>No distance is wide enough for the raster</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مسافة واسعة بما يكفي للراستر</translation>
     </message>
     <message>
         <source>No factor of the profile {name} has a column in the input</source>
@@ -3045,7 +3105,7 @@
     </message>
     <message>
         <source>No file is given</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعطَ ملف</translation>
     </message>
     <message>
         <source>No indicator of this plan names mine action, EORE or camps</source>
@@ -3080,8 +3140,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No preset fits this table; its columns stay as they are</source>
+        <source>No preset fits this table; choose one, or name the columns on the next page.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No preset fits this table; its columns stay as they are</source>
+        <translation>لا إعداد مسبقا يناسب هذا الجدول؛ تبقى أعمدته كما هي</translation>
     </message>
     <message>
         <source>No protocol names this kind of layer: high until set.</source>
@@ -3105,7 +3169,7 @@
     </message>
     <message>
         <source>No row of {child} names a record of {parent}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صف في {child} يشير إلى سجل في {parent}</translation>
     </message>
     <message>
         <source>No workspace is chosen, so there is no ledger for the change</source>
@@ -3153,7 +3217,7 @@
     </message>
     <message>
         <source>Not computed: {indicator} ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحسب: {indicator} ({reason})</translation>
     </message>
     <message>
         <source>Not counted: downloads, citations, incidents outside this workspace.</source>
@@ -3181,7 +3245,7 @@
     </message>
     <message>
         <source>Not scored, no such column: {factor}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحسب، لا عمود كهذا: {factor}</translation>
     </message>
     <message>
         <source>Not set: mine action in several languages; empty: every cluster.</source>
@@ -3229,7 +3293,7 @@
     </message>
     <message>
         <source>Nothing recorded does not mean safe: read the survey state. “Living within” is not “exposed”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«لا شيء مسجل» لا يعني «آمن»: اقرأ حالة المسح. و«المقيمون ضمن» لا تعني «المعرضين».</translation>
     </message>
     <message>
         <source>Nothing to search for is given</source>
@@ -3241,7 +3305,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد</translation>
     </message>
     <message>
         <source>Numbers of casualties by admin 2 are low; a record of a person stays severe.</source>
@@ -3269,7 +3333,7 @@
     </message>
     <message>
         <source>Old export</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف التصدير القديم</translation>
     </message>
     <message>
         <source>Old hazards</source>
@@ -3413,7 +3477,7 @@
     </message>
     <message>
         <source>OpenStreetMap has nothing of {theme} for {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في OpenStreetMap عن {theme} للبلد {country}</translation>
     </message>
     <message>
         <source>Opening</source>
@@ -3449,11 +3513,11 @@
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>أخرى</translation>
     </message>
     <message>
         <source>Other datasets with settlements: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعات بيانات أخرى فيها تجمعات سكانية: {names}</translation>
     </message>
     <message>
         <source>Other infrastructure blocked</source>
@@ -3489,7 +3553,7 @@
     </message>
     <message>
         <source>Overlay and analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>التراكب والتحليل</translation>
     </message>
     <message>
         <source>Own programme</source>
@@ -3505,7 +3569,7 @@
     </message>
     <message>
         <source>P-code field</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل رمز P</translation>
     </message>
     <message>
         <source>P-code of a district (the country if empty)</source>
@@ -3557,7 +3621,7 @@
     </message>
     <message>
         <source>POPULATION cannot be read: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة POPULATION: {value}</translation>
     </message>
     <message>
         <source>PRO-MIN is mine action; empty takes every cluster.</source>
@@ -3625,7 +3689,7 @@
     </message>
     <message>
         <source>People by nearest hazard</source>
-        <translation type="unfinished"></translation>
+        <translation>السكان بحسب أقرب منطقة خطرة</translation>
     </message>
     <message>
         <source>People by sex and age rest on: {basis}.</source>
@@ -3669,7 +3733,7 @@
     </message>
     <message>
         <source>People near hazards</source>
-        <translation type="unfinished"></translation>
+        <translation>السكان قرب المناطق الخطرة</translation>
     </message>
     <message>
         <source>People near hazards (exposure)</source>
@@ -3677,7 +3741,7 @@
     </message>
     <message>
         <source>People near hazards are taken from the exposure table</source>
-        <translation type="unfinished"></translation>
+        <translation>يُؤخذ السكان قرب المناطق الخطرة من جدول exposure</translation>
     </message>
     <message>
         <source>People near hazards, contamination by area, and the map of both.</source>
@@ -3713,7 +3777,7 @@
     </message>
     <message>
         <source>People within distances of hazards</source>
-        <translation type="unfinished"></translation>
+        <translation>السكان ضمن مسافات من المناطق الخطرة</translation>
     </message>
     <message>
         <source>Period it is for (printed)</source>
@@ -3721,7 +3785,7 @@
     </message>
     <message>
         <source>Personal columns left out</source>
-        <translation type="unfinished"></translation>
+        <translation>أعمدة شخصية استُبعدت</translation>
     </message>
     <message>
         <source>Physical access constraints of roads, airports, ports and borders</source>
@@ -3741,7 +3805,7 @@
     </message>
     <message>
         <source>Places and roads</source>
-        <translation type="unfinished"></translation>
+        <translation>الأماكن والطرق</translation>
     </message>
     <message>
         <source>Places are points, not boundaries. Example: COUNTRY=TCD.</source>
@@ -3789,7 +3853,7 @@
     </message>
     <message>
         <source>Points table</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول النقاط</translation>
     </message>
     <message>
         <source>Polygon id used twice in one record</source>
@@ -3809,11 +3873,11 @@
     </message>
     <message>
         <source>Population</source>
-        <translation type="unfinished"></translation>
+        <translation>السكان</translation>
     </message>
     <message>
         <source>Population (people per pixel)</source>
-        <translation type="unfinished"></translation>
+        <translation>السكان (عدد الأشخاص في الخلية)</translation>
     </message>
     <message>
         <source>Population by P-code (COD-PS)</source>
@@ -3849,19 +3913,23 @@
     </message>
     <message>
         <source>Possible pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>الأزواج الممكنة</translation>
     </message>
     <message>
         <source>Possible pairs of casualties</source>
-        <translation type="unfinished"></translation>
+        <translation>أزواج ممكنة من الضحايا</translation>
     </message>
     <message>
         <source>Precision field (metres)</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل الدقة (بالأمتار)</translation>
     </message>
     <message>
         <source>Preset</source>
         <translation>الإعداد المسبق</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Preview</source>
@@ -3893,11 +3961,11 @@
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف التعريف</translation>
     </message>
     <message>
         <source>Profile (name or JSON file)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف التعريف (اسم أو ملف JSON)</translation>
     </message>
     <message>
         <source>Profiles</source>
@@ -3929,7 +3997,7 @@
     </message>
     <message>
         <source>Protocol (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>البروتوكول (JSON)</translation>
     </message>
     <message>
         <source>Protocol: {name}</source>
@@ -3957,7 +4025,7 @@
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرض</translation>
     </message>
     <message>
         <source>Purpose (what the audience needs it for)</source>
@@ -4077,11 +4145,11 @@
     </message>
     <message>
         <source>Records that a sub-table belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات التي يتبعها جدول فرعي</translation>
     </message>
     <message>
         <source>Records that are only points</source>
-        <translation type="unfinished"></translation>
+        <translation>سجلات هي نقاط فقط</translation>
     </message>
     <message>
         <source>Records without a position are in no square.</source>
@@ -4097,7 +4165,7 @@
     </message>
     <message>
         <source>Reference points, benchmarks, evidence points</source>
-        <translation type="unfinished"></translation>
+        <translation>نقاط مرجعية وعلامات مرجعية ونقاط أدلة</translation>
     </message>
     <message>
         <source>Referral of survivors.</source>
@@ -4125,7 +4193,7 @@
     </message>
     <message>
         <source>Rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف المرفوضة</translation>
     </message>
     <message>
         <source>Relative risk of a group, at least</source>
@@ -4145,15 +4213,15 @@
     </message>
     <message>
         <source>Release products</source>
-        <translation type="unfinished"></translation>
+        <translation>وثائق الإفراج</translation>
     </message>
     <message>
         <source>Release products (for hazards)</source>
-        <translation type="unfinished"></translation>
+        <translation>وثائق الإفراج (للمناطق الخطرة)</translation>
     </message>
     <message>
         <source>Release products (with hazard_id)</source>
-        <translation type="unfinished"></translation>
+        <translation>وثائق الإفراج (مع hazard_id)</translation>
     </message>
     <message>
         <source>Released (m²)</source>
@@ -4165,7 +4233,7 @@
     </message>
     <message>
         <source>Released land</source>
-        <translation type="unfinished"></translation>
+        <translation>الأراضي المفرج عنها</translation>
     </message>
     <message>
         <source>Released m²</source>
@@ -4177,7 +4245,7 @@
     </message>
     <message>
         <source>ReliefWeb answers only to an approved appname</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجيب ReliefWeb إلا اسم تطبيق (appname) موافقا عليه</translation>
     </message>
     <message>
         <source>ReliefWeb approves appnames by e-mail. Example: COUNTRY=AFG, FORMAT=Map.</source>
@@ -4185,7 +4253,7 @@
     </message>
     <message>
         <source>ReliefWeb has no such report for this country</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقرير كهذا لدى ReliefWeb لهذا البلد</translation>
     </message>
     <message>
         <source>Remove from the workspace…</source>
@@ -4213,15 +4281,15 @@
     </message>
     <message>
         <source>Repaired records (geometry only)</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات المصلحة (الشكل الهندسي فقط)</translation>
     </message>
     <message>
         <source>Repairs</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصلاحات</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير</translation>
     </message>
     <message>
         <source>Reporting tables</source>
@@ -4233,7 +4301,7 @@
     </message>
     <message>
         <source>Reports by month</source>
-        <translation type="unfinished"></translation>
+        <translation>البلاغات بحسب الشهر</translation>
     </message>
     <message>
         <source>Request or agreed land use</source>
@@ -4277,7 +4345,7 @@
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجعة</translation>
     </message>
     <message>
         <source>Risk education</source>
@@ -4309,7 +4377,7 @@
     </message>
     <message>
         <source>Road classes are words of OpenStreetMap, not {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>فئات الطرق كلمات من OpenStreetMap، وليست {text}</translation>
     </message>
     <message>
         <source>Roads</source>
@@ -4352,6 +4420,10 @@
         <translation>الصف في ملف التصدير</translation>
     </message>
     <message>
+        <source>Row of HXL tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Row of the column names</source>
         <translation>صف أسماء الأعمدة</translation>
     </message>
@@ -4365,7 +4437,7 @@
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف</translation>
     </message>
     <message>
         <source>Rows at most</source>
@@ -4401,7 +4473,7 @@
     </message>
     <message>
         <source>Runs of the overlay on drawn hazards</source>
-        <translation type="unfinished"></translation>
+        <translation>مرات تشغيل التراكب على مناطق خطرة مسحوبة عشوائيا</translation>
     </message>
     <message>
         <source>SHA</source>
@@ -4413,7 +4485,7 @@
     </message>
     <message>
         <source>Safe sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاركة الآمنة</translation>
     </message>
     <message>
         <source>Safety: releases refused or coarsened by the gate</source>
@@ -4421,6 +4493,10 @@
     </message>
     <message>
         <source>Save the mapping as a profile</source>
+        <translation>حفظ المطابقة كملف تعريف</translation>
+    </message>
+    <message>
+        <source>Save these choices as a preset…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4461,11 +4537,11 @@
     </message>
     <message>
         <source>Scored</source>
-        <translation type="unfinished"></translation>
+        <translation>محسوب</translation>
     </message>
     <message>
         <source>Scored locations</source>
-        <translation type="unfinished"></translation>
+        <translation>المواقع مع درجاتها</translation>
     </message>
     <message>
         <source>Search</source>
@@ -4497,7 +4573,7 @@
     </message>
     <message>
         <source>Second list</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة الثانية</translation>
     </message>
     <message>
         <source>Sector code</source>
@@ -4513,7 +4589,7 @@
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>بذرة العشوائية</translation>
     </message>
     <message>
         <source>Sensitivity</source>
@@ -4633,7 +4709,7 @@
     </message>
     <message>
         <source>Sheet {sheet}, column names in row {row}, preset {preset}</source>
-        <translation type="unfinished"></translation>
+        <translation>الورقة {sheet}، أسماء الأعمدة في الصف {row}، الإعداد المسبق {preset}</translation>
     </message>
     <message>
         <source>Shelter</source>
@@ -4773,7 +4849,7 @@
     </message>
     <message>
         <source>Status of hazards as at (date, 2025-12-31)</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة المناطق الخطرة حتى تاريخ (مثلا 2025-12-31)</translation>
     </message>
     <message>
         <source>Status since</source>
@@ -4789,7 +4865,7 @@
     </message>
     <message>
         <source>Statuses that count</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالات التي تُحسب</translation>
     </message>
     <message>
         <source>Step {n} of {total}: {what}</source>
@@ -4821,7 +4897,7 @@
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>الملخص</translation>
     </message>
     <message>
         <source>Sure</source>
@@ -4877,7 +4953,7 @@
     </message>
     <message>
         <source>Systems without an interface</source>
-        <translation type="unfinished"></translation>
+        <translation>أنظمة بلا واجهة برمجية</translation>
     </message>
     <message>
         <source>Systems without an interface (presets)</source>
@@ -4889,6 +4965,10 @@
     </message>
     <message>
         <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4945,7 +5025,7 @@
     </message>
     <message>
         <source>The JSON of {source} is damaged or cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>محتوى JSON من {source} تالف أو مبتور</translation>
     </message>
     <message>
         <source>The P-code {code} stands under two parents in the admin layer, {a} and {b}</source>
@@ -4957,7 +5037,7 @@
     </message>
     <message>
         <source>The UCDP API needs a token of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج واجهة UCDP API إلى رمز وصول خاص بك</translation>
     </message>
     <message>
         <source>The address of {source} cannot be used</source>
@@ -4985,7 +5065,7 @@
     </message>
     <message>
         <source>The answer of {source} is larger than the limit of {megabytes} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابة المصدر {source} أكبر من الحد {megabytes} ميغابايت</translation>
     </message>
     <message>
         <source>The answer of {source} was cut short</source>
@@ -5049,7 +5129,7 @@
     </message>
     <message>
         <source>The baseline needs {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج خط الأساس إلى {name}</translation>
     </message>
     <message>
         <source>The boundaries are of version {there}, not {version}</source>
@@ -5109,7 +5189,7 @@
     </message>
     <message>
         <source>The coordinates in {columns} are not degrees, and nothing says in what system they are</source>
-        <translation type="unfinished"></translation>
+        <translation>الإحداثيات في {columns} ليست درجات، ولا شيء يبيّن نظامها</translation>
     </message>
     <message>
         <source>The country pack cannot be unpacked into {folder}</source>
@@ -5133,23 +5213,23 @@
     </message>
     <message>
         <source>The database cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر الوصول إلى قاعدة البيانات</translation>
     </message>
     <message>
         <source>The database connection cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فتح الاتصال بقاعدة البيانات</translation>
     </message>
     <message>
         <source>The database has no table {table}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جدول باسم {table} في قاعدة البيانات</translation>
     </message>
     <message>
         <source>The database has {n} tables</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الجداول في قاعدة البيانات: {n}</translation>
     </message>
     <message>
         <source>The database refused the user</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضت قاعدة البيانات المستخدم</translation>
     </message>
     <message>
         <source>The decisions in {file} cannot be read</source>
@@ -5173,11 +5253,15 @@
     </message>
     <message>
         <source>The extent lies outside the grid of the country</source>
+        <translation>يقع الامتداد خارج شبكة البلد</translation>
+    </message>
+    <message>
+        <source>The field {name} is there already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file does not say in which coordinate system it is (a shapefile without .prj)</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر الملف نظام إحداثياته (شيب فايل دون ملف .prj)</translation>
     </message>
     <message>
         <source>The file has no area of {country}</source>
@@ -5193,7 +5277,7 @@
     </message>
     <message>
         <source>The file has not the columns of UCDP's events</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الملف أعمدة أحداث UCDP</translation>
     </message>
     <message>
         <source>The file {file} cannot be written: {reason}</source>
@@ -5205,15 +5289,23 @@
     </message>
     <message>
         <source>The file {name} is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {name} فارغ</translation>
     </message>
     <message>
         <source>The filter {filter} does not fit {name}</source>
+        <translation>المرشّح {filter} لا يناسب {name}</translation>
+    </message>
+    <message>
+        <source>The first rows as they would come in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The first rows of the file</source>
         <translation>الصفوف الأولى من الملف</translation>
+    </message>
+    <message>
+        <source>The first rows of the sheet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The first sheet is a read-me; titles and merged groups stand above the header. Columns of origin must not be added to the total.</source>
@@ -5237,7 +5329,7 @@
     </message>
     <message>
         <source>The grid has no people in these areas</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سكان في الشبكة في هذه المناطق</translation>
     </message>
     <message>
         <source>The hazard {id} has no polygon</source>
@@ -5369,7 +5461,7 @@
     </message>
     <message>
         <source>The monitor has no incident in {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حادثة في الرصد للبلد {country}</translation>
     </message>
     <message>
         <source>The needs file has no row of cluster {cluster} and level {level} for {country}</source>
@@ -5448,12 +5540,16 @@
         <translation>راستر السكان {path} مُدار</translation>
     </message>
     <message>
-        <source>The preset {name} cannot be read: {reason}</source>
+        <source>The preset is {path}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The preset {name} cannot be read: {reason}</source>
+        <translation>لا يمكن قراءة الإعداد المسبق {name}: {reason}</translation>
+    </message>
+    <message>
         <source>The preset {name} fits best ({score} of 100){others}</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعداد المسبق الأنسب هو {name} ({score} من 100){others}</translation>
     </message>
     <message>
         <source>The priority profile {file} cannot be read</source>
@@ -5465,7 +5561,7 @@
     </message>
     <message>
         <source>The profile extends {parent}, which does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>يستند ملف التعريف إلى {parent} وهو غير موجود</translation>
     </message>
     <message>
         <source>The profile has no factor for the class {name}</source>
@@ -5481,19 +5577,19 @@
     </message>
     <message>
         <source>The profile reads {field} from the column {column}, which the file does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرأ ملف التعريف الحقل {field} من العمود {column} غير الموجود في الملف</translation>
     </message>
     <message>
         <source>The profile {file} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة ملف التعريف {file}</translation>
     </message>
     <message>
         <source>The profile {file} is not a JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف التعريف {file} ليس كائن JSON</translation>
     </message>
     <message>
         <source>The profile {id} has a part of the wrong shape</source>
-        <translation type="unfinished"></translation>
+        <translation>في ملف التعريف {id} جزء بشكل خاطئ</translation>
     </message>
     <message>
         <source>The protocol {name} cannot be read</source>
@@ -5585,7 +5681,7 @@
     </message>
     <message>
         <source>The server gives no parts of the file ({reason}); it is downloaded once</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعطي الخادم أجزاء من الملف ({reason})؛ فيُنزَّل مرة واحدة كاملا</translation>
     </message>
     <message>
         <source>The server sent a request with your key on to an address without encryption, which was stopped</source>
@@ -5621,7 +5717,7 @@
     </message>
     <message>
         <source>The table has no coordinates; it comes without points</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إحداثيات في الجدول؛ فهو دون نقاط</translation>
     </message>
     <message>
         <source>The table holds several years: {years}</source>
@@ -5629,15 +5725,15 @@
     </message>
     <message>
         <source>The table lacks the columns {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقص الجدول الأعمدة {columns}</translation>
     </message>
     <message>
         <source>The table {table} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة الجدول {table}</translation>
     </message>
     <message>
         <source>The table {table} has {n} geometry columns</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد أعمدة الشكل الهندسي في الجدول {table}: {n}</translation>
     </message>
     <message>
         <source>The tables cannot be written to {folder}</source>
@@ -5709,7 +5805,7 @@
     </message>
     <message>
         <source>The zip {name} holds no map layer or table that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>لا طبقة خريطة ولا جدول تمكن قراءته في ملف zip ‏{name}</translation>
     </message>
     <message>
         <source>The zones have no field {field}</source>
@@ -5744,6 +5840,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There are no rows below the column names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is neither a file nor a connection</source>
         <translation>لا ملف ولا اتصال</translation>
     </message>
@@ -5773,6 +5873,10 @@
     </message>
     <message>
         <source>There is no file {name}</source>
+        <translation>لا ملف باسم {name}</translation>
+    </message>
+    <message>
+        <source>There is no file {name}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5789,7 +5893,7 @@
     </message>
     <message>
         <source>There is no kind {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد النوع {kind}</translation>
     </message>
     <message>
         <source>There is no layer to put into a package</source>
@@ -5805,7 +5909,7 @@
     </message>
     <message>
         <source>There is no preset {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إعداد مسبقا باسم {name}</translation>
     </message>
     <message>
         <source>There is no profile {name}</source>
@@ -5813,7 +5917,7 @@
     </message>
     <message>
         <source>There is no profile {profile}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملف تعريف باسم {profile}</translation>
     </message>
     <message>
         <source>There is no step {names}</source>
@@ -5821,7 +5925,7 @@
     </message>
     <message>
         <source>There is no theme {theme}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا موضوع باسم {theme}</translation>
     </message>
     <message>
         <source>There is no unit {pcode} of admin level {level} in the workspace</source>
@@ -5833,11 +5937,11 @@
     </message>
     <message>
         <source>There is nothing to check</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء لفحصه</translation>
     </message>
     <message>
         <source>There is nothing to compute indicators from</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء تُحسب منه المؤشرات</translation>
     </message>
     <message>
         <source>There is nothing to draw</source>
@@ -5849,7 +5953,7 @@
     </message>
     <message>
         <source>There is nowhere to write to</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مكان للكتابة فيه</translation>
     </message>
     <message>
         <source>These boundaries are a fallback: they were not agreed in the country</source>
@@ -5929,7 +6033,7 @@
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>To (YYYY-MM-DD)</source>
@@ -5937,7 +6041,7 @@
     </message>
     <message>
         <source>To know</source>
-        <translation type="unfinished"></translation>
+        <translation>للعلم</translation>
     </message>
     <message>
         <source>Today where it is empty.</source>
@@ -5964,6 +6068,10 @@
         <translation>التجربة بالحزمة النموذجية…</translation>
     </message>
     <message>
+        <source>Two columns of the file have names that cannot be told apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Two organisations may plan for the same ground.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5985,23 +6093,23 @@
     </message>
     <message>
         <source>UCDP counts events in Palestine under Israel; both are in the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>يحسب UCDP أحداث فلسطين تحت إسرائيل؛ وكلاهما في الطبقة</translation>
     </message>
     <message>
         <source>UCDP does not count {country} on its own</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحسب UCDP البلد {country} على حدة</translation>
     </message>
     <message>
         <source>UCDP has no deadly event in this country and period</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حدث مميتا لدى UCDP في هذا البلد وهذه الفترة</translation>
     </message>
     <message>
         <source>UCDP has no yearly file at the address that is known here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملف سنويا لدى UCDP على العنوان المعروف هنا</translation>
     </message>
     <message>
         <source>UNHCR has no figure for this country</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رقم لدى UNHCR لهذا البلد</translation>
     </message>
     <message>
         <source>UNHCR terms of use</source>
@@ -6065,7 +6173,7 @@
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>القيم</translation>
     </message>
     <message>
         <source>Values that are in no map: {n}, printed in bold.</source>
@@ -6077,11 +6185,11 @@
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>الحكم</translation>
     </message>
     <message>
         <source>Verdicts: {shares}</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحكام: {shares}</translation>
     </message>
     <message>
         <source>Version</source>
@@ -6129,11 +6237,11 @@
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>الوزن</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوزان</translation>
     </message>
     <message>
         <source>Weights are a choice; bands show what they cannot tell apart.</source>
@@ -6176,6 +6284,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What is known about tables of this shape.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is missing</source>
         <translation>ما الناقص</translation>
     </message>
@@ -6185,7 +6297,7 @@
     </message>
     <message>
         <source>What is open, and what was released?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما المفتوح، وما الذي أُفرج عنه؟</translation>
     </message>
     <message>
         <source>What may I share, with whom?</source>
@@ -6288,8 +6400,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Which column is which field</source>
+        <source>Which column is what? “Sure” says how well name and values fit. Columns that are not named here come in as they are.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which column is which field</source>
+        <translation>أي عمود يقابل أي حقل</translation>
     </message>
     <message>
         <source>Which column is which field? The third column says how sure the guess is.</source>
@@ -6306,6 +6422,10 @@
     <message>
         <source>Which of several layers or sheets.</source>
         <translation>أي طبقة أو ورقة إن وُجد أكثر من واحدة.</translation>
+    </message>
+    <message>
+        <source>Which of several sheets.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which organisations do mine action in which area, and who pays?</source>
@@ -6369,11 +6489,19 @@
     </message>
     <message>
         <source>Who lives near what is not released?</source>
+        <translation>من يعيش قرب ما لم يُفرج عنه؟</translation>
+    </message>
+    <message>
+        <source>Who made the table; it stands on every map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may see it follows from this.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who was hurt?</source>
-        <translation type="unfinished"></translation>
+        <translation>من أصيب؟</translation>
     </message>
     <message>
         <source>Who was killed or injured, where and when?</source>
@@ -6381,7 +6509,7 @@
     </message>
     <message>
         <source>Whom did risk education reach, against how many displaced?</source>
-        <translation type="unfinished"></translation>
+        <translation>من وصلته التوعية بالمخاطر، مقابل كم من النازحين؟</translation>
     </message>
     <message>
         <source>Why</source>
@@ -6389,7 +6517,7 @@
     </message>
     <message>
         <source>With P-codes</source>
-        <translation type="unfinished"></translation>
+        <translation>مع رموز P</translation>
     </message>
     <message>
         <source>With a country, its open datasets are listed with format, date, access and page. Example: PRESET=reach, COUNTRY=SOM.</source>
@@ -6441,7 +6569,7 @@
     </message>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحة العمل</translation>
     </message>
     <message>
         <source>Workspace folder</source>
@@ -6453,19 +6581,19 @@
     </message>
     <message>
         <source>WorldPop has no grid of {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شبكة لدى WorldPop للبلد {country}</translation>
     </message>
     <message>
         <source>WorldPop has no grid of {country} for {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شبكة لدى WorldPop للبلد {country} لسنة {year}</translation>
     </message>
     <message>
         <source>WorldPop has no series {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سلسلة باسم {name} لدى WorldPop</translation>
     </message>
     <message>
         <source>XLSForm with the labels of the codes</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج XLSForm فيه تسميات الرموز</translation>
     </message>
     <message>
         <source>Year</source>
@@ -6509,6 +6637,10 @@
     </message>
     <message>
         <source>a line of {length} m, kept as its middle point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name in other tables</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6597,7 +6729,7 @@
     </message>
     <message>
         <source>another form</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة أخرى</translation>
     </message>
     <message>
         <source>another hazard</source>
@@ -6669,11 +6801,11 @@
     </message>
     <message>
         <source>ask ReliefWeb for an appname for your organisation and store it as the key of ReliefWeb in the options</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب من ReliefWeb اسم تطبيق لمنظمتك واحفظه في الخيارات كمفتاح لـ ReliefWeb</translation>
     </message>
     <message>
         <source>ask UCDP for one by e-mail and store it in the options, or take ROUTE=hdx, which needs none</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلبه من UCDP بالبريد الإلكتروني واحفظه في الخيارات، أو خذ ROUTE=hdx الذي لا يحتاج إليه</translation>
     </message>
     <message>
         <source>ask for CSV, or choose a folder that you may write to</source>
@@ -6704,16 +6836,12 @@
         <translation>تقييم خط الأساس</translation>
     </message>
     <message>
-        <source>benchmark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>by province of origin</source>
         <translation>بحسب محافظة الأصل</translation>
     </message>
     <message>
         <source>by request</source>
-        <translation type="unfinished"></translation>
+        <translation>عند الطلب</translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -6721,11 +6849,11 @@
     </message>
     <message>
         <source>candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>مرشح</translation>
     </message>
     <message>
         <source>candidate of an event that is final</source>
-        <translation type="unfinished"></translation>
+        <translation>مرشح لحدث أصبح نهائيا</translation>
     </message>
     <message>
         <source>categories overlap ({categories}); do not add them up, take the row "total"</source>
@@ -6733,7 +6861,7 @@
     </message>
     <message>
         <source>cells that are no number were left empty: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>تُركت فارغة الخلايا التي ليست أرقاما: {columns}</translation>
     </message>
     <message>
         <source>changed, to be accepted</source>
@@ -6749,7 +6877,7 @@
     </message>
     <message>
         <source>check country, extent and areas</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من البلد والامتداد والمناطق</translation>
     </message>
     <message>
         <source>check country, year and population group</source>
@@ -6761,7 +6889,7 @@
     </message>
     <message>
         <source>check host and port of the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من المضيف والمنفذ في الاتصال</translation>
     </message>
     <message>
         <source>check its file and run again</source>
@@ -6773,7 +6901,7 @@
     </message>
     <message>
         <source>check that the right file and sheet are chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من اختيار الملف والورقة الصحيحين</translation>
     </message>
     <message>
         <source>check the address and that it was started, or use threads</source>
@@ -6833,7 +6961,7 @@
     </message>
     <message>
         <source>check user and password of the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من اسم المستخدم وكلمة المرور في الاتصال</translation>
     </message>
     <message>
         <source>child</source>
@@ -6845,11 +6973,11 @@
     </message>
     <message>
         <source>choose a CSV or XLSX file</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملف CSV أو XLSX</translation>
     </message>
     <message>
         <source>choose a GeoPackage, shapefile, geodatabase, GeoJSON or KML, or a zip of one</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر GeoPackage أو شيب فايل أو قاعدة بيانات جغرافية أو GeoJSON أو KML، أو ملف zip لأحدها</translation>
     </message>
     <message>
         <source>choose a PDF for each unit</source>
@@ -6933,11 +7061,11 @@
     </message>
     <message>
         <source>choose another sheet, header row or preset, or correct the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ورقة أو صف عناوين أو إعدادا مسبقا آخر، أو صحّح الأعمدة</translation>
     </message>
     <message>
         <source>choose another source of conflict events</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مصدرا آخر لأحداث النزاع</translation>
     </message>
     <message>
         <source>choose another, or give the path of a .qpt file</source>
@@ -7037,7 +7165,7 @@
     </message>
     <message>
         <source>choose the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر الملف من جديد</translation>
     </message>
     <message>
         <source>choose the file of the Humanitarian Needs Overview with all clusters</source>
@@ -7053,7 +7181,7 @@
     </message>
     <message>
         <source>choose the workbook that the form was published from</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر المصنف الذي نُشر منه النموذج</translation>
     </message>
     <message>
         <source>choose their layer, or a workspace that has them</source>
@@ -7100,10 +7228,6 @@
         <translation>المجموعات القطاعية لخطة</translation>
     </message>
     <message>
-        <source>column</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>columns</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7121,7 +7245,7 @@
     </message>
     <message>
         <source>compare it with resources/imsma/generic.json</source>
-        <translation type="unfinished"></translation>
+        <translation>قارنه بالملف resources/imsma/generic.json</translation>
     </message>
     <message>
         <source>compare the criteria again</source>
@@ -7165,7 +7289,7 @@
     </message>
     <message>
         <source>correct the profile; the file has: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>صحّح ملف التعريف؛ في الملف الأعمدة: {columns}</translation>
     </message>
     <message>
         <source>could not be had</source>
@@ -7176,8 +7300,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>date not known to the month</source>
+        <source>database</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date not known to the month</source>
+        <translation>لا يُعرف شهر التاريخ</translation>
     </message>
     <message>
         <source>day</source>
@@ -7193,7 +7321,7 @@
     </message>
     <message>
         <source>decide which row counts, or add them up, and run again</source>
-        <translation type="unfinished"></translation>
+        <translation>قرر أي صف يُحسب، أو اجمعها، ثم أعد التشغيل</translation>
     </message>
     <message>
         <source>deminer</source>
@@ -7221,11 +7349,11 @@
     </message>
     <message>
         <source>download it from ucdp.uu.se/downloads and give it as FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>نزّله من ucdp.uu.se/downloads وأعطه في FILE</translation>
     </message>
     <message>
         <source>download or export the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>نزّل الملف أو صدّره من جديد</translation>
     </message>
     <message>
         <source>download the file again</source>
@@ -7300,11 +7428,11 @@
         <translation>كل سنة</translation>
     </message>
     <message>
-        <source>evidence</source>
-        <translation type="unfinished"></translation>
+        <source>export it again</source>
+        <translation>صدّره من جديد</translation>
     </message>
     <message>
-        <source>export it again</source>
+        <source>feature service</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7325,7 +7453,7 @@
     </message>
     <message>
         <source>final</source>
-        <translation type="unfinished"></translation>
+        <translation>نهائي</translation>
     </message>
     <message>
         <source>first of {n} points</source>
@@ -7393,7 +7521,7 @@
     </message>
     <message>
         <source>give LAYERS or WORKSPACE</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ LAYERS أو WORKSPACE</translation>
     </message>
     <message>
         <source>give OUTPUT or a WORKSPACE folder</source>
@@ -7401,7 +7529,7 @@
     </message>
     <message>
         <source>give OUTPUT, or WORKSPACE and COUNTRY</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ OUTPUT، أو WORKSPACE وCOUNTRY</translation>
     </message>
     <message>
         <source>give POPULATION (raster) or POPULATION_TABLE (COD-PS)</source>
@@ -7417,11 +7545,11 @@
     </message>
     <message>
         <source>give a CSV or XLSX file as FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ ملف CSV أو XLSX في FILE</translation>
     </message>
     <message>
         <source>give a JSON file or one of: {ids}</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ ملف JSON أو أحد الأسماء: {ids}</translation>
     </message>
     <message>
         <source>give a folder as WORKSPACE</source>
@@ -7429,7 +7557,7 @@
     </message>
     <message>
         <source>give a longer one in BANDS</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ مسافة أطول في BANDS</translation>
     </message>
     <message>
         <source>give a row below the column names, or 0 for none</source>
@@ -7457,7 +7585,7 @@
     </message>
     <message>
         <source>give its three letters, such as CAF</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ حروفه الثلاثة، مثل CAF</translation>
     </message>
     <message>
         <source>give one of these as ZONE_ID: {fields}</source>
@@ -7477,7 +7605,7 @@
     </message>
     <message>
         <source>give the layer, or a workspace that has it</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ الطبقة، أو مساحة عمل فيها هذه الطبقة</translation>
     </message>
     <message>
         <source>give the name or the address of an HDX dataset</source>
@@ -7513,7 +7641,7 @@
     </message>
     <message>
         <source>heights or measures of {n} shapes were dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الأشكال التي أُسقطت ارتفاعاتها أو قياساتها: {n}</translation>
     </message>
     <message>
         <source>high</source>
@@ -7553,7 +7681,7 @@
     </message>
     <message>
         <source>in the output</source>
-        <translation type="unfinished"></translation>
+        <translation>في الناتج</translation>
     </message>
     <message>
         <source>inconclusive</source>
@@ -7601,7 +7729,7 @@
     </message>
     <message>
         <source>it has: {sheets}</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه: {sheets}</translation>
     </message>
     <message>
         <source>it has: {titles}</source>
@@ -7621,6 +7749,10 @@
     </message>
     <message>
         <source>it must be JSON text in UTF-8</source>
+        <translation>يجب أن يكون نص JSON بترميز UTF-8</translation>
+    </message>
+    <message>
+        <source>its HXL tag</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7721,11 +7853,11 @@
     </message>
     <message>
         <source>load the boundaries: names and codes stand there too</source>
-        <translation type="unfinished"></translation>
+        <translation>حمّل الحدود: فيها الأسماء والرموز أيضا</translation>
     </message>
     <message>
         <source>load the settlements of OpenStreetMap instead</source>
-        <translation type="unfinished"></translation>
+        <translation>حمّل التجمعات السكانية من OpenStreetMap بدلا منها</translation>
     </message>
     <message>
         <source>located by its benchmark point, no polygon</source>
@@ -7869,7 +8001,7 @@
     </message>
     <message>
         <source>no area for {n} codes: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وحدة لعدد من الرموز {n}: {codes}</translation>
     </message>
     <message>
         <source>no figure</source>
@@ -7877,7 +8009,7 @@
     </message>
     <message>
         <source>no geometry</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شكل هندسيا</translation>
     </message>
     <message>
         <source>no geometry, no coordinates, no P-code and no place name</source>
@@ -7905,7 +8037,7 @@
     </message>
     <message>
         <source>no record</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سجل</translation>
     </message>
     <message>
         <source>no record within {metres} m; not surveyed</source>
@@ -7933,7 +8065,7 @@
     </message>
     <message>
         <source>non-state</source>
-        <translation type="unfinished"></translation>
+        <translation>نزاع بين أطراف غير دولية</translation>
     </message>
     <message>
         <source>none</source>
@@ -8029,7 +8161,7 @@
     </message>
     <message>
         <source>one-sided</source>
-        <translation type="unfinished"></translation>
+        <translation>عنف من طرف واحد</translation>
     </message>
     <message>
         <source>ongoing</source>
@@ -8049,15 +8181,15 @@
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح</translation>
     </message>
     <message>
         <source>open a browser and see if this network asks you to log in; else try again later</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح متصفحا وانظر هل تطلب هذه الشبكة تسجيل الدخول؛ وإلا فحاول لاحقا</translation>
     </message>
     <message>
         <source>open a browser, log in to the network if it asks you to, and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح متصفحا وسجّل الدخول إلى الشبكة إن طُلب ذلك، ثم حاول من جديد</translation>
     </message>
     <message>
         <source>open a browser, log in to the network, and try again</source>
@@ -8069,11 +8201,11 @@
     </message>
     <message>
         <source>open data.humdata.org/organization/insecurity-insight and give the file as FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح data.humdata.org/organization/insecurity-insight وأعطِ الملف في FILE</translation>
     </message>
     <message>
         <source>open it in a spreadsheet, save it as XLSX or CSV and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحه في برنامج جداول واحفظه بصيغة XLSX أو CSV وحاول من جديد</translation>
     </message>
     <message>
         <source>open the dataset page and ask the contributor for access</source>
@@ -8125,7 +8257,7 @@
     </message>
     <message>
         <source>other class of road</source>
-        <translation type="unfinished"></translation>
+        <translation>فئة طرق أخرى</translation>
     </message>
     <message>
         <source>other cluster</source>
@@ -8153,7 +8285,7 @@
     </message>
     <message>
         <source>outside the period</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج الفترة</translation>
     </message>
     <message>
         <source>overdue</source>
@@ -8257,7 +8389,7 @@
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>مقروءة</translation>
     </message>
     <message>
         <source>recorded {recorded} m², drawn {drawn} m²</source>
@@ -8265,7 +8397,7 @@
     </message>
     <message>
         <source>records that are only points</source>
-        <translation type="unfinished"></translation>
+        <translation>سجلات هي نقاط فقط</translation>
     </message>
     <message>
         <source>reduced</source>
@@ -8276,12 +8408,8 @@
         <translation>مقلصة: مفتوحة مع مساحة متبقية</translation>
     </message>
     <message>
-        <source>reference point</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>reference points</source>
-        <translation type="unfinished"></translation>
+        <translation>نقاط مرجعية</translation>
     </message>
     <message>
         <source>refugees</source>
@@ -8289,11 +8417,11 @@
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوض</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوضة</translation>
     </message>
     <message>
         <source>rejected rows</source>
@@ -8334,6 +8462,10 @@
     <message>
         <source>remove it in the QGIS options under Authentication</source>
         <translation>احذفه في خيارات QGIS ضمن «المصادقة»</translation>
+    </message>
+    <message>
+        <source>rename one of them in the file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>repair to its polygon parts</source>
@@ -8477,15 +8609,15 @@
     </message>
     <message>
         <source>set COUNTRY, for example CAF</source>
-        <translation type="unfinished"></translation>
+        <translation>اضبط COUNTRY، مثلا CAF</translation>
     </message>
     <message>
         <source>set CRS to the system it was exported in, for example EPSG:4326 or EPSG:32642</source>
-        <translation type="unfinished"></translation>
+        <translation>اضبط CRS على النظام الذي صُدّر به، مثلا EPSG:4326 أو EPSG:32642</translation>
     </message>
     <message>
         <source>set CRS to the system they were typed in, for example EPSG:32633</source>
-        <translation type="unfinished"></translation>
+        <translation>اضبط CRS على النظام الذي كُتبت به، مثلا EPSG:32633</translation>
     </message>
     <message>
         <source>set ID_FIELD to the column that names the hazards in both</source>
@@ -8548,10 +8680,6 @@
         <translation>افصلها بحسب نوع الشكل الهندسي وأعد التشغيل</translation>
     </message>
     <message>
-        <source>start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>start from a copy of a shipped profile</source>
         <translation>ابدأ من نسخة من ملف تعريف مرفق</translation>
     </message>
@@ -8605,7 +8733,7 @@
     </message>
     <message>
         <source>state-based</source>
-        <translation type="unfinished"></translation>
+        <translation>نزاع طرفه دولة</translation>
     </message>
     <message>
         <source>stop</source>
@@ -8780,12 +8908,16 @@
         <translation>الوكيل يرفض: {error}</translation>
     </message>
     <message>
-        <source>the versions differ: {first} and {second}; a code may mean another area</source>
+        <source>the table</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the versions differ: {first} and {second}; a code may mean another area</source>
+        <translation>الإصداران مختلفان: {first} و{second}؛ وقد يعني الرمز وحدة أخرى</translation>
+    </message>
+    <message>
         <source>they join by parentglobalid and globalid, or parentrowid and uniquerowid</source>
-        <translation type="unfinished"></translation>
+        <translation>يُربطان بالحقلين parentglobalid وglobalid، أو parentrowid وuniquerowid</translation>
     </message>
     <message>
         <source>title</source>
@@ -8826,10 +8958,6 @@
     <message>
         <source>try again; if it stays so, choose another source and report it with the log</source>
         <translation>حاول من جديد؛ وإن استمر ذلك فاختر مصدرا آخر وأبلغ عنه مع السجل التقني</translation>
-    </message>
-    <message>
-        <source>turning</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unconstrained, adjusted to UN totals, to 2020</source>
@@ -8877,11 +9005,11 @@
     </message>
     <message>
         <source>use one of: {ids}</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم أحد الأسماء: {ids}</translation>
     </message>
     <message>
         <source>use one of: {kinds}</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم أحد الأنواع: {kinds}</translation>
     </message>
     <message>
         <source>use one of: {known}</source>
@@ -8981,7 +9109,7 @@
     </message>
     <message>
         <source>write it as 2026-01-31</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبه على هذا النحو: 2026-01-31</translation>
     </message>
     <message>
         <source>write it as 2026-09-30</source>
@@ -8993,7 +9121,7 @@
     </message>
     <message>
         <source>write it like PG:host=… port=… dbname=… user=…</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبه هكذا: PG:host=… port=… dbname=… user=…</translation>
     </message>
     <message>
         <source>write one: identifier, title, description, reporting, participating, country, start, places, figures</source>
@@ -9005,7 +9133,7 @@
     </message>
     <message>
         <source>write them with commas between, for example primary,secondary</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبها تفصل بينها فواصل إنجليزية، مثلا primary,secondary</translation>
     </message>
     <message>
         <source>wrong hemisphere, latitude</source>
@@ -9021,6 +9149,10 @@
     </message>
     <message>
         <source>yearly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you say so</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9069,11 +9201,11 @@
     </message>
     <message>
         <source>{country}: explosive weapons against aid, health and schools</source>
-        <translation type="unfinished"></translation>
+        <translation>{country}: الأسلحة المتفجرة ضد المساعدات والصحة والمدارس</translation>
     </message>
     <message>
         <source>{country}: gazetteer</source>
-        <translation type="unfinished"></translation>
+        <translation>{country}: معجم الأماكن</translation>
     </message>
     <message>
         <source>{country}: household needs, {year}</source>
@@ -9097,11 +9229,11 @@
     </message>
     <message>
         <source>{country}: population grid {year} (WorldPop)</source>
-        <translation type="unfinished"></translation>
+        <translation>{country}: شبكة السكان {year} (WorldPop)</translation>
     </message>
     <message>
         <source>{country}: settlements</source>
-        <translation type="unfinished"></translation>
+        <translation>{country}: التجمعات السكانية</translation>
     </message>
     <message>
         <source>{country}: {theme} (HDX HAPI)</source>
@@ -9109,7 +9241,7 @@
     </message>
     <message>
         <source>{country}: {theme} (OpenStreetMap)</source>
-        <translation type="unfinished"></translation>
+        <translation>{country}: {theme} (OpenStreetMap)</translation>
     </message>
     <message>
         <source>{count} accidents have no position and are in no square.</source>
@@ -9197,7 +9329,7 @@
     </message>
     <message>
         <source>{dataset} has no gazetteer</source>
-        <translation type="unfinished"></translation>
+        <translation>لا معجم أماكن في {dataset}</translation>
     </message>
     <message>
         <source>{dataset} has no population table of admin level {level}</source>
@@ -9224,6 +9356,10 @@
         <translation>{error}؛ محاولة جديدة بعد {seconds} ث</translation>
     </message>
     <message>
+        <source>{field} is a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{field} is {date}</source>
         <translation>الحقل {field}: {date}</translation>
     </message>
@@ -9241,7 +9377,7 @@
     </message>
     <message>
         <source>{field}: {n} answers are not among the choices and stay as they are: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقل {field}: عدد الإجابات التي ليست من الخيارات وبقيت كما هي {n}: {list}</translation>
     </message>
     <message>
         <source>{field}: {n} code(s) repaired (thousands sign, leading zero, prefix) as the profile says.</source>
@@ -9269,7 +9405,7 @@
     </message>
     <message>
         <source>{file} cannot be read as a workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة {file} كمصنف جداول</translation>
     </message>
     <message>
         <source>{file} cannot be read: {reason}</source>
@@ -9281,39 +9417,39 @@
     </message>
     <message>
         <source>{file} has no row {row} for the column names</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صف {row} لأسماء الأعمدة في {file}</translation>
     </message>
     <message>
         <source>{file} has no rows</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صفوف في {file}</translation>
     </message>
     <message>
         <source>{file} has no sheet {sheet}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ورقة باسم {sheet} في {file}</translation>
     </message>
     <message>
         <source>{file} has no sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أوراق في {file}</translation>
     </message>
     <message>
         <source>{file} is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {file} فارغ</translation>
     </message>
     <message>
         <source>{file} is no XLSForm: it has no sheet called survey</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {file} ليس XLSForm: لا ورقة فيه باسم survey</translation>
     </message>
     <message>
         <source>{file} is no XLSForm: its survey sheet has no columns type and name</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {file} ليس XLSForm: لا يوجد في ورقة survey العمودان type وname</translation>
     </message>
     <message>
         <source>{file} is not a text table</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {file} ليس جدولا نصيا</translation>
     </message>
     <message>
         <source>{file} is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {file} غير موجود</translation>
     </message>
     <message>
         <source>{file} lacks what HDX asks for: {fields}</source>
@@ -9341,11 +9477,11 @@
     </message>
     <message>
         <source>{issues} issues in {bad} of {all} records</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات {issues} في {bad} من {all} سجل</translation>
     </message>
     <message>
         <source>{kind}: {n} rows have no P-code of this level and count nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>الجدول {kind}: عدد الصفوف التي لا رمز P لها من هذا المستوى ولا تُحسب في أي مكان {n}</translation>
     </message>
     <message>
         <source>{kind}: {n} rows have no date and are in no period</source>
@@ -9389,7 +9525,7 @@
     </message>
     <message>
         <source>{matched} of {rows} rows were joined by P-code ({rate})</source>
-        <translation type="unfinished"></translation>
+        <translation>رُبط {matched} من {rows} صف برمز P ({rate})</translation>
     </message>
     <message>
         <source>{name} cannot be the name of a column</source>
@@ -9401,11 +9537,11 @@
     </message>
     <message>
         <source>{name} does not say in what encoding its text is; Latin-1 was assumed, so check the names</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر الملف {name} ترميز نصوصه؛ افتُرض Latin-1، فتحقق من الأسماء</translation>
     </message>
     <message>
         <source>{name} does not say in which coordinate system it is</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر الملف {name} نظام إحداثياته</translation>
     </message>
     <message>
         <source>{name} does not say when its rows were edited</source>
@@ -9433,7 +9569,7 @@
     </message>
     <message>
         <source>{name} has no layer {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا طبقة باسم {layer} في {name}</translation>
     </message>
     <message>
         <source>{name} has no row that fits</source>
@@ -9445,7 +9581,7 @@
     </message>
     <message>
         <source>{name} holds no layer</source>
-        <translation type="unfinished"></translation>
+        <translation>لا طبقة في {name}</translation>
     </message>
     <message>
         <source>{name} holds no layer of admin areas</source>
@@ -9453,7 +9589,7 @@
     </message>
     <message>
         <source>{name} holds {n} layers</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الطبقات في {name}: {n}</translation>
     </message>
     <message>
         <source>{name} is a group of layers</source>
@@ -9461,7 +9597,7 @@
     </message>
     <message>
         <source>{name} is a web page or empty, not data</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {name} صفحة ويب أو فارغ، وليس بيانات</translation>
     </message>
     <message>
         <source>{name} is a web page, not data</source>
@@ -9469,7 +9605,7 @@
     </message>
     <message>
         <source>{name} is damaged or cut off after {n} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {name} تالف أو مبتور بعد {n} من الصفوف</translation>
     </message>
     <message>
         <source>{name} is damaged or cut off and cannot be read</source>
@@ -9477,11 +9613,11 @@
     </message>
     <message>
         <source>{name} is no grid that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {name} ليس شبكة تمكن قراءتها</translation>
     </message>
     <message>
         <source>{name} is no map layer or table that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {name} ليس طبقة خريطة ولا جدولا تمكن قراءته</translation>
     </message>
     <message>
         <source>{name} is no name for a grid</source>
@@ -9489,7 +9625,7 @@
     </message>
     <message>
         <source>{name} is no preset for tables</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعداد {name} ليس إعدادا مسبقا للجداول</translation>
     </message>
     <message>
         <source>{name} is not a country pack</source>
@@ -9537,7 +9673,7 @@
     </message>
     <message>
         <source>{n} P-codes stand more than once in {title}: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد رموز P التي ترد أكثر من مرة في {title}: {n} ({codes})</translation>
     </message>
     <message>
         <source>{n} P-codes stand more than once with these totals: {listed}; decide before joining</source>
@@ -9573,11 +9709,11 @@
     </message>
     <message>
         <source>{n} binary values (attachments) were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد القيم الثنائية (المرفقات) المستبعدة: {n}</translation>
     </message>
     <message>
         <source>{n} curved shapes were turned into straight segments</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الأشكال المنحنية التي حُوّلت إلى قطع مستقيمة: {n}</translation>
     </message>
     <message>
         <source>{n} different point(s)</source>
@@ -9589,11 +9725,11 @@
     </message>
     <message>
         <source>{n} events of this year are candidates that UCDP may still change</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد أحداث هذه السنة المرشحة التي قد يغيّرها UCDP بعد: {n}</translation>
     </message>
     <message>
         <source>{n} hazards changed after {day}: on that day their status is unknown, which counts as open (status_as_at)</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد المناطق الخطرة التي تغيّرت بعد {day}: {n}؛ حالتها في ذلك اليوم غير معروفة، وتُحسب مفتوحة (status_as_at)</translation>
     </message>
     <message>
         <source>{n} hazards that are only points are taken from {table}</source>
@@ -9609,7 +9745,7 @@
     </message>
     <message>
         <source>{n} joined codes carry different names: {pairs}; check that they mean the same area</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الرموز المربوطة التي تحمل أسماء مختلفة: {n} ({pairs})؛ تحقق من أنها تعني الوحدة نفسها</translation>
     </message>
     <message>
         <source>{n} layers with {rows} rows are in the workspace.</source>
@@ -9621,11 +9757,11 @@
     </message>
     <message>
         <source>{n} more codes would match if written like {new} instead of {old}{share}</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الرموز الإضافية التي تتطابق لو كُتبت مثل {new} بدلا من {old}: {n}{share}</translation>
     </message>
     <message>
         <source>{n} of them have a name that stands there under another code: the codes are of another version</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد التي لها منها اسم يرد هناك تحت رمز آخر: {n}؛ فالرموز من إصدار آخر</translation>
     </message>
     <message>
         <source>{n} of {all}</source>
@@ -9633,11 +9769,11 @@
     </message>
     <message>
         <source>{n} of {all} datasets are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعات البيانات المدرجة: {n} من {all}</translation>
     </message>
     <message>
         <source>{n} of {all} points stand for a district, a province or a larger area (where_prec above 2); do not measure distances from them</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد النقاط التي تمثل مديرية أو محافظة أو منطقة أوسع (where_prec أكبر من 2): {n} من {all}؛ لا تقس المسافات منها</translation>
     </message>
     <message>
         <source>{n} of {all} record(s) have points in the points table; {without} have none.</source>
@@ -9649,7 +9785,7 @@
     </message>
     <message>
         <source>{n} of {total} rows were joined to their record by {child} and {parent}</source>
-        <translation type="unfinished"></translation>
+        <translation>رُبط {n} من {total} صف بسجلاتها عبر {child} و{parent}</translation>
     </message>
     <message>
         <source>{n} of {total} steps failed, first {title}: {error}</source>
@@ -9677,7 +9813,7 @@
     </message>
     <message>
         <source>{n} possible pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الأزواج الممكنة: {n}</translation>
     </message>
     <message>
         <source>{n} read, {used} used, {out} left out</source>
@@ -9697,7 +9833,7 @@
     </message>
     <message>
         <source>{n} records repeat the {parent} of another; the first of each was joined</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد السجلات التي تكرر قيمة {parent} لسجل آخر: {n}؛ ورُبط أول كل منها</translation>
     </message>
     <message>
         <source>{n} release product(s) lie outside the period.</source>
@@ -9713,7 +9849,7 @@
     </message>
     <message>
         <source>{n} report codes were sent more than once and all rows were kept; see resubmission: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد رموز التقارير التي أُرسلت أكثر من مرة: {n}، وأُبقيت كل الصفوف؛ انظر resubmission: {list}</translation>
     </message>
     <message>
         <source>{n} rounds from {first} to {last}</source>
@@ -9725,11 +9861,11 @@
     </message>
     <message>
         <source>{n} rows are not explained by a release product</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الصفوف التي لا تفسرها وثيقة إفراج: {n}</translation>
     </message>
     <message>
         <source>{n} rows have a geometry that cannot be read; they are kept without it</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الصفوف التي لا يمكن قراءة شكلها الهندسي: {n}؛ أُبقيت دونه</translation>
     </message>
     <message>
         <source>{n} rows have no P-code ({names}) and cannot be joined to boundaries</source>
@@ -9737,7 +9873,7 @@
     </message>
     <message>
         <source>{n} rows have no geometry</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الصفوف التي لا شكل هندسيا لها: {n}</translation>
     </message>
     <message>
         <source>{n} rows have no geometry; they are kept without one</source>
@@ -9749,7 +9885,7 @@
     </message>
     <message>
         <source>{n} rows have no usable coordinates; they are kept without a point</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الصفوف التي لا إحداثيات صالحة لها: {n}؛ أُبقيت دون نقطة</translation>
     </message>
     <message>
         <source>{n} rows in the file, {used} would come in</source>
@@ -9764,8 +9900,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{n} texts in {name} are not in the encoding it names; they were read as Latin-1</source>
+        <source>{n} rows would come in, {points} of them as points.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} texts in {name} are not in the encoding it names; they were read as Latin-1</source>
+        <translation>عدد النصوص في {name} التي ليست بالترميز الذي يذكره: {n}؛ قُرئت بترميز Latin-1</translation>
     </message>
     <message>
         <source>{n} units have no figure, because nothing is known of their contamination</source>
@@ -9829,11 +9969,11 @@
     </message>
     <message>
         <source>{people} people in {cells} cells</source>
-        <translation type="unfinished"></translation>
+        <translation>{people} شخص في {cells} خلية</translation>
     </message>
     <message>
         <source>{people} people in {cells} cells of the part asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>{people} شخص في {cells} خلية من الجزء المطلوب</translation>
     </message>
     <message>
         <source>{place} ({code}), admin level {level}</source>
@@ -9857,7 +9997,7 @@
     </message>
     <message>
         <source>{source} answered with a web page where {expected} was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>أجاب المصدر {source} بصفحة ويب وكان المتوقع {expected}</translation>
     </message>
     <message>
         <source>{source} asks for a token at an address without encryption, so none was sent</source>
@@ -9929,7 +10069,7 @@
     </message>
     <message>
         <source>{source} does not stop sending pages</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتوقف المصدر {source} عن إرسال الصفحات</translation>
     </message>
     <message>
         <source>{source} needs a key of your own</source>
@@ -9993,7 +10133,7 @@
     </message>
     <message>
         <source>{source} sent an empty answer</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل المصدر {source} إجابة فارغة</translation>
     </message>
     <message>
         <source>{source} sent something that is not an ArcGIS answer</source>
@@ -10001,7 +10141,7 @@
     </message>
     <message>
         <source>{source} sent something that is not {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل المصدر {source} شيئا ليس {expected}</translation>
     </message>
     <message>
         <source>{source} told of {n} rows and did not send {missing} of them</source>
@@ -10017,11 +10157,11 @@
     </message>
     <message>
         <source>{start} to {end}: {n} hazards, {area} m²</source>
-        <translation type="unfinished"></translation>
+        <translation>من {start} إلى {end}: المناطق الخطرة {n}، المساحة {area} م²</translation>
     </message>
     <message>
         <source>{text} is an address; only files can be read here</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة {text} عنوان؛ ولا تُقرأ هنا إلا الملفات</translation>
     </message>
     <message>
         <source>{text} is no country that is known here</source>
@@ -10045,7 +10185,7 @@
     </message>
     <message>
         <source>{title} has no column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد في {title} العمود {column}</translation>
     </message>
     <message>
         <source>{title} has no earlier state</source>
