@@ -19,7 +19,6 @@ from qgis.PyQt.QtWidgets import (
     QMessageBox,
     QPushButton,
     QStackedWidget,
-    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -39,6 +38,7 @@ from .questions import IMSMA, QuestionsPage
 from .sources import SourcesPage
 from .steps import ImportPage, MapPage, OverlayPage
 from .stock import StockPage
+from .tabs import FittingTabs
 from .work import WorkRow
 
 if TYPE_CHECKING:
@@ -110,9 +110,7 @@ class Dock(QDockWidget):
         page = QWidget()
         layout = QVBoxLayout(page)
         layout.addLayout(self._header())
-        self.tabs = QTabWidget()
-        self.tabs.setDocumentMode(True)
-        self.tabs.setUsesScrollButtons(True)
+        self.tabs = FittingTabs()
         self.questions = QuestionsPage()
         self.questions.source.connect(self.get_source)
         self.questions.algorithm.connect(self.open_algorithm)
@@ -131,10 +129,13 @@ class Dock(QDockWidget):
         self.stock.accept.connect(lambda entry: self._decide("accept", entry))
         self.stock.revert.connect(lambda entry: self._decide("revert", entry))
         self.stock.remove.connect(self.remove)
-        for widget, title in ((self.questions, tr("Questions")), (self.sources, tr("Data")),
-                              (self.importing, tr("IMSMA")), (self.overlay, tr("Overlay")),
-                              (self.map, tr("Map")), (self.stock, tr("Layers"))):
-            self.tabs.addTab(widget, title)
+        for widget, title, icon in ((self.questions, tr("Questions"), "/mActionHelpContents.svg"),
+                                    (self.sources, tr("Data"), "/mActionDataSourceManager.svg"),
+                                    (self.importing, tr("IMSMA"), "/mActionSharingImport.svg"),
+                                    (self.overlay, tr("Overlay"), "/algorithms/mAlgorithmIntersect.svg"),
+                                    (self.map, tr("Map"), "/mActionNewLayout.svg"),
+                                    (self.stock, tr("Layers"), "/mActionShowAllLayers.svg")):
+            self.tabs.add(widget, title, icon)
         self.tabs.currentChanged.connect(lambda _index: self._page_opened())
         layout.addWidget(self.tabs, 1)
         self.work = WorkRow()
@@ -276,7 +277,7 @@ class Dock(QDockWidget):
             self.stock.fill([])
             messages.tell(self.iface, error)
         title = tr("Layers ({n})", n=len(self._entries())) if self._entries() else tr("Layers")
-        self.tabs.setTabText(self.tabs.indexOf(self.stock), title)
+        self.tabs.rename(self.stock, title)
         self.questions.follow(self._entries())
         self.steps.follow(True, self._entries())
         self.stock_changed.emit()

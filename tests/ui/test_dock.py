@@ -8,6 +8,7 @@ from common_ground.bridge.layer_metadata import provenance_of
 from common_ground.connectors import catalogue
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import (
     QAbstractButton,
     QDialog,
@@ -17,6 +18,7 @@ from qgis.PyQt.QtWidgets import (
     QScrollArea,
     QTabBar,
     QTabWidget,
+    QToolButton,
     QWidget,
 )
 
@@ -217,7 +219,24 @@ def test_the_list_shows_rows_state_and_source(filled):
     item = choose(filled, "hazard")
     assert item.text(0) == "Hazards" and item.text(1) == "4" and "accepted" in item.text(2)
     assert "Made-up authority" in filled.stock.source.text()
-    assert "2" in filled.tabs.tabText(filled.tabs.indexOf(filled.stock))
+    assert "2" in filled.tabs.title(filled.stock)
+
+
+@pytest.mark.parametrize("width", [300, 380, 900])
+def test_every_page_can_be_reached_without_scrolling_the_tabs(filled, qtbot, width):
+    filled.setFloating(True)
+    filled.resize(width, 700)
+    filled.show()
+    qtbot.waitUntil(lambda: filled.isVisible() and filled.tabs.width() > 100)
+    bar = filled.tabs.tabBar()
+    assert not any(button.isVisible() for button in bar.findChildren(QToolButton))
+    for index in range(filled.tabs.count()):
+        assert bar.rect().contains(bar.tabRect(index)), filled.tabs.tabToolTip(index)
+        assert bar.tabText(index) or not bar.tabIcon(index).isNull()
+        press_at = bar.tabRect(index).center()
+        QTest.mouseClick(bar, Qt.MouseButton.LeftButton, pos=press_at)
+        assert filled.tabs.currentIndex() == index and bar.tabText(index) == bar.tabToolTip(index)
+        assert bar.rect().contains(bar.tabRect(index))
 
 
 def test_old_layers_are_marked(filled):
@@ -408,7 +427,7 @@ def test_the_main_job_from_the_panel(dock, qtbot, said):
     assert not any("failed" in text or "unforeseen" in text for text in said.texts), said.texts
     found = groups()["Central African Republic"]
     assert list(found) == ["Mine action", "Displacement", "Boundaries", "Population"]
-    assert len(found["Boundaries"]) == 3 and not any("rejected" in name for name in found["Mine action"])
+    assert len(found["Boundaries"]) == 4 and not any("rejected" in name for name in found["Mine action"])
     layers = {layer.name(): layer for layer in QgsProject.instance().mapLayers().values()}
     assert layers["Sample hazards"].featureCount() == 139
     assert provenance_of(layers["Sample hazards"]).invented == "yes"
