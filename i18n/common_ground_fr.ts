@@ -4,15 +4,23 @@
 <context>
     <name>CommonGround</name>
     <message>
+        <source>(none of these)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>(none)</source>
         <translation>(aucun)</translation>
     </message>
     <message>
         <source>0 is the country, 1 or 2 its areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 est le pays, 1 ou 2 ses unités.</translation>
     </message>
     <message>
         <source>0 is the country.</source>
+        <translation>0 est le pays.</translation>
+    </message>
+    <message>
+        <source>0/0: no coordinates were entered</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -29,118 +37,122 @@
     </message>
     <message>
         <source>&lt;b&gt;FILE&lt;/b&gt;: a file that was downloaded by hand; then no connection is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;FILE&lt;/b&gt; : un fichier téléchargé à la main ; aucune connexion n’est alors nécessaire.</translation>
     </message>
     <message>
         <source>&lt;b&gt;WORKSPACE&lt;/b&gt;: with a folder, the layers are kept there, each with its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;WORKSPACE&lt;/b&gt; : avec un dossier, les couches y sont conservées, chacune avec sa source.</translation>
     </message>
     <message>
         <source>&lt;p&gt;A score from 0 to 10 for each unit, for the human hazard category of a country's own (subnational) INFORM model, as a CSV. PROPOSED. It does not alter the global index; conflict intensity may count the same harm twice, so say where both are used.&lt;/p&gt;&lt;p&gt;Three parts, each scaled by fixed bounds (resources/needs/inform.json): people within 1 km of an open hazard per 100,000, casualties per 100,000 and year (mean of 3 years), hazard area per 1,000 km². Score: half the highest part and half the mean of the known ones; fewer than two known parts: no score. Reliability is high with three parts and a survey, medium with one of both, else low.&lt;/p&gt;&lt;p&gt;Example: parts 8, 4 and 3: 0.5 × 8 + 0.5 × 5 = 6.5.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Un score de 0 à 10 pour chaque unité, pour la catégorie « aléas d’origine humaine » du modèle INFORM propre à un pays (infranational), en CSV. PROPOSÉ. Il ne modifie pas l’indice mondial ; l’intensité du conflit peut compter deux fois le même préjudice : indiquez-le lorsque les deux sont utilisés.&lt;/p&gt;&lt;p&gt;Trois composantes, chacune mise à l’échelle par des bornes fixes (resources/needs/inform.json) : personnes à moins de 1 km d’un danger ouvert pour 100 000, victimes pour 100 000 et par an (moyenne de 3 ans), surface dangereuse pour 1 000 km². Score : pour moitié la composante la plus élevée, pour moitié la moyenne des composantes connues ; moins de deux composantes connues : pas de score. La fiabilité est élevée avec trois composantes et une enquête, moyenne avec l’une des deux, sinon faible.&lt;/p&gt;&lt;p&gt;Exemple : composantes 8, 4 et 3 : 0,5 × 8 + 0,5 × 5 = 6,5.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Brings an export into the minimum schema. Every row ends in an output or in &lt;b&gt;Rejected&lt;/b&gt; with the reason; the counts add up.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input&lt;/b&gt;: shapefile, GeoPackage, geodatabase (.gdb folder or zip), GeoJSON, KML, CSV, XLSX, or a database connection (PG:…). &lt;b&gt;Kind&lt;/b&gt;: what the rows are. &lt;b&gt;Layer&lt;/b&gt;: layer, sheet or table where there are several. &lt;b&gt;Points&lt;/b&gt;: the points table of the records (PolyID, PointNo, PointType …). &lt;b&gt;Profile&lt;/b&gt;: generic, ng, core, collection, afghanistan, colombia, vietnam, or your own JSON file. &lt;b&gt;CRS&lt;/b&gt;: where the file does not say.&lt;/p&gt;&lt;p&gt;&lt;b&gt;IMSMA Core, Survey123, Kobo, ODK&lt;/b&gt;: Input may be the address of a feature service. A sub-table (victims, devices) is joined to its records, found in the same file or named by &lt;b&gt;Parent&lt;/b&gt;. Codes become the words of the layer's domains or of the &lt;b&gt;Form&lt;/b&gt; (XLSForm) in &lt;b&gt;Language&lt;/b&gt;; the codes stay beside them. A report code that was sent several times is marked in resubmission, and every row stays.&lt;/p&gt;&lt;p&gt;Released is earned: on a hazard, Reduced stays open; Closed and Completed become released only with a linked release product or where the profile says so, otherwise unknown, which counts as open. The status of an activity never sets that of a hazard. Values that no map knows stay unknown and are listed.&lt;/p&gt;&lt;p&gt;Names, phones, ids, addresses and birth dates are left out unless &lt;b&gt;Keep personal columns&lt;/b&gt; is set. Invalid polygons are repaired to their polygon parts and geometry_note says so. Coordinates that look wrong are proposed, never changed.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Convertit un export vers le schéma minimal. Chaque ligne aboutit dans une sortie ou dans &lt;b&gt;Lignes rejetées&lt;/b&gt; avec le motif ; les totaux concordent.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Entrée&lt;/b&gt; : shapefile, GeoPackage, géodatabase (dossier .gdb ou zip), GeoJSON, KML, CSV, XLSX ou connexion à une base de données (PG:…). &lt;b&gt;Nature&lt;/b&gt; : ce que sont les lignes. &lt;b&gt;Couche&lt;/b&gt; : couche, feuille ou table quand il y en a plusieurs. &lt;b&gt;Points&lt;/b&gt; : la table de points des enregistrements (PolyID, PointNo, PointType …). &lt;b&gt;Profil&lt;/b&gt; : generic, ng, core, collection, afghanistan, colombia, vietnam, ou votre propre fichier JSON. &lt;b&gt;SCR&lt;/b&gt; : quand le fichier ne l’indique pas.&lt;/p&gt;&lt;p&gt;&lt;b&gt;IMSMA Core, Survey123, Kobo, ODK&lt;/b&gt; : l’entrée peut être l’adresse d’un service d’entités. Une sous-table (victimes, engins) est jointe à ses enregistrements, trouvés dans le même fichier ou indiqués par &lt;b&gt;Parent&lt;/b&gt;. Les codes deviennent les libellés des domaines de la couche ou du &lt;b&gt;Formulaire&lt;/b&gt; (XLSForm) dans la &lt;b&gt;Langue&lt;/b&gt; choisie ; les codes restent à côté. Un code de rapport envoyé plusieurs fois est marqué dans resubmission, et toutes les lignes restent.&lt;/p&gt;&lt;p&gt;La remise à disposition se prouve : pour un danger, Reduced reste ouvert ; Closed et Completed ne deviennent remis à disposition qu’avec un produit de remise à disposition lié ou si le profil le dit, sinon inconnu, ce qui compte comme ouvert. Le statut d’une activité ne fixe jamais celui d’un danger. Les valeurs qu’aucune table ne connaît restent inconnues et sont listées.&lt;/p&gt;&lt;p&gt;Les noms, téléphones, identifiants, adresses et dates de naissance sont écartés, sauf si &lt;b&gt;Conserver les colonnes personnelles&lt;/b&gt; est coché. Les polygones invalides sont réparés en leurs parties polygonales et geometry_note l’indique. Pour les coordonnées qui semblent fausses, une correction est proposée, jamais appliquée.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Compares two casualty lists without names, for example of two organisations, and flags pairs that may be the same person: date within 3 days (or the stated month), the same P-codes as far as both know them, sex, age group and outcome. Nothing is merged or removed: equal rows can be different people, and &lt;i&gt;alike_in_first&lt;/i&gt; and &lt;i&gt;alike_in_second&lt;/i&gt; say how many rows look the same.&lt;/p&gt;&lt;p&gt;&lt;b&gt;First&lt;/b&gt;, &lt;b&gt;Second&lt;/b&gt;: tables of the minimum schema (“Import IMSMA export”, kind casualty). &lt;b&gt;Matches&lt;/b&gt;: one row a pair, best first. &lt;b&gt;Months&lt;/b&gt;: reports by month and list; an empty cell means that the list has no report, not that there was no casualty.&lt;/p&gt;&lt;p&gt;Rows whose date is known to the year only are not compared and are counted as left out.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Compare deux listes de victimes sans noms, par exemple de deux organisations, et signale les paires qui peuvent être la même personne : dates à moins de 3 jours (ou le mois indiqué), mêmes P-codes dans la mesure où les deux les connaissent, sexe, groupe d’âge et issue. Rien n’est fusionné ni supprimé : des lignes identiques peuvent être des personnes différentes ; &lt;i&gt;alike_in_first&lt;/i&gt; et &lt;i&gt;alike_in_second&lt;/i&gt; disent combien de lignes se ressemblent.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Première&lt;/b&gt;, &lt;b&gt;Deuxième&lt;/b&gt; : tables du schéma minimal (« Importer un export IMSMA », nature casualty). &lt;b&gt;Correspondances&lt;/b&gt; : une ligne par paire, les meilleures d’abord. &lt;b&gt;Mois&lt;/b&gt; : signalements par mois et par liste ; une cellule vide signifie que la liste n’a pas de signalement, non qu’il n’y a pas eu de victime.&lt;/p&gt;&lt;p&gt;Les lignes dont seule l’année est connue ne sont pas comparées et sont comptées comme écartées.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Compares two exports of hazards, imported by “Import an IMSMA export”. &lt;b&gt;Changes&lt;/b&gt;: added, removed, status, class, geometry (with the area), attributes, one row a record and change. &lt;b&gt;Summary&lt;/b&gt;: the land balance per admin unit and class, in whole square metres:&lt;/p&gt;&lt;p&gt;opening + new − cancelled − reduced − cleared ± reclassified ± corrections = closing&lt;/p&gt;&lt;p&gt;Opening and closing are the land whose status counts (open, worked on, suspended, unknown): the remaining area where it is recorded, else the drawn one, else the recorded one. Cancelled, reduced and cleared come from &lt;b&gt;Release&lt;/b&gt; (hazard_id, kind, area_m2) within the period. What no product explains is a correction and is listed with explained = no: a hazard removed, an area edited, a product counted twice.&lt;/p&gt;&lt;p&gt;&lt;b&gt;History&lt;/b&gt;: exports of earlier months; the page draws open and released land over all of them.&lt;/p&gt;&lt;p&gt;Example: 40,000 m² open, a product clears 15,000, 25,000 remain: the balance closes without a correction. Were 24,000 left, −1,000 would be listed.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Compare deux exports de dangers, importés avec « Importer un export IMSMA ». &lt;b&gt;Changements&lt;/b&gt; : ajout, suppression, statut, classe, géométrie (avec la surface), attributs, une ligne par enregistrement et changement. &lt;b&gt;Synthèse&lt;/b&gt; : le bilan des terres par unité administrative et classe, en mètres carrés entiers :&lt;/p&gt;&lt;p&gt;ouverture + nouveau − annulé − réduit − dépollué ± reclassé ± corrections = clôture&lt;/p&gt;&lt;p&gt;L’ouverture et la clôture sont les terres dont le statut compte (ouvert, en cours, suspendu, inconnu) : la surface restante si elle est enregistrée, sinon celle du tracé, sinon celle enregistrée. Annulé, réduit et dépollué viennent de &lt;b&gt;Remise à disposition&lt;/b&gt; (hazard_id, kind, area_m2) pendant la période. Ce qu’aucun produit n’explique est une correction, listée avec explained = no : un danger supprimé, une surface modifiée, un produit compté deux fois.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Historique&lt;/b&gt; : exports de mois antérieurs ; la page trace les terres ouvertes et remises à disposition sur l’ensemble.&lt;/p&gt;&lt;p&gt;Exemple : 40 000 m² ouverts, un produit en dépollue 15 000, il en reste 25 000 : le bilan se clôt sans correction. S’il en restait 24 000, −1 000 serait listé.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Computes the indicators of a menu into one table: a row a P-code, period, indicator and breakdown, with value, unit, numerator, denominator, the number of rows and the rows themselves, so that every figure can be followed.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Workspace&lt;/b&gt; and &lt;b&gt;Country&lt;/b&gt;: the tables are taken from there; a layer given below replaces the workspace's own. &lt;b&gt;Level&lt;/b&gt;: admin level of the P-codes. &lt;b&gt;From&lt;/b&gt;, &lt;b&gt;To&lt;/b&gt;: ISO dates, both included. &lt;b&gt;Group by&lt;/b&gt;: organisation, donor, eo_type or hazard_class. &lt;b&gt;Menu&lt;/b&gt;: your own JSON; start from resources/indicators.json.&lt;/p&gt;&lt;p&gt;No row is unknown, not zero: the value is empty and the note says so. Example: 150 m² cleared in XX01 from source rows 1 and 2.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Calcule les indicateurs d’un menu dans une seule table : une ligne par P-code, période, indicateur et ventilation, avec la valeur, l’unité, le numérateur, le dénominateur, le nombre de lignes et les lignes elles-mêmes, pour que chaque chiffre puisse être retracé.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Espace de travail&lt;/b&gt; et &lt;b&gt;Pays&lt;/b&gt; : les tables en sont tirées ; une couche donnée plus bas remplace celle de l’espace de travail. &lt;b&gt;Niveau&lt;/b&gt; : niveau administratif des P-codes. &lt;b&gt;Du&lt;/b&gt;, &lt;b&gt;Au&lt;/b&gt; : dates ISO, toutes deux incluses. &lt;b&gt;Grouper par&lt;/b&gt; : organisation, donor, eo_type ou hazard_class. &lt;b&gt;Menu&lt;/b&gt; : votre propre JSON ; partez de resources/indicators.json.&lt;/p&gt;&lt;p&gt;Aucune ligne veut dire inconnu, non zéro : la valeur est vide et la note le dit. Exemple : 150 m² dépollués dans XX01, d’après les lignes source 1 et 2.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Counts and areas of recorded hazards by class and status, accidents, casualties and released land: one row a zone, or one a zone and group.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Hazards&lt;/b&gt;: polygons (cut at the zones' borders), points with an area (circles), or rows whose P-code is the zone's id. hazard_area_m2 adds the records, hazard_footprint_m2 is the ground they cover together, open_remaining_m2 what is left to release. A hazard in two zones counts in both rows and once in the total on the console.&lt;br&gt;&lt;b&gt;Accidents, casualties, release&lt;/b&gt;: points, areas or rows with P-codes; what is not given stays empty, since unknown is not zero.&lt;br&gt;&lt;b&gt;As at, period&lt;/b&gt;: dates as 2025-12-31. Accidents, casualties and releases count from the first to the last day; a hazard whose status changed after “as at” has the status unknown on that day.&lt;br&gt;&lt;b&gt;Group by&lt;/b&gt;: organisation, donor, eo_type or hazard_class.&lt;/p&gt;&lt;p&gt;Example: a CHA of 40,000 m², three quarters of it in district A, gives A hazards 1, area_cha_m2 30,000, and B hazards 1, area_cha_m2 10,000.&lt;/p&gt;&lt;p&gt;Where nothing is recorded the place is not safe: read survey_state.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Nombres et surfaces des dangers enregistrés par classe et statut, accidents, victimes et terres remises à disposition : une ligne par zone, ou une par zone et groupe.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Dangers&lt;/b&gt; : polygones (découpés aux limites des zones), points avec une surface (cercles), ou lignes dont le P-code est l’identifiant de la zone. hazard_area_m2 additionne les enregistrements, hazard_footprint_m2 est le sol qu’ils couvrent ensemble, open_remaining_m2 ce qui reste à remettre à disposition. Un danger dans deux zones compte dans les deux lignes et une seule fois dans le total de la console.&lt;br&gt;&lt;b&gt;Accidents, victimes, remise à disposition&lt;/b&gt; : points, surfaces ou lignes avec P-codes ; ce qui n’est pas donné reste vide, car inconnu n’est pas zéro.&lt;br&gt;&lt;b&gt;À la date du, période&lt;/b&gt; : dates comme 2025-12-31. Accidents, victimes et remises à disposition comptent du premier au dernier jour ; un danger dont le statut a changé après « à la date du » a ce jour-là le statut inconnu.&lt;br&gt;&lt;b&gt;Grouper par&lt;/b&gt; : organisation, donor, eo_type ou hazard_class.&lt;/p&gt;&lt;p&gt;Exemple : une zone dangereuse confirmée (CHA) de 40 000 m², aux trois quarts dans le district A, donne à A hazards 1, area_cha_m2 30 000, et à B hazards 1, area_cha_m2 10 000.&lt;/p&gt;&lt;p&gt;Un lieu où rien n’est enregistré n’est pas pour autant sûr : lisez survey_state.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Draws layers, or everything in a workspace, as one page: map, legend that fits, locator, scale bar in km, sources with licence, date and round, sensitivity, disclaimer. The projection is chosen for the area (its UTM zone, or an equal-area projection for more than 7 degrees) and printed.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Symbols&lt;/b&gt;: hazards by class (fill) and status (outline); where a polygon would be under about 1 mm, or the map is smaller than 1:500,000, a symbol stands for it. Layers of the open project that you styled keep your symbols.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Audience&lt;/b&gt;: &lt;i&gt;own&lt;/i&gt;, &lt;i&gt;operator&lt;/i&gt; and &lt;i&gt;partner&lt;/i&gt; get single hazards and accidents; for &lt;i&gt;cluster&lt;/i&gt; and &lt;i&gt;public&lt;/i&gt; such layers are refused: map the output of &lt;i&gt;riskgrid&lt;/i&gt; instead.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Template&lt;/b&gt;: &lt;i&gt;standard&lt;/i&gt;; &lt;i&gt;overview&lt;/i&gt; with a table of the areas, &lt;i&gt;access&lt;/i&gt; with a table of the roads (the output of &lt;i&gt;lineexposure&lt;/i&gt;), &lt;i&gt;compare&lt;/i&gt; with the earlier layers beside, these three in landscape; the name of a .qpt file in your own layouts folder, or a path. Items are found by id (cg_map, cg_legend, cg_scalebar, cg_north, cg_locator, cg_invented), texts come from the layout variables cg_title, cg_subtitle, cg_sources, cg_safety, cg_disclaimer, cg_details, cg_sensitivity, cg_audience.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Map package&lt;/b&gt;: a zip with the map as PDF and JPEG and its description (number, sources, licences, projection, extent, restrictions) as JSON and XML.&lt;/p&gt;&lt;p&gt;Cancel works between the steps; the drawing of one page cannot be stopped.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Dessine des couches, ou tout un espace de travail, sur une page : carte, légende ajustée, carte de localisation, échelle en km, sources avec licence, date et cycle, sensibilité, avertissement. La projection est choisie selon la zone (son fuseau UTM, ou une projection équivalente au-delà de 7 degrés) et imprimée.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Symboles&lt;/b&gt; : dangers par classe (remplissage) et statut (contour) ; quand un polygone ferait moins de 1 mm environ, ou que l’échelle est inférieure à 1:500 000, un symbole le remplace. Les couches du projet ouvert que vous avez mises en forme gardent vos symboles.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Destinataires&lt;/b&gt; : &lt;i&gt;own&lt;/i&gt;, &lt;i&gt;operator&lt;/i&gt; et &lt;i&gt;partner&lt;/i&gt; reçoivent les dangers et accidents un par un ; pour &lt;i&gt;cluster&lt;/i&gt; et &lt;i&gt;public&lt;/i&gt;, ces couches sont refusées : cartographiez plutôt la sortie de &lt;i&gt;riskgrid&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Modèle&lt;/b&gt; : &lt;i&gt;standard&lt;/i&gt; ; &lt;i&gt;overview&lt;/i&gt; avec un tableau des unités, &lt;i&gt;access&lt;/i&gt; avec un tableau des routes (sortie de &lt;i&gt;lineexposure&lt;/i&gt;), &lt;i&gt;compare&lt;/i&gt; avec les couches antérieures à côté, ces trois en paysage ; le nom d’un fichier .qpt de votre propre dossier de mises en page, ou un chemin. Les éléments sont trouvés par leur identifiant (cg_map, cg_legend, cg_scalebar, cg_north, cg_locator, cg_invented), les textes viennent des variables de mise en page cg_title, cg_subtitle, cg_sources, cg_safety, cg_disclaimer, cg_details, cg_sensitivity, cg_audience.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Paquet cartographique&lt;/b&gt; : un zip avec la carte en PDF et JPEG et sa description (numéro, sources, licences, projection, emprise, restrictions) en JSON et XML.&lt;/p&gt;&lt;p&gt;L’annulation agit entre les étapes ; le dessin d’une page ne peut pas être interrompu.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Eight metrics by quarter, from the release ledger of a workspace and the provenance of its layers: availability, freshness, timeliness, completeness, granularity, reciprocity, use, safety; and which outside sources the programme's layers come from.&lt;/p&gt;&lt;p&gt;OUTPUT: &lt;i&gt;quarter, metric, value, numerator, denominator, median, p90, note&lt;/i&gt;. A metric with nothing to divide by is empty, with the reason.&lt;/p&gt;&lt;p&gt;Downloads, citations and incidents are not known to the ledger and not counted.&lt;/p&gt;&lt;p&gt;Example: 1 of 2 releases of a quarter had data younger than 90 days: freshness 0.5.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Huit indicateurs par trimestre, d’après le registre des diffusions d’un espace de travail et la provenance de ses couches : disponibilité, fraîcheur, rapidité, complétude, granularité, réciprocité, utilisation, sûreté ; et de quelles sources externes viennent les couches du programme.&lt;/p&gt;&lt;p&gt;OUTPUT : &lt;i&gt;quarter, metric, value, numerator, denominator, median, p90, note&lt;/i&gt;. Un indicateur sans rien à diviser est vide, avec le motif.&lt;/p&gt;&lt;p&gt;Téléchargements, citations et incidents sont inconnus du registre et ne sont pas comptés.&lt;/p&gt;&lt;p&gt;Exemple : 1 diffusion sur 2 d’un trimestre portait des données de moins de 90 jours : fraîcheur 0,5.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Fills the tables that a programme owes others, as XLSX and CSV: &lt;b&gt;apmbc_article7&lt;/b&gt;, &lt;b&gt;ccm_article7&lt;/b&gt;, &lt;b&gt;cluster_5w&lt;/b&gt;, &lt;b&gt;needs_overview&lt;/b&gt; (needs the table of peopleinneed), &lt;b&gt;donor&lt;/b&gt;. Or your own JSON profile: start from a copy in resources/reporting.&lt;/p&gt;&lt;p&gt;Each figure can be followed: the trace names the table, the record and its row in the source for every figure. Records that a sheet leaves out are counted with the reason; a record without a P-code, donor or type is a row “unknown”.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Old hazards&lt;/b&gt;: the earlier export, for the land balance. &lt;b&gt;From, to&lt;/b&gt;: ISO dates, both included. Areas are as reported, else as measured.&lt;/p&gt;&lt;p&gt;The files hold places and small numbers: they are for the own programme. Ask the sharing algorithms before they go out.&lt;/p&gt;&lt;p&gt;Example: CF41 in the period: cancelled 0 m², reduced 33,314 m², cleared 12,699 m², from four products that the trace names.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Remplit les tableaux qu’un programme doit à d’autres, en XLSX et CSV : &lt;b&gt;apmbc_article7&lt;/b&gt;, &lt;b&gt;ccm_article7&lt;/b&gt;, &lt;b&gt;cluster_5w&lt;/b&gt;, &lt;b&gt;needs_overview&lt;/b&gt; (demande la table de peopleinneed), &lt;b&gt;donor&lt;/b&gt;. Ou votre propre profil JSON : partez d’une copie dans resources/reporting.&lt;/p&gt;&lt;p&gt;Chaque chiffre peut être retracé : la trace indique la table, l’enregistrement et sa ligne dans la source. Les enregistrements qu’une feuille écarte sont comptés avec le motif ; un enregistrement sans P-code, bailleur ou type est une ligne « inconnu ».&lt;/p&gt;&lt;p&gt;&lt;b&gt;Dangers antérieurs&lt;/b&gt; : l’export précédent, pour le bilan des terres. &lt;b&gt;Du, au&lt;/b&gt; : dates ISO, toutes deux incluses. Les surfaces sont celles déclarées, sinon celles mesurées.&lt;/p&gt;&lt;p&gt;Les fichiers contiennent des lieux et de petits nombres : ils sont pour le programme national. Passez par les algorithmes de partage avant de les diffuser.&lt;/p&gt;&lt;p&gt;Exemple : CF41 sur la période : annulé 0 m², réduit 33 314 m², dépollué 12 699 m², d’après quatre produits que la trace nomme.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Finds what is wrong in a layer that “Import an IMSMA export” made, or in any hazard layer. Nothing is changed: each row of &lt;b&gt;Issues&lt;/b&gt; names the check, the severity, the record and a point to zoom to, and a repair where one is safe.&lt;/p&gt;&lt;p&gt;Checks: the fifteen of GICHD's geocheck (invalid polygons, too few vertices, repeated polygons, points and ids, edges over 5,000 m, overlapping parts) and dates, recorded against drawn area (10 % and 100 m²), released yet open, released without a product, outside the own admin unit, missing minimum data, casualties without accident, casualties that look alike (only ever flagged: they may be separate people), doubtful coordinates, unknown status.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Repaired&lt;/b&gt;, when asked for, is a copy of all records whose polygons are repaired where that moves no sound boundary: repeated points and parts dropped, invalid polygons to their polygon parts; geometry_note says what was done and how the area changed. No attribute is touched.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Points&lt;/b&gt;, &lt;b&gt;Admin&lt;/b&gt;, &lt;b&gt;Accidents&lt;/b&gt; and &lt;b&gt;Release&lt;/b&gt; open further checks; what could not run is listed in &lt;b&gt;Summary&lt;/b&gt;.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Cherche les erreurs dans une couche créée par « Importer un export IMSMA », ou dans toute couche de dangers. Rien n’est modifié : chaque ligne de &lt;b&gt;Anomalies&lt;/b&gt; indique le contrôle, la gravité, l’enregistrement, un point où zoomer, et une réparation quand elle est sûre.&lt;/p&gt;&lt;p&gt;Contrôles : les quinze de geocheck du CIDHG/GICHD (polygones invalides, trop peu de sommets, polygones, points et identifiants répétés, côtés de plus de 5 000 m, parties qui se chevauchent), ainsi que dates, surface enregistrée et surface tracée (10 % et 100 m²), remis à disposition mais ouvert, remis à disposition sans produit, hors de sa propre unité administrative, données minimales manquantes, victimes sans accident, victimes qui se ressemblent (seulement signalées : elles peuvent être des personnes distinctes), coordonnées douteuses, statut inconnu.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Réparés&lt;/b&gt;, si demandé, est une copie de tous les enregistrements dont les polygones sont réparés quand cela ne déplace aucune limite correcte : points et parties répétés supprimés, polygones invalides ramenés à leurs parties polygonales ; geometry_note dit ce qui a été fait et comment la surface a changé. Aucun attribut n’est touché.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Points&lt;/b&gt;, &lt;b&gt;Unités administratives&lt;/b&gt;, &lt;b&gt;Accidents&lt;/b&gt; et &lt;b&gt;Remise à disposition&lt;/b&gt; ouvrent d’autres contrôles ; ce qui n’a pas pu être fait est listé dans &lt;b&gt;Synthèse&lt;/b&gt;.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;For each site (school, health post, water point, settlement, planned return) the nearest hazard that is not released, on the ground: 0 m inside one.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Sites&lt;/b&gt;: points; lines and areas are measured from their nearest part.&lt;br&gt;&lt;b&gt;Hazards&lt;/b&gt;: polygons, or points, which count as circles of area_m2 or area_recorded_m2.&lt;br&gt;&lt;b&gt;Search distance&lt;/b&gt;: metres; beyond it nothing is said.&lt;br&gt;&lt;b&gt;Distances&lt;/b&gt;: metres with commas, the classes of the field band.&lt;br&gt;&lt;b&gt;Survey coverage&lt;/b&gt;: polygons with a result.&lt;br&gt;&lt;b&gt;Audience&lt;/b&gt;: hazard_id and distance_m are filled for the own programme and accredited operators only; everybody else gets the class, because exact distances from a few sites give a hazard's position away.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fields&lt;/b&gt;: those of the sites, hazard_id, distance_m, band, survey_state.&lt;/p&gt;&lt;p&gt;Example: a school 320 m from a CHA with distances 100,500,1000 gets the band “within 500 m”; one with nothing in 5 km gets “no record within 5,000 m; not surveyed”, which does not mean safe.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Pour chaque site (école, centre de santé, point d’eau, localité, retour prévu), le danger non remis à disposition le plus proche, au sol : 0 m à l’intérieur.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Sites&lt;/b&gt; : points ; lignes et surfaces sont mesurées depuis leur partie la plus proche.&lt;br&gt;&lt;b&gt;Dangers&lt;/b&gt; : polygones, ou points, qui comptent comme des cercles de surface area_m2 ou area_recorded_m2.&lt;br&gt;&lt;b&gt;Distance de recherche&lt;/b&gt; : en mètres ; au-delà, rien n’est dit.&lt;br&gt;&lt;b&gt;Distances&lt;/b&gt; : en mètres, séparées par des virgules ; les classes du champ band.&lt;br&gt;&lt;b&gt;Couverture d’enquête&lt;/b&gt; : polygones avec un résultat.&lt;br&gt;&lt;b&gt;Destinataires&lt;/b&gt; : hazard_id et distance_m ne sont remplis que pour le programme national et les opérateurs accrédités ; tous les autres reçoivent la classe, car des distances exactes depuis quelques sites révèlent la position d’un danger.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Champs&lt;/b&gt; : ceux des sites, hazard_id, distance_m, band, survey_state.&lt;/p&gt;&lt;p&gt;Exemple : une école à 320 m d’une zone dangereuse confirmée (CHA), avec les distances 100,500,1000, reçoit la tranche « à moins de 500 m » ; une autre, sans rien à 5 km, reçoit « aucun signalement à moins de 5 000 m ; non enquêté », ce qui ne veut pas dire sûr.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Gives every row the P-codes of its admin units, from the point, from the place names, or both, and says how sure that is.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input&lt;/b&gt;: any layer or table. &lt;b&gt;Admin&lt;/b&gt;: boundaries as “COD-AB boundaries” loads them, with adm{n}_pcode and adm{n}_name. &lt;b&gt;Name fields&lt;/b&gt;: columns with admin names, higher level first and separated by commas, e.g. &lt;i&gt;province,district&lt;/i&gt;; a column of another level is written &lt;i&gt;district=2&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;Names are matched inside their parent only, after transliteration of Arabic and Cyrillic. A name that is not clearly one unit goes to &lt;b&gt;Review&lt;/b&gt;: fill its column &lt;i&gt;decision&lt;/i&gt;, save it as CSV and give it as &lt;b&gt;Decisions&lt;/b&gt; next time.&lt;/p&gt;&lt;p&gt;Verdicts: A name and point agree; B from the point; C from the name; D the point is within 1 km of the named unit, the name is kept; E they differ inside one parent; F they differ. For E only the parent is written, for F nothing.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Donne à chaque ligne les P-codes de ses unités administratives, d’après le point, les noms de lieux, ou les deux, et dit avec quelle certitude.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Entrée&lt;/b&gt; : toute couche ou table. &lt;b&gt;Unités administratives&lt;/b&gt; : limites telles que « Limites administratives (COD-AB) » les charge, avec adm{n}_pcode et adm{n}_name. &lt;b&gt;Champs de noms&lt;/b&gt; : colonnes contenant les noms administratifs, niveau supérieur d’abord et séparées par des virgules, p. ex. &lt;i&gt;province,district&lt;/i&gt; ; une colonne d’un autre niveau s’écrit &lt;i&gt;district=2&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;Les noms ne sont rapprochés qu’à l’intérieur de leur unité parente, après translittération de l’arabe et du cyrillique. Un nom qui n’est pas clairement une seule unité va dans &lt;b&gt;À revoir&lt;/b&gt; : remplissez sa colonne &lt;i&gt;decision&lt;/i&gt;, enregistrez en CSV et donnez-le comme &lt;b&gt;Décisions&lt;/b&gt; la fois suivante.&lt;/p&gt;&lt;p&gt;Verdicts : A le nom et le point concordent ; B d’après le point ; C d’après le nom ; D le point est à moins de 1 km de l’unité nommée, le nom est retenu ; E ils diffèrent au sein d’une même unité parente ; F ils diffèrent. Pour E, seule l’unité parente est écrite, pour F rien.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;How many people live inside, and within each distance of, hazards that are not released: one row a zone. Nobody is counted twice, and a pixel that a zone or a distance cuts counts by the fraction covered.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Hazards&lt;/b&gt;: polygons, or points with area_m2 or area_recorded_m2, which count as circles of that area. A record without geometry counts in &lt;i&gt;hazards&lt;/i&gt; of the zone whose id is one of its P-codes.&lt;br&gt;&lt;b&gt;Zones, ID field&lt;/b&gt;: admin areas; features of one id are one zone.&lt;br&gt;&lt;b&gt;Population&lt;/b&gt;: people per pixel, such as WorldPop.&lt;br&gt;&lt;b&gt;Distances&lt;/b&gt;: metres on the ground, with commas; pop_1000 is everyone within 1,000 m, those inside included. A distance shorter than a pixel gives an empty column and the reason.&lt;br&gt;&lt;b&gt;Statuses&lt;/b&gt;: those that count; a layer without the field counts whole.&lt;br&gt;&lt;b&gt;Survey coverage&lt;/b&gt;: polygons, points or rows with P-codes and a result; without it the survey state of every zone is unknown.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fields&lt;/b&gt;: pop_total, pop_in, pop_&amp;lt;m&amp;gt;, pop_share (people within the longest distance by all people), hazards, hazard_area_m2 (sum of the records), hazard_footprint_m2 (ground covered), survey_state.&lt;/p&gt;&lt;p&gt;Example: a district with 48,000 people, distances 1000,5000: pop_in 35, pop_1000 2,140, pop_5000 19,800, pop_share 0.41.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Draws&lt;/b&gt; give pop_&amp;lt;m&amp;gt;_p10, _p50 and _p90: how sure the figures are, from the population, the outlines, and whether each record is a hazard (PROPOSED). &lt;b&gt;People by nearest hazard&lt;/b&gt;: within the longest distance, each person with the nearest hazard, so that the hazards' figures add up to the total.&lt;/p&gt;&lt;p&gt;“Living within” is not “exposed”. Where nothing is recorded the place is not safe: read survey_state.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Combien de personnes vivent à l’intérieur, et à moins de chaque distance, de dangers non remis à disposition : une ligne par zone. Personne n’est compté deux fois, et un pixel coupé par une zone ou une distance compte pour la fraction couverte.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Dangers&lt;/b&gt; : polygones, ou points avec area_m2 ou area_recorded_m2, qui comptent comme des cercles de cette surface. Un enregistrement sans géométrie compte dans &lt;i&gt;hazards&lt;/i&gt; de la zone dont l’identifiant est l’un de ses P-codes.&lt;br&gt;&lt;b&gt;Zones, champ d’identifiant&lt;/b&gt; : unités administratives ; les entités de même identifiant forment une zone.&lt;br&gt;&lt;b&gt;Population&lt;/b&gt; : personnes par pixel, comme WorldPop.&lt;br&gt;&lt;b&gt;Distances&lt;/b&gt; : mètres au sol, séparés par des virgules ; pop_1000 est l’ensemble des personnes à moins de 1 000 m, celles à l’intérieur comprises. Une distance plus courte qu’un pixel donne une colonne vide et le motif.&lt;br&gt;&lt;b&gt;Statuts&lt;/b&gt; : ceux qui comptent ; une couche sans ce champ compte en entier.&lt;br&gt;&lt;b&gt;Couverture d’enquête&lt;/b&gt; : polygones, points ou lignes avec P-codes et un résultat ; sans elle, l’état d’enquête de chaque zone est inconnu.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Champs&lt;/b&gt; : pop_total, pop_in, pop_&amp;lt;m&amp;gt;, pop_share (personnes à moins de la plus grande distance sur l’ensemble), hazards, hazard_area_m2 (somme des enregistrements), hazard_footprint_m2 (sol couvert), survey_state.&lt;/p&gt;&lt;p&gt;Exemple : un district de 48 000 personnes, distances 1000,5000 : pop_in 35, pop_1000 2 140, pop_5000 19 800, pop_share 0,41.&lt;/p&gt;&lt;p&gt;Les &lt;b&gt;tirages&lt;/b&gt; donnent pop_&amp;lt;m&amp;gt;_p10, _p50 et _p90 : la certitude des chiffres, d’après la population, les contours, et le fait que chaque enregistrement soit ou non un danger (PROPOSÉ). &lt;b&gt;Personnes par danger le plus proche&lt;/b&gt; : dans la plus grande distance, chaque personne avec le danger le plus proche, de sorte que les chiffres des dangers s’additionnent au total.&lt;/p&gt;&lt;p&gt;« Vivant à moins de » n’est pas « exposé ». Un lieu où rien n’est enregistré n’est pas pour autant sûr : lisez survey_state.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;How many people need mine action in each unit: low, central and high, never one figure. PROPOSED: no published formula exists; the parameters are yours to set in a JSON profile (start from resources/needs/pin.json) and are printed with the result.&lt;/p&gt;&lt;p&gt;A person counts by the worst hazard in reach: a weight by distance times a factor by class, once, however many hazards are near. Returnees count whole where there is an open hazard, a recent accident, or explosive events and no survey; displaced people by the contamination here or where they come from, whichever is more. The groups sum to the population.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Population&lt;/b&gt;: a raster, a table by P-code (COD-PS), or both: then the table gives the number and the raster the place. &lt;b&gt;Hazards&lt;/b&gt; may be missing: conflict events in unsurveyed units and answers of households or key informants stand in. &lt;b&gt;Add up from severity&lt;/b&gt;: units of this class or worse are in the sum, 0 for all. &lt;b&gt;Draws&lt;/b&gt;: of the interval; &lt;b&gt;Runs&lt;/b&gt;: of the overlay on drawn hazards.&lt;/p&gt;&lt;p&gt;A unit of which nothing is known has no figure and is listed with its people: that is not zero. Print three significant digits.&lt;/p&gt;&lt;p&gt;Example: 1,000 people, 300 of them within 500 m of a CHA and 200 more between 1 and 5 km: central 300 × 1 + 200 × 0.25 = 350, low 300 × 0.5 = 150 (none within 100 m), high 300 + 200 × 0.5 = 400.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Combien de personnes ont besoin de l’action contre les mines dans chaque unité : estimation basse, centrale et haute, jamais un chiffre unique. PROPOSÉ : il n’existe pas de formule publiée ; les paramètres sont à fixer par vous dans un profil JSON (partez de resources/needs/pin.json) et sont imprimés avec le résultat.&lt;/p&gt;&lt;p&gt;Une personne compte selon le pire danger à portée : un poids selon la distance multiplié par un facteur selon la classe, une seule fois, quel que soit le nombre de dangers proches. Les personnes de retour comptent en entier s’il y a un danger ouvert, un accident récent, ou des événements explosifs et pas d’enquête ; les personnes déplacées selon la contamination d’ici ou de leur lieu d’origine, la plus forte des deux. La somme des groupes est la population.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Population&lt;/b&gt; : un raster, une table par P-code (COD-PS), ou les deux : la table donne alors le nombre et le raster le lieu. Les &lt;b&gt;dangers&lt;/b&gt; peuvent manquer : les événements de conflit dans les unités non enquêtées et les réponses de ménages ou d’informateurs clés les remplacent. &lt;b&gt;Additionner à partir de la sévérité&lt;/b&gt; : les unités de cette classe ou pire entrent dans la somme, 0 pour toutes. &lt;b&gt;Tirages&lt;/b&gt; : de l’intervalle ; &lt;b&gt;Passages&lt;/b&gt; : de la superposition sur des dangers tirés au sort.&lt;/p&gt;&lt;p&gt;Une unité dont rien n’est connu n’a pas de chiffre et est listée avec sa population : ce n’est pas zéro. Imprimez trois chiffres significatifs.&lt;/p&gt;&lt;p&gt;Exemple : 1 000 personnes, dont 300 à moins de 500 m d’une zone dangereuse confirmée (CHA) et 200 autres entre 1 et 5 km : centrale 300 × 1 + 200 × 0,25 = 350, basse 300 × 0,5 = 150 (aucune à moins de 100 m), haute 300 + 200 × 0,5 = 400.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Length of each line inside hazards that are not released, and within each distance of them, on the ground; where hazards overlap nothing is counted twice.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Lines&lt;/b&gt;: roads, tracks, power lines, canals.&lt;br&gt;&lt;b&gt;Hazards&lt;/b&gt;: polygons, or points, which count as circles of area_m2 or area_recorded_m2.&lt;br&gt;&lt;b&gt;Distances&lt;/b&gt;: metres with commas; length_1000 is all of the line within 1,000 m, the part inside included.&lt;br&gt;&lt;b&gt;Audience&lt;/b&gt;: for all but the own programme and accredited operators lengths are rounded up to full kilometres and crossings become yes or no, because exact lengths on several roads give a hazard's position away.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fields&lt;/b&gt;: those of the lines, length_m, length_in, length_&amp;lt;m&amp;gt;, crossings (stretches inside hazards), survey_state.&lt;/p&gt;&lt;p&gt;Example: a road of 12 km that runs 300 m through a CHA: length_in 300, crossings 1.&lt;/p&gt;&lt;p&gt;Where nothing is recorded the road is not safe: read survey_state.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Longueur de chaque ligne à l’intérieur de dangers non remis à disposition, et à moins de chaque distance, au sol ; là où des dangers se chevauchent, rien n’est compté deux fois.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Lignes&lt;/b&gt; : routes, pistes, lignes électriques, canaux.&lt;br&gt;&lt;b&gt;Dangers&lt;/b&gt; : polygones, ou points, qui comptent comme des cercles de surface area_m2 ou area_recorded_m2.&lt;br&gt;&lt;b&gt;Distances&lt;/b&gt; : mètres séparés par des virgules ; length_1000 est toute la longueur à moins de 1 000 m, la partie intérieure comprise.&lt;br&gt;&lt;b&gt;Destinataires&lt;/b&gt; : pour tous sauf le programme national et les opérateurs accrédités, les longueurs sont arrondies au kilomètre supérieur et les traversées deviennent oui ou non, car des longueurs exactes sur plusieurs routes révèlent la position d’un danger.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Champs&lt;/b&gt; : ceux des lignes, length_m, length_in, length_&amp;lt;m&amp;gt;, crossings (tronçons à l’intérieur de dangers), survey_state.&lt;/p&gt;&lt;p&gt;Exemple : une route de 12 km qui traverse sur 300 m une zone dangereuse confirmée (CHA) : length_in 300, crossings 1.&lt;/p&gt;&lt;p&gt;Une route où rien n’est enregistré n’est pas pour autant sûre : lisez survey_state.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Makes a population raster agree with the totals of admin areas (COD-PS): each pixel is multiplied by the area's total over the raster's sum in it, pixels that a border cuts by the fraction in each area. The sum of each area is then its total.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Population&lt;/b&gt;: people per pixel. &lt;b&gt;Zones, ID field&lt;/b&gt;: the areas. &lt;b&gt;Totals&lt;/b&gt;: a table with P-codes and population.&lt;/p&gt;&lt;p&gt;The table of areas has the factor and a flag: spread evenly (the raster has nobody there), factor outside 0.5 to 2 (table and raster are of another place, time or kind: look before you use it), no total (left as it was).&lt;/p&gt;&lt;p&gt;Example: 48,000 people in the table, 40,000 in the raster: every pixel of the area times 1.2.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Met un raster de population en accord avec les totaux des unités administratives (COD-PS) : chaque pixel est multiplié par le total de l’unité divisé par la somme du raster dans celle-ci, les pixels coupés par une limite pour la fraction dans chaque unité. La somme de chaque unité est alors son total.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Population&lt;/b&gt; : personnes par pixel. &lt;b&gt;Zones, champ d’identifiant&lt;/b&gt; : les unités. &lt;b&gt;Totaux&lt;/b&gt; : une table avec P-codes et population.&lt;/p&gt;&lt;p&gt;La table des unités contient le facteur et un signalement : réparti uniformément (le raster n’y a personne), facteur hors de 0,5 à 2 (table et raster d’un autre lieu, d’une autre date ou d’une autre nature : vérifiez avant usage), pas de total (laissé tel quel).&lt;/p&gt;&lt;p&gt;Exemple : 48 000 personnes dans la table, 40 000 dans le raster : chaque pixel de l’unité multiplié par 1,2.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;One hazard on a sheet for the field: its map with a metric grid (UTM of its zone), the points of the point table with easting, northing and MGRS reference, the area balance (recorded, released by kind, remaining), the devices found, and lines to sign. Points that do not fit stand on a further page. Without a point table the corners of the polygon stand in, and the sheet says so.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Layers&lt;/b&gt;: what is drawn below, such as roads, places and boundaries; nothing is fetched. &lt;b&gt;Completion&lt;/b&gt;: the same sheet as the record of a finished task. MGRS figures are cut to metres.&lt;/p&gt;&lt;p&gt;For the own programme and accredited operators.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Un danger sur une fiche pour le terrain : sa carte avec un carroyage métrique (son fuseau UTM), les points de la table de points avec est, nord et référence MGRS, le bilan des surfaces (enregistrée, remise à disposition par type, restante), les engins trouvés, et des lignes à signer. Les points qui ne tiennent pas vont sur une page suivante. Sans table de points, les sommets du polygone les remplacent, et la fiche le dit.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Couches&lt;/b&gt; : ce qui est dessiné en dessous, comme routes, localités et limites ; rien n’est téléchargé. &lt;b&gt;Achèvement&lt;/b&gt; : la même fiche comme dossier d’une tâche terminée. Les chiffres MGRS sont tronqués au mètre.&lt;/p&gt;&lt;p&gt;Pour le programme national et les opérateurs accrédités.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;One page for a country or a district from what the workspace holds: key figures, maps, charts, a table by P-code, survey state, method, rows and sources; as HTML that needs no network, and as PDF.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Period&lt;/b&gt;: accidents, casualties, land release and risk education dated from the first to the last day (ISO, both included; the last is the day of the data if empty). &lt;b&gt;P-code&lt;/b&gt;: the report of one unit only. &lt;b&gt;Level&lt;/b&gt;: of the table. &lt;b&gt;Group by&lt;/b&gt;: organisation, donor, eo_type or hazard_class.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Audience&lt;/b&gt;: every table asks the sharing gate. What may not go as it is, is counted by admin unit, small counts withheld and with them as many others as keep them from being worked out; or it is left out and named. Beyond the own programme a purpose is needed. Reports of overlapping periods can be compared with each other: release them at fixed dates.&lt;/p&gt;&lt;p&gt;People near hazards come from the &lt;i&gt;exposure&lt;/i&gt; table in the workspace, survey states from there or from &lt;i&gt;contamination&lt;/i&gt;: run these first. “No record” is neither zero nor safe.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Une page pour un pays ou un district d’après le contenu de l’espace de travail : chiffres clés, cartes, graphiques, un tableau par P-code, état d’enquête, méthode, lignes et sources ; en HTML qui n’a besoin d’aucun réseau, et en PDF.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Période&lt;/b&gt; : accidents, victimes, remise à disposition des terres et éducation aux risques datés du premier au dernier jour (ISO, tous deux inclus ; si vide, le dernier est le jour des données). &lt;b&gt;P-code&lt;/b&gt; : le rapport d’une seule unité. &lt;b&gt;Niveau&lt;/b&gt; : du tableau. &lt;b&gt;Grouper par&lt;/b&gt; : organisation, donor, eo_type ou hazard_class.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Destinataires&lt;/b&gt; : chaque tableau passe par le contrôle de partage. Ce qui ne peut pas sortir tel quel est compté par unité administrative, les petits nombres étant retenus avec autant d’autres qu’il faut pour qu’on ne puisse les recalculer ; ou bien c’est écarté et nommé. Au-delà du programme national, une finalité est nécessaire. Des rapports de périodes qui se chevauchent peuvent être comparés entre eux : diffusez-les à dates fixes.&lt;/p&gt;&lt;p&gt;Les personnes près de dangers viennent de la table &lt;i&gt;exposure&lt;/i&gt; de l’espace de travail, les états d’enquête de là ou de &lt;i&gt;contamination&lt;/i&gt; : exécutez-les d’abord. « Non signalé » ne veut dire ni zéro ni sûr.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;One row a P-code and period: hazards by class and status with areas, land released by kind, people near hazards, accidents, casualties by sex and age, people reached by risk education, displaced people, survey state. The table that answers: who is near what is not released, what changed, where next.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Workspace&lt;/b&gt;, country and level give the layers; a layer given here replaces the workspace's own. &lt;b&gt;Zones&lt;/b&gt; and their ID field are the admin areas of the level. &lt;b&gt;Population&lt;/b&gt;: a raster, then people within the distances are measured; without it the exposure table is used.&lt;br&gt;&lt;b&gt;As at, period&lt;/b&gt;: dates as 2025-12-31, first and last day included. &lt;b&gt;Every&lt;/b&gt;: month, quarter or year gives a row for each part.&lt;br&gt;&lt;b&gt;Group by&lt;/b&gt;: organisation, donor, eo_type or hazard_class gives more rows; the row of group “all” has everything, the others what belongs to records.&lt;/p&gt;&lt;p&gt;What was not given is empty: unknown is not zero. Where nothing is recorded the place is not safe: read survey_state.&lt;/p&gt;&lt;p&gt;Example: CF41, 2026: hazards_cha 8, open_remaining_m2 3,120,000, released_cleared_m2 12,699, killed_boys 2, eore_reached 640, idps 6,387.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Une ligne par P-code et période : dangers par classe et statut avec surfaces, terres remises à disposition par type, personnes près de dangers, accidents, victimes par sexe et âge, personnes touchées par l’éducation aux risques, personnes déplacées, état d’enquête. Le tableau qui répond à : qui est près de ce qui n’est pas remis à disposition, qu’est-ce qui a changé, où aller ensuite.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Espace de travail&lt;/b&gt;, pays et niveau donnent les couches ; une couche donnée ici remplace celle de l’espace de travail. Les &lt;b&gt;zones&lt;/b&gt; et leur champ d’identifiant sont les unités administratives du niveau. &lt;b&gt;Population&lt;/b&gt; : un raster, et les personnes dans les distances sont mesurées ; sans lui, la table exposure est utilisée.&lt;br&gt;&lt;b&gt;À la date du, période&lt;/b&gt; : dates comme 2025-12-31, premier et dernier jour inclus. &lt;b&gt;Chaque&lt;/b&gt; : month, quarter ou year donne une ligne pour chaque partie.&lt;br&gt;&lt;b&gt;Grouper par&lt;/b&gt; : organisation, donor, eo_type ou hazard_class donne plus de lignes ; la ligne du groupe « all » a tout, les autres ce qui relève des enregistrements.&lt;/p&gt;&lt;p&gt;Ce qui n’a pas été donné est vide : inconnu n’est pas zéro. Un lieu où rien n’est enregistré n’est pas pour autant sûr : lisez survey_state.&lt;/p&gt;&lt;p&gt;Exemple : CF41, 2026 : hazards_cha 8, open_remaining_m2 3 120 000, released_cleared_m2 12 699, killed_boys 2, eore_reached 640, idps 6 387.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Puts what may go to the audience into a folder and a zip: GeoPackage, CSV with HXL tags, GeoJSON, a map, a README in plain words, licences, HDX metadata. What may not go is left out and named, with how to ask for it.&lt;/p&gt;&lt;p&gt;Asks the same questions as &lt;i&gt;disclosurecheck&lt;/i&gt;, reads the finished files once more, and writes the release into the ledger of the workspace before anything leaves. A refusal is kept there too.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Formats&lt;/b&gt;, separated by commas: gpkg, csv, geojson, map, hdx; and iati (needs COUNTRY_activity.json in the workspace), asks (what mine action asks from other clusters), forms (data-sharing agreement, impact assessment and information request, filled from the project).&lt;/p&gt;&lt;p&gt;&lt;b&gt;HDX&lt;/b&gt;: public, private or connect (the description only). Hazards that stay at home get a description for HDX Connect in any case.&lt;/p&gt;&lt;p&gt;Example: AUDIENCE=cluster, PURPOSE=returns planning gives the protected grid and the boundaries, not the hazards.&lt;/p&gt;&lt;p&gt;Drawing the map and the last move cannot be stopped.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Met ce qui peut aller aux destinataires dans un dossier et un zip : GeoPackage, CSV avec balises HXL, GeoJSON, une carte, un README en mots simples, les licences, les métadonnées HDX. Ce qui ne peut pas sortir est écarté et nommé, avec la façon de le demander.&lt;/p&gt;&lt;p&gt;Pose les mêmes questions que &lt;i&gt;disclosurecheck&lt;/i&gt;, relit les fichiers terminés et inscrit la diffusion au registre de l’espace de travail avant que quoi que ce soit ne sorte. Un refus y est aussi conservé.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Formats&lt;/b&gt;, séparés par des virgules : gpkg, csv, geojson, map, hdx ; et iati (demande COUNTRY_activity.json dans l’espace de travail), asks (ce que l’action contre les mines demande aux autres clusters), forms (accord de partage de données, étude d’impact et demande d’information, remplis d’après le projet).&lt;/p&gt;&lt;p&gt;&lt;b&gt;HDX&lt;/b&gt; : public, private ou connect (la description seulement). Les dangers qui ne sortent pas reçoivent dans tous les cas une description pour HDX Connect.&lt;/p&gt;&lt;p&gt;Exemple : AUDIENCE=cluster, PURPOSE=planification des retours donne la grille protégée et les limites, pas les dangers.&lt;/p&gt;&lt;p&gt;Le dessin de la carte et le dernier déplacement ne peuvent pas être interrompus.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Ranks hazards, tasks or areas by a weighted sum of criteria. PROPOSED: no published mine-action method gives the weights; they are yours to set in a JSON profile (start from resources/priority/default.json) and are printed with the result.&lt;/p&gt;&lt;p&gt;Each value is scaled to 0..1 with the fixed bounds of the profile, so that two months compare. Beside the weighted sum stand a geometric check, PROMETHEE II, and the rank under 1,000 draws of weights: the chance to be in the top ten and the 5 % to 95 % range of ranks. Rows whose ranges overlap share a band: the weights cannot tell them apart.&lt;/p&gt;&lt;p&gt;An empty cell is unknown, not zero: the criterion is left out for that row and &lt;i&gt;missing&lt;/i&gt; counts it. Cost stands beside the score, not inside.&lt;/p&gt;&lt;p&gt;Example: people 0.6 and accidents 0.4, both scaled: 0.5 and 1 give 0.6 × 0.5 + 0.4 × 1 = 0.7.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Classe dangers, tâches ou zones par une somme pondérée de critères. PROPOSÉ : aucune méthode publiée de l’action contre les mines ne donne les poids ; ils sont à fixer par vous dans un profil JSON (partez de resources/priority/default.json) et sont imprimés avec le résultat.&lt;/p&gt;&lt;p&gt;Chaque valeur est ramenée à 0..1 avec les bornes fixes du profil, pour que deux mois soient comparables. À côté de la somme pondérée figurent un contrôle géométrique, PROMETHEE II, et le rang sous 1 000 tirages des poids : la chance d’être dans les dix premiers et l’intervalle des rangs de 5 % à 95 %. Les lignes dont les intervalles se chevauchent partagent une classe : les poids ne permettent pas de les départager.&lt;/p&gt;&lt;p&gt;Une cellule vide est inconnue, non zéro : le critère est écarté pour cette ligne et &lt;i&gt;missing&lt;/i&gt; le compte. Le coût figure à côté du score, pas dedans.&lt;/p&gt;&lt;p&gt;Exemple : personnes 0,6 et accidents 0,4, tous deux mis à l’échelle : 0,5 et 1 donnent 0,6 × 0,5 + 0,4 × 1 = 0,7.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Ranks units by the people who need risk education and have not had it, by boys, girls, men and women. PROPOSED: no formula is published; the parameters are yours to set in a JSON profile (start from resources/needs/risk_education.json).&lt;/p&gt;&lt;p&gt;Need: returnees and residents by the share of people within 1 km of an open hazard, displaced people by that or by the contamination where they come from, times the relative risk of the group from casualties. What sessions covered fades with time. &lt;b&gt;Arrivals&lt;/b&gt;: people who came in the last 30 days; more than 5 % of the population in a contaminated unit is a surge, which goes first whatever the rank. Stocks and flows are not mixed.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Exposure&lt;/b&gt;: the table of that algorithm, in place of hazards and raster. Without hazards, conflict events in unsurveyed units (at least 20 %) and answers of households stand in, and the share who had risk education where there are no sessions.&lt;/p&gt;&lt;p&gt;A unit of whose contamination nothing is known has no need and is listed: that is not zero.&lt;/p&gt;&lt;p&gt;Example: 1,000 people, 20 % within 1 km: need 200; a session a year ago for 500, of whom 0.8 are new: covered 0.4 × 0.5 = 0.2, gap 160.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Classe les unités par les personnes qui ont besoin d’éducation aux risques et ne l’ont pas reçue, par garçons, filles, hommes et femmes. PROPOSÉ : aucune formule n’est publiée ; les paramètres sont à fixer par vous dans un profil JSON (partez de resources/needs/risk_education.json).&lt;/p&gt;&lt;p&gt;Besoin : personnes de retour et résidents selon la part des personnes à moins de 1 km d’un danger ouvert, personnes déplacées selon celle-ci ou selon la contamination de leur lieu d’origine, multiplié par le risque relatif du groupe d’après les victimes. Ce que les séances ont couvert s’estompe avec le temps. &lt;b&gt;Arrivées&lt;/b&gt; : personnes arrivées dans les 30 derniers jours ; plus de 5 % de la population dans une unité contaminée est un afflux, qui passe en premier quel que soit le rang. Stocks et flux ne sont pas mélangés.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Exposition&lt;/b&gt; : la table de cet algorithme, à la place des dangers et du raster. Sans dangers, les événements de conflit dans les unités non enquêtées (au moins 20 %) et les réponses de ménages les remplacent, ainsi que la part de ceux qui ont reçu l’éducation aux risques s’il n’y a pas de séances.&lt;/p&gt;&lt;p&gt;Une unité dont la contamination est inconnue n’a pas de besoin et est listée : ce n’est pas zéro.&lt;/p&gt;&lt;p&gt;Exemple : 1 000 personnes, 20 % à moins de 1 km : besoin 200 ; une séance il y a un an pour 500, dont 0,8 de nouveaux : couvert 0,4 × 0,5 = 0,2, écart 160.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Says for each layer whether it may go to an audience as it is, in another form, or not at all, and why; with the harm of sharing beside the harm of withholding. Nothing is sent or recorded.&lt;/p&gt;&lt;p&gt;For &lt;i&gt;cluster&lt;/i&gt; and &lt;i&gt;public&lt;/i&gt; each layer is also read for what it holds, whatever it is called: places of recorded hazards, columns that name people, counts below the protocol's minimum, distances from places, paths. And all that it tells is set against everything that was ever released (the ledger of the workspace): parent minus children, month against month, small counts, distances from several places. What cannot be decided is refused.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Folder&lt;/b&gt;: a package made by hand, to be read file by file before it leaves.&lt;/p&gt;&lt;p&gt;VERDICT: &lt;i&gt;layer, kind, level, answer (yes, form, no), why, forms, harm_of_sharing, harm_of_withholding&lt;/i&gt;. Example: a layer of hazards for the cluster: &lt;i&gt;form&lt;/i&gt;, the protected grid.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Dit pour chaque couche si elle peut aller aux destinataires telle quelle, sous une autre forme, ou pas du tout, et pourquoi ; avec le dommage du partage à côté du dommage de la rétention. Rien n’est envoyé ni enregistré.&lt;/p&gt;&lt;p&gt;Pour &lt;i&gt;cluster&lt;/i&gt; et &lt;i&gt;public&lt;/i&gt;, le contenu de chaque couche est aussi lu, quel que soit son nom : emplacements de dangers enregistrés, colonnes qui nomment des personnes, nombres sous le minimum du protocole, distances depuis des lieux, chemins. Et tout ce qu’elle révèle est confronté à tout ce qui a déjà été diffusé (le registre de l’espace de travail) : parent moins enfants, mois contre mois, petits nombres, distances depuis plusieurs lieux. Ce qui ne peut être tranché est refusé.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Dossier&lt;/b&gt; : un paquet fait à la main, à lire fichier par fichier avant qu’il ne sorte.&lt;/p&gt;&lt;p&gt;VERDICT : &lt;i&gt;layer, kind, level, answer (yes, form, no), why, forms, harm_of_sharing, harm_of_withholding&lt;/i&gt;. Exemple : une couche de dangers pour le cluster : &lt;i&gt;form&lt;/i&gt;, la grille protégée.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Scores locations exactly as IMSMA's Impact Scoring Tool: the sum of weight × point over the factors of a profile. The point is the number where the factor is a count, else 1 where it is true, once a location however often it is repeated.&lt;/p&gt;&lt;p&gt;Low: up to 5, zero and negative too. Medium: 6 to 10. High: above 10. The ranges stand in the profile.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input&lt;/b&gt;: one or several rows a location. &lt;b&gt;Location ID&lt;/b&gt;: rows with one value are one location. &lt;b&gt;Profile&lt;/b&gt;: JSON with factors, columns and weights; start from resources/impact/imsma_default.json.&lt;/p&gt;&lt;p&gt;Example: roads blocked (weight 1) and 3 recent victims (weight 2) give 1 + 6 = 7, medium.&lt;/p&gt;&lt;p&gt;A factor without a column scores nothing; the run names it, since a location is not less affected because nobody asked.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Attribue un score aux localités exactement comme l’outil de calcul d’impact d’IMSMA (Impact Scoring Tool) : la somme de poids × point sur les facteurs d’un profil. Le point est le nombre si le facteur est un dénombrement, sinon 1 s’il est vrai, une fois par localité même s’il est répété.&lt;/p&gt;&lt;p&gt;Faible : jusqu’à 5, zéro et négatif compris. Moyen : 6 à 10. Élevé : plus de 10. Les plages sont dans le profil.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Entrée&lt;/b&gt; : une ou plusieurs lignes par localité. &lt;b&gt;Identifiant de localité&lt;/b&gt; : les lignes de même valeur sont une même localité. &lt;b&gt;Profil&lt;/b&gt; : JSON avec facteurs, colonnes et poids ; partez de resources/impact/imsma_default.json.&lt;/p&gt;&lt;p&gt;Exemple : routes bloquées (poids 1) et 3 victimes récentes (poids 2) donnent 1 + 6 = 7, moyen.&lt;/p&gt;&lt;p&gt;Un facteur sans colonne ne rapporte rien ; l’exécution le nomme, car une localité n’est pas moins touchée parce que personne n’a demandé.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Severity 1 to 5 of each unit from up to five indicators: share of people within 1 km of an open hazard, civilian casualties per 100,000 in 12 months, kinds of services near or blocked by hazards, share of households or key informants who report ordnance, share of displaced and returned people from or to contaminated units. PROPOSED: the thresholds are yours to set in a JSON profile (start from resources/needs/severity.json).&lt;/p&gt;&lt;p&gt;Score: the mean of the two highest known indicators, halves up; 5 only where casualties are 5, or people are 5 and services 4 or more. Fewer than two known indicators: not classified, never 1, and the unit is listed with its people. Explosive events without a completed survey: at least 2, and a flag.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Zones&lt;/b&gt; may carry the indicators themselves, as fields named value_people, value_casualties, value_services, value_reports, value_displaced; such a field replaces what the layers give.&lt;/p&gt;&lt;p&gt;Example: 20 % of people within 1 km (class 4) and 3 casualties per 100,000 (class 3): mean 3.5, severity 4.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Sévérité de 1 à 5 de chaque unité d’après cinq indicateurs au plus : part des personnes à moins de 1 km d’un danger ouvert, victimes civiles pour 100 000 en 12 mois, types de services proches de dangers ou bloqués par eux, part des ménages ou informateurs clés qui signalent des munitions, part des personnes déplacées et de retour venant d’unités contaminées ou y vivant. PROPOSÉ : les seuils sont à fixer par vous dans un profil JSON (partez de resources/needs/severity.json).&lt;/p&gt;&lt;p&gt;Score : la moyenne des deux indicateurs connus les plus élevés, arrondie au supérieur à la demie ; 5 seulement si les victimes sont à 5, ou si les personnes sont à 5 et les services à 4 ou plus. Moins de deux indicateurs connus : non classé, jamais 1, et l’unité est listée avec sa population. Événements explosifs sans enquête achevée : au moins 2, et un signalement.&lt;/p&gt;&lt;p&gt;Les &lt;b&gt;zones&lt;/b&gt; peuvent porter elles-mêmes les indicateurs, dans des champs nommés value_people, value_casualties, value_services, value_reports, value_displaced ; un tel champ remplace ce que donnent les couches.&lt;/p&gt;&lt;p&gt;Exemple : 20 % des personnes à moins de 1 km (classe 4) et 3 victimes pour 100 000 (classe 3) : moyenne 3,5, sévérité 4.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Squares of equal area, with a class of recorded contamination each, that may be shared where hazards and accidents may not.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Hazards, Accidents&lt;/b&gt;: layers of the minimum schema; hazards that are released do not count.&lt;br&gt;&lt;b&gt;Population&lt;/b&gt;: people per pixel; people who live in the square, rounded to 10.&lt;br&gt;&lt;b&gt;Survey coverage&lt;/b&gt;: without it the survey state of every square is unknown.&lt;br&gt;&lt;b&gt;Country&lt;/b&gt;: three letters; chooses the protocol.&lt;br&gt;&lt;b&gt;Protocol&lt;/b&gt;: a JSON profile in place of the country's.&lt;br&gt;&lt;b&gt;Finest&lt;/b&gt;: smallest square in km: 1.25, 2.5, 5, 10, 20 or 40; the protocol's own limit stands where it is coarser. 0: as the protocol says.&lt;/p&gt;&lt;p&gt;A square with fewer hazards, accidents or victims than the protocol's minimum, or with one hazard that dominates, is joined with its three siblings, up to 40 km; what is too few even then is suppressed.&lt;/p&gt;&lt;p&gt;&lt;b&gt;risk_class&lt;/b&gt;: 0 nothing recorded, 1 to 4 rising with weighted hazards per 100 km²; empty where suppressed. Nothing recorded is not safe: read survey_state.&lt;/p&gt;&lt;p&gt;Example: four hazards in two neighbouring squares of 10 km, two in each, are told as one square of 20 km.&lt;/p&gt;&lt;p&gt;Before a second release run &lt;i&gt;disclosurecheck&lt;/i&gt;: what was released before counts too.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Des carrés de surface égale, chacun avec une classe de contamination enregistrée, qui peuvent être partagés là où dangers et accidents ne le peuvent pas.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Dangers, Accidents&lt;/b&gt; : couches du schéma minimal ; les dangers remis à disposition ne comptent pas.&lt;br&gt;&lt;b&gt;Population&lt;/b&gt; : personnes par pixel ; habitants du carré, arrondis à 10.&lt;br&gt;&lt;b&gt;Couverture d’enquête&lt;/b&gt; : sans elle, l’état d’enquête de chaque carré est inconnu.&lt;br&gt;&lt;b&gt;Pays&lt;/b&gt; : trois lettres ; choisit le protocole.&lt;br&gt;&lt;b&gt;Protocole&lt;/b&gt; : un profil JSON à la place de celui du pays.&lt;br&gt;&lt;b&gt;Plus fin&lt;/b&gt; : plus petit carré en km : 1,25, 2,5, 5, 10, 20 ou 40 ; la limite du protocole prévaut si elle est plus grossière. 0 : selon le protocole.&lt;/p&gt;&lt;p&gt;Un carré avec moins de dangers, d’accidents ou de victimes que le minimum du protocole, ou avec un danger dominant, est réuni à ses trois voisins de même niveau, jusqu’à 40 km ; ce qui reste insuffisant n’est pas communiqué.&lt;/p&gt;&lt;p&gt;&lt;b&gt;risk_class&lt;/b&gt; : 0 rien d’enregistré, 1 à 4 croissant avec les dangers pondérés pour 100 km² ; vide si non communiqué. Rien d’enregistré ne veut pas dire sûr : lisez survey_state.&lt;/p&gt;&lt;p&gt;Exemple : quatre dangers dans deux carrés voisins de 10 km, deux dans chacun, sont donnés comme un carré de 20 km.&lt;/p&gt;&lt;p&gt;Avant une deuxième diffusion, exécutez &lt;i&gt;disclosurecheck&lt;/i&gt; : ce qui a déjà été diffusé compte aussi.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;The map product once for each admin unit, by name: one PDF with a page a unit, or a PDF a unit, and PNG files. Every page is zoomed to its unit at a round scale, says where it lies in the country, and carries its own scale and page number; the legend is the same on all of them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Admin units&lt;/b&gt;: a polygon layer, usually COD admin 2; from a workspace, the boundaries of the level. Names and codes come from adm{n}_name and adm{n}_pcode unless you choose other fields.&lt;/p&gt;&lt;p&gt;Cancel works between pages and leaves no file of the run.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;La carte, une fois par unité administrative, par nom : un PDF avec une page par unité, ou un PDF par unité, et des fichiers PNG. Chaque page est zoomée sur son unité à une échelle ronde, indique où elle se trouve dans le pays et porte sa propre échelle et son numéro de page ; la légende est la même partout.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Unités administratives&lt;/b&gt; : une couche de polygones, en général COD admin 2 ; depuis un espace de travail, les limites du niveau. Noms et codes viennent de adm{n}_name et adm{n}_pcode, sauf si vous choisissez d’autres champs.&lt;/p&gt;&lt;p&gt;L’annulation agit entre les pages et ne laisse aucun fichier de l’exécution.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>A CSV or XLSX file of any shape: DTM components, site lists, 3W to 5W, your own. The row of the column names is bold, the row of HXL tags is in italics; correct them if they are others.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -168,6 +180,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A field has small letters, digits and _, and begins with a letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A file that you downloaded by hand; then nothing is fetched.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -181,6 +197,10 @@
     </message>
     <message>
         <source>A hazard counts as released only with a linked release product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A layer of this name is replaced; its earlier state is kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -249,6 +269,18 @@
     </message>
     <message>
         <source>A smooth surface gives its points back; only the protected grid may go out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table that you downloaded or were sent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -380,11 +412,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add this field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add to the project</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add up from severity (0: all)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -492,6 +532,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All release products count: no period was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All times are {times} UTC: dates were moved to the country's own day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All times are {times} UTC: the date may be a day early; set utc_offset_hours in the profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All units together</source>
         <translation type="unfinished"></translation>
     </message>
@@ -525,6 +577,10 @@
     </message>
     <message>
         <source>Analysis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another field</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -569,6 +625,10 @@
     </message>
     <message>
         <source>Area m²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area not explained</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -656,6 +716,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>As the owner of the file says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the spreadsheet counts rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the spreadsheet counts rows; 0 is for none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask the data owner for access and say what you need it for.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -685,6 +757,10 @@
     </message>
     <message>
         <source>Attack suite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attributes changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -808,6 +884,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>CRS was given and replaces the one that the file names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>CRS where the file does not say</source>
         <translation type="unfinished"></translation>
     </message>
@@ -904,6 +984,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose a CSV or XLSX file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a folder for the data. It stays yours: plain files that work without a line.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -929,6 +1013,10 @@
     </message>
     <message>
         <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1188,6 +1276,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>DTM components as files (wizard)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>DTM did not answer as it should</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1317,6 +1409,14 @@
     </message>
     <message>
         <source>Date known to the</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates were read as day/month/year; nothing in the column proves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates were read as month/day/year; nothing in the column proves it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1880,7 +1980,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Geometry changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Geometry from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geometry was read from the column {column}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2228,6 +2336,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>IMSMA: rejected rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IMSMA: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>INFORM Risk</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2428,6 +2544,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Land release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Land release (cancelled, reduced, cleared)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2616,7 +2736,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Longitude and latitude belong together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look-back (months)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2724,6 +2852,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Method</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2776,6 +2908,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mobility tracking and location assessment, event tracking, registration and master lists, flow monitoring, surveys, as you downloaded them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2824,6 +2960,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Most files can be downloaded by hand after accepting the terms; give the file as FILE. Example: FILE=master_list.xlsx, PRESET=dtm_master_list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Movements over 50 households only; header texts change every year. Abyei is coded SS1101 here and SS0001 in the COD.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2853,6 +2993,10 @@
     </message>
     <message>
         <source>Name fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in the workspace</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2940,7 +3084,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No column holds the status: every hazard is unknown, which counts as open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No column identifies the rows, so whole rows were compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column of the points table holds ids of the records: the polygons stand alone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3004,6 +3156,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No preset fits this table; choose one, or name the columns on the next page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No preset fits this table; its columns stay as they are</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3017,6 +3173,10 @@
     </message>
     <message>
         <source>No record in a square does not mean that it is safe; read the survey state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No release products were given: land that closed is a correction, and listed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3216,6 +3376,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>One person may be reached by several activities: do not add people up. Published presence of a country is in the source hapi. Example: FILE=5w.xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One person may be reached by several activities; do not add people up.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3324,6 +3488,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open the table wizard…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open, or by request where the dataset says so</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3357,6 +3525,10 @@
     </message>
     <message>
         <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations, sectors, activities and people reached by P-code, from the cluster's own workbook</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3704,6 +3876,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Points table</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3777,6 +3953,10 @@
     </message>
     <message>
         <source>Preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presets</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4056,6 +4236,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Release product to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Release products</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4109,6 +4293,10 @@
     </message>
     <message>
         <source>Remove this layer and its earlier state from the workspace?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4188,6 +4376,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Risk education</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Risk education against displacement</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4256,11 +4448,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Row of HXL tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Row of the column names</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Row {row} cannot be written to {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} of {file} cannot hold the HXL tags</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4321,6 +4521,10 @@
     </message>
     <message>
         <source>Save the mapping as a profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save these choices as a preset…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4592,6 +4796,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Some dates can only be day/month and others only month/day: read one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Some places are taught twice and others never.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4653,6 +4861,10 @@
     </message>
     <message>
         <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4752,6 +4964,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Surveys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Survivors are not counted and get no assistance.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4777,6 +4993,10 @@
     </message>
     <message>
         <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4972,7 +5192,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The column {column} is chosen twice, as {first} and as {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The columns look like the profile {name}; go back and choose it if they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns look like the profile {name}; run again with PROFILE={name} if they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5056,6 +5284,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The field {name} is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file does not say in which coordinate system it is (a shapefile without .prj)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5092,7 +5324,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The first rows as they would come in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The first rows of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first rows of the sheet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5121,6 +5361,10 @@
     </message>
     <message>
         <source>The hazard {id} has no polygon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id of a preset, or the path of a saved one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5300,6 +5544,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The points table names its record in the column {column}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The population raster does not reach these zones, which get no figures of people: {zones}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5324,11 +5572,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The preset is {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The preset {name} cannot be read: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The preset {name} fits best ({score} of 100){others}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preset's where it is empty.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5437,6 +5693,10 @@
     </message>
     <message>
         <source>The rows are invented</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows name a record that they belong to; its table was not found. Set PARENT to it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5604,7 +5864,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There are no hazards in the project yet: import an IMSMA export on the page IMSMA.</source>
+        <source>There are no hazards chosen: import an IMSMA export on the page IMSMA, or choose a layer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5613,6 +5873,10 @@
     </message>
     <message>
         <source>There are no report texts in the language {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no rows below the column names.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5645,6 +5909,10 @@
     </message>
     <message>
         <source>There is no file {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file {name}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5836,6 +6104,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Two columns of the file have names that cannot be told apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Two organisations may plan for the same ground.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5877,6 +6149,14 @@
     </message>
     <message>
         <source>UNHCR terms of use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTM zone one too high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTM zone one too low</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6040,6 +6320,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What is known about tables of this shape.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is missing</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6152,6 +6436,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Which column is what? “Sure” says how well name and values fit. Columns that are not named here come in as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which column is which field</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6169,6 +6457,10 @@
     </message>
     <message>
         <source>Which of several layers or sheets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of several sheets.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6216,6 +6508,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Who does what where: 3W, 4W, 5W from a workbook (wizard)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who else works here?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6233,6 +6529,14 @@
     </message>
     <message>
         <source>Who lives near what is not released?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who made the table; it stands on every map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may see it follows from this.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6372,6 +6676,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a line of {length} m, kept as its middle point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name in other tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a polygon with fewer than three different points left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a report of another kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>accident {id}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6409,6 +6729,10 @@
     </message>
     <message>
         <source>adult</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>advisory</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6461,6 +6785,14 @@
     </message>
     <message>
         <source>anti-vehicle mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>area appeared or disappeared with the status {before} to {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>area changed without a release product</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6536,15 +6868,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>auto finds the one that fits; or an id such as dtm_master_list, or the path of a saved preset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>automatic</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>baseline assessment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>benchmark</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6784,6 +7116,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>choose both columns, or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>choose fewer dots per inch or smaller paper</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6936,10 +7272,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>column</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>columns</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6988,6 +7320,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>coordinates that are no numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>correct or remove this file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7005,6 +7341,10 @@
     </message>
     <message>
         <source>counts by district, three or more hazards and ten or more victims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>database</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7029,6 +7369,10 @@
     </message>
     <message>
         <source>deminer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>difference of measurement between hazard and product</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7065,6 +7409,10 @@
     </message>
     <message>
         <source>due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>duplicate rings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7124,11 +7472,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>evidence</source>
+        <source>export it again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>export it again</source>
+        <source>feature service</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7149,6 +7497,10 @@
     </message>
     <message>
         <source>final</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first of {n} points</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7193,6 +7545,10 @@
     </message>
     <message>
         <source>geoBoundaries did not answer as it should</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>geometry collection</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7245,6 +7601,10 @@
     </message>
     <message>
         <source>give a longer one in BANDS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give a row below the column names, or 0 for none</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7316,6 +7676,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>hazard removed without a release product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>health sites</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7325,6 +7689,10 @@
     </message>
     <message>
         <source>high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hole lies outside shell</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7345,6 +7713,10 @@
     </message>
     <message>
         <source>import the release products with importimsma first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>impossible coordinates</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7377,6 +7749,14 @@
     </message>
     <message>
         <source>install the plugin from its zip again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interior is disconnected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invalid coordinate</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7416,7 +7796,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>its HXL tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its polygon has fewer than three different points</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7441,6 +7829,10 @@
     </message>
     <message>
         <source>language of QGIS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>latitude and longitude are swapped</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7512,6 +7904,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>located by its benchmark point, no polygon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>located by its evidence point, no polygon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>located by its point, no polygon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>located by its reference point, no polygon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>located by its start point, no polygon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>located by its turning point, no polygon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>long overdue</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7545,6 +7961,10 @@
     </message>
     <message>
         <source>may not go as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>medium</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7604,6 +8024,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>nested holes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nested shells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>never</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7628,11 +8056,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no geometry, no coordinates, no P-code and no place name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no grid was released</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no key needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no polygon</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7705,6 +8141,10 @@
     </message>
     <message>
         <source>not stated: ask before you pass it on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not surveyed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7804,6 +8244,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>open data.humdata.org/organization/insecurity-insight and give the file as FILE</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7884,6 +8328,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>outside the country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>outside the period</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7936,11 +8384,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>point without coordinates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points of a record that the attribute table does not have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>points table</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>polygon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>polygon with fewer than three different points</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7996,10 +8456,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>reference point</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>reference points</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8016,7 +8472,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>rejected rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>release product listed twice, counted once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>release product looks like {other}: counted, check whether it is the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>release product of a hazard that is in neither export: not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>release product without a kind (cancelled, reduced, cleared): not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>release products are larger than the land that was open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>release products do not explain the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>released</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>released without a release product</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8024,7 +8512,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>rename one of them in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>repair to its polygon parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repaired ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repaired ({reason}): {before} m² became {after} m²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repeated point</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8037,6 +8541,14 @@
     </message>
     <message>
         <source>returnees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ring is not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ring self-intersection</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8136,6 +8648,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>self-intersection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>set ASSESSMENT_TYPE to one of: {list}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8204,11 +8720,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>split it by geometry type and run again</source>
+        <source>sound</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>start</source>
+        <source>split it by geometry type and run again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8288,6 +8804,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>suppressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>surveyed and recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>surveyed none found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>surveyed on the dates of the survey table, none found</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8337,6 +8865,14 @@
     </message>
     <message>
         <source>take it out of the folder, or unpack your last country pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take one of them back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take small letters, digits and _</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8416,6 +8952,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the polygon has no area ({reason}), kept as its first point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the profile says so</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8428,6 +8968,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the versions differ: {first} and {second}; a code may mean another area</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8437,6 +8981,10 @@
     </message>
     <message>
         <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too few points in geometry component</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8469,10 +9017,6 @@
     </message>
     <message>
         <source>try again; if it stays so, choose another source and report it with the log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>turning</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8652,6 +9196,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>wrong hemisphere, latitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong hemisphere, longitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>year</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8660,11 +9212,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>you say so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{area} m² are in only one of the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{asked} km is not a size of the grid</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{before} rows before, {after} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{both} record(s) are in both, {old} only in the old, {new} only in the new.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8840,6 +9404,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{doubt}; proposed: {change}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{end} is before {start}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8848,7 +9416,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{fields}</source>
+        <source>{field} is a number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8856,7 +9424,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{field}: some dates are a month or a year only and stand as its first day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: thousands signs taken out of {n} code(s).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{field}: {n} answers are not among the choices and stay as they are: {list}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {n} code(s) repaired (thousands sign, leading zero, prefix) as the profile says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {n} number(s) are not whole and were rounded or left empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {n} text(s) are no date and were left empty: {list}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {n} text(s) are no number and were left empty: {list}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {n} value(s) that no map knows, kept as unknown: {list}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8932,10 +9532,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{id}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{id} is used {n} times</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8961,6 +9557,10 @@
     </message>
     <message>
         <source>{layer} holds several {field} and they must not be added: {values}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{layer} holds something else, not hazards: choose the hazards of the import.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8992,11 +9592,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{model}, {n}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{m} m</source>
+        <source>{name} cannot be the name of a column</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9124,10 +9720,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{note}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{n} P-codes are no codes: {codes}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9208,6 +9800,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} id(s) are used more than once in {layer}; they are matched in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} invalid polygon(s) repaired to their polygon parts; see geometry_note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} joined codes carry different names: {pairs}; check that they mean the same area</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9228,11 +9828,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} of {all} datasets are listed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} of {all} points stand for a district, a province or a larger area (where_prec above 2); do not measure distances from them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {all} record(s) have points in the points table; {without} have none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {all}, latest</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9248,6 +9860,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} point(s) computed from bearing and distance; bearings were taken as true north.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} point(s) start at a point that has no coordinates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} polygon record(s) of the points table are not in the attribute table: {list}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} polygons were repaired; geometry_note says how</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9256,11 +9880,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} read, {used} used, {out} left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} record(s) without an id: {field} is row-&lt;number of the row&gt;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} record(s): {text}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} records at this place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} records repeat the {parent} of another; the first of each was joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} release product(s) lie outside the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} repeated part(s) dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} repeated point(s) dropped</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9313,6 +9961,10 @@
     </message>
     <message>
         <source>{n} rows of the layer {layer} have the id {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} rows would come in, {points} of them as points.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9401,10 +10053,6 @@
     </message>
     <message>
         <source>{plan}: requirements and funding by cluster</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9576,10 +10224,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{status}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{text} is an address; only files can be read here</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9644,6 +10288,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{title}: rejected rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title}: version {before} became {after}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9661,6 +10309,10 @@
     </message>
     <message>
         <source>{what}: is there already ({layers})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {before} m² became {after} m²</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
