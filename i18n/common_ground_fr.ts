@@ -157,15 +157,15 @@
     </message>
     <message>
         <source>A CSV or XLSX of any shape: DTM components, site lists, 3W to 5W, your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Un CSV ou XLSX de toute forme : composantes DTM, listes de sites, 3W à 5W, les vôtres</translation>
     </message>
     <message>
         <source>A P-code that stands twice with different totals cannot be joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un P-code présent deux fois avec des totaux différents ne peut pas être joint.</translation>
     </message>
     <message>
         <source>A PDF for each unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Un PDF par unité</translation>
     </message>
     <message>
         <source>A band of group names stands above the header; some rows have no coordinates.</source>
@@ -173,11 +173,11 @@
     </message>
     <message>
         <source>A change of sensitivity needs a name and a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Un changement de sensibilité demande un nom et un motif</translation>
     </message>
     <message>
         <source>A date is not written as year, month and day</source>
-        <translation type="unfinished"></translation>
+        <translation>Une date n’est pas écrite année, mois et jour</translation>
     </message>
     <message>
         <source>A field has small letters, digits and _, and begins with a letter.</source>
@@ -185,19 +185,19 @@
     </message>
     <message>
         <source>A file that you downloaded by hand; then nothing is fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier que vous avez téléchargé à la main ; rien n’est alors récupéré.</translation>
     </message>
     <message>
         <source>A firewall in front of {source} refused the request (HTTP {status}), whatever the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pare-feu devant {source} a refusé la requête (HTTP {status}), quelle que soit la clé</translation>
     </message>
     <message>
         <source>A free account gives the token. Example: COUNTRY=SDN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un compte gratuit donne le jeton. Exemple : COUNTRY=SDN.</translation>
     </message>
     <message>
         <source>A hazard counts as released only with a linked release product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un danger ne compte comme remis à disposition qu’avec un produit de remise à disposition lié.</translation>
     </message>
     <message>
         <source>A layer of this name is replaced; its earlier state is kept.</source>
@@ -205,11 +205,11 @@
     </message>
     <message>
         <source>A list of maps and reports about the country with links, with your organisation's appname</source>
-        <translation type="unfinished"></translation>
+        <translation>Une liste de cartes et de rapports sur le pays avec des liens, avec l’appname de votre organisation</translation>
     </message>
     <message>
         <source>A list of published layers with address, owner, licence and extent</source>
-        <translation type="unfinished"></translation>
+        <translation>Une liste de couches publiées avec adresse, propriétaire, licence et emprise</translation>
     </message>
     <message>
         <source>A map is not a clearance certificate: ask the programme before moving.</source>
@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>A product made for sharing; the attack suite decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un produit fait pour être partagé ; la batterie d’attaques décide.</translation>
     </message>
     <message>
         <source>A record of a victim is severe.</source>
@@ -233,23 +233,23 @@
     </message>
     <message>
         <source>A release product covers the hazard, and its status is not released</source>
-        <translation type="unfinished"></translation>
+        <translation>Un produit de remise à disposition couvre le danger, et son statut n’est pas « remis à disposition »</translation>
     </message>
     <message>
         <source>A report that leaves the programme needs a purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rapport qui sort du programme demande une finalité</translation>
     </message>
     <message>
         <source>A round without a row for an area did not cover it, which is not zero. Example: COUNTRY=TCD, WHAT=origin, ASSESSMENT_TYPE=BA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cycle sans ligne pour une unité ne l’a pas couverte, ce qui n’est pas zéro. Exemple : COUNTRY=TCD, WHAT=origin, ASSESSMENT_TYPE=BA.</translation>
     </message>
     <message>
         <source>A row every (month, quarter, year)</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par (month, quarter, year)</translation>
     </message>
     <message>
         <source>A row without a P-code keeps the provider's name and is marked. Example: COUNTRY=AFG, THEME=presence, SECTOR=PRO-MIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne sans P-code garde le nom du fournisseur et est marquée. Exemple : COUNTRY=AFG, THEME=presence, SECTOR=PRO-MIN.</translation>
     </message>
     <message>
         <source>A sample of who passed the points, not a count of everyone.</source>
@@ -257,11 +257,11 @@
     </message>
     <message>
         <source>A second table names the files and their addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une deuxième table donne les fichiers et leurs adresses.</translation>
     </message>
     <message>
         <source>A session fades by half in (months)</source>
-        <translation type="unfinished"></translation>
+        <translation>Une séance perd la moitié de son effet en (mois)</translation>
     </message>
     <message>
         <source>A session's place and facilitator can put people at risk.</source>
@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>A smooth surface gives its points back; only the protected grid may go out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une surface lissée permet de retrouver ses points ; seule la grille protégée peut sortir.</translation>
     </message>
     <message>
         <source>A table from a file</source>
@@ -285,39 +285,39 @@
     </message>
     <message>
         <source>A web page of this network came instead of the {expected} of {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page web de ce réseau est arrivée au lieu de {expected} de {source}</translation>
     </message>
     <message>
         <source>A workspace is kept by country, and none is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Un espace de travail est tenu par pays, et aucun n’est indiqué</translation>
     </message>
     <message>
         <source>A workspace needs to know the country</source>
-        <translation type="unfinished"></translation>
+        <translation>Un espace de travail doit connaître le pays</translation>
     </message>
     <message>
         <source>A year ago where it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a un an si vide.</translation>
     </message>
     <message>
         <source>A3 landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>A3 paysage</translation>
     </message>
     <message>
         <source>A3 portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>A3 portrait</translation>
     </message>
     <message>
         <source>A4 landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>A4 paysage</translation>
     </message>
     <message>
         <source>A4 portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>A4 portrait</translation>
     </message>
     <message>
         <source>ACAPS has nothing for this country here</source>
-        <translation type="unfinished"></translation>
+        <translation>ACAPS n’a rien ici pour ce pays</translation>
     </message>
     <message>
         <source>ACAPS publications</source>
@@ -325,27 +325,27 @@
     </message>
     <message>
         <source>ACLED did not accept the account</source>
-        <translation type="unfinished"></translation>
+        <translation>ACLED n’a pas accepté le compte</translation>
     </message>
     <message>
         <source>ACLED has no such event in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>ACLED n’a aucun événement de ce type pour cette période</translation>
     </message>
     <message>
         <source>ACLED refused the query: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>ACLED a refusé la requête : {message}</translation>
     </message>
     <message>
         <source>ACLED rows may not be passed on. Many accounts may read totals only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes d’ACLED ne doivent pas être transmises. Beaucoup de comptes ne lisent que des totaux.</translation>
     </message>
     <message>
         <source>ACLED terms: no redistribution of the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Conditions d’ACLED : pas de redistribution des lignes</translation>
     </message>
     <message>
         <source>ANSWERS has no column about explosive ordnance</source>
-        <translation type="unfinished"></translation>
+        <translation>ANSWERS n’a pas de colonne sur les engins explosifs</translation>
     </message>
     <message>
         <source>APMBC Article 7</source>
@@ -353,19 +353,19 @@
     </message>
     <message>
         <source>AUDIENCE {value} is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>AUDIENCE {value} est inconnu</translation>
     </message>
     <message>
         <source>About the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos du jeu de données</translation>
     </message>
     <message>
         <source>About the question</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de la question</translation>
     </message>
     <message>
         <source>About the source</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de la source</translation>
     </message>
     <message>
         <source>Abyei is coded SS1101 here and SS0001 in the COD.</source>
@@ -373,19 +373,19 @@
     </message>
     <message>
         <source>Accept the new state</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter le nouvel état</translation>
     </message>
     <message>
         <source>Accident id</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant de l’accident</translation>
     </message>
     <message>
         <source>Accidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Accidents</translation>
     </message>
     <message>
         <source>Accidents (for casualties)</source>
-        <translation type="unfinished"></translation>
+        <translation>Accidents (pour les victimes)</translation>
     </message>
     <message>
         <source>Accidents in 24 months</source>
@@ -397,19 +397,19 @@
     </message>
     <message>
         <source>Accredited operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Opérateur accrédité</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Activité</translation>
     </message>
     <message>
         <source>Add all layers to the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter toutes les couches au projet</translation>
     </message>
     <message>
         <source>Add this field</source>
@@ -417,11 +417,11 @@
     </message>
     <message>
         <source>Add to the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter au projet</translation>
     </message>
     <message>
         <source>Add up from severity (0: all)</source>
-        <translation type="unfinished"></translation>
+        <translation>Additionner à partir de la sévérité (0 : toutes)</translation>
     </message>
     <message>
         <source>Added</source>
@@ -429,31 +429,31 @@
     </message>
     <message>
         <source>Added up: all {n} units that have a figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Additionné : les {n} unités qui ont un chiffre.</translation>
     </message>
     <message>
         <source>Added up: {n} units of severity {level} or worse; {below} units below it are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Additionné : {n} unités de sévérité {level} ou pire ; {below} unités en dessous ne le sont pas.</translation>
     </message>
     <message>
         <source>Added: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté : {n}</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Address of the service, the layer or the item</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse du service, de la couche ou de l’élément</translation>
     </message>
     <message>
         <source>Address, proxy, certificate and status of the selected source</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse, proxy, certificat et état de la source choisie</translation>
     </message>
     <message>
         <source>Addresses of the sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresses des sources</translation>
     </message>
     <message>
         <source>Admin areas</source>
@@ -461,43 +461,43 @@
     </message>
     <message>
         <source>Admin areas with P-codes, names, version and date, as agreed in the country</source>
-        <translation type="unfinished"></translation>
+        <translation>Unités administratives avec P-codes, noms, version et date, telles que convenues dans le pays</translation>
     </message>
     <message>
         <source>Admin areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unités administratives.</translation>
     </message>
     <message>
         <source>Admin boundaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites administratives</translation>
     </message>
     <message>
         <source>Admin level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau administratif</translation>
     </message>
     <message>
         <source>Admin level (with a workspace)</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau administratif (avec un espace de travail)</translation>
     </message>
     <message>
         <source>Admin level of a P-code in the boundaries of the workspace: 0 the country, 1 the province …</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau administratif d’un P-code dans les limites de l’espace de travail : 0 le pays, 1 la province …</translation>
     </message>
     <message>
         <source>Admin unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité administrative</translation>
     </message>
     <message>
         <source>Admin unit field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ des unités administratives</translation>
     </message>
     <message>
         <source>Admin units</source>
-        <translation type="unfinished"></translation>
+        <translation>Unités administratives</translation>
     </message>
     <message>
         <source>Administrative boundaries (COD-AB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites administratives (COD-AB)</translation>
     </message>
     <message>
         <source>Afghanistan</source>
@@ -509,27 +509,27 @@
     </message>
     <message>
         <source>Age group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe d’âge</translation>
     </message>
     <message>
         <source>Aggregated figures are enough. No names, no single households, no exact places of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des chiffres agrégés suffisent. Pas de noms, pas de ménages isolés, pas d’emplacements exacts de personnes.</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord</translation>
     </message>
     <message>
         <source>Agreement with the partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord avec le partenaire</translation>
     </message>
     <message>
         <source>All figures in square metres of open land: open, worked on, suspended, unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les chiffres en mètres carrés de terres ouvertes : ouvert, en cours, suspendu, inconnu.</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers</translation>
     </message>
     <message>
         <source>All release products count: no period was given.</source>
@@ -545,31 +545,31 @@
     </message>
     <message>
         <source>All units together</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les unités ensemble</translation>
     </message>
     <message>
         <source>All zones together, {name}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les zones ensemble, {name} : {value}</translation>
     </message>
     <message>
         <source>Amounts repeat over the places of one activity. Example: COUNTRY=SSD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les montants se répètent pour chaque lieu d’une activité. Exemple : COUNTRY=SSD.</translation>
     </message>
     <message>
         <source>An earlier release had another finest square; the two together would tell more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une diffusion antérieure avait un autre plus petit carré ; les deux ensemble en diraient davantage.</translation>
     </message>
     <message>
         <source>An earlier release was made with accidents and this one without, or the other way round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une diffusion antérieure a été faite avec les accidents et celle-ci sans, ou l’inverse.</translation>
     </message>
     <message>
         <source>An empty text</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texte vide</translation>
     </message>
     <message>
         <source>An exact release needs the name of the data owner and a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Une diffusion exacte demande le nom du propriétaire des données et un motif</translation>
     </message>
     <message>
         <source>An explosive accident is a security incident, and its record severe.</source>
@@ -577,7 +577,7 @@
     </message>
     <message>
         <source>Analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyse</translation>
     </message>
     <message>
         <source>Another field</source>
@@ -585,35 +585,35 @@
     </message>
     <message>
         <source>Another job runs in the panel; wait until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre tâche est en cours dans le panneau ; attendez qu’elle soit terminée.</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses</translation>
     </message>
     <message>
         <source>Answers of households or key informants about ordnance</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses de ménages ou d’informateurs clés sur les munitions</translation>
     </message>
     <message>
         <source>Any resource of HDX</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute ressource de HDX</translation>
     </message>
     <message>
         <source>Any table</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute table</translation>
     </message>
     <message>
         <source>Any table with points or P-codes (wizard)</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute table avec points ou P-codes (assistant)</translation>
     </message>
     <message>
         <source>Area (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Surface (m²)</translation>
     </message>
     <message>
         <source>Area cancelled</source>
@@ -625,7 +625,7 @@
     </message>
     <message>
         <source>Area m²</source>
-        <translation type="unfinished"></translation>
+        <translation>Surface m²</translation>
     </message>
     <message>
         <source>Area not explained</source>
@@ -633,11 +633,11 @@
     </message>
     <message>
         <source>Area of the map (all layers if empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone de la carte (toutes les couches si vide)</translation>
     </message>
     <message>
         <source>Area recorded (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Surface enregistrée (m²)</translation>
     </message>
     <message>
         <source>Area reduced</source>
@@ -645,7 +645,7 @@
     </message>
     <message>
         <source>Area remaining (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Surface restante (m²)</translation>
     </message>
     <message>
         <source>Areas</source>
@@ -653,23 +653,23 @@
     </message>
     <message>
         <source>Areas that occur more than once</source>
-        <translation type="unfinished"></translation>
+        <translation>Unités présentes plus d’une fois</translation>
     </message>
     <message>
         <source>Areas to clip to</source>
-        <translation type="unfinished"></translation>
+        <translation>Zones de découpage</translation>
     </message>
     <message>
         <source>Arrivals of the last 30 days by P-code</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrivées des 30 derniers jours par P-code</translation>
     </message>
     <message>
         <source>Arrivals surge in {n} units: act within two weeks, whatever the rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Afflux d’arrivées dans {n} unités : agissez dans les deux semaines, quel que soit le rang</translation>
     </message>
     <message>
         <source>Arrivals surge in: {units}. Act within two weeks, whatever the rank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afflux d’arrivées dans : {units}. Agissez dans les deux semaines, quel que soit le rang.</translation>
     </message>
     <message>
         <source>Art. 7.1(c) Mined areas known or suspected, not released</source>
@@ -709,7 +709,7 @@
     </message>
     <message>
         <source>As at (date)</source>
-        <translation type="unfinished"></translation>
+        <translation>À la date du</translation>
     </message>
     <message>
         <source>As the country's protocol says; low by admin 2.</source>
@@ -729,7 +729,7 @@
     </message>
     <message>
         <source>Ask the data owner for access and say what you need it for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez l’accès au propriétaire des données et dites pour quoi vous en avez besoin.</translation>
     </message>
     <message>
         <source>Ask the national mine action authority or UNMAS in the country; then import the export (importimsma) or, for IMSMA Core, load the layer (source arcgis)</source>
@@ -737,27 +737,27 @@
     </message>
     <message>
         <source>Asking {url} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation de {url} …</translation>
     </message>
     <message>
         <source>Assessment type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type d’évaluation</translation>
     </message>
     <message>
         <source>Assessment type (DTM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Type d’évaluation (DTM)</translation>
     </message>
     <message>
         <source>Asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyen d’intervention</translation>
     </message>
     <message>
         <source>Assign P-codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuer les P-codes</translation>
     </message>
     <message>
         <source>Attack suite</source>
-        <translation type="unfinished"></translation>
+        <translation>Batterie d’attaques</translation>
     </message>
     <message>
         <source>Attributes changed</source>
@@ -765,67 +765,67 @@
     </message>
     <message>
         <source>Audience</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinataires</translation>
     </message>
     <message>
         <source>Audience: {audience}. Purpose: {purpose}. Protocol: {protocol}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinataires : {audience}. Finalité : {purpose}. Protocole : {protocol}.</translation>
     </message>
     <message>
         <source>Availability: categories released within a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponibilité : catégories diffusées dans l’année</translation>
     </message>
     <message>
         <source>BA baseline, SA site, ETT emergency tracking; needed where there are several.</source>
-        <translation type="unfinished"></translation>
+        <translation>BA situation de référence, SA site, ETT suivi d’urgence ; nécessaire s’il y en a plusieurs.</translation>
     </message>
     <message>
         <source>BANDS is not a list of distances: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>BANDS n’est pas une liste de distances : {text}</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Base</source>
-        <translation type="unfinished"></translation>
+        <translation>Base</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Situation de référence</translation>
     </message>
     <message>
         <source>Baseline by P-code and period</source>
-        <translation type="unfinished"></translation>
+        <translation>Situation de référence par P-code et période</translation>
     </message>
     <message>
         <source>Became</source>
-        <translation type="unfinished"></translation>
+        <translation>Devenu</translation>
     </message>
     <message>
         <source>Blockage</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocage</translation>
     </message>
     <message>
         <source>Boundaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites</translation>
     </message>
     <message>
         <source>Boundaries for lines from origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites pour les lignes depuis l’origine</translation>
     </message>
     <message>
         <source>Boundaries to put the figures on</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites où reporter les chiffres</translation>
     </message>
     <message>
         <source>Bounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Bornes</translation>
     </message>
     <message>
         <source>Boys</source>
-        <translation type="unfinished"></translation>
+        <translation>Garçons</translation>
     </message>
     <message>
         <source>Boys reached</source>
@@ -833,7 +833,7 @@
     </message>
     <message>
         <source>Bring an IMSMA export into the workspace: shapefile, GeoPackage, geodatabase, GeoJSON, KML, CSV or XLSX. Rows that cannot be used are listed with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un export IMSMA dans l’espace de travail : shapefile, GeoPackage, géodatabase, GeoJSON, KML, CSV ou XLSX. Les lignes inutilisables sont listées avec le motif.</translation>
     </message>
     <message>
         <source>By donor</source>
@@ -841,15 +841,15 @@
     </message>
     <message>
         <source>By group (central)</source>
-        <translation type="unfinished"></translation>
+        <translation>Par groupe (estimation centrale)</translation>
     </message>
     <message>
         <source>By operator and month</source>
-        <translation type="unfinished"></translation>
+        <translation>Par opérateur et par mois</translation>
     </message>
     <message>
         <source>By request only: ask the contributor on the page of the dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur demande seulement : adressez-vous au contributeur sur la page du jeu de données.</translation>
     </message>
     <message>
         <source>CCCM</source>
@@ -873,15 +873,15 @@
     </message>
     <message>
         <source>CONFLICT does not say which events were explosive: all of them count.</source>
-        <translation type="unfinished"></translation>
+        <translation>CONFLICT ne dit pas quels événements étaient explosifs : tous comptent.</translation>
     </message>
     <message>
         <source>COUNTRY is missing: a workspace keeps its layers by country</source>
-        <translation type="unfinished"></translation>
+        <translation>COUNTRY manque : un espace de travail range ses couches par pays</translation>
     </message>
     <message>
         <source>CRS</source>
-        <translation type="unfinished"></translation>
+        <translation>SCR</translation>
     </message>
     <message>
         <source>CRS was given and replaces the one that the file names.</source>
@@ -889,23 +889,23 @@
     </message>
     <message>
         <source>CRS where the file does not say</source>
-        <translation type="unfinished"></translation>
+        <translation>SCR si le fichier ne l’indique pas</translation>
     </message>
     <message>
         <source>CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>Camps, settlements and other places of people whom UNHCR serves, as points</source>
-        <translation type="unfinished"></translation>
+        <translation>Camps, localités et autres lieux des personnes que le HCR assiste, en points</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé</translation>
     </message>
     <message>
         <source>Cancelled (m²)</source>
@@ -913,11 +913,11 @@
     </message>
     <message>
         <source>Candidate events of this year</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements candidats de cette année</translation>
     </message>
     <message>
         <source>Casualties</source>
-        <translation type="unfinished"></translation>
+        <translation>Victimes</translation>
     </message>
     <message>
         <source>Casualties in the period</source>
@@ -925,63 +925,63 @@
     </message>
     <message>
         <source>Casualties that look alike; they may be separate people</source>
-        <translation type="unfinished"></translation>
+        <translation>Victimes qui se ressemblent ; elles peuvent être des personnes distinctes</translation>
     </message>
     <message>
         <source>Casualty id</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant de la victime</translation>
     </message>
     <message>
         <source>Casualty without its accident</source>
-        <translation type="unfinished"></translation>
+        <translation>Victime sans son accident</translation>
     </message>
     <message>
         <source>Catalogues</source>
-        <translation type="unfinished"></translation>
+        <translation>Catalogues</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie</translation>
     </message>
     <message>
         <source>Caveats</source>
-        <translation type="unfinished"></translation>
+        <translation>Réserves</translation>
     </message>
     <message>
         <source>Cells whose middle lies inside are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cellules dont le centre est à l’intérieur sont gardées.</translation>
     </message>
     <message>
         <source>Central</source>
-        <translation type="unfinished"></translation>
+        <translation>Centrale</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié</translation>
     </message>
     <message>
         <source>Changed: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié : {n}</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Changements</translation>
     </message>
     <message>
         <source>Check mine-action records</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôler les enregistrements de l’action contre les mines</translation>
     </message>
     <message>
         <source>Check what sharing would give away</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier ce que le partage révélerait</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôles</translation>
     </message>
     <message>
         <source>Choose a CSV or XLSX file.</source>
@@ -989,23 +989,23 @@
     </message>
     <message>
         <source>Choose a folder for the data. It stays yours: plain files that work without a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier pour les données. Il reste à vous : de simples fichiers, utilisables hors ligne.</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier…</translation>
     </message>
     <message>
         <source>Choose a workspace folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier d’espace de travail…</translation>
     </message>
     <message>
         <source>Choose another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un autre dossier…</translation>
     </message>
     <message>
         <source>Choose the file that IMSMA gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le fichier fourni par IMSMA.</translation>
     </message>
     <message>
         <source>Civilian casualties per 100,000</source>
@@ -1013,7 +1013,7 @@
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe</translation>
     </message>
     <message>
         <source>Class changed</source>
@@ -1025,7 +1025,7 @@
     </message>
     <message>
         <source>Cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépollué</translation>
     </message>
     <message>
         <source>Cleared (m²)</source>
@@ -1033,15 +1033,15 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôture</translation>
     </message>
     <message>
         <source>Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster</translation>
     </message>
     <message>
         <source>Cluster 5W</source>
@@ -1049,19 +1049,19 @@
     </message>
     <message>
         <source>Cluster code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code du cluster</translation>
     </message>
     <message>
         <source>Code field (for file names)</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ du code (pour les noms de fichiers)</translation>
     </message>
     <message>
         <source>Coded values become labels; the codes stand in &lt;field&gt;_code. Your token goes only to the server of URL, and only when it asks for one. Example: URL=https://…/FeatureServer/0, WHERE=iso3 = 'SSD'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs codées deviennent des libellés ; les codes sont dans &lt;field&gt;_code. Votre jeton ne va qu’au serveur de URL, et seulement s’il en demande un. Exemple : URL=https://…/FeatureServer/0, WHERE=iso3 = 'SSD'.</translation>
     </message>
     <message>
         <source>Collecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Collecte…</translation>
     </message>
     <message>
         <source>Colombia (file geodatabase and victims table)</source>
@@ -1069,27 +1069,27 @@
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne</translation>
     </message>
     <message>
         <source>Column of latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne de latitude</translation>
     </message>
     <message>
         <source>Column of longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne de longitude</translation>
     </message>
     <message>
         <source>Column of {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne de {field}</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Columns: {pairs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes : {pairs}</translation>
     </message>
     <message>
         <source>Combined with other data it may identify people or places.</source>
@@ -1101,23 +1101,23 @@
     </message>
     <message>
         <source>Common Ground keeps each country in one file, in a folder of yours: layers, styles and sources together. It works there without a line, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Common Ground garde chaque pays dans un fichier, dans un dossier à vous : couches, styles et sources ensemble. Cela fonctionne aussi hors ligne.</translation>
     </message>
     <message>
         <source>Common Ground needs the Python packages {packages}, which this QGIS does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>Common Ground a besoin des paquets Python {packages}, absents de ce QGIS</translation>
     </message>
     <message>
         <source>Common Ground options</source>
-        <translation type="unfinished"></translation>
+        <translation>Options de Common Ground</translation>
     </message>
     <message>
         <source>Common Ground panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Panneau Common Ground</translation>
     </message>
     <message>
         <source>Common Ground: sources, P-codes, places, layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Common Ground : sources, P-codes, lieux, couches</translation>
     </message>
     <message>
         <source>Common operational datasets are public.</source>
@@ -1125,43 +1125,43 @@
     </message>
     <message>
         <source>Compare casualty lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer des listes de victimes</translation>
     </message>
     <message>
         <source>Compare two exports (land balance)</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer deux exports (bilan des terres)</translation>
     </message>
     <message>
         <source>Completeness: metadata fields filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Complétude : champs de métadonnées remplis</translation>
     </message>
     <message>
         <source>Completion map</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte d’achèvement</translation>
     </message>
     <message>
         <source>Condition (SQL)</source>
-        <translation type="unfinished"></translation>
+        <translation>Condition (SQL)</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiance</translation>
     </message>
     <message>
         <source>Conflict and accidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflit et accidents</translation>
     </message>
     <message>
         <source>Conflict events</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements de conflit</translation>
     </message>
     <message>
         <source>Conflict events (ACLED)</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements de conflit (ACLED)</translation>
     </message>
     <message>
         <source>Conflict events (UCDP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements de conflit (UCDP)</translation>
     </message>
     <message>
         <source>Contamination</source>
@@ -1169,15 +1169,15 @@
     </message>
     <message>
         <source>Contamination by zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Contamination par zone</translation>
     </message>
     <message>
         <source>Contamination taken for returnees and unsurveyed conflict areas, at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Contamination retenue pour les personnes de retour et les zones de conflit non enquêtées, au minimum</translation>
     </message>
     <message>
         <source>Coordinates at 0/0 or otherwise doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordonnées à 0/0 ou autrement douteuses</translation>
     </message>
     <message>
         <source>Coordinates of collective sites are high.</source>
@@ -1189,59 +1189,59 @@
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy the command</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la commande</translation>
     </message>
     <message>
         <source>Corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrections</translation>
     </message>
     <message>
         <source>Could not run</source>
-        <translation type="unfinished"></translation>
+        <translation>N’a pas pu s’exécuter</translation>
     </message>
     <message>
         <source>Count people near hazards</source>
-        <translation type="unfinished"></translation>
+        <translation>Compter les personnes près de dangers</translation>
     </message>
     <message>
         <source>Count the people living near hazards; then make the map of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptez les personnes vivant près de dangers ; puis faites-en la carte.</translation>
     </message>
     <message>
         <source>Count the people living within given distances of recorded hazards, per admin area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compter les personnes vivant à des distances données de dangers enregistrés, par unité administrative.</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Country (ISO 3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays (ISO 3)</translation>
     </message>
     <message>
         <source>Country (ISO 3), for the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays (ISO 3), pour l’espace de travail</translation>
     </message>
     <message>
         <source>Country (ISO 3166 alpha-3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays (ISO 3166 alpha-3)</translation>
     </message>
     <message>
         <source>Country (ISO3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays (ISO3)</translation>
     </message>
     <message>
         <source>Country (three-letter code)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays (code à trois lettres)</translation>
     </message>
     <message>
         <source>Country (where the workspace has several)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays (si l’espace de travail en a plusieurs)</translation>
     </message>
     <message>
         <source>Country analyses, access overviews and crisis datasets</source>
@@ -1249,27 +1249,27 @@
     </message>
     <message>
         <source>Country level only. Example: COUNTRY=TCD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau pays seulement. Exemple : COUNTRY=TCD.</translation>
     </message>
     <message>
         <source>Country level. Example: COUNTRY=TCD, YEAR=2025.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau pays. Exemple : COUNTRY=TCD, YEAR=2025.</translation>
     </message>
     <message>
         <source>Country pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquet pays</translation>
     </message>
     <message>
         <source>Country packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquets pays</translation>
     </message>
     <message>
         <source>Country, for the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays, pour l’espace de travail</translation>
     </message>
     <message>
         <source>Criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Critère</translation>
     </message>
     <message>
         <source>DTM components as files</source>
@@ -1281,7 +1281,7 @@
     </message>
     <message>
         <source>DTM did not answer as it should</source>
-        <translation type="unfinished"></translation>
+        <translation>La DTM n’a pas répondu comme prévu</translation>
     </message>
     <message>
         <source>DTM displacement snapshot by locality (Sudan)</source>
@@ -1293,7 +1293,7 @@
     </message>
     <message>
         <source>DTM figures may be used for non-commercial purposes only and must not be passed on or changed without IOM's consent. Credit: International Organization for Migration (IOM), Displacement Tracking Matrix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chiffres de la DTM ne peuvent servir qu’à des fins non commerciales et ne doivent être ni transmis ni modifiés sans l’accord de l’OIM. Mention : Organisation internationale pour les migrations (OIM), Matrice de suivi des déplacements (DTM).</translation>
     </message>
     <message>
         <source>DTM flow monitoring registry (South Sudan)</source>
@@ -1305,27 +1305,27 @@
     </message>
     <message>
         <source>DTM gives admin levels 0, 1 and 2, not {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>La DTM donne les niveaux administratifs 0, 1 et 2, pas {level}</translation>
     </message>
     <message>
         <source>DTM has no assessment of type {kind} for {operation}</source>
-        <translation type="unfinished"></translation>
+        <translation>La DTM n’a pas d’évaluation de type {kind} pour {operation}</translation>
     </message>
     <message>
         <source>DTM has no figures of admin level {level} for {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>La DTM n’a pas de chiffres de niveau administratif {level} pour {country}</translation>
     </message>
     <message>
         <source>DTM has no household needs assessment of this country and year</source>
-        <translation type="unfinished"></translation>
+        <translation>La DTM n’a pas d’évaluation des besoins des ménages pour ce pays et cette année</translation>
     </message>
     <message>
         <source>DTM has no operation {operation} in {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>La DTM n’a pas d’opération {operation} pour {country}</translation>
     </message>
     <message>
         <source>DTM has {n} operations in {country}, and they must not be added up</source>
-        <translation type="unfinished"></translation>
+        <translation>La DTM a {n} opérations pour {country}, qu’il ne faut pas additionner</translation>
     </message>
     <message>
         <source>DTM integrated location assessment (Iraq)</source>
@@ -1349,11 +1349,11 @@
     </message>
     <message>
         <source>DTM refused the request: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>La DTM a refusé la requête : {reason}</translation>
     </message>
     <message>
         <source>DTM sent no list of figures</source>
-        <translation type="unfinished"></translation>
+        <translation>La DTM n’a pas envoyé de liste de chiffres</translation>
     </message>
     <message>
         <source>DTM site assessment as Kobo exports it (Ecuador)</source>
@@ -1365,51 +1365,51 @@
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données</translation>
     </message>
     <message>
         <source>Data as at</source>
-        <translation type="unfinished"></translation>
+        <translation>Données au</translation>
     </message>
     <message>
         <source>Data as at (YYYY-MM-DD)</source>
-        <translation type="unfinished"></translation>
+        <translation>Données au (AAAA-MM-JJ)</translation>
     </message>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de données</translation>
     </message>
     <message>
         <source>Data of</source>
-        <translation type="unfinished"></translation>
+        <translation>Données du</translation>
     </message>
     <message>
         <source>Dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeu de données</translation>
     </message>
     <message>
         <source>Dataset name or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom ou adresse du jeu de données</translation>
     </message>
     <message>
         <source>Datasets</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeux de données</translation>
     </message>
     <message>
         <source>Datasets that are given out by request say so. Example: DATASET=cod-ab-caf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les jeux de données fournis sur demande l’indiquent. Exemple : DATASET=cod-ab-caf.</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Date in the future, before 1900, or an end before its start</source>
-        <translation type="unfinished"></translation>
+        <translation>Date future, avant 1900, ou fin antérieure au début</translation>
     </message>
     <message>
         <source>Date known to the</source>
-        <translation type="unfinished"></translation>
+        <translation>Date connue à la précision</translation>
     </message>
     <message>
         <source>Dates were read as day/month/year; nothing in the column proves it.</source>
@@ -1421,7 +1421,7 @@
     </message>
     <message>
         <source>Deadly events as points with dates, parties and how exact place and date are</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements meurtriers en points avec dates, parties, et la précision du lieu et de la date</translation>
     </message>
     <message>
         <source>Decimal figures are weighted estimates. No coordinates.</source>
@@ -1429,7 +1429,7 @@
     </message>
     <message>
         <source>Decisions (CSV or JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Décisions (CSV ou JSON)</translation>
     </message>
     <message>
         <source>Decisions are made without it.</source>
@@ -1441,31 +1441,31 @@
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Détail</translation>
     </message>
     <message>
         <source>Detail kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Détail conservé</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Details and source</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails et source</translation>
     </message>
     <message>
         <source>Details and source…</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails et source…</translation>
     </message>
     <message>
         <source>Device id</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant de l’engin</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Engins</translation>
     </message>
     <message>
         <source>Devices destroyed</source>
@@ -1473,27 +1473,27 @@
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnostic</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Différence</translation>
     </message>
     <message>
         <source>Disclaimer in the wording of the United Nations</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement selon la formule des Nations Unies</translation>
     </message>
     <message>
         <source>Displaced people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes déplacées</translation>
     </message>
     <message>
         <source>Displaced people (DTM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes déplacées (DTM)</translation>
     </message>
     <message>
         <source>Displaced people (IOM DTM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes déplacées (DTM de l’OIM)</translation>
     </message>
     <message>
         <source>Displaced people by P-code</source>
@@ -1501,7 +1501,7 @@
     </message>
     <message>
         <source>Displaced people by P-code (DTM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes déplacées par P-code (DTM)</translation>
     </message>
     <message>
         <source>Displaced people by admin 2 and round, with admin 1 of origin</source>
@@ -1509,11 +1509,11 @@
     </message>
     <message>
         <source>Displaced people over time and by origin (IOM DTM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes déplacées dans le temps et par origine (DTM de l’OIM)</translation>
     </message>
     <message>
         <source>Displacement</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacement</translation>
     </message>
     <message>
         <source>Displacement by admin 2 is low, by admin 3 moderate.</source>
@@ -1529,11 +1529,11 @@
     </message>
     <message>
         <source>Disposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode d’élimination</translation>
     </message>
     <message>
         <source>Distances (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Distances (m)</translation>
     </message>
     <message>
         <source>Distances from a few known places tell where a hazard lies.</source>
@@ -1545,15 +1545,15 @@
     </message>
     <message>
         <source>Distances in metres</source>
-        <translation type="unfinished"></translation>
+        <translation>Distances en mètres</translation>
     </message>
     <message>
         <source>Do you accept these terms?</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptez-vous ces conditions ?</translation>
     </message>
     <message>
         <source>Donor</source>
-        <translation type="unfinished"></translation>
+        <translation>Bailleur</translation>
     </message>
     <message>
         <source>Donor table</source>
@@ -1561,23 +1561,23 @@
     </message>
     <message>
         <source>Dots per inch</source>
-        <translation type="unfinished"></translation>
+        <translation>Points par pouce</translation>
     </message>
     <message>
         <source>Downloads are kept there and not fetched twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les téléchargements y sont gardés et ne sont pas refaits.</translation>
     </message>
     <message>
         <source>Draws of the interval (0: none)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirages de l’intervalle (0 : aucun)</translation>
     </message>
     <message>
         <source>Draws of the parameters (0: no sensitivity)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirages des paramètres (0 : pas d’analyse de sensibilité)</translation>
     </message>
     <message>
         <source>Draws of weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirages des poids</translation>
     </message>
     <message>
         <source>Drinking water blocked</source>
@@ -1585,39 +1585,39 @@
     </message>
     <message>
         <source>ENGINE {engine} is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>ENGINE {engine} est inconnu</translation>
     </message>
     <message>
         <source>ENGINE {engine} needs the Python package distributed, which is not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>ENGINE {engine} demande le paquet Python distributed, qui n’est pas installé</translation>
     </message>
     <message>
         <source>EOD tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches de NEDEX (EOD)</translation>
     </message>
     <message>
         <source>EVERY cannot be {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>EVERY ne peut pas être {value}</translation>
     </message>
     <message>
         <source>Each country is one file in this folder of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque pays est un fichier dans ce dossier, qui est à vous.</translation>
     </message>
     <message>
         <source>Earlier exports, for the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Exports antérieurs, pour le graphique</translation>
     </message>
     <message>
         <source>Earlier layers (for the template compare)</source>
-        <translation type="unfinished"></translation>
+        <translation>Couches antérieures (pour le modèle compare)</translation>
     </message>
     <message>
         <source>Earlier releases of the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Diffusions antérieures de la grille</translation>
     </message>
     <message>
         <source>Edited since (YYYY-MM-DD, or last)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié depuis (AAAA-MM-JJ, ou last)</translation>
     </message>
     <message>
         <source>Education</source>
@@ -1625,55 +1625,55 @@
     </message>
     <message>
         <source>Empty loads all levels into the workspace, and level 1 into OUTPUT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vide, tous les niveaux sont chargés dans l’espace de travail et le niveau 1 dans OUTPUT.</translation>
     </message>
     <message>
         <source>Empty searches ArcGIS Online.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vide, recherche dans ArcGIS Online.</translation>
     </message>
     <message>
         <source>Empty takes a title from the layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vide, le titre vient des couches.</translation>
     </message>
     <message>
         <source>Empty takes every level in one table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vide, tous les niveaux dans une table.</translation>
     </message>
     <message>
         <source>Empty takes every theme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vide, tous les thèmes.</translation>
     </message>
     <message>
         <source>Empty takes the index and the parts that mine action reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vide, l’indice et les composantes utiles à l’action contre les mines.</translation>
     </message>
     <message>
         <source>Empty takes the latest plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vide, le plan le plus récent.</translation>
     </message>
     <message>
         <source>Empty takes the latest round of each area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vide, le dernier cycle de chaque unité.</translation>
     </message>
     <message>
         <source>Empty takes the one that a map can use best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vide, celui qui convient le mieux à une carte.</translation>
     </message>
     <message>
         <source>Empty takes those of the workspace; without any, OUTPUT is a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vide, celles de l’espace de travail ; s’il n’y en a pas, OUTPUT est une table.</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Engine (threads, or a Dask scheduler such as tcp://10.0.0.5:8786)</source>
-        <translation type="unfinished"></translation>
+        <translation>Moteur (threads, ou un ordonnanceur Dask comme tcp://10.0.0.5:8786)</translation>
     </message>
     <message>
         <source>Enter a key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir une clé…</translation>
     </message>
     <message>
         <source>Eore targeting</source>
@@ -1681,11 +1681,11 @@
     </message>
     <message>
         <source>Every caseload of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les caseloads du fichier</translation>
     </message>
     <message>
         <source>Every round of an operation by area, or who came from which province</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque cycle d’une opération par unité, ou qui vient de quelle province</translation>
     </message>
     <message>
         <source>Exact places can be used to harvest explosives, to plan attacks, to grab land, or to mark a community.</source>
@@ -1693,11 +1693,11 @@
     </message>
     <message>
         <source>Expected error of the best guess of a place, m</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur attendue de la meilleure estimation d’un lieu, m</translation>
     </message>
     <message>
         <source>Explosions of mines, IEDs and remote explosives, or every event, as points, with your own account</source>
-        <translation type="unfinished"></translation>
+        <translation>Explosions de mines, EEI et engins télécommandés, ou tous les événements, en points, avec votre propre compte</translation>
     </message>
     <message>
         <source>Explosive ordnance contamination data, as exact locations or at admin 3 level, is high.</source>
@@ -1709,35 +1709,35 @@
     </message>
     <message>
         <source>Explosive weapons monitor (Insecurity Insight)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivi des armes explosives (Insecurity Insight)</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>Export (file, geodatabase folder, connection or address)</source>
-        <translation type="unfinished"></translation>
+        <translation>Export (fichier, dossier de géodatabase, connexion ou adresse)</translation>
     </message>
     <message>
         <source>Extent</source>
-        <translation type="unfinished"></translation>
+        <translation>Emprise</translation>
     </message>
     <message>
         <source>FORMATS cannot be {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>FORMATS ne peut pas être {value}</translation>
     </message>
     <message>
         <source>Factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Facteur</translation>
     </message>
     <message>
         <source>Factors by area</source>
-        <translation type="unfinished"></translation>
+        <translation>Facteurs par unité</translation>
     </message>
     <message>
         <source>Fallback boundaries (geoBoundaries, fieldmaps)</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites de substitution (geoBoundaries, fieldmaps)</translation>
     </message>
     <message>
         <source>Farmland and pasture not used, and the reason given</source>
@@ -1749,43 +1749,43 @@
     </message>
     <message>
         <source>Few countries have one. The key for displacement figures is refused here. Example: COUNTRY=SSD, YEAR=2025.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peu de pays en ont une. La clé des chiffres de déplacement est refusée ici. Exemple : COUNTRY=SSD, YEAR=2025.</translation>
     </message>
     <message>
         <source>Fewest hazards in a square that is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre minimal de dangers dans un carré communiqué</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ</translation>
     </message>
     <message>
         <source>Figures are added up over place of origin and reason, never over operations, assessment types or rounds. Figures age: read round and reporting date. Example: COUNTRY=TCD, LEVEL=2, ASSESSMENT_TYPE=BA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chiffres sont additionnés par lieu d’origine et motif, jamais entre opérations, types d’évaluation ou cycles. Les chiffres vieillissent : lisez le cycle et la date de rapport. Exemple : COUNTRY=TCD, LEVEL=2, ASSESSMENT_TYPE=BA.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>File downloaded by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier téléchargé à la main</translation>
     </message>
     <message>
         <source>File of the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier du jeu de données</translation>
     </message>
     <message>
         <source>Filtered on the server, for example status = 'Open'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtré sur le serveur, par exemple status = 'Open'.</translation>
     </message>
     <message>
         <source>Finest square (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus petit carré (km)</translation>
     </message>
     <message>
         <source>Finest square, km</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus petit carré, km</translation>
     </message>
     <message>
         <source>First day of the month (YYYY-MM-DD)</source>
@@ -1793,19 +1793,19 @@
     </message>
     <message>
         <source>First day of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier jour de la période</translation>
     </message>
     <message>
         <source>First list</source>
-        <translation type="unfinished"></translation>
+        <translation>Première liste</translation>
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Premiers pas</translation>
     </message>
     <message>
         <source>Five years ago where it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a cinq ans si vide.</translation>
     </message>
     <message>
         <source>Fixed pasture blocked</source>
@@ -1813,23 +1813,23 @@
     </message>
     <message>
         <source>Flags</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalements</translation>
     </message>
     <message>
         <source>Folder for PNG files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des fichiers PNG</translation>
     </message>
     <message>
         <source>Folder for downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des téléchargements</translation>
     </message>
     <message>
         <source>Folder for the tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des tableaux</translation>
     </message>
     <message>
         <source>Folder or file to read as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier ou fichier à lire aussi</translation>
     </message>
     <message>
         <source>Food Security</source>
@@ -1841,119 +1841,119 @@
     </message>
     <message>
         <source>For a question or an issue: versions, settings and the last messages, without keys, names, paths and coordinates. Read it before you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour une question ou un problème : versions, réglages et derniers messages, sans clés, noms, chemins ni coordonnées. Lisez-le avant de l’envoyer.</translation>
     </message>
     <message>
         <source>For a saved monitoring reply; else those of mine action and camps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour une réponse de suivi enregistrée ; sinon ceux de l’action contre les mines et des camps.</translation>
     </message>
     <message>
         <source>For example IDP; empty takes all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple IDP ; si vide, tous.</translation>
     </message>
     <message>
         <source>For example Map or Situation Report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple Map ou Situation Report.</translation>
     </message>
     <message>
         <source>For example loc_subtype = 'Camp'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple loc_subtype = 'Camp'.</translation>
     </message>
     <message>
         <source>For example: minefields Ukraine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple : minefields Ukraine.</translation>
     </message>
     <message>
         <source>For needs and presence; PRO-MIN is mine action.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les besoins et la présence ; PRO-MIN est l’action contre les mines.</translation>
     </message>
     <message>
         <source>For origins: admin level 1; empty takes that of the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les origines : niveau administratif 1 ; si vide, celui de l’espace de travail.</translation>
     </message>
     <message>
         <source>For origins; empty takes the latest round of each area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les origines ; si vide, le dernier cycle de chaque unité.</translation>
     </message>
     <message>
         <source>For rounds: 0 is the country, 1 or 2 its areas. Origins are by admin level 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les cycles : 0 est le pays, 1 ou 2 ses unités. Les origines sont par niveau administratif 1.</translation>
     </message>
     <message>
         <source>For settlements; empty takes the latest national one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les localités ; si vide, le dernier fichier national.</translation>
     </message>
     <message>
         <source>For severity; the current one where it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour la sévérité ; la courante si vide.</translation>
     </message>
     <message>
         <source>For the API route.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour la voie API.</translation>
     </message>
     <message>
         <source>For the own programme only: this page says what attacks would find.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour le programme national seulement : cette page dit ce que des attaques trouveraient.</translation>
     </message>
     <message>
         <source>For this audience hazard_id and distance_m are left empty; band gives the class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour ces destinataires, hazard_id et distance_m restent vides ; band donne la classe.</translation>
     </message>
     <message>
         <source>For this audience lengths are rounded up to full kilometres and crossings say 0 or 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour ces destinataires, les longueurs sont arrondies au kilomètre supérieur et crossings vaut 0 ou 1.</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour qui</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Formats</translation>
     </message>
     <message>
         <source>Found by</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé par</translation>
     </message>
     <message>
         <source>Found in the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé dans les fichiers</translation>
     </message>
     <message>
         <source>Found where it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déterminé automatiquement si vide.</translation>
     </message>
     <message>
         <source>Four siblings are joined where one is unsafe; a suppressed square is never the only one</source>
-        <translation type="unfinished"></translation>
+        <translation>Quatre voisins sont réunis si l’un n’est pas sûr ; un carré non communiqué n’est jamais seul</translation>
     </message>
     <message>
         <source>Freshness</source>
-        <translation type="unfinished"></translation>
+        <translation>Fraîcheur</translation>
     </message>
     <message>
         <source>Freshness: releases with data not older than 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Fraîcheur : diffusions dont les données ont 90 jours au plus</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>From (YYYY-MM-DD)</source>
-        <translation type="unfinished"></translation>
+        <translation>Du (AAAA-MM-JJ)</translation>
     </message>
     <message>
         <source>From the release ledger; {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après le registre des diffusions ; {first} à {last}.</translation>
     </message>
     <message>
         <source>Funding by cluster (FTS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Financement par cluster (FTS)</translation>
     </message>
     <message>
         <source>GAMA (GICHD)</source>
@@ -1961,11 +1961,11 @@
     </message>
     <message>
         <source>GROUP_BY cannot be {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>GROUP_BY ne peut pas être {value}</translation>
     </message>
     <message>
         <source>Gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart</translation>
     </message>
     <message>
         <source>Generic, several languages</source>
@@ -1973,11 +1973,11 @@
     </message>
     <message>
         <source>GeoPDF (puts coordinates into the file; own programme only)</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoPDF (met des coordonnées dans le fichier ; programme national seulement)</translation>
     </message>
     <message>
         <source>GeoPDF a unit (puts coordinates into the files; own programme only)</source>
-        <translation type="unfinished"></translation>
+        <translation>Un GeoPDF par unité (met des coordonnées dans les fichiers ; programme national seulement)</translation>
     </message>
     <message>
         <source>Geometry changed</source>
@@ -1985,7 +1985,7 @@
     </message>
     <message>
         <source>Geometry from</source>
-        <translation type="unfinished"></translation>
+        <translation>Origine de la géométrie</translation>
     </message>
     <message>
         <source>Geometry was read from the column {column}.</source>
@@ -1993,15 +1993,15 @@
     </message>
     <message>
         <source>Get data</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenir des données</translation>
     </message>
     <message>
         <source>Get: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenir : {title}</translation>
     </message>
     <message>
         <source>Girls</source>
-        <translation type="unfinished"></translation>
+        <translation>Filles</translation>
     </message>
     <message>
         <source>Girls reached</source>
@@ -2009,159 +2009,159 @@
     </message>
     <message>
         <source>Give the distances as whole metres, separated by commas, e.g. 1000,5000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez les distances en mètres entiers, séparés par des virgules, p. ex. 1000,5000.</translation>
     </message>
     <message>
         <source>Give the file as FILE. Columns that the preset does not name stay as they are. Example: FILE=sites.xlsx, PRESET=cccm_site_list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez le fichier dans FILE. Les colonnes que le préréglage ne nomme pas restent telles quelles. Exemple : FILE=sites.xlsx, PRESET=cccm_site_list.</translation>
     </message>
     <message>
         <source>Go back to the earlier state</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à l’état antérieur</translation>
     </message>
     <message>
         <source>Go back to the earlier state? The new rows are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à l’état antérieur ? Les nouvelles lignes seront perdues.</translation>
     </message>
     <message>
         <source>Go back to the earlier state…</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à l’état antérieur…</translation>
     </message>
     <message>
         <source>Goes into the metadata of packages, and to HDX HAPI.</source>
-        <translation type="unfinished"></translation>
+        <translation>Va dans les métadonnées des paquets et à HDX HAPI.</translation>
     </message>
     <message>
         <source>Granularity: bits of place left in the grids</source>
-        <translation type="unfinished"></translation>
+        <translation>Granularité : bits de localisation restant dans les grilles</translation>
     </message>
     <message>
         <source>Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Grille</translation>
     </message>
     <message>
         <source>Gross of response: risk education given before does not reduce people in need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant réponse : l’éducation aux risques déjà donnée ne réduit pas les personnes dans le besoin.</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe</translation>
     </message>
     <message>
         <source>Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>Grouper par</translation>
     </message>
     <message>
         <source>Group by (organisation, donor, eo_type, hazard_class)</source>
-        <translation type="unfinished"></translation>
+        <translation>Grouper par (organisation, donor, eo_type, hazard_class)</translation>
     </message>
     <message>
         <source>HAPI asks for a name and an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>HAPI demande un nom et une adresse e-mail</translation>
     </message>
     <message>
         <source>HAPI has more than {n} rows of {theme}</source>
-        <translation type="unfinished"></translation>
+        <translation>HAPI a plus de {n} lignes de {theme}</translation>
     </message>
     <message>
         <source>HAPI has no rows of {theme} for {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>HAPI n’a pas de lignes de {theme} pour {country}</translation>
     </message>
     <message>
         <source>HAPI has no theme {theme}</source>
-        <translation type="unfinished"></translation>
+        <translation>HAPI n’a pas de thème {theme}</translation>
     </message>
     <message>
         <source>HAPI needs a name of four letters or more and an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>HAPI demande un nom d’au moins quatre lettres et une adresse e-mail</translation>
     </message>
     <message>
         <source>HAPI sent no list of rows</source>
-        <translation type="unfinished"></translation>
+        <translation>HAPI n’a pas envoyé de liste de lignes</translation>
     </message>
     <message>
         <source>HDX</source>
-        <translation type="unfinished"></translation>
+        <translation>HDX</translation>
     </message>
     <message>
         <source>HDX did not answer as it should ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>HDX n’a pas répondu comme prévu ({reason})</translation>
     </message>
     <message>
         <source>HDX has no COD boundaries of {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>HDX n’a pas de limites COD pour {country}</translation>
     </message>
     <message>
         <source>HDX has no COD population figures of {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>HDX n’a pas de chiffres de population COD pour {country}</translation>
     </message>
     <message>
         <source>HDX has no dataset {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>HDX n’a pas de jeu de données {name}</translation>
     </message>
     <message>
         <source>HDX has no file of Insecurity Insight about explosive weapons</source>
-        <translation type="unfinished"></translation>
+        <translation>HDX n’a pas de fichier d’Insecurity Insight sur les armes explosives</translation>
     </message>
     <message>
         <source>HDX has no settlements of {country} from a national source</source>
-        <translation type="unfinished"></translation>
+        <translation>HDX n’a pas de localités pour {country} d’une source nationale</translation>
     </message>
     <message>
         <source>HDX has nothing for these words; try fewer, or all countries.</source>
-        <translation type="unfinished"></translation>
+        <translation>HDX n’a rien pour ces mots ; essayez-en moins, ou tous les pays.</translation>
     </message>
     <message>
         <source>HDX has nothing open of this system for the country; the preset's page says how to ask for access</source>
-        <translation type="unfinished"></translation>
+        <translation>HDX n’a rien en accès libre de ce système pour le pays ; la page du préréglage dit comment demander l’accès</translation>
     </message>
     <message>
         <source>HDX sent a dataset without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>HDX a envoyé un jeu de données sans nom</translation>
     </message>
     <message>
         <source>HDX sent no list of datasets</source>
-        <translation type="unfinished"></translation>
+        <translation>HDX n’a pas envoyé de liste de jeux de données</translation>
     </message>
     <message>
         <source>HOTOSM on HDX has the same without a key. Example: COUNTRY=MLI.</source>
-        <translation type="unfinished"></translation>
+        <translation>HOTOSM sur HDX a la même chose sans clé. Exemple : COUNTRY=MLI.</translation>
     </message>
     <message>
         <source>HPC has no figures by cluster for this plan</source>
-        <translation type="unfinished"></translation>
+        <translation>HPC n’a pas de chiffres par cluster pour ce plan</translation>
     </message>
     <message>
         <source>HPC has no plan of this country</source>
-        <translation type="unfinished"></translation>
+        <translation>HPC n’a pas de plan pour ce pays</translation>
     </message>
     <message>
         <source>HPC sent no figures by cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>HPC n’a pas envoyé de chiffres par cluster</translation>
     </message>
     <message>
         <source>HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML</translation>
     </message>
     <message>
         <source>HTML files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers HTML</translation>
     </message>
     <message>
         <source>Harm of sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dommage du partage</translation>
     </message>
     <message>
         <source>Harm of withholding</source>
-        <translation type="unfinished"></translation>
+        <translation>Dommage de la rétention</translation>
     </message>
     <message>
         <source>Hazard</source>
-        <translation type="unfinished"></translation>
+        <translation>Danger</translation>
     </message>
     <message>
         <source>Hazard id</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant du danger</translation>
     </message>
     <message>
         <source>Hazard polygons, exact points and device types by location are high; severe in active conflict.</source>
@@ -2169,19 +2169,19 @@
     </message>
     <message>
         <source>Hazards</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangers</translation>
     </message>
     <message>
         <source>Hazards (SHA and CHA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangers (SHA et CHA)</translation>
     </message>
     <message>
         <source>Hazards and zones are the same layer; choose the admin areas as zones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangers et zones sont la même couche ; choisissez les unités administratives comme zones.</translation>
     </message>
     <message>
         <source>Hazards as the IMSMA import made them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dangers tels que l’import IMSMA les a créés.</translation>
     </message>
     <message>
         <source>Hazards that are only points</source>
@@ -2189,7 +2189,7 @@
     </message>
     <message>
         <source>Hazards that are only points (found in a workspace)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangers sous forme de points seulement (trouvés dans un espace de travail)</translation>
     </message>
     <message>
         <source>Hazards that block something</source>
@@ -2201,7 +2201,7 @@
     </message>
     <message>
         <source>Hazards, tasks or areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangers, tâches ou zones</translation>
     </message>
     <message>
         <source>Headers are group paths of the form; check the columns.</source>
@@ -2213,7 +2213,7 @@
     </message>
     <message>
         <source>Health facilities from OpenStreetMap as points, with your own key</source>
-        <translation type="unfinished"></translation>
+        <translation>Établissements de santé d’OpenStreetMap en points, avec votre propre clé</translation>
     </message>
     <message>
         <source>Health sites</source>
@@ -2221,7 +2221,7 @@
     </message>
     <message>
         <source>Health sites (healthsites.io)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sites de santé (healthsites.io)</translation>
     </message>
     <message>
         <source>Health zones are not admin 2: do not join them by P-code to COD boundaries.</source>
@@ -2229,23 +2229,23 @@
     </message>
     <message>
         <source>Healthsites has no facility for this country</source>
-        <translation type="unfinished"></translation>
+        <translation>Healthsites n’a pas d’établissement pour ce pays</translation>
     </message>
     <message>
         <source>Healthsites needs a key of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Healthsites demande une clé à vous</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Haute</translation>
     </message>
     <message>
         <source>Highest scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Scores les plus élevés</translation>
     </message>
     <message>
         <source>Household needs (IOM DTM HNA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Besoins des ménages (HNA de la DTM, OIM)</translation>
     </message>
     <message>
         <source>Houses to be repaired or cleared of rubble, by community</source>
@@ -2257,11 +2257,11 @@
     </message>
     <message>
         <source>How fields and values are read: a profile of the plugin, or the path of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment lire champs et valeurs : un profil de l’extension, ou le chemin du vôtre.</translation>
     </message>
     <message>
         <source>How it was protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment la protection a été faite</translation>
     </message>
     <message>
         <source>How many people do we plan for?</source>
@@ -2277,43 +2277,43 @@
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>À quelle fréquence</translation>
     </message>
     <message>
         <source>How the P-code was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment le P-code a été trouvé</translation>
     </message>
     <message>
         <source>Hub site</source>
-        <translation type="unfinished"></translation>
+        <translation>Site Hub</translation>
     </message>
     <message>
         <source>Humanitarian indicators (HDX HAPI)</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicateurs humanitaires (HDX HAPI)</translation>
     </message>
     <message>
         <source>Humanitarian plans (HPC, Humanitarian Action)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plans humanitaires (HPC, Humanitarian Action)</translation>
     </message>
     <message>
         <source>ID field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ d’identifiant</translation>
     </message>
     <message>
         <source>ID field of the zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ d’identifiant des zones</translation>
     </message>
     <message>
         <source>ID field of the zones (default: adm{level}_pcode)</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ d’identifiant des zones (par défaut : adm{level}_pcode)</translation>
     </message>
     <message>
         <source>IDPs, returnees, refugees, needs, presence, conflict, funding, risk, population, food security by area</source>
-        <translation type="unfinished"></translation>
+        <translation>PDI, personnes de retour, réfugiés, besoins, présence, conflit, financement, risque, population, sécurité alimentaire par unité</translation>
     </message>
     <message>
         <source>IMSMA</source>
-        <translation type="unfinished"></translation>
+        <translation>IMSMA</translation>
     </message>
     <message>
         <source>IMSMA Core and Survey123</source>
@@ -2329,7 +2329,7 @@
     </message>
     <message>
         <source>IMSMA import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import IMSMA</translation>
     </message>
     <message>
         <source>IMSMA of UNMAS and national programmes</source>
@@ -2345,59 +2345,59 @@
     </message>
     <message>
         <source>INFORM Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>INFORM Risk</translation>
     </message>
     <message>
         <source>INFORM Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>INFORM Severity</translation>
     </message>
     <message>
         <source>INFORM Severity, humanitarian access or risks of a country, with your own token</source>
-        <translation type="unfinished"></translation>
+        <translation>INFORM Severity, accès humanitaire ou risques d’un pays, avec votre propre jeton</translation>
     </message>
     <message>
         <source>INFORM component</source>
-        <translation type="unfinished"></translation>
+        <translation>Composante INFORM</translation>
     </message>
     <message>
         <source>INFORM component: explosive ordnance</source>
-        <translation type="unfinished"></translation>
+        <translation>Composante INFORM : engins explosifs</translation>
     </message>
     <message>
         <source>INFORM has no score for this country</source>
-        <translation type="unfinished"></translation>
+        <translation>INFORM n’a pas de score pour ce pays</translation>
     </message>
     <message>
         <source>Id of a single point used twice in one record</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant d’un point isolé utilisé deux fois dans un enregistrement</translation>
     </message>
     <message>
         <source>Id of the hazard</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant du danger</translation>
     </message>
     <message>
         <source>Impact score</source>
-        <translation type="unfinished"></translation>
+        <translation>Score d’impact</translation>
     </message>
     <message>
         <source>Impact score (IMSMA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Score d’impact (IMSMA)</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Import an IMSMA export</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un export IMSMA</translation>
     </message>
     <message>
         <source>Import of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Import de {file}</translation>
     </message>
     <message>
         <source>In labels and layouts: @cg_operation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les étiquettes et mises en page : @cg_operation.</translation>
     </message>
     <message>
         <source>In need (central)</source>
@@ -2413,39 +2413,39 @@
     </message>
     <message>
         <source>In need: low {low}, central {central}, high {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le besoin : basse {low}, centrale {central}, haute {high}</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le fichier</translation>
     </message>
     <message>
         <source>Incidents are placed by province name only; they have no points</source>
-        <translation type="unfinished"></translation>
+        <translation>Les incidents ne sont situés que par nom de province ; ils n’ont pas de points</translation>
     </message>
     <message>
         <source>Incidents with explosive weapons that hit aid, health and education, by province</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidents avec armes explosives ayant touché l’aide, la santé et l’éducation, par province</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicateur</translation>
     </message>
     <message>
         <source>Indicator ids, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiants d’indicateurs, séparés par des virgules</translation>
     </message>
     <message>
         <source>Indicator menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu d’indicateurs</translation>
     </message>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicateurs</translation>
     </message>
     <message>
         <source>Indicators: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicateurs : {names}</translation>
     </message>
     <message>
         <source>Individuals are families times six. No P-codes: place them by point or by name.</source>
@@ -2453,23 +2453,23 @@
     </message>
     <message>
         <source>Information loss (1 - correlation of logs)</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte d’information (1 - corrélation des logarithmes)</translation>
     </message>
     <message>
         <source>Injured</source>
-        <translation type="unfinished"></translation>
+        <translation>Blessés</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Internally displaced people by admin area: one operation, one assessment type, the latest round</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes déplacées internes (PDI) par unité administrative : une opération, un type d’évaluation, le dernier cycle</translation>
     </message>
     <message>
         <source>Interval of the central figure (P10 to P90)</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle de l’estimation centrale (P10 à P90)</translation>
     </message>
     <message>
         <source>Irrigated cropland blocked</source>
@@ -2481,19 +2481,19 @@
     </message>
     <message>
         <source>Issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Anomalies</translation>
     </message>
     <message>
         <source>Issues in {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anomalies dans {title}</translation>
     </message>
     <message>
         <source>It ends in FeatureServer, FeatureServer/0 or item.html?id=….</source>
-        <translation type="unfinished"></translation>
+        <translation>Se termine par FeatureServer, FeatureServer/0 ou item.html?id=….</translation>
     </message>
     <message>
         <source>It has columns that name people: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a des colonnes qui nomment des personnes : {columns}.</translation>
     </message>
     <message>
         <source>JIPS profiling and DART</source>
@@ -2501,43 +2501,43 @@
     </message>
     <message>
         <source>Keep personal columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver les colonnes personnelles</translation>
     </message>
     <message>
         <source>Keep the layout for editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la mise en page pour la modifier</translation>
     </message>
     <message>
         <source>Keep the layout in the open project for editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la mise en page dans le projet ouvert pour la modifier</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés</translation>
     </message>
     <message>
         <source>Keys are kept in QGIS's authentication store, encrypted, and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés sont gardées dans le magasin d’authentification de QGIS, chiffrées, et nulle part ailleurs.</translation>
     </message>
     <message>
         <source>Killed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tués</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Nature</translation>
     </message>
     <message>
         <source>Kind of record</source>
-        <translation type="unfinished"></translation>
+        <translation>Nature des enregistrements</translation>
     </message>
     <message>
         <source>Land balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilan des terres</translation>
     </message>
     <message>
         <source>Land balance of the period (needs the earlier export)</source>
@@ -2549,35 +2549,35 @@
     </message>
     <message>
         <source>Land release (cancelled, reduced, cleared)</source>
-        <translation type="unfinished"></translation>
+        <translation>Remise à disposition des terres (annulé, réduit, dépollué)</translation>
     </message>
     <message>
         <source>Land release products</source>
-        <translation type="unfinished"></translation>
+        <translation>Produits de remise à disposition des terres</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Language of place names</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue des noms de lieux</translation>
     </message>
     <message>
         <source>Language of the labels (en, fr, ar …)</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue des libellés (en, fr, ar …)</translation>
     </message>
     <message>
         <source>Language of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue de la carte</translation>
     </message>
     <message>
         <source>Language of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue du rapport</translation>
     </message>
     <message>
         <source>Largest download</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargement maximal</translation>
     </message>
     <message>
         <source>Last day of the month (YYYY-MM-DD)</source>
@@ -2585,107 +2585,107 @@
     </message>
     <message>
         <source>Last day of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour de la période</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière année</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche</translation>
     </message>
     <message>
         <source>Layer name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom ou numéro de la couche</translation>
     </message>
     <message>
         <source>Layer of an ArcGIS server</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche d’un serveur ArcGIS</translation>
     </message>
     <message>
         <source>Layer or sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche ou feuille</translation>
     </message>
     <message>
         <source>Layer or table</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche ou table</translation>
     </message>
     <message>
         <source>Layer, sheet or table</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche, feuille ou table</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Couches</translation>
     </message>
     <message>
         <source>Layers (all of the workspace if empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Couches (toutes celles de l’espace de travail si vide)</translation>
     </message>
     <message>
         <source>Layers ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>Couches ({n})</translation>
     </message>
     <message>
         <source>Layers in the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Couches de l’espace de travail</translation>
     </message>
     <message>
         <source>Layers of the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Couches de l’espace de travail</translation>
     </message>
     <message>
         <source>Layout in the project: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en page dans le projet : {name}</translation>
     </message>
     <message>
         <source>Left out because they name people: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écartées car elles nomment des personnes : {columns}</translation>
     </message>
     <message>
         <source>Left out for this audience: {table}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écartée pour ces destinataires : {table}</translation>
     </message>
     <message>
         <source>Left out, no such column: {criterion}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarté, colonne absente : {criterion}</translation>
     </message>
     <message>
         <source>Left out: {layer}. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écartée : {layer}. {why}</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence</translation>
     </message>
     <message>
         <source>Licence: {licence}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence : {licence}.</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licences</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes</translation>
     </message>
     <message>
         <source>Lines near hazards</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes près de dangers</translation>
     </message>
     <message>
         <source>List the attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les pièces jointes</translation>
     </message>
     <message>
         <source>Load again what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Recharger ce qui existe déjà</translation>
     </message>
     <message>
         <source>Load into the workspace</source>
