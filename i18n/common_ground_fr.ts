@@ -2689,39 +2689,39 @@
     </message>
     <message>
         <source>Load into the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger dans l’espace de travail</translation>
     </message>
     <message>
         <source>Load into the workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger dans l’espace de travail…</translation>
     </message>
     <message>
         <source>Load this file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger ce fichier…</translation>
     </message>
     <message>
         <source>Load what was found by its address. Example: TEXT=contaminated land, SITE=hub.arcgis.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargez par son adresse ce qui a été trouvé. Exemple : TEXT=contaminated land, SITE=hub.arcgis.com.</translation>
     </message>
     <message>
         <source>Load {n} sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger {n} sources</translation>
     </message>
     <message>
         <source>Load: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger : {title}</translation>
     </message>
     <message>
         <source>Loads boundaries, population, displacement, conflict events, roads, schools and health sites of a country into a workspace, each with its source, version and style. What cannot be had is listed with the reason, and the rest goes on. Run again, it takes up what is missing and leaves what is there.&lt;br/&gt;&lt;b&gt;STEPS&lt;/b&gt;: only these, with commas between: boundaries, population, displacement, conflict, roads, schools, health.&lt;br/&gt;&lt;b&gt;OPERATION&lt;/b&gt;, &lt;b&gt;ASSESSMENT_TYPE&lt;/b&gt;: which displacement figures, where DTM has several; they must not be added up.&lt;br/&gt;&lt;b&gt;REFRESH&lt;/b&gt;: load again what is there; the earlier state is kept until it is accepted.&lt;br/&gt;&lt;b&gt;OUTPUT&lt;/b&gt;: a table with a row for each step: what was loaded, from where, or why not.&lt;br/&gt;Steps and routes stand in resources/startcountry.json. Example: COUNTRY=CAF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge limites, population, déplacement, événements de conflit, routes, écoles et sites de santé d’un pays dans un espace de travail, chacun avec sa source, sa version et son style. Ce qui ne peut être obtenu est listé avec le motif, et le reste continue. Relancé, il reprend ce qui manque et laisse ce qui existe.&lt;br/&gt;&lt;b&gt;STEPS&lt;/b&gt; : ces étapes seulement, séparées par des virgules : boundaries, population, displacement, conflict, roads, schools, health.&lt;br/&gt;&lt;b&gt;OPERATION&lt;/b&gt;, &lt;b&gt;ASSESSMENT_TYPE&lt;/b&gt; : quels chiffres de déplacement, si la DTM en a plusieurs ; il ne faut pas les additionner.&lt;br/&gt;&lt;b&gt;REFRESH&lt;/b&gt; : recharger ce qui existe déjà ; l’état antérieur est gardé jusqu’à acceptation.&lt;br/&gt;&lt;b&gt;OUTPUT&lt;/b&gt; : une table avec une ligne par étape : ce qui a été chargé, d’où, ou pourquoi non.&lt;br/&gt;Étapes et voies sont dans resources/startcountry.json. Exemple : COUNTRY=CAF.</translation>
     </message>
     <message>
         <source>Location ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant de localité</translation>
     </message>
     <message>
         <source>Locations</source>
-        <translation type="unfinished"></translation>
+        <translation>Localités</translation>
     </message>
     <message>
         <source>LogIE needs a registration; exports of the open part stand on HDX</source>
@@ -2741,7 +2741,7 @@
     </message>
     <message>
         <source>Look-back (months)</source>
-        <translation type="unfinished"></translation>
+        <translation>Période rétrospective (mois)</translation>
     </message>
     <message>
         <source>Looking at the file</source>
@@ -2749,11 +2749,11 @@
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Basse</translation>
     </message>
     <message>
         <source>Made on {date} for: {audience}. Purpose: {purpose}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Établi le {date} pour : {audience}. Finalité : {purpose}.</translation>
     </message>
     <message>
         <source>Main road crossed or within 50 m</source>
@@ -2761,27 +2761,27 @@
     </message>
     <message>
         <source>Maintainer (HDX user)</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable (utilisateur HDX)</translation>
     </message>
     <message>
         <source>Make a country pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un paquet pays…</translation>
     </message>
     <message>
         <source>Make a map</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire une carte</translation>
     </message>
     <message>
         <source>Make a map of the layers that are switched on, as PDF and PNG, with sources, legend and disclaimer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire une carte des couches affichées, en PDF et PNG, avec sources, légende et avertissement.</translation>
     </message>
     <message>
         <source>Make the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire la carte</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte</translation>
     </message>
     <message>
         <source>Map (PDF)</source>
@@ -2789,63 +2789,63 @@
     </message>
     <message>
         <source>Map atlas</source>
-        <translation type="unfinished"></translation>
+        <translation>Atlas de cartes</translation>
     </message>
     <message>
         <source>Map number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de carte</translation>
     </message>
     <message>
         <source>Map package (PDF, JPEG, description)</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquet cartographique (PDF, JPEG, description)</translation>
     </message>
     <message>
         <source>Map product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit cartographique</translation>
     </message>
     <message>
         <source>Maps and reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartes et rapports</translation>
     </message>
     <message>
         <source>Maps and reports (ReliefWeb)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartes et rapports (ReliefWeb)</translation>
     </message>
     <message>
         <source>May go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut aller à</translation>
     </message>
     <message>
         <source>Mean risk (1/f) of a hazard, as told</source>
-        <translation type="unfinished"></translation>
+        <translation>Risque moyen (1/f) d’un danger, tel que communiqué</translation>
     </message>
     <message>
         <source>Mean risk (1/f) of a hazard, before</source>
-        <translation type="unfinished"></translation>
+        <translation>Risque moyen (1/f) d’un danger, avant</translation>
     </message>
     <message>
         <source>Meaning of {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sens de {value}</translation>
     </message>
     <message>
         <source>Means</source>
-        <translation type="unfinished"></translation>
+        <translation>Signifie</translation>
     </message>
     <message>
         <source>Measured risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Risque mesuré</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>Médiane</translation>
     </message>
     <message>
         <source>Median of the draws</source>
-        <translation type="unfinished"></translation>
+        <translation>Médiane des tirages</translation>
     </message>
     <message>
         <source>Men</source>
-        <translation type="unfinished"></translation>
+        <translation>Hommes</translation>
     </message>
     <message>
         <source>Men reached</source>
@@ -2857,11 +2857,11 @@
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthode</translation>
     </message>
     <message>
         <source>Methods</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthodes</translation>
     </message>
     <message>
         <source>Methods and shared definitions for protection data; no data of its own</source>
@@ -2873,15 +2873,15 @@
     </message>
     <message>
         <source>Mine action</source>
-        <translation type="unfinished"></translation>
+        <translation>Action contre les mines</translation>
     </message>
     <message>
         <source>Mine action data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données de l’action contre les mines</translation>
     </message>
     <message>
         <source>Mine action is often booked inside Protection; then the table is empty and says so. Example: COUNTRY=AFG.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’action contre les mines est souvent comptabilisée dans Protection ; la table est alors vide et le dit. Exemple : COUNTRY=AFG.</translation>
     </message>
     <message>
         <source>Mine action on HDX</source>
@@ -2889,7 +2889,7 @@
     </message>
     <message>
         <source>Mine-action activities (IATI)</source>
-        <translation type="unfinished"></translation>
+        <translation>Activités de l’action contre les mines (IATI)</translation>
     </message>
     <message>
         <source>Mines present</source>
@@ -2897,15 +2897,15 @@
     </message>
     <message>
         <source>Minimum data missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Données minimales manquantes</translation>
     </message>
     <message>
         <source>Minimum number of hazards, accidents, victims and people a square</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre minimal de dangers, d’accidents, de victimes et de personnes par carré</translation>
     </message>
     <message>
         <source>Mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>Miroir</translation>
     </message>
     <message>
         <source>Mobility tracking and location assessment, event tracking, registration and master lists, flow monitoring, surveys, as you downloaded them</source>
@@ -2913,11 +2913,11 @@
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Modelled people, not counted: check the sum against COD-PS. Whole countries take 10 to 250 MB. Example: COUNTRY=CAF, YEAR=2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Population modélisée, non dénombrée : comparez la somme à COD-PS. Un pays entier fait de 10 à 250 Mo. Exemple : COUNTRY=CAF, YEAR=2026.</translation>
     </message>
     <message>
         <source>Models</source>
@@ -2925,15 +2925,15 @@
     </message>
     <message>
         <source>Monitoring by area needs an OCHA login: give the saved reply as FILE. Example: COUNTRY=AFG, WHAT=clusters, YEAR=2025.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le suivi par unité demande un compte OCHA : donnez la réponse enregistrée dans FILE. Exemple : COUNTRY=AFG, WHAT=clusters, YEAR=2025.</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois</translation>
     </message>
     <message>
         <source>Month (YYYY-MM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois (AAAA-MM)</translation>
     </message>
     <message>
         <source>Monthly product</source>
@@ -2941,19 +2941,19 @@
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>More for the selected layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres actions pour la couche choisie</translation>
     </message>
     <message>
         <source>More releases are not better by themselves: read availability beside granularity and use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de diffusions n’est pas mieux en soi : lisez la disponibilité avec la granularité et l’utilisation.</translation>
     </message>
     <message>
         <source>More than 5,000 m between two vertices</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de 5 000 m entre deux sommets</translation>
     </message>
     <message>
         <source>Most can be downloaded by hand from dtm.iom.int after accepting the terms; then load them (source table)</source>
@@ -2977,7 +2977,7 @@
     </message>
     <message>
         <source>NEEDS is not a table of peopleinneed of admin level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>NEEDS n’est pas une table de peopleinneed de niveau administratif {level}</translation>
     </message>
     <message>
         <source>NTS</source>
@@ -2985,15 +2985,15 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Name field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ du nom</translation>
     </message>
     <message>
         <source>Name fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs de noms</translation>
     </message>
     <message>
         <source>Name in the workspace</source>
@@ -3001,35 +3001,35 @@
     </message>
     <message>
         <source>Name of the operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l’opération</translation>
     </message>
     <message>
         <source>Name of the unit of a P-code, in a language that the boundaries have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l’unité d’un P-code, dans une langue présente dans les limites.</translation>
     </message>
     <message>
         <source>Nearest hazard of each site</source>
-        <translation type="unfinished"></translation>
+        <translation>Danger le plus proche de chaque site</translation>
     </message>
     <message>
         <source>Need</source>
-        <translation type="unfinished"></translation>
+        <translation>Besoin</translation>
     </message>
     <message>
         <source>Needed where a country has several; they must not be added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nécessaire si un pays en a plusieurs ; il ne faut pas les additionner.</translation>
     </message>
     <message>
         <source>Needed where the file has several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nécessaire si le fichier en a plusieurs.</translation>
     </message>
     <message>
         <source>Needed where the service has several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nécessaire si le service en a plusieurs.</translation>
     </message>
     <message>
         <source>Needs and response</source>
-        <translation type="unfinished"></translation>
+        <translation>Besoins et réponse</translation>
     </message>
     <message>
         <source>Needs overview</source>
@@ -3037,51 +3037,51 @@
     </message>
     <message>
         <source>Needs your own key, set in the Common Ground options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande votre propre clé, à saisir dans les options de Common Ground.</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau</translation>
     </message>
     <message>
         <source>New export</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel export</translation>
     </message>
     <message>
         <source>New level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau niveau</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>No Dask scheduler answers at {engine}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun ordonnanceur Dask ne répond à {engine}</translation>
     </message>
     <message>
         <source>No address is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune adresse n’est donnée</translation>
     </message>
     <message>
         <source>No address that starts with https:// is given for {sources}; it is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune adresse commençant par https:// n’est donnée pour {sources} ; elle n’est pas conservée.</translation>
     </message>
     <message>
         <source>No attack tells more than the published squares and counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune attaque n’en dit plus que les carrés et nombres publiés.</translation>
     </message>
     <message>
         <source>No caseload of this plan names mine action, EORE or camps</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun caseload de ce plan ne nomme l’action contre les mines, l’EREE ou les camps</translation>
     </message>
     <message>
         <source>No cluster names mine action: it is booked inside Protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun cluster ne nomme l’action contre les mines : elle est comptabilisée dans Protection</translation>
     </message>
     <message>
         <source>No column holds the status: every hazard is unknown, which counts as open.</source>
@@ -3089,7 +3089,7 @@
     </message>
     <message>
         <source>No column identifies the rows, so whole rows were compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune colonne n’identifie les lignes ; les lignes entières ont été comparées.</translation>
     </message>
     <message>
         <source>No column of the points table holds ids of the records: the polygons stand alone.</source>
@@ -3097,63 +3097,63 @@
     </message>
     <message>
         <source>No country is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun pays n’est choisi</translation>
     </message>
     <message>
         <source>No country is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun pays n’est donné</translation>
     </message>
     <message>
         <source>No criterion of the profile {name} has a column in the input</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun critère du profil {name} n’a de colonne dans l’entrée</translation>
     </message>
     <message>
         <source>No dataset is named</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun jeu de données n’est nommé</translation>
     </message>
     <message>
         <source>No distance is wide enough for the raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune distance n’est assez large pour le raster</translation>
     </message>
     <message>
         <source>No factor of the profile {name} has a column in the input</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun facteur du profil {name} n’a de colonne dans l’entrée</translation>
     </message>
     <message>
         <source>No file is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier n’est donné</translation>
     </message>
     <message>
         <source>No indicator of this plan names mine action, EORE or camps</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun indicateur de ce plan ne nomme l’action contre les mines, l’EREE ou les camps</translation>
     </message>
     <message>
         <source>No layer has figures for the table {name} of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune couche n’a de chiffres pour le tableau {name} du modèle</translation>
     </message>
     <message>
         <source>No layer is switched on: load some, or tick them in the layer panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune couche n’est affichée : chargez-en, ou cochez-les dans le panneau des couches.</translation>
     </message>
     <message>
         <source>No layer says where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune couche ne dit d’où elle vient.</translation>
     </message>
     <message>
         <source>No layer was found for these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune couche n’a été trouvée pour ces mots</translation>
     </message>
     <message>
         <source>No mine-action activity is published for this country</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune activité de l’action contre les mines n’est publiée pour ce pays</translation>
     </message>
     <message>
         <source>No name is common to all countries: the dataset is looked for by its tag. Example: COUNTRY=SDN, WHAT=settlements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun nom n’est commun à tous les pays : le jeu de données est cherché par son étiquette. Exemple : COUNTRY=SDN, WHAT=settlements.</translation>
     </message>
     <message>
         <source>No output is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune sortie n’est demandée</translation>
     </message>
     <message>
         <source>No preset fits this table; choose one, or name the columns on the next page.</source>
@@ -3161,19 +3161,19 @@
     </message>
     <message>
         <source>No preset fits this table; its columns stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun préréglage ne convient à cette table ; ses colonnes restent telles quelles</translation>
     </message>
     <message>
         <source>No protocol names this kind of layer: high until set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun protocole ne nomme ce type de couche : élevée jusqu’à décision.</translation>
     </message>
     <message>
         <source>No purpose was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune finalité n’a été donnée.</translation>
     </message>
     <message>
         <source>No record in a square does not mean that it is safe; read the survey state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un carré sans enregistrement n’est pas pour autant sûr ; lisez l’état d’enquête.</translation>
     </message>
     <message>
         <source>No release products were given: land that closed is a correction, and listed.</source>
@@ -3181,35 +3181,35 @@
     </message>
     <message>
         <source>No row names mine action: FTS often books it inside Protection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne ne nomme l’action contre les mines : FTS la comptabilise souvent dans Protection.</translation>
     </message>
     <message>
         <source>No row of {child} names a record of {parent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne de {child} ne nomme un enregistrement de {parent}</translation>
     </message>
     <message>
         <source>No workspace is chosen, so there is no ledger for the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun espace de travail n’est choisi, donc pas de registre pour le changement</translation>
     </message>
     <message>
         <source>No workspace is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun espace de travail n’est donné</translation>
     </message>
     <message>
         <source>No year is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune année n’est donnée</translation>
     </message>
     <message>
         <source>No zone has a polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune zone n’a de polygone</translation>
     </message>
     <message>
         <source>No zone has a value in {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune zone n’a de valeur dans {field}</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>N°</translation>
     </message>
     <message>
         <source>Non-agricultural land blocked</source>
@@ -3217,27 +3217,27 @@
     </message>
     <message>
         <source>None of the layers has anything to draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune des couches n’a quelque chose à dessiner</translation>
     </message>
     <message>
         <source>None of the records has a position, so there is nothing to draw a grid of</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun enregistrement n’a de position : il n’y a rien pour faire une grille</translation>
     </message>
     <message>
         <source>Not classified</source>
-        <translation type="unfinished"></translation>
+        <translation>Non classé</translation>
     </message>
     <message>
         <source>Not classified or without a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Non classé ou sans chiffre</translation>
     </message>
     <message>
         <source>Not computed: {indicator} ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>Non calculé : {indicator} ({reason})</translation>
     </message>
     <message>
         <source>Not counted: downloads, citations, incidents outside this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non comptés : téléchargements, citations, incidents hors de cet espace de travail.</translation>
     </message>
     <message>
         <source>Not described in public; ask GICHD what it holds for the country</source>
@@ -3245,83 +3245,83 @@
     </message>
     <message>
         <source>Not explained by a release product</source>
-        <translation type="unfinished"></translation>
+        <translation>Non expliqué par un produit de remise à disposition</translation>
     </message>
     <message>
         <source>Not given: {tables}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non donné : {tables}</translation>
     </message>
     <message>
         <source>Not on the map: {layers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent de la carte : {layers}</translation>
     </message>
     <message>
         <source>Not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Non touchés</translation>
     </message>
     <message>
         <source>Not scored, no such column: {factor}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans score, colonne absente : {factor}</translation>
     </message>
     <message>
         <source>Not set: mine action in several languages; empty: every cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non défini : l’action contre les mines en plusieurs langues ; vide : tous les clusters.</translation>
     </message>
     <message>
         <source>Not set: remote explosives, landmines and IEDs; empty: every type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non défini : explosifs télécommandés, mines et EEI ; vide : tous les types.</translation>
     </message>
     <message>
         <source>Not set: roads that cars use between places; empty: all, with tracks and paths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non défini : routes que les voitures utilisent entre localités ; vide : toutes, avec pistes et chemins.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Note on the geometry</source>
-        <translation type="unfinished"></translation>
+        <translation>Note sur la géométrie</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Nothing could be loaded for {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a pu être chargé pour {country}</translation>
     </message>
     <message>
         <source>Nothing in the workspace may go to {audience}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien dans l’espace de travail ne peut aller à {audience}</translation>
     </message>
     <message>
         <source>Nothing recorded does not mean safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien d’enregistré ne veut pas dire sûr.</translation>
     </message>
     <message>
         <source>Nothing recorded does not mean safe. Do not use this to decide where it is safe to walk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien d’enregistré ne veut pas dire sûr. Ne vous en servez pas pour décider où il est sûr de marcher.</translation>
     </message>
     <message>
         <source>Nothing recorded does not mean safe: read the survey state of each square.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien d’enregistré ne veut pas dire sûr : lisez l’état d’enquête de chaque carré.</translation>
     </message>
     <message>
         <source>Nothing recorded does not mean safe: read the survey state. “Living within” is not “exposed”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien d’enregistré ne veut pas dire sûr : lisez l’état d’enquête. « Vivant à moins de » n’est pas « exposé ».</translation>
     </message>
     <message>
         <source>Nothing to search for is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à rechercher n’est donné</translation>
     </message>
     <message>
         <source>Nothing was told to attack: no grid, no count, no distance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été indiqué à attaquer : ni grille, ni nombre, ni distance.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Numbers of casualties by admin 2 are low; a record of a person stays severe.</source>
@@ -3329,7 +3329,7 @@
     </message>
     <message>
         <source>ORIGINS needs the columns unit, origin and people</source>
-        <translation type="unfinished"></translation>
+        <translation>ORIGINS doit avoir les colonnes unit, origin et people</translation>
     </message>
     <message>
         <source>Occupied Palestinian territory</source>
@@ -3337,43 +3337,43 @@
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur</translation>
     </message>
     <message>
         <source>Offline mode is on and this has not been downloaded from {source} yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mode hors ligne est actif et ceci n’a pas encore été téléchargé de {source}</translation>
     </message>
     <message>
         <source>Offline mode: an earlier version of {name} is used</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode hors ligne : une version antérieure de {name} est utilisée</translation>
     </message>
     <message>
         <source>Old export</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancien export</translation>
     </message>
     <message>
         <source>Old hazards</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangers antérieurs</translation>
     </message>
     <message>
         <source>One file of a dataset on the Humanitarian Data Exchange: map layers, CSV and XLSX</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier d’un jeu de données de l’Humanitarian Data Exchange : couches, CSV et XLSX</translation>
     </message>
     <message>
         <source>One file with many pages cannot be a GeoPDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul fichier de plusieurs pages ne peut pas être un GeoPDF</translation>
     </message>
     <message>
         <source>One geography for all countries and releases: EPSG:6933, origin 0, 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule géographie pour tous les pays et toutes les diffusions : EPSG:6933, origine 0, 0</translation>
     </message>
     <message>
         <source>One layer of any ArcGIS feature service: IMSMA Core, UNHCR, ArcGIS Online, Hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Une couche de tout service d’entités ArcGIS : IMSMA Core, HCR, ArcGIS Online, Hub</translation>
     </message>
     <message>
         <source>One parameter at a time: change of the central total</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paramètre à la fois : variation du total central</translation>
     </message>
     <message>
         <source>One person may be reached by several activities: do not add people up. Published presence of a country is in the source hapi. Example: FILE=5w.xlsx.</source>
@@ -3385,31 +3385,31 @@
     </message>
     <message>
         <source>One theme of OpenStreetMap for a country, as HOT exports it to HDX</source>
-        <translation type="unfinished"></translation>
+        <translation>Un thème d’OpenStreetMap pour un pays, tel que HOT l’exporte vers HDX</translation>
     </message>
     <message>
         <source>Only rows edited since then; in a workspace they are merged into the layer that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les lignes modifiées depuis ; dans un espace de travail, elles sont fusionnées dans la couche existante.</translation>
     </message>
     <message>
         <source>Only the rows edited since {date} are here</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules les lignes modifiées depuis le {date} sont ici</translation>
     </message>
     <message>
         <source>Only these steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ces étapes</translation>
     </message>
     <message>
         <source>Only this part of the country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement cette partie du pays.</translation>
     </message>
     <message>
         <source>Only this version, for example v03; written on boundaries that name none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement cette version, par exemple v03 ; inscrite sur les limites qui n’en indiquent pas.</translation>
     </message>
     <message>
         <source>Only what touches it; filtered on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ce qui la touche ; filtré sur le serveur.</translation>
     </message>
     <message>
         <source>Only what was reported.</source>
@@ -3417,23 +3417,23 @@
     </message>
     <message>
         <source>Only where polygons come as a second file of points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement si les polygones viennent comme un second fichier de points.</translation>
     </message>
     <message>
         <source>Only where the file does not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement si le fichier ne l’indique pas.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Open a country pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un paquet pays…</translation>
     </message>
     <message>
         <source>Open and released land over the exports kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Terres ouvertes et remises à disposition sur les exports conservés</translation>
     </message>
     <message>
         <source>Open area</source>
@@ -3453,11 +3453,11 @@
     </message>
     <message>
         <source>Open in the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans le panneau</translation>
     </message>
     <message>
         <source>Open m²</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert m²</translation>
     </message>
     <message>
         <source>Open on HDX in many countries; elsewhere ask the cluster coordinator of the country</source>
@@ -3477,15 +3477,15 @@
     </message>
     <message>
         <source>Open the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le panneau</translation>
     </message>
     <message>
         <source>Open the sample pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le jeu d’exemple</translation>
     </message>
     <message>
         <source>Open the sample pack to try everything on invented records, or load your own data below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez le jeu d’exemple pour tout essayer sur des données fictives, ou chargez vos propres données ci-dessous.</translation>
     </message>
     <message>
         <source>Open the table wizard…</source>
@@ -3501,31 +3501,31 @@
     </message>
     <message>
         <source>OpenStreetMap has nothing of {theme} for {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenStreetMap n’a rien de {theme} pour {country}</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture</translation>
     </message>
     <message>
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Opération</translation>
     </message>
     <message>
         <source>Operation (DTM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Opération (DTM)</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Opérateur</translation>
     </message>
     <message>
         <source>Options…</source>
-        <translation type="unfinished"></translation>
+        <translation>Options…</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Organisations, sectors, activities and people reached by P-code, from the cluster's own workbook</source>
@@ -3533,19 +3533,19 @@
     </message>
     <message>
         <source>Origins of displaced people (unit, origin, people)</source>
-        <translation type="unfinished"></translation>
+        <translation>Origines des personnes déplacées (unit, origin, people)</translation>
     </message>
     <message>
         <source>Origins whose contamination is not known: ask for survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Origines dont la contamination est inconnue : demandez une enquête</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre</translation>
     </message>
     <message>
         <source>Other datasets with settlements: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres jeux de données avec localités : {names}</translation>
     </message>
     <message>
         <source>Other infrastructure blocked</source>
@@ -3557,51 +3557,51 @@
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Issue</translation>
     </message>
     <message>
         <source>Outlines for countries without agreed boundaries, marked as a fallback</source>
-        <translation type="unfinished"></translation>
+        <translation>Contours pour les pays sans limites convenues, marqués comme substitution</translation>
     </message>
     <message>
         <source>Outlines of hazards</source>
-        <translation type="unfinished"></translation>
+        <translation>Contours des dangers</translation>
     </message>
     <message>
         <source>Outside sources in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources externes utilisées</translation>
     </message>
     <message>
         <source>Outside the admin unit that its P-code names</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors de l’unité administrative que nomme son P-code</translation>
     </message>
     <message>
         <source>Overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Superposition</translation>
     </message>
     <message>
         <source>Overlay and analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Superposition et analyse</translation>
     </message>
     <message>
         <source>Own programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme national</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Propriétaire</translation>
     </message>
     <message>
         <source>P-code</source>
-        <translation type="unfinished"></translation>
+        <translation>P-code</translation>
     </message>
     <message>
         <source>P-code field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ du P-code</translation>
     </message>
     <message>
         <source>P-code of a district (the country if empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>P-code d’un district (le pays si vide)</translation>
     </message>
     <message>
         <source>P-code of the areas</source>
@@ -3609,67 +3609,67 @@
     </message>
     <message>
         <source>P-code of the unit above, or of the unit at the level that is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>P-code de l’unité supérieure, ou de l’unité au niveau donné.</translation>
     </message>
     <message>
         <source>P-code stands more than once</source>
-        <translation type="unfinished"></translation>
+        <translation>Le P-code figure plus d’une fois</translation>
     </message>
     <message>
         <source>P-code, admin 1</source>
-        <translation type="unfinished"></translation>
+        <translation>P-code, admin 1</translation>
     </message>
     <message>
         <source>P-code, admin 2</source>
-        <translation type="unfinished"></translation>
+        <translation>P-code, admin 2</translation>
     </message>
     <message>
         <source>P-code, admin 3</source>
-        <translation type="unfinished"></translation>
+        <translation>P-code, admin 3</translation>
     </message>
     <message>
         <source>P-codes are reused with another meaning between versions, so every row says its version and date. Example: COUNTRY=CAF, LEVEL=2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des P-codes sont réutilisés avec un autre sens d’une version à l’autre ; chaque ligne indique donc sa version et sa date. Exemple : COUNTRY=CAF, LEVEL=2.</translation>
     </message>
     <message>
         <source>P10–P90</source>
-        <translation type="unfinished"></translation>
+        <translation>P10–P90</translation>
     </message>
     <message>
         <source>P90</source>
-        <translation type="unfinished"></translation>
+        <translation>P90</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG</translation>
     </message>
     <message>
         <source>POPULATION cannot be read: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>POPULATION ne peut pas être lu : {value}</translation>
     </message>
     <message>
         <source>PRO-MIN is mine action; empty takes every cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>PRO-MIN est l’action contre les mines ; si vide, tous les clusters.</translation>
     </message>
     <message>
         <source>PROPOSED method: no formula for targeting risk education is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthode PROPOSÉE : aucune formule de ciblage de l’éducation aux risques n’est publiée.</translation>
     </message>
     <message>
         <source>PROPOSED method: no published formula exists. Use low, central and high together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthode PROPOSÉE : il n’existe pas de formule publiée. Utilisez ensemble les estimations basse, centrale et haute.</translation>
     </message>
     <message>
         <source>PROPOSED method: the thresholds are a choice, not a finding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthode PROPOSÉE : les seuils sont un choix, non un constat.</translation>
     </message>
     <message>
         <source>PROPOSED method: the weights are a choice, not a finding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthode PROPOSÉE : les poids sont un choix, non un constat.</translation>
     </message>
     <message>
         <source>PROPOSED: no published method gives the weights; never one figure.</source>
@@ -3677,39 +3677,39 @@
     </message>
     <message>
         <source>Package folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier du paquet</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètre</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Partner with agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Partenaire avec accord</translation>
     </message>
     <message>
         <source>Parts of one record overlap by more than 0.9 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Des parties d’un enregistrement se chevauchent de plus de 0,9 %</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>People at 500 m to 1 km</source>
@@ -3717,23 +3717,23 @@
     </message>
     <message>
         <source>People by nearest hazard</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes par danger le plus proche</translation>
     </message>
     <message>
         <source>People by sex and age rest on: {basis}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les personnes par sexe et âge reposent sur : {basis}.</translation>
     </message>
     <message>
         <source>People in need</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes dans le besoin</translation>
     </message>
     <message>
         <source>People in need (HPC, Humanitarian Needs Overview)</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes dans le besoin (HPC, aperçu des besoins humanitaires)</translation>
     </message>
     <message>
         <source>People in need (peopleinneed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes dans le besoin (peopleinneed)</translation>
     </message>
     <message>
         <source>People in need and severity by sub-district are low.</source>
@@ -3741,19 +3741,19 @@
     </message>
     <message>
         <source>People in need cannot be reckoned without population</source>
-        <translation type="unfinished"></translation>
+        <translation>Les personnes dans le besoin ne peuvent être calculées sans population</translation>
     </message>
     <message>
         <source>People in need must not be added up over clusters or categories. Example: COUNTRY=AFG, CLUSTER=PRO-MIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les personnes dans le besoin ne doivent pas être additionnées entre clusters ou catégories. Exemple : COUNTRY=AFG, CLUSTER=PRO-MIN.</translation>
     </message>
     <message>
         <source>People in need of mine action</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes ayant besoin de l’action contre les mines</translation>
     </message>
     <message>
         <source>People in need, targeted and reached by admin area and cluster, mine action among them</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes dans le besoin, ciblées et atteintes par unité administrative et cluster, dont l’action contre les mines</translation>
     </message>
     <message>
         <source>People living within 1 km</source>
@@ -3761,15 +3761,15 @@
     </message>
     <message>
         <source>People near hazards</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes près de dangers</translation>
     </message>
     <message>
         <source>People near hazards (exposure)</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes près de dangers (exposure)</translation>
     </message>
     <message>
         <source>People near hazards are taken from the exposure table</source>
-        <translation type="unfinished"></translation>
+        <translation>Les personnes près de dangers sont tirées de la table exposure</translation>
     </message>
     <message>
         <source>People near hazards, contamination by area, and the map of both.</source>
@@ -3777,11 +3777,11 @@
     </message>
     <message>
         <source>People per cell of 100 m for a year from 2015 to 2030, the country or a part of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes par cellule de 100 m pour une année de 2015 à 2030, le pays ou une partie</translation>
     </message>
     <message>
         <source>People per cell, e.g. from WorldPop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes par cellule, p. ex. de WorldPop.</translation>
     </message>
     <message>
         <source>People reached by risk education</source>
@@ -3789,7 +3789,7 @@
     </message>
     <message>
         <source>People rounded; contamination as a class with fixed breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes arrondies ; contamination en classes à seuils fixes</translation>
     </message>
     <message>
         <source>People treated for injuries by explosive ordnance, by month, sex and age group, ten or more</source>
@@ -3805,15 +3805,15 @@
     </message>
     <message>
         <source>People within distances of hazards</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes à des distances données de dangers</translation>
     </message>
     <message>
         <source>Period it is for (printed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Période visée (imprimée)</translation>
     </message>
     <message>
         <source>Personal columns left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes personnelles écartées</translation>
     </message>
     <message>
         <source>Physical access constraints of roads, airports, ports and borders</source>
@@ -3821,7 +3821,7 @@
     </message>
     <message>
         <source>Pixels of {pixel} m are wider than the distances {bands} m: people are taken to live evenly inside a pixel, so the figures near hazards are rough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pixels de {pixel} m sont plus larges que les distances {bands} m : on suppose que les personnes vivent uniformément réparties dans un pixel, les chiffres près des dangers sont donc approximatifs.</translation>
     </message>
     <message>
         <source>Place and date of an accident can point to a victim and a family.</source>
@@ -3829,19 +3829,19 @@
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieux</translation>
     </message>
     <message>
         <source>Places and roads</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieux et routes</translation>
     </message>
     <message>
         <source>Places are points, not boundaries. Example: COUNTRY=TCD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lieux sont des points, non des limites. Exemple : COUNTRY=TCD.</translation>
     </message>
     <message>
         <source>Places are province names. Example: COUNTRY=UKR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lieux sont des noms de provinces. Exemple : COUNTRY=UKR.</translation>
     </message>
     <message>
         <source>Places that give surgery, prostheses and rehabilitation, and how many they can treat</source>
@@ -3849,7 +3849,7 @@
     </message>
     <message>
         <source>Planned end</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin prévue</translation>
     </message>
     <message>
         <source>Planned new sites and returns, by admin 3 or community</source>
@@ -3857,23 +3857,23 @@
     </message>
     <message>
         <source>Planned start</source>
-        <translation type="unfinished"></translation>
+        <translation>Début prévu</translation>
     </message>
     <message>
         <source>Plans of a country, requirements and funding by cluster, indicators of mine action, EORE and CCCM</source>
-        <translation type="unfinished"></translation>
+        <translation>Plans d’un pays, besoins financiers et financement par cluster, indicateurs de l’action contre les mines, de l’EREE et de CCCM</translation>
     </message>
     <message>
         <source>Point id used twice in one polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant de point utilisé deux fois dans un polygone</translation>
     </message>
     <message>
         <source>Point ids that differ by spaces only</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiants de points qui ne diffèrent que par des espaces</translation>
     </message>
     <message>
         <source>Point table (benchmarks, turning points)</source>
-        <translation type="unfinished"></translation>
+        <translation>Table de points (repères, points de changement de direction)</translation>
     </message>
     <message>
         <source>Points</source>
@@ -3881,79 +3881,79 @@
     </message>
     <message>
         <source>Points table</source>
-        <translation type="unfinished"></translation>
+        <translation>Table de points</translation>
     </message>
     <message>
         <source>Polygon id used twice in one record</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant de polygone utilisé deux fois dans un enregistrement</translation>
     </message>
     <message>
         <source>Polygon ids that differ by spaces only</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiants de polygones qui ne diffèrent que par des espaces</translation>
     </message>
     <message>
         <source>Polygon that crosses itself or is otherwise invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygone qui se croise ou est autrement invalide</translation>
     </message>
     <message>
         <source>Polygon with fewer than three vertices</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygone de moins de trois sommets</translation>
     </message>
     <message>
         <source>Population</source>
-        <translation type="unfinished"></translation>
+        <translation>Population</translation>
     </message>
     <message>
         <source>Population (people per pixel)</source>
-        <translation type="unfinished"></translation>
+        <translation>Population (personnes par pixel)</translation>
     </message>
     <message>
         <source>Population by P-code (COD-PS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Population par P-code (COD-PS)</translation>
     </message>
     <message>
         <source>Population by admin area (COD-PS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Population par unité administrative (COD-PS)</translation>
     </message>
     <message>
         <source>Population figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres de population</translation>
     </message>
     <message>
         <source>Population figures by admin area, sex and age where there are any</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres de population par unité administrative, sexe et âge s’il y en a</translation>
     </message>
     <message>
         <source>Population grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Grille de population</translation>
     </message>
     <message>
         <source>Population grid (WorldPop)</source>
-        <translation type="unfinished"></translation>
+        <translation>Grille de population (WorldPop)</translation>
     </message>
     <message>
         <source>Population group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe de population</translation>
     </message>
     <message>
         <source>Population projections age: read the year. Example: COUNTRY=CAF, LEVEL=2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les projections de population vieillissent : lisez l’année. Exemple : COUNTRY=CAF, LEVEL=2.</translation>
     </message>
     <message>
         <source>Possible pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Paires possibles</translation>
     </message>
     <message>
         <source>Possible pairs of casualties</source>
-        <translation type="unfinished"></translation>
+        <translation>Paires possibles de victimes</translation>
     </message>
     <message>
         <source>Precision field (metres)</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ de précision (mètres)</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Préréglage</translation>
     </message>
     <message>
         <source>Presets</source>
@@ -3961,27 +3961,27 @@
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>Printed on maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimé sur les cartes.</translation>
     </message>
     <message>
         <source>Priorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorités</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problème</translation>
     </message>
     <message>
         <source>Produced by</source>
-        <translation type="unfinished"></translation>
+        <translation>Établi par</translation>
     </message>
     <message>
         <source>Produced by (from the settings if empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Établi par (selon les réglages si vide)</translation>
     </message>
     <message>
         <source>Products</source>
@@ -3989,15 +3989,15 @@
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Profile (name or JSON file)</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil (nom ou fichier JSON)</translation>
     </message>
     <message>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Profils</translation>
     </message>
     <message>
         <source>Profiling of displacement situations: reports, indicators, tools</source>
@@ -4005,11 +4005,11 @@
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>Protected risk grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Grille de risque protégée</translation>
     </message>
     <message>
         <source>Protection</source>
@@ -4021,67 +4021,67 @@
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Protocole</translation>
     </message>
     <message>
         <source>Protocol (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Protocole (JSON)</translation>
     </message>
     <message>
         <source>Protocol: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Protocole : {name}</translation>
     </message>
     <message>
         <source>Protocol: {protocol}. Thresholds for each kind of record, merging of squares, one registered geography, classes with fixed breaks; checked against all earlier releases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Protocole : {protocol}. Seuils pour chaque type d’enregistrement, réunion de carrés, une seule géographie déclarée, classes à seuils fixes ; contrôlé par rapport à toutes les diffusions antérieures.</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournisseur</translation>
     </message>
     <message>
         <source>Proxy and certificates are those of QGIS. The second column takes the address of a mirror.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy et les certificats sont ceux de QGIS. La deuxième colonne reçoit l’adresse d’un miroir.</translation>
     </message>
     <message>
         <source>Public</source>
-        <translation type="unfinished"></translation>
+        <translation>Public</translation>
     </message>
     <message>
         <source>Published activities of sector 15250 with organisation, dates, amounts and places</source>
-        <translation type="unfinished"></translation>
+        <translation>Activités publiées du secteur 15250 avec organisation, dates, montants et lieux</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalité</translation>
     </message>
     <message>
         <source>Purpose (what the audience needs it for)</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalité (pour quoi les destinataires en ont besoin)</translation>
     </message>
     <message>
         <source>QGIS is busy, so the authentication store could not be asked for your key</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS est occupé, le magasin d’authentification n’a donc pas pu fournir votre clé</translation>
     </message>
     <message>
         <source>Quality assurance</source>
-        <translation type="unfinished"></translation>
+        <translation>Assurance qualité</translation>
     </message>
     <message>
         <source>Quality of the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualité des enregistrements</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantité</translation>
     </message>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Trimestre</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions</translation>
     </message>
     <message>
         <source>REACH and IMPACT</source>
@@ -4089,7 +4089,7 @@
     </message>
     <message>
         <source>RELEASE has no column {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>RELEASE n’a pas de colonne {field}</translation>
     </message>
     <message>
         <source>Rainfed cropland blocked</source>
@@ -4097,39 +4097,39 @@
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang</translation>
     </message>
     <message>
         <source>Rank of units under drawn parameters (Spearman against central): median {median}, 5 % are below {low}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang des unités sous paramètres tirés (Spearman par rapport à l’estimation centrale) : médiane {median}, 5 % sont sous {low}.</translation>
     </message>
     <message>
         <source>Ranked</source>
-        <translation type="unfinished"></translation>
+        <translation>Classés</translation>
     </message>
     <message>
         <source>Ranked units</source>
-        <translation type="unfinished"></translation>
+        <translation>Unités classées</translation>
     </message>
     <message>
         <source>Ranks under {draws} draws of weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangs sous {draws} tirages des poids</translation>
     </message>
     <message>
         <source>Read all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout lire</translation>
     </message>
     <message>
         <source>Reading the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du fichier</translation>
     </message>
     <message>
         <source>Reading the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des enregistrements</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Recent victims (24 months)</source>
@@ -4137,31 +4137,31 @@
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinataire</translation>
     </message>
     <message>
         <source>Reciprocity: releases for each layer taken from others</source>
-        <translation type="unfinished"></translation>
+        <translation>Réciprocité : diffusions pour chaque couche reçue d’autrui</translation>
     </message>
     <message>
         <source>Reclassified</source>
-        <translation type="unfinished"></translation>
+        <translation>Reclassé</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement</translation>
     </message>
     <message>
         <source>Record id used twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant d’enregistrement utilisé deux fois</translation>
     </message>
     <message>
         <source>Recorded area and drawn area differ by more than 10 %</source>
-        <translation type="unfinished"></translation>
+        <translation>La surface enregistrée et la surface tracée diffèrent de plus de 10 %</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrements</translation>
     </message>
     <message>
         <source>Records of security incidents are severe.</source>
@@ -4173,19 +4173,19 @@
     </message>
     <message>
         <source>Records that a sub-table belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrements auxquels appartient une sous-table</translation>
     </message>
     <message>
         <source>Records that are only points</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrements qui ne sont que des points</translation>
     </message>
     <message>
         <source>Records without a position are in no square.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les enregistrements sans position ne sont dans aucun carré.</translation>
     </message>
     <message>
         <source>Reduced</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduit</translation>
     </message>
     <message>
         <source>Reduced (m²)</source>
@@ -4193,7 +4193,7 @@
     </message>
     <message>
         <source>Reference points, benchmarks, evidence points</source>
-        <translation type="unfinished"></translation>
+        <translation>Points de référence, repères, points d’indice</translation>
     </message>
     <message>
         <source>Referral of survivors.</source>
@@ -4201,39 +4201,39 @@
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiser</translation>
     </message>
     <message>
         <source>Refresh from its source…</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiser depuis sa source…</translation>
     </message>
     <message>
         <source>Refugee and IDP sites (UNHCR)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sites de réfugiés et de PDI (HCR)</translation>
     </message>
     <message>
         <source>Refugees and others (UNHCR statistics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Réfugiés et autres (statistiques du HCR)</translation>
     </message>
     <message>
         <source>Refugees, asylum seekers, returnees and IDPs by country of origin and asylum, five years</source>
-        <translation type="unfinished"></translation>
+        <translation>Réfugiés, demandeurs d’asile, personnes de retour et PDI par pays d’origine et d’asile, cinq ans</translation>
     </message>
     <message>
         <source>Rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes rejetées</translation>
     </message>
     <message>
         <source>Relative risk of a group, at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Risque relatif d’un groupe, au minimum</translation>
     </message>
     <message>
         <source>Release of geoBoundaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Version de geoBoundaries</translation>
     </message>
     <message>
         <source>Release product id</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant du produit de remise à disposition</translation>
     </message>
     <message>
         <source>Release product to check</source>
@@ -4241,15 +4241,15 @@
     </message>
     <message>
         <source>Release products</source>
-        <translation type="unfinished"></translation>
+        <translation>Produits de remise à disposition</translation>
     </message>
     <message>
         <source>Release products (for hazards)</source>
-        <translation type="unfinished"></translation>
+        <translation>Produits de remise à disposition (pour les dangers)</translation>
     </message>
     <message>
         <source>Release products (with hazard_id)</source>
-        <translation type="unfinished"></translation>
+        <translation>Produits de remise à disposition (avec hazard_id)</translation>
     </message>
     <message>
         <source>Released (m²)</source>
@@ -4261,39 +4261,39 @@
     </message>
     <message>
         <source>Released land</source>
-        <translation type="unfinished"></translation>
+        <translation>Terres remises à disposition</translation>
     </message>
     <message>
         <source>Released m²</source>
-        <translation type="unfinished"></translation>
+        <translation>Remis à disposition m²</translation>
     </message>
     <message>
         <source>Released without a release product</source>
-        <translation type="unfinished"></translation>
+        <translation>Remis à disposition sans produit de remise à disposition</translation>
     </message>
     <message>
         <source>ReliefWeb answers only to an approved appname</source>
-        <translation type="unfinished"></translation>
+        <translation>ReliefWeb ne répond qu’à un appname approuvé</translation>
     </message>
     <message>
         <source>ReliefWeb approves appnames by e-mail. Example: COUNTRY=AFG, FORMAT=Map.</source>
-        <translation type="unfinished"></translation>
+        <translation>ReliefWeb approuve les appnames par e-mail. Exemple : COUNTRY=AFG, FORMAT=Map.</translation>
     </message>
     <message>
         <source>ReliefWeb has no such report for this country</source>
-        <translation type="unfinished"></translation>
+        <translation>ReliefWeb n’a pas de tel rapport pour ce pays</translation>
     </message>
     <message>
         <source>Remove from the workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de l’espace de travail…</translation>
     </message>
     <message>
         <source>Remove the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la clé</translation>
     </message>
     <message>
         <source>Remove this layer and its earlier state from the workspace?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer cette couche et son état antérieur de l’espace de travail ?</translation>
     </message>
     <message>
         <source>Removed</source>
@@ -4301,27 +4301,27 @@
     </message>
     <message>
         <source>Removed: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré : {n}</translation>
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparation</translation>
     </message>
     <message>
         <source>Repaired records (geometry only)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrements réparés (géométrie seulement)</translation>
     </message>
     <message>
         <source>Repairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparations</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Reporting tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux de rapport</translation>
     </message>
     <message>
         <source>Reports are open; microdata from the government or agency that owns the profiling, on request</source>
@@ -4329,7 +4329,7 @@
     </message>
     <message>
         <source>Reports by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalements par mois</translation>
     </message>
     <message>
         <source>Request or agreed land use</source>
@@ -4337,43 +4337,43 @@
     </message>
     <message>
         <source>Requirements and funding of mine action by plan and year, in US dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>Besoins financiers et financement de l’action contre les mines par plan et année, en dollars US</translation>
     </message>
     <message>
         <source>Residents</source>
-        <translation type="unfinished"></translation>
+        <translation>Résidents</translation>
     </message>
     <message>
         <source>Resource name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la ressource</translation>
     </message>
     <message>
         <source>Rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>Repose sur</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Result of the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat du test</translation>
     </message>
     <message>
         <source>Retrieved</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulté le</translation>
     </message>
     <message>
         <source>Returnees</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes de retour</translation>
     </message>
     <message>
         <source>Returnees by P-code</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes de retour par P-code</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>À revoir</translation>
     </message>
     <message>
         <source>Risk education</source>
@@ -4389,7 +4389,7 @@
     </message>
     <message>
         <source>Risk education gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart en éducation aux risques</translation>
     </message>
     <message>
         <source>Risk education goes to people who come from or return to contaminated areas.</source>
@@ -4397,15 +4397,15 @@
     </message>
     <message>
         <source>Risk education sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Séances d’éducation aux risques</translation>
     </message>
     <message>
         <source>Road classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Classes de routes</translation>
     </message>
     <message>
         <source>Road classes are words of OpenStreetMap, not {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les classes de routes sont des mots d’OpenStreetMap, pas {text}</translation>
     </message>
     <message>
         <source>Roads</source>
@@ -4421,19 +4421,19 @@
     </message>
     <message>
         <source>Roads inside and near hazards</source>
-        <translation type="unfinished"></translation>
+        <translation>Routes dans les dangers et à proximité</translation>
     </message>
     <message>
         <source>Roads, schools, health sites (OpenStreetMap)</source>
-        <translation type="unfinished"></translation>
+        <translation>Routes, écoles, sites de santé (OpenStreetMap)</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>Cycle</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished"></translation>
+        <translation>Voie</translation>
     </message>
     <message>
         <source>Route survey before the convoy.</source>
@@ -4441,11 +4441,11 @@
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>Row in the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne dans l’export</translation>
     </message>
     <message>
         <source>Row of HXL tags</source>
@@ -4453,11 +4453,11 @@
     </message>
     <message>
         <source>Row of the column names</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne des noms de colonnes</translation>
     </message>
     <message>
         <source>Row {row} cannot be written to {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {row} ne peut pas être écrite dans {path}</translation>
     </message>
     <message>
         <source>Row {row} of {file} cannot hold the HXL tags</source>
@@ -4465,19 +4465,19 @@
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes</translation>
     </message>
     <message>
         <source>Rows at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre maximal de lignes</translation>
     </message>
     <message>
         <source>Rows by {step} need PERIOD_START and PERIOD_END</source>
-        <translation type="unfinished"></translation>
+        <translation>Des lignes par {step} demandent PERIOD_START et PERIOD_END</translation>
     </message>
     <message>
         <source>Rows read, used and left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes lues, utilisées et écartées</translation>
     </message>
     <message>
         <source>Rows without an explanation are listed, not smoothed over.</source>
@@ -4489,19 +4489,19 @@
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles</translation>
     </message>
     <message>
         <source>Run the overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer la superposition</translation>
     </message>
     <message>
         <source>Run: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter : {title}</translation>
     </message>
     <message>
         <source>Runs of the overlay on drawn hazards</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages de la superposition sur des dangers tirés au sort</translation>
     </message>
     <message>
         <source>SHA</source>
@@ -4509,19 +4509,19 @@
     </message>
     <message>
         <source>STATUS has values that no record can have: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>STATUS a des valeurs qu’aucun enregistrement ne peut avoir : {values}</translation>
     </message>
     <message>
         <source>Safe sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>Partage sûr</translation>
     </message>
     <message>
         <source>Safety: releases refused or coarsened by the gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Sûreté : diffusions refusées ou rendues plus grossières par le contrôle de partage</translation>
     </message>
     <message>
         <source>Save the mapping as a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la correspondance comme profil</translation>
     </message>
     <message>
         <source>Save these choices as a preset…</source>
@@ -4529,15 +4529,15 @@
     </message>
     <message>
         <source>Save these choices as a profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ces choix comme profil…</translation>
     </message>
     <message>
         <source>Scale population to official totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuster la population aux totaux officiels</translation>
     </message>
     <message>
         <source>Scaled population</source>
-        <translation type="unfinished"></translation>
+        <translation>Population ajustée</translation>
     </message>
     <message>
         <source>School lists with coordinates or P-codes where a ministry or cluster gives them</source>
@@ -4561,51 +4561,51 @@
     </message>
     <message>
         <source>Schools, health posts, water points</source>
-        <translation type="unfinished"></translation>
+        <translation>Écoles, centres de santé, points d’eau</translation>
     </message>
     <message>
         <source>Scored</source>
-        <translation type="unfinished"></translation>
+        <translation>Compté</translation>
     </message>
     <message>
         <source>Scored locations</source>
-        <translation type="unfinished"></translation>
+        <translation>Localités avec score</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Search ArcGIS Online and Hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans ArcGIS Online et Hub</translation>
     </message>
     <message>
         <source>Search HDX</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans HDX</translation>
     </message>
     <message>
         <source>Search HDX: the first {n} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche HDX : les {n} premiers sur {total}</translation>
     </message>
     <message>
         <source>Search HDX…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans HDX…</translation>
     </message>
     <message>
         <source>Search distance in metres</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance de recherche en mètres</translation>
     </message>
     <message>
         <source>Search the sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans les sources</translation>
     </message>
     <message>
         <source>Second list</source>
-        <translation type="unfinished"></translation>
+        <translation>Deuxième liste</translation>
     </message>
     <message>
         <source>Sector code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code du secteur</translation>
     </message>
     <message>
         <source>Security incidents are low by admin 1 and moderate by admin 2.</source>
@@ -4613,31 +4613,31 @@
     </message>
     <message>
         <source>See README.md</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir README.md</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Graine</translation>
     </message>
     <message>
         <source>Sensitivity</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensibilité</translation>
     </message>
     <message>
         <source>Sensitivity…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensibilité…</translation>
     </message>
     <message>
         <source>Separated by commas. A band narrower than two cells of the grid is left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparées par des virgules. Une tranche plus étroite que deux cellules de la grille est laissée vide.</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Série</translation>
     </message>
     <message>
         <source>Session id</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant de la séance</translation>
     </message>
     <message>
         <source>Sessions</source>
@@ -4653,19 +4653,19 @@
     </message>
     <message>
         <source>Set on the layer or inherited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixée sur la couche ou héritée.</translation>
     </message>
     <message>
         <source>Settlements and gazetteers (national)</source>
-        <translation type="unfinished"></translation>
+        <translation>Localités et répertoires toponymiques (nationaux)</translation>
     </message>
     <message>
         <source>Settlements from national sources, or the table of names and codes of admin areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Localités de sources nationales, ou la table des noms et codes des unités administratives</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Sévérité</translation>
     </message>
     <message>
         <source>Severity and need.</source>
@@ -4673,23 +4673,23 @@
     </message>
     <message>
         <source>Severity needs at least one indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>La sévérité demande au moins un indicateur</translation>
     </message>
     <message>
         <source>Severity, access and risks (ACAPS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sévérité, accès et risques (ACAPS)</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Sexe</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Part</translation>
     </message>
     <message>
         <source>Share of an audience that is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Part d’un auditoire qui est nouvelle</translation>
     </message>
     <message>
         <source>Share of farmland</source>
@@ -4697,7 +4697,7 @@
     </message>
     <message>
         <source>Share of finest squares that became coarser</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des plus petits carrés devenus plus grossiers</translation>
     </message>
     <message>
         <source>Share of households that name explosive ordnance as a worry (MSNA)</source>
@@ -4709,35 +4709,35 @@
     </message>
     <message>
         <source>Share of the area suppressed</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de la surface non communiquée</translation>
     </message>
     <message>
         <source>Share package</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquet de partage</translation>
     </message>
     <message>
         <source>Shares of households with a need, by admin 2 and population group, with a key of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Parts des ménages ayant un besoin, par admin 2 et groupe de population, avec une clé propre</translation>
     </message>
     <message>
         <source>Sharing measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Partage mesuré</translation>
     </message>
     <message>
         <source>Sharing metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicateurs de partage</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille</translation>
     </message>
     <message>
         <source>Sheet of the points</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille des points</translation>
     </message>
     <message>
         <source>Sheet {sheet}, column names in row {row}, preset {preset}</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille {sheet}, noms de colonnes à la ligne {row}, préréglage {preset}</translation>
     </message>
     <message>
         <source>Shelter</source>
@@ -4745,19 +4745,19 @@
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le dossier</translation>
     </message>
     <message>
         <source>Show the overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la superposition</translation>
     </message>
     <message>
         <source>Single hazards and accidents are not shown to the cluster and the public.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dangers et accidents pris un par un ne sont pas montrés au cluster ni au public.</translation>
     </message>
     <message>
         <source>Single point ids that differ by spaces only</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiants de points isolés qui ne diffèrent que par des espaces</translation>
     </message>
     <message>
         <source>Site assessments, master lists, event tracking, flow monitoring, surveys as workbooks</source>
@@ -4769,11 +4769,11 @@
     </message>
     <message>
         <source>Sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Sites</translation>
     </message>
     <message>
         <source>Sites and nearest hazard</source>
-        <translation type="unfinished"></translation>
+        <translation>Sites et danger le plus proche</translation>
     </message>
     <message>
         <source>Sites of displaced people with coordinates and people, one workbook a country, keyed by SSID</source>
@@ -4781,15 +4781,15 @@
     </message>
     <message>
         <source>Situation report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport de situation</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer</translation>
     </message>
     <message>
         <source>Skip the first steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer les premiers pas</translation>
     </message>
     <message>
         <source>Somalia</source>
@@ -4805,7 +4805,7 @@
     </message>
     <message>
         <source>Some released sets cross each other: it cannot be decided what they tell together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains ensembles diffusés se croisent : on ne peut décider ce qu’ils révèlent ensemble.</translation>
     </message>
     <message>
         <source>Some rounds were published without coordinates; then the sites come as a table.</source>
@@ -4813,55 +4813,55 @@
     </message>
     <message>
         <source>Something unforeseen happened: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un problème imprévu est survenu : {error}</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Source of the selected layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Source de la couche choisie</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources</translation>
     </message>
     <message>
         <source>Squares</source>
-        <translation type="unfinished"></translation>
+        <translation>Carrés</translation>
     </message>
     <message>
         <source>Squares below the minimum, as told</source>
-        <translation type="unfinished"></translation>
+        <translation>Carrés sous le minimum, tels que communiqués</translation>
     </message>
     <message>
         <source>Squares below the minimum, finest size, before</source>
-        <translation type="unfinished"></translation>
+        <translation>Carrés sous le minimum, taille la plus fine, avant</translation>
     </message>
     <message>
         <source>Squares by size</source>
-        <translation type="unfinished"></translation>
+        <translation>Carrés par taille</translation>
     </message>
     <message>
         <source>Squares of equal area (EPSG:6933) with a class of recorded contamination: 0 nothing recorded, 1 to 4 rising; empty where it is withheld. Each square tells what was recorded on the day told_since; a smaller change since then is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carrés de surface égale (EPSG:6933) avec une classe de contamination enregistrée : 0 rien d’enregistré, 1 à 4 croissant ; vide si retenue. Chaque carré dit ce qui était enregistré le jour told_since ; un changement plus petit survenu depuis n’est pas montré.</translation>
     </message>
     <message>
         <source>Squares suppressed</source>
-        <translation type="unfinished"></translation>
+        <translation>Carrés non communiqués</translation>
     </message>
     <message>
         <source>Squares that stay as they were told</source>
-        <translation type="unfinished"></translation>
+        <translation>Carrés restés tels que communiqués</translation>
     </message>
     <message>
         <source>Start a country</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer un pays</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Status changed</source>
@@ -4869,43 +4869,43 @@
     </message>
     <message>
         <source>Status in the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut dans l’export</translation>
     </message>
     <message>
         <source>Status of a hazard in the plugin's words: open, worked_on, suspended, released or unknown. Closed and Completed are released only where the second value says that a release product is linked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut d’un danger dans les termes de l’extension : open, worked_on, suspended, released ou unknown. Closed et Completed ne sont released que si la deuxième valeur dit qu’un produit de remise à disposition est lié.</translation>
     </message>
     <message>
         <source>Status of hazards as at (date, 2025-12-31)</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut des dangers à la date du (2025-12-31)</translation>
     </message>
     <message>
         <source>Status since</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut depuis</translation>
     </message>
     <message>
         <source>Status that no value map knows, counted as open</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut qu’aucune table de valeurs ne connaît, compté comme ouvert</translation>
     </message>
     <message>
         <source>Status values that this plugin does not know count as unknown: {values} (import the layer with importimsma to map them).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs de statut que cette extension ne connaît pas comptent comme inconnues : {values} (importez la couche avec importimsma pour les convertir).</translation>
     </message>
     <message>
         <source>Statuses that count</source>
-        <translation type="unfinished"></translation>
+        <translation>Statuts qui comptent</translation>
     </message>
     <message>
         <source>Step {n} of {total}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape {n} sur {total} : {what}</translation>
     </message>
     <message>
         <source>Still told as nothing recorded, though something is: {squares}. Tell those who go there directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours communiqué comme rien d’enregistré, alors qu’il y a quelque chose : {squares}. Informez directement ceux qui y vont.</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt en cours…</translation>
     </message>
     <message>
         <source>Strength of the evidence</source>
@@ -4913,11 +4913,11 @@
     </message>
     <message>
         <source>Sub-event type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de sous-événement</translation>
     </message>
     <message>
         <source>Subtitle (country and date if empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-titre (pays et date si vide)</translation>
     </message>
     <message>
         <source>Sudan</source>
@@ -4925,15 +4925,15 @@
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Synthèse</translation>
     </message>
     <message>
         <source>Sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Certitude</translation>
     </message>
     <message>
         <source>Surge: arrivals of 30 days by population, over</source>
-        <translation type="unfinished"></translation>
+        <translation>Afflux : arrivées de 30 jours sur population, au-delà de</translation>
     </message>
     <message>
         <source>Survey before people move in.</source>
@@ -4941,11 +4941,11 @@
     </message>
     <message>
         <source>Survey coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Couverture d’enquête</translation>
     </message>
     <message>
         <source>Survey coverage (NTS, TS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Couverture d’enquête (ENT, ET)</translation>
     </message>
     <message>
         <source>Survey data by district is moderate, by community high, raw data severe.</source>
@@ -4953,7 +4953,7 @@
     </message>
     <message>
         <source>Survey id</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant de l’enquête</translation>
     </message>
     <message>
         <source>Survey of school grounds; risk education of pupils.</source>
@@ -4961,7 +4961,7 @@
     </message>
     <message>
         <source>Survey state</source>
-        <translation type="unfinished"></translation>
+        <translation>État d’enquête</translation>
     </message>
     <message>
         <source>Surveys</source>
@@ -4977,15 +4977,15 @@
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Système</translation>
     </message>
     <message>
         <source>Systems without an interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Systèmes sans interface</translation>
     </message>
     <message>
         <source>Systems without an interface (presets)</source>
-        <translation type="unfinished"></translation>
+        <translation>Systèmes sans interface (préréglages)</translation>
     </message>
     <message>
         <source>TS</source>
@@ -4993,7 +4993,7 @@
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Table</translation>
     </message>
     <message>
         <source>Tables</source>
@@ -5001,123 +5001,123 @@
     </message>
     <message>
         <source>Task dossier and completion map</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de tâche et carte d’achèvement</translation>
     </message>
     <message>
         <source>Task id</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant de la tâche</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches</translation>
     </message>
     <message>
         <source>Template (a name, or the path of a .qpt file)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle (un nom, ou le chemin d’un fichier .qpt)</translation>
     </message>
     <message>
         <source>Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester la connexion</translation>
     </message>
     <message>
         <source>The API asks for a name and an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’API demande un nom et une adresse e-mail.</translation>
     </message>
     <message>
         <source>The API needs a free key from IOM.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’API demande une clé gratuite de l’OIM.</translation>
     </message>
     <message>
         <source>The DTM API needs a key of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>L’API de la DTM demande une clé à vous</translation>
     </message>
     <message>
         <source>The Dask scheduler at {engine} has no workers</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordonnanceur Dask à {engine} n’a pas de travailleurs</translation>
     </message>
     <message>
         <source>The Dask scheduler at {engine} was lost on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordonnanceur Dask à {engine} a été perdu en cours de route</translation>
     </message>
     <message>
         <source>The HDX dataset {name} is private</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeu de données HDX {name} est privé</translation>
     </message>
     <message>
         <source>The HNA API of DTM needs a key of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>L’API HNA de la DTM demande une clé propre</translation>
     </message>
     <message>
         <source>The IATI activity is not complete: {problems}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’activité IATI n’est pas complète : {problems}</translation>
     </message>
     <message>
         <source>The JSON of {source} is damaged or cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>Le JSON de {source} est endommagé ou tronqué</translation>
     </message>
     <message>
         <source>The P-code {code} stands under two parents in the admin layer, {a} and {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le P-code {code} figure sous deux unités parentes dans la couche administrative, {a} et {b}</translation>
     </message>
     <message>
         <source>The P-codes begin with {prefix}, not with {code} as expected of {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les P-codes commencent par {prefix}, non par {code} comme attendu pour {country}</translation>
     </message>
     <message>
         <source>The UCDP API needs a token of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>L’API de l’UCDP demande un jeton à vous</translation>
     </message>
     <message>
         <source>The address of {source} cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse de {source} ne peut pas être utilisée</translation>
     </message>
     <message>
         <source>The admin layer has no adm1_pcode column or no polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche administrative n’a pas de colonne adm1_pcode ou pas de polygones</translation>
     </message>
     <message>
         <source>The admin layer lacks the P-codes of level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche administrative n’a pas les P-codes de niveau {level}</translation>
     </message>
     <message>
         <source>The algorithm {name} is not available</source>
-        <translation type="unfinished"></translation>
+        <translation>L’algorithme {name} n’est pas disponible</translation>
     </message>
     <message>
         <source>The answer of {source} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse de {source} ne peut pas être lue</translation>
     </message>
     <message>
         <source>The answer of {source} is damaged or cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse de {source} est endommagée ou tronquée</translation>
     </message>
     <message>
         <source>The answer of {source} is larger than the limit of {megabytes} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse de {source} dépasse la limite de {megabytes} Mo</translation>
     </message>
     <message>
         <source>The answer of {source} was cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse de {source} a été tronquée</translation>
     </message>
     <message>
         <source>The archive {file} holds a file that would land outside its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive {file} contient un fichier qui sortirait de son dossier</translation>
     </message>
     <message>
         <source>The archive {file} holds a link instead of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive {file} contient un lien au lieu d’un fichier</translation>
     </message>
     <message>
         <source>The archive {file} holds none of these: {endings}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive {file} ne contient aucun de ceux-ci : {endings}</translation>
     </message>
     <message>
         <source>The archive {file} holds {count} files, more than {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive {file} contient {count} fichiers, plus que {limit}</translation>
     </message>
     <message>
         <source>The archive {file} is damaged or cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive {file} est endommagée ou tronquée</translation>
     </message>
     <message>
         <source>The archive {file} is locked with a password</source>
