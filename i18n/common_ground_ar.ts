@@ -276,6 +276,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A table from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A table that you downloaded or were sent.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1269,6 +1273,10 @@
     </message>
     <message>
         <source>DTM components as files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DTM components as files (wizard)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2900,6 +2908,10 @@
         <translation>خادم بديل</translation>
     </message>
     <message>
+        <source>Mobility tracking and location assessment, event tracking, registration and master lists, flow monitoring, surveys, as you downloaded them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>الطراز</translation>
     </message>
@@ -2945,6 +2957,10 @@
     </message>
     <message>
         <source>Most can be downloaded by hand from dtm.iom.int after accepting the terms; then load them (source table)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most files can be downloaded by hand after accepting the terms; give the file as FILE. Example: FILE=master_list.xlsx, PRESET=dtm_master_list.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3360,6 +3376,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>One person may be reached by several activities: do not add people up. Published presence of a country is in the source hapi. Example: FILE=5w.xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One person may be reached by several activities; do not add people up.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3468,6 +3488,10 @@
         <translation>افتح الحزمة النموذجية لتجربة كل شيء على سجلات مختلقة، أو حمّل بياناتك أدناه.</translation>
     </message>
     <message>
+        <source>Open the table wizard…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open, or by request where the dataset says so</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3502,6 +3526,10 @@
     <message>
         <source>Organisation</source>
         <translation>المنظمة</translation>
+    </message>
+    <message>
+        <source>Organisations, sectors, activities and people reached by P-code, from the cluster's own workbook</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Origins of displaced people (unit, origin, people)</source>
@@ -5336,6 +5364,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The id of a preset, or the path of a saved one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The impact profile {file} cannot be read</source>
         <translation>لا يمكن قراءة ملف تعريف الأثر {file}</translation>
     </message>
@@ -5550,6 +5582,10 @@
     <message>
         <source>The preset {name} fits best ({score} of 100){others}</source>
         <translation>الإعداد المسبق الأنسب هو {name} ({score} من 100){others}</translation>
+    </message>
+    <message>
+        <source>The preset's where it is empty.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The priority profile {file} cannot be read</source>
@@ -5828,8 +5864,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There are no hazards in the project yet: import an IMSMA export on the page IMSMA.</source>
-        <translation>لا مناطق خطرة في المشروع بعد: استورد ملف تصدير من IMSMA في صفحة IMSMA.</translation>
+        <source>There are no hazards chosen: import an IMSMA export on the page IMSMA, or choose a layer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no map texts in the language {language}</source>
@@ -6472,6 +6508,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Who does what where: 3W, 4W, 5W from a workbook (wizard)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who else works here?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6826,6 +6866,10 @@
     <message>
         <source>auto finds the one that fits, none takes the columns as they are; an id, or the path of a saved preset.</source>
         <translation>القيمة auto تجد المناسب، وnone تأخذ الأعمدة كما هي؛ أو معرّف، أو مسار إعداد مسبق محفوظ.</translation>
+    </message>
+    <message>
+        <source>auto finds the one that fits; or an id such as dtm_master_list, or the path of a saved preset.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>automatic</source>
@@ -8100,6 +8144,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>not surveyed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not surveyed: the absence of records says nothing</source>
         <translation>لم تُمسح: غياب السجلات لا يعني شيئا</translation>
     </message>
@@ -8754,6 +8802,18 @@
     <message>
         <source>subscribe to HNA in the DTM API portal and store the key in the options; the key for displacement figures is refused there</source>
         <translation>اشترك في HNA في بوابة DTM API واحفظ المفتاح في الخيارات؛ مفتاح أرقام النزوح مرفوض هناك</translation>
+    </message>
+    <message>
+        <source>suppressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>surveyed and recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>surveyed none found</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>surveyed on the dates of the survey table, none found</source>
@@ -9498,6 +9558,10 @@
     <message>
         <source>{layer} holds several {field} and they must not be added: {values}</source>
         <translation>في الطبقة {layer} عدة قيم للحقل {field} ولا يجوز جمعها: {values}</translation>
+    </message>
+    <message>
+        <source>{layer} holds something else, not hazards: choose the hazards of the import.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{layer} is a raster</source>

@@ -4,6 +4,10 @@
 <context>
     <name>CommonGround</name>
     <message>
+        <source>(none of these)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>(none)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13,6 +17,10 @@
     </message>
     <message>
         <source>0 is the country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0/0: no coordinates were entered</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -144,6 +152,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A CSV or XLSX file of any shape: DTM components, site lists, 3W to 5W, your own. The row of the column names is bold, the row of HXL tags is in italics; correct them if they are others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A CSV or XLSX of any shape: DTM components, site lists, 3W to 5W, your own</source>
         <translation type="unfinished"></translation>
     </message>
@@ -168,6 +180,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A field has small letters, digits and _, and begins with a letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A file that you downloaded by hand; then nothing is fetched.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -181,6 +197,10 @@
     </message>
     <message>
         <source>A hazard counts as released only with a linked release product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A layer of this name is replaced; its earlier state is kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -249,6 +269,18 @@
     </message>
     <message>
         <source>A smooth surface gives its points back; only the protected grid may go out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table that you downloaded or were sent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -380,11 +412,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add this field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add to the project</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add up from severity (0: all)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -492,6 +532,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All release products count: no period was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All times are {times} UTC: dates were moved to the country's own day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All times are {times} UTC: the date may be a day early; set utc_offset_hours in the profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All units together</source>
         <translation type="unfinished"></translation>
     </message>
@@ -525,6 +577,10 @@
     </message>
     <message>
         <source>Analysis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another field</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -569,6 +625,10 @@
     </message>
     <message>
         <source>Area m²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area not explained</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -656,6 +716,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>As the owner of the file says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the spreadsheet counts rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the spreadsheet counts rows; 0 is for none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask the data owner for access and say what you need it for.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -685,6 +757,10 @@
     </message>
     <message>
         <source>Attack suite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attributes changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -808,6 +884,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>CRS was given and replaces the one that the file names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>CRS where the file does not say</source>
         <translation type="unfinished"></translation>
     </message>
@@ -904,6 +984,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose a CSV or XLSX file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a folder for the data. It stays yours: plain files that work without a line.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -929,6 +1013,10 @@
     </message>
     <message>
         <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1188,6 +1276,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>DTM components as files (wizard)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>DTM did not answer as it should</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1317,6 +1409,14 @@
     </message>
     <message>
         <source>Date known to the</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates were read as day/month/year; nothing in the column proves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates were read as month/day/year; nothing in the column proves it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1880,7 +1980,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Geometry changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Geometry from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geometry was read from the column {column}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2228,6 +2336,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>IMSMA: rejected rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IMSMA: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>INFORM Risk</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2428,6 +2544,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Land release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Land release (cancelled, reduced, cleared)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2616,7 +2736,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Longitude and latitude belong together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look-back (months)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2724,6 +2852,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Method</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2776,6 +2908,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mobility tracking and location assessment, event tracking, registration and master lists, flow monitoring, surveys, as you downloaded them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2824,6 +2960,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Most files can be downloaded by hand after accepting the terms; give the file as FILE. Example: FILE=master_list.xlsx, PRESET=dtm_master_list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Movements over 50 households only; header texts change every year. Abyei is coded SS1101 here and SS0001 in the COD.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2853,6 +2993,10 @@
     </message>
     <message>
         <source>Name fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in the workspace</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2940,7 +3084,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No column holds the status: every hazard is unknown, which counts as open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No column identifies the rows, so whole rows were compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column of the points table holds ids of the records: the polygons stand alone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3004,6 +3156,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No preset fits this table; choose one, or name the columns on the next page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No preset fits this table; its columns stay as they are</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3017,6 +3173,10 @@
     </message>
     <message>
         <source>No record in a square does not mean that it is safe; read the survey state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No release products were given: land that closed is a correction, and listed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3216,6 +3376,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>One person may be reached by several activities: do not add people up. Published presence of a country is in the source hapi. Example: FILE=5w.xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One person may be reached by several activities; do not add people up.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3324,6 +3488,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open the table wizard…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open, or by request where the dataset says so</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3357,6 +3525,10 @@
     </message>
     <message>
         <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations, sectors, activities and people reached by P-code, from the cluster's own workbook</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3704,6 +3876,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Points table</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3777,6 +3953,10 @@
     </message>
     <message>
         <source>Preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presets</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4056,6 +4236,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Release product to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Release products</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4109,6 +4293,10 @@
     </message>
     <message>
         <source>Remove this layer and its earlier state from the workspace?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4188,6 +4376,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Risk education</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Risk education against displacement</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4256,11 +4448,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Row of HXL tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Row of the column names</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Row {row} cannot be written to {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} of {file} cannot hold the HXL tags</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4321,6 +4521,10 @@
     </message>
     <message>
         <source>Save the mapping as a profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save these choices as a preset…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4592,6 +4796,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Some dates can only be day/month and others only month/day: read one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Some places are taught twice and others never.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4653,6 +4861,10 @@
     </message>
     <message>
         <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4752,6 +4964,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Surveys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Survivors are not counted and get no assistance.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4777,6 +4993,10 @@
     </message>
     <message>
         <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4972,7 +5192,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The column {column} is chosen twice, as {first} and as {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The columns look like the profile {name}; go back and choose it if they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns look like the profile {name}; run again with PROFILE={name} if they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5056,6 +5284,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The field {name} is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file does not say in which coordinate system it is (a shapefile without .prj)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5092,7 +5324,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The first rows as they would come in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The first rows of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first rows of the sheet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5121,6 +5361,10 @@
     </message>
     <message>
         <source>The hazard {id} has no polygon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id of a preset, or the path of a saved one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5300,6 +5544,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The points table names its record in the column {column}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The population raster does not reach these zones, which get no figures of people: {zones}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5324,11 +5572,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The preset is {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The preset {name} cannot be read: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The preset {name} fits best ({score} of 100){others}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preset's where it is empty.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5437,6 +5693,10 @@
     </message>
     <message>
         <source>The rows are invented</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows name a record that they belong to; its table was not found. Set PARENT to it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5604,7 +5864,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There are no hazards in the project yet: import an IMSMA export on the page IMSMA.</source>
+        <source>There are no hazards chosen: import an IMSMA export on the page IMSMA, or choose a layer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5613,6 +5873,10 @@
     </message>
     <message>
         <source>There are no report texts in the language {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no rows below the column names.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5645,6 +5909,10 @@
     </message>
     <message>
         <source>There is no file {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file {name}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5836,6 +6104,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Two columns of the file have names that cannot be told apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Two organisations may plan for the same ground.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5877,6 +6149,14 @@
     </message>
     <message>
         <source>UNHCR terms of use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTM zone one too high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTM zone one too low</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6040,6 +6320,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What is known about tables of this shape.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is missing</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6152,6 +6436,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Which column is what? “Sure” says how well name and values fit. Columns that are not named here come in as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which column is which field</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6169,6 +6457,10 @@
     </message>
     <message>
         <source>Which of several layers or sheets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of several sheets.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6216,6 +6508,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Who does what where: 3W, 4W, 5W from a workbook (wizard)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who else works here?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6233,6 +6529,14 @@
     </message>
     <message>
         <source>Who lives near what is not released?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who made the table; it stands on every map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may see it follows from this.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6372,6 +6676,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a line of {length} m, kept as its middle point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name in other tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a polygon with fewer than three different points left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a report of another kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>accident {id}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6409,6 +6729,10 @@
     </message>
     <message>
         <source>adult</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>advisory</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6461,6 +6785,14 @@
     </message>
     <message>
         <source>anti-vehicle mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>area appeared or disappeared with the status {before} to {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>area changed without a release product</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6536,15 +6868,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>auto finds the one that fits; or an id such as dtm_master_list, or the path of a saved preset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>automatic</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>baseline assessment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>benchmark</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6784,6 +7116,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>choose both columns, or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>choose fewer dots per inch or smaller paper</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6936,10 +7272,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>column</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>columns</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6988,6 +7320,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>coordinates that are no numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>correct or remove this file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7005,6 +7341,10 @@
     </message>
     <message>
         <source>counts by district, three or more hazards and ten or more victims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>database</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7029,6 +7369,10 @@
     </message>
     <message>
         <source>deminer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>difference of measurement between hazard and product</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7065,6 +7409,10 @@
     </message>
     <message>
         <source>due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>duplicate rings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7124,11 +7472,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>evidence</source>
+        <source>export it again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>export it again</source>
+        <source>feature service</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7149,6 +7497,10 @@
     </message>
     <message>
         <source>final</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first of {n} points</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7193,6 +7545,10 @@
     </message>
     <message>
         <source>geoBoundaries did not answer as it should</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>geometry collection</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7245,6 +7601,10 @@
     </message>
     <message>
         <source>give a longer one in BANDS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give a row below the column names, or 0 for none</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7316,6 +7676,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>hazard removed without a release product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>health sites</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7325,6 +7689,10 @@
     </message>
     <message>
         <source>high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hole lies outside shell</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7345,6 +7713,10 @@
     </message>
     <message>
         <source>import the release products with importimsma first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>impossible coordinates</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7377,6 +7749,14 @@
     </message>
     <message>
         <source>install the plugin from its zip again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interior is disconnected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invalid coordinate</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7416,7 +7796,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>its HXL tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its polygon has fewer than three different points</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7441,6 +7829,10 @@
     </message>
     <message>
         <source>language of QGIS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>latitude and longitude are swapped</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7512,6 +7904,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>located by its benchmark point, no polygon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>located by its evidence point, no polygon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>located by its point, no polygon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>located by its reference point, no polygon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>located by its start point, no polygon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>located by its turning point, no polygon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>long overdue</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7545,6 +7961,10 @@
     </message>
     <message>
         <source>may not go as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>medium</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7604,6 +8024,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>nested holes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nested shells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>never</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7628,11 +8056,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no geometry, no coordinates, no P-code and no place name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no grid was released</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no key needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no polygon</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7705,6 +8141,10 @@
     </message>
     <message>
         <source>not stated: ask before you pass it on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not surveyed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7804,6 +8244,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>open data.humdata.org/organization/insecurity-insight and give the file as FILE</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7884,6 +8328,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>outside the country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>outside the period</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7936,11 +8384,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>point without coordinates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points of a record that the attribute table does not have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>points table</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>polygon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>polygon with fewer than three different points</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7996,10 +8456,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>reference point</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>reference points</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8016,7 +8472,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>rejected rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>release product listed twice, counted once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>release product looks like {other}: counted, check whether it is the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>release product of a hazard that is in neither export: not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>release product without a kind (cancelled, reduced, cleared): not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>release products are larger than the land that was open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>release products do not explain the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>released</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>released without a release product</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8024,7 +8512,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>rename one of them in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>repair to its polygon parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repaired ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repaired ({reason}): {before} m² became {after} m²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repeated point</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8037,6 +8541,14 @@
     </message>
     <message>
         <source>returnees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ring is not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ring self-intersection</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8136,6 +8648,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>self-intersection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>set ASSESSMENT_TYPE to one of: {list}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8204,11 +8720,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>split it by geometry type and run again</source>
+        <source>sound</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>start</source>
+        <source>split it by geometry type and run again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8288,6 +8804,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>suppressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>surveyed and recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>surveyed none found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>surveyed on the dates of the survey table, none found</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8337,6 +8865,14 @@
     </message>
     <message>
         <source>take it out of the folder, or unpack your last country pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take one of them back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take small letters, digits and _</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8416,6 +8952,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the polygon has no area ({reason}), kept as its first point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the profile says so</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8428,6 +8968,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the versions differ: {first} and {second}; a code may mean another area</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8437,6 +8981,10 @@
     </message>
     <message>
         <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too few points in geometry component</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8469,10 +9017,6 @@
     </message>
     <message>
         <source>try again; if it stays so, choose another source and report it with the log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>turning</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8652,6 +9196,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>wrong hemisphere, latitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong hemisphere, longitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>year</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8660,11 +9212,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>you say so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{area} m² are in only one of the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{asked} km is not a size of the grid</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{before} rows before, {after} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{both} record(s) are in both, {old} only in the old, {new} only in the new.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8840,6 +9404,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{doubt}; proposed: {change}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{end} is before {start}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8848,7 +9416,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{fields}</source>
+        <source>{field} is a number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8856,7 +9424,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{field}: some dates are a month or a year only and stand as its first day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: thousands signs taken out of {n} code(s).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{field}: {n} answers are not among the choices and stay as they are: {list}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {n} code(s) repaired (thousands sign, leading zero, prefix) as the profile says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {n} number(s) are not whole and were rounded or left empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {n} text(s) are no date and were left empty: {list}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {n} text(s) are no number and were left empty: {list}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {n} value(s) that no map knows, kept as unknown: {list}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8932,10 +9532,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{id}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{id} is used {n} times</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8961,6 +9557,10 @@
     </message>
     <message>
         <source>{layer} holds several {field} and they must not be added: {values}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{layer} holds something else, not hazards: choose the hazards of the import.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8992,11 +9592,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{model}, {n}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{m} m</source>
+        <source>{name} cannot be the name of a column</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9124,10 +9720,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{note}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{n} P-codes are no codes: {codes}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9208,6 +9800,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} id(s) are used more than once in {layer}; they are matched in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} invalid polygon(s) repaired to their polygon parts; see geometry_note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} joined codes carry different names: {pairs}; check that they mean the same area</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9228,11 +9828,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} of {all} datasets are listed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} of {all} points stand for a district, a province or a larger area (where_prec above 2); do not measure distances from them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {all} record(s) have points in the points table; {without} have none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {all}, latest</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9248,6 +9860,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} point(s) computed from bearing and distance; bearings were taken as true north.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} point(s) start at a point that has no coordinates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} polygon record(s) of the points table are not in the attribute table: {list}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} polygons were repaired; geometry_note says how</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9256,11 +9880,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} read, {used} used, {out} left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} record(s) without an id: {field} is row-&lt;number of the row&gt;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} record(s): {text}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} records at this place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} records repeat the {parent} of another; the first of each was joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} release product(s) lie outside the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} repeated part(s) dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} repeated point(s) dropped</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9313,6 +9961,10 @@
     </message>
     <message>
         <source>{n} rows of the layer {layer} have the id {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} rows would come in, {points} of them as points.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9401,10 +10053,6 @@
     </message>
     <message>
         <source>{plan}: requirements and funding by cluster</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9576,10 +10224,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{status}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{text} is an address; only files can be read here</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9644,6 +10288,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{title}: rejected rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title}: version {before} became {after}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9661,6 +10309,10 @@
     </message>
     <message>
         <source>{what}: is there already ({layers})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {before} m² became {after} m²</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

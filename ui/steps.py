@@ -217,6 +217,13 @@ def prefer(combo: QgsMapLayerComboBox, *tables: str) -> None:
                     return
 
 
+def holds_no_hazards(layer: QgsMapLayer) -> bool:
+    """True for a table that the plugin itself made of another kind: survey coverage, admin areas, a result."""
+    table = split_uri(layer.source())[1]
+    return table.startswith(("cod_ab", "imsma_", "dtm", "exposure", "contamination")) and not table.startswith(
+        "imsma_hazard")
+
+
 class OverlayPage(StepPage):
     """People living near hazards, per zone (``exposure``)."""
 
@@ -225,7 +232,8 @@ class OverlayPage(StepPage):
             tr("Count the people living within given distances of recorded hazards, per admin area."),
             tr("Run the overlay"), parent)
         proxy = QgsMapLayerProxyModel.Filter
-        self.hazards = self.row(tr("Hazards"), layer_combo(proxy.PolygonLayer | proxy.PointLayer),
+        # QGIS chooses the first layer that fits by type; people near the wrong layer are worse than no figure
+        self.hazards = self.row(tr("Hazards"), layer_combo(proxy.PolygonLayer | proxy.PointLayer, optional=True),
                                 tr("Hazards as the IMSMA import made them."))
         self.zones = self.row(tr("Zones"), layer_combo(proxy.PolygonLayer), tr("Admin areas."))
         self.zone_id = self.row(tr("Zone id"), QgsFieldComboBox(), tr("Zones with one id count as one zone."))
@@ -259,8 +267,12 @@ class OverlayPage(StepPage):
         self.refresh()
 
     def check(self) -> str:
-        if self.hazards.currentLayer() is None:
-            return tr("There are no hazards in the project yet: import an IMSMA export on the page IMSMA.")
+        hazards = self.hazards.currentLayer()
+        if hazards is None:
+            return tr("There are no hazards chosen: import an IMSMA export on the page IMSMA, or choose a layer.")
+        if holds_no_hazards(hazards):
+            return tr("{layer} holds something else, not hazards: choose the hazards of the import.",
+                      layer=hazards.name())
         if self.zones.currentLayer() is None or not self.zone_id.currentField():
             return tr("There are no admin areas in the project yet: load boundaries on the page Data.")
         if self.population.currentLayer() is None:

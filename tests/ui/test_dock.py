@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from common_ground.bridge.layer_metadata import provenance_of
 from common_ground.connectors import catalogue
-from qgis.core import QgsProject
+from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import (
@@ -385,6 +385,21 @@ def test_the_overlay_page_guesses_and_checks(filled, tmp_path):
     assert page.hazards.currentLayer().name() == "Hazards" and page.zones.currentLayer().name() == "Admin 1"
     assert page.zone_id.currentField() == "adm1_pcode"
     assert "population grid" in page.note.text() and not page.button.isEnabled()
+
+
+def test_no_other_layer_is_taken_for_hazards(filled):
+    """An import of hazards that failed must not leave people counted near admin areas or survey coverage."""
+    choose(filled, "cod_ab_adm1")
+    press(filled.stock.button)
+    page = filled.overlay
+    filled.tabs.setCurrentWidget(page)
+    assert page.hazards.currentLayer() is None and "no hazards" in page.note.text() and not page.button.isEnabled()
+    page.hazards.setLayer(page.zones.currentLayer())
+    assert "Admin 1" in page.note.text() and "not hazards" in page.note.text() and not page.button.isEnabled()
+    own = QgsVectorLayer("Polygon?crs=EPSG:4326&field=id:integer", "Drawn by hand", "memory")
+    QgsProject.instance().addMapLayer(own)
+    page.hazards.setLayer(own)
+    assert "population grid" in page.note.text(), "a layer of the user's own may be hazards"
 
 
 def test_everything_has_a_name_for_a_screen_reader(filled):
