@@ -5121,71 +5121,71 @@
     </message>
     <message>
         <source>The archive {file} is locked with a password</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive {file} est protégée par un mot de passe</translation>
     </message>
     <message>
         <source>The archive {file} is not an honest one: its parts overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive {file} n’est pas honnête : ses parties se chevauchent</translation>
     </message>
     <message>
         <source>The archive {file} unpacks to more than it says</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive {file} se décompresse à plus qu’elle n’annonce</translation>
     </message>
     <message>
         <source>The archive {file} would unpack to {megabytes} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive {file} ferait {megabytes} Mo une fois décompressée</translation>
     </message>
     <message>
         <source>The area is too wide for a GeoPDF</source>
-        <translation type="unfinished"></translation>
+        <translation>La zone est trop large pour un GeoPDF</translation>
     </message>
     <message>
         <source>The attack suite found nothing: see its report.</source>
-        <translation type="unfinished"></translation>
+        <translation>La batterie d’attaques n’a rien trouvé : voir son rapport.</translation>
     </message>
     <message>
         <source>The authentication store is locked and nobody can be asked for its password</source>
-        <translation type="unfinished"></translation>
+        <translation>Le magasin d’authentification est verrouillé et personne ne peut donner son mot de passe</translation>
     </message>
     <message>
         <source>The authentication store of this QGIS is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Le magasin d’authentification de ce QGIS est désactivé</translation>
     </message>
     <message>
         <source>The authentication store stayed locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Le magasin d’authentification est resté verrouillé</translation>
     </message>
     <message>
         <source>The baseline needs {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>La situation de référence a besoin de {name}</translation>
     </message>
     <message>
         <source>The boundaries are of version {there}, not {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les limites sont de version {there}, pas {version}</translation>
     </message>
     <message>
         <source>The boundaries do not name their coordinate system; WGS 84 was assumed, as the COD specification asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Les limites n’indiquent pas leur système de coordonnées ; WGS 84 a été supposé, comme le demande la spécification COD</translation>
     </message>
     <message>
         <source>The boundaries name no version; compare dates and names before joining by P-code</source>
-        <translation type="unfinished"></translation>
+        <translation>Les limites n’indiquent pas de version ; comparez dates et noms avant de joindre par P-code</translation>
     </message>
     <message>
         <source>The bounds {file} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Les bornes {file} ne peuvent pas être lues</translation>
     </message>
     <message>
         <source>The casualty list has no column “date”</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste de victimes n’a pas de colonne « date »</translation>
     </message>
     <message>
         <source>The certificate of {source} is not trusted here</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de {source} n’est pas reconnu ici</translation>
     </message>
     <message>
         <source>The change is kept in the release ledger of the workspace, with name and reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le changement est gardé dans le registre des diffusions de l’espace de travail, avec nom et motif.</translation>
     </message>
     <message>
         <source>The collection form of Common Ground</source>
@@ -5197,7 +5197,7 @@
     </message>
     <message>
         <source>The columns look like the profile {name}; go back and choose it if they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les colonnes ressemblent au profil {name} ; revenez en arrière et choisissez-le si c’est le cas.</translation>
     </message>
     <message>
         <source>The columns look like the profile {name}; run again with PROFILE={name} if they are.</source>
@@ -5205,83 +5205,83 @@
     </message>
     <message>
         <source>The connection to {source} broke before the answer was complete</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à {source} a été coupée avant que la réponse soit complète</translation>
     </message>
     <message>
         <source>The coordinate reference system of a layer is missing or cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système de coordonnées d’une couche manque ou ne peut pas être lu</translation>
     </message>
     <message>
         <source>The coordinate reference system {code} is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système de coordonnées {code} est inconnu</translation>
     </message>
     <message>
         <source>The coordinates in {columns} are not degrees, and nothing says in what system they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Les coordonnées de {columns} ne sont pas des degrés, et rien ne dit dans quel système elles sont</translation>
     </message>
     <message>
         <source>The country pack cannot be unpacked into {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet pays ne peut pas être décompressé dans {folder}</translation>
     </message>
     <message>
         <source>The country pack is {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet pays est {path}.</translation>
     </message>
     <message>
         <source>The country pack {path} cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet pays {path} ne peut pas être écrit</translation>
     </message>
     <message>
         <source>The current one where it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’année courante si vide.</translation>
     </message>
     <message>
         <source>The data owner has authorised this exact release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le propriétaire des données a autorisé cette diffusion exacte.</translation>
     </message>
     <message>
         <source>The database cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données est injoignable</translation>
     </message>
     <message>
         <source>The database connection cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à la base de données ne peut pas être ouverte</translation>
     </message>
     <message>
         <source>The database has no table {table}</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données n’a pas de table {table}</translation>
     </message>
     <message>
         <source>The database has {n} tables</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données a {n} tables</translation>
     </message>
     <message>
         <source>The database refused the user</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données a refusé l’utilisateur</translation>
     </message>
     <message>
         <source>The decisions in {file} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Les décisions dans {file} ne peuvent pas être lues</translation>
     </message>
     <message>
         <source>The disk has {free} MB left and the download needs {need} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>Il reste {free} Mo sur le disque et le téléchargement en demande {need}</translation>
     </message>
     <message>
         <source>The disk with {path} is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque de {path} est plein</translation>
     </message>
     <message>
         <source>The earlier state of {name} has other columns</source>
-        <translation type="unfinished"></translation>
+        <translation>L’état antérieur de {name} a d’autres colonnes</translation>
     </message>
     <message>
         <source>The export; for a geodatabase choose one of its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’export ; pour une géodatabase, choisissez l’un de ses fichiers.</translation>
     </message>
     <message>
         <source>The extent lies outside the grid of the country</source>
-        <translation type="unfinished"></translation>
+        <translation>L’emprise est hors de la grille du pays</translation>
     </message>
     <message>
         <source>The field {name} is there already.</source>
@@ -5289,39 +5289,39 @@
     </message>
     <message>
         <source>The file does not say in which coordinate system it is (a shapefile without .prj)</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne dit pas dans quel système de coordonnées il est (un shapefile sans .prj)</translation>
     </message>
     <message>
         <source>The file has no area of {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a aucune unité de {country}</translation>
     </message>
     <message>
         <source>The file has no caseloads of a response plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas de caseloads d’un plan de réponse</translation>
     </message>
     <message>
         <source>The file has no figures of admin level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas de chiffres de niveau administratif {level}</translation>
     </message>
     <message>
         <source>The file has not the columns of UCDP's events</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas les colonnes des événements de l’UCDP</translation>
     </message>
     <message>
         <source>The file {file} cannot be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {file} ne peut pas être écrit : {reason}</translation>
     </message>
     <message>
         <source>The file {file} is not a QGIS layout template</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {file} n’est pas un modèle de mise en page QGIS</translation>
     </message>
     <message>
         <source>The file {name} is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {name} est vide</translation>
     </message>
     <message>
         <source>The filter {filter} does not fit {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le filtre {filter} ne convient pas à {name}</translation>
     </message>
     <message>
         <source>The first rows as they would come in</source>
@@ -5329,7 +5329,7 @@
     </message>
     <message>
         <source>The first rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Les premières lignes du fichier</translation>
     </message>
     <message>
         <source>The first rows of the sheet</source>
@@ -5341,27 +5341,27 @@
     </message>
     <message>
         <source>The folder {folder} already has {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {folder} contient déjà {names}</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {folder} ne peut pas être créé</translation>
     </message>
     <message>
         <source>The folder {folder} is not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {folder} n’est pas vide</translation>
     </message>
     <message>
         <source>The form {file} is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Le formulaire {file} est introuvable</translation>
     </message>
     <message>
         <source>The grid has no people in these areas</source>
-        <translation type="unfinished"></translation>
+        <translation>La grille n’a personne dans ces unités</translation>
     </message>
     <message>
         <source>The hazard {id} has no polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>Le danger {id} n’a pas de polygone</translation>
     </message>
     <message>
         <source>The id of a preset, or the path of a saved one.</source>
@@ -5369,135 +5369,135 @@
     </message>
     <message>
         <source>The impact profile {file} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil d’impact {file} ne peut pas être lu</translation>
     </message>
     <message>
         <source>The impact profile {file} has a factor of no known kind or ranges that cross</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil d’impact {file} a un facteur de type inconnu ou des plages qui se croisent</translation>
     </message>
     <message>
         <source>The indicator menu {file} cannot be read at entry {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le menu d’indicateurs {file} ne peut pas être lu à l’entrée {entry}</translation>
     </message>
     <message>
         <source>The item {name} is no layer that can be loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>L’élément {name} n’est pas une couche qui puisse être chargée</translation>
     </message>
     <message>
         <source>The key is e-mail:password of your account. Example: COUNTRY=SOM, START=2026-01-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé est e-mail:mot-de-passe de votre compte. Exemple : COUNTRY=SOM, START=2026-01-01.</translation>
     </message>
     <message>
         <source>The key of ACLED is not of the form e-mail:password</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé d’ACLED n’est pas de la forme e-mail:mot-de-passe</translation>
     </message>
     <message>
         <source>The key of {source} cannot be read from the authentication store</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de {source} ne peut pas être lue dans le magasin d’authentification</translation>
     </message>
     <message>
         <source>The key of {source} cannot be removed from the authentication store</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de {source} ne peut pas être retirée du magasin d’authentification</translation>
     </message>
     <message>
         <source>The key of {source} cannot be written to the authentication store</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de {source} ne peut pas être écrite dans le magasin d’authentification</translation>
     </message>
     <message>
         <source>The last part of the dataset's address on data.humdata.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière partie de l’adresse du jeu de données sur data.humdata.org.</translation>
     </message>
     <message>
         <source>The latest where it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plus récente si vide.</translation>
     </message>
     <message>
         <source>The layer of lines is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche de lignes est vide</translation>
     </message>
     <message>
         <source>The layer of sites is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche de sites est vide</translation>
     </message>
     <message>
         <source>The layer of zones is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche de zones est vide</translation>
     </message>
     <message>
         <source>The layer {layer} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche {layer} ne peut pas être lue</translation>
     </message>
     <message>
         <source>The layer {layer} has no area to make a page of</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche {layer} n’a aucune unité dont faire une page</translation>
     </message>
     <message>
         <source>The layer {layer} has no coordinate reference system</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche {layer} n’a pas de système de coordonnées</translation>
     </message>
     <message>
         <source>The layer {layer} has no field {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche {layer} n’a pas de champ {field}</translation>
     </message>
     <message>
         <source>The layer {layer} may not go to {audience}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche {layer} ne peut pas aller à {audience} : {why}</translation>
     </message>
     <message>
         <source>The layer {layer} shows single hazards or accidents and may not go to {audience}</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche {layer} montre des dangers ou accidents un par un et ne peut pas aller à {audience}</translation>
     </message>
     <message>
         <source>The layers have no extent that can be drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Les couches n’ont pas d’emprise qui puisse être dessinée</translation>
     </message>
     <message>
         <source>The ledger of this workspace is empty, so there is nothing to measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre de cet espace de travail est vide : il n’y a rien à mesurer</translation>
     </message>
     <message>
         <source>The legend is too long for the page and stands on a second one; draw fewer layers</source>
-        <translation type="unfinished"></translation>
+        <translation>La légende est trop longue pour la page et figure sur une deuxième ; dessinez moins de couches</translation>
     </message>
     <message>
         <source>The list of survey columns {file} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des colonnes d’enquête {file} ne peut pas être lue</translation>
     </message>
     <message>
         <source>The map cannot be written to {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte ne peut pas être écrite dans {file}</translation>
     </message>
     <message>
         <source>The map cannot be written to {file}, perhaps another program has it open</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte ne peut pas être écrite dans {file}, peut-être ouvert dans un autre programme</translation>
     </message>
     <message>
         <source>The map does not fit in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte ne tient pas en mémoire</translation>
     </message>
     <message>
         <source>The map is in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte est dans {path}.</translation>
     </message>
     <message>
         <source>The map package cannot be written to {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet cartographique ne peut pas être écrit dans {file}</translation>
     </message>
     <message>
         <source>The map template {file} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle de carte {file} ne peut pas être lu</translation>
     </message>
     <message>
         <source>The map texts in {file} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Les textes de carte dans {file} ne peuvent pas être lus</translation>
     </message>
     <message>
         <source>The monitor has no incident in {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le suivi n’a pas d’incident pour {country}</translation>
     </message>
     <message>
         <source>The needs file has no row of cluster {cluster} and level {level} for {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier des besoins n’a pas de ligne du cluster {cluster} et de niveau {level} pour {country}</translation>
     </message>
     <message>
         <source>The owner of the data decides; the gate measures.</source>
@@ -5505,35 +5505,35 @@
     </message>
     <message>
         <source>The package cannot be moved to {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet ne peut pas être déplacé dans {folder}</translation>
     </message>
     <message>
         <source>The package was not made: {leak}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet n’a pas été fait : {leak}</translation>
     </message>
     <message>
         <source>The pairwise comparisons contradict each other (consistency ratio {ratio}, 0.10 is the limit)</source>
-        <translation type="unfinished"></translation>
+        <translation>Les comparaisons par paires se contredisent (ratio de cohérence {ratio}, la limite est 0,10)</translation>
     </message>
     <message>
         <source>The pairwise matrix is not square, not reciprocal, or larger than 10</source>
-        <translation type="unfinished"></translation>
+        <translation>La matrice de comparaison par paires n’est pas carrée, pas réciproque, ou dépasse 10</translation>
     </message>
     <message>
         <source>The panel opens on this country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le panneau s’ouvre sur ce pays.</translation>
     </message>
     <message>
         <source>The period begins on {start} and ends before, on {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>La période commence le {start} et se termine avant, le {end}</translation>
     </message>
     <message>
         <source>The period ends before it starts</source>
-        <translation type="unfinished"></translation>
+        <translation>La période se termine avant de commencer</translation>
     </message>
     <message>
         <source>The period has more than 240 parts</source>
-        <translation type="unfinished"></translation>
+        <translation>La période a plus de 240 parties</translation>
     </message>
     <message>
         <source>The place and date of an accident are high.</source>
@@ -5541,7 +5541,7 @@
     </message>
     <message>
         <source>The plugin Processing is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>L’extension Traitement (Processing) est désactivée</translation>
     </message>
     <message>
         <source>The points table names its record in the column {column}.</source>
@@ -5549,27 +5549,27 @@
     </message>
     <message>
         <source>The population raster does not reach these zones, which get no figures of people: {zones}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le raster de population ne couvre pas ces zones, qui restent sans chiffres de population : {zones}</translation>
     </message>
     <message>
         <source>The population raster {path} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Le raster de population {path} ne peut pas être lu</translation>
     </message>
     <message>
         <source>The population raster {path} has no coordinate reference system</source>
-        <translation type="unfinished"></translation>
+        <translation>Le raster de population {path} n’a pas de système de coordonnées</translation>
     </message>
     <message>
         <source>The population raster {path} has no position on the ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Le raster de population {path} n’a pas de position au sol</translation>
     </message>
     <message>
         <source>The population raster {path} is damaged: rows {top} to {bottom} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Le raster de population {path} est endommagé : les lignes {top} à {bottom} ne peuvent pas être lues</translation>
     </message>
     <message>
         <source>The population raster {path} is rotated</source>
-        <translation type="unfinished"></translation>
+        <translation>Le raster de population {path} est tourné</translation>
     </message>
     <message>
         <source>The preset is {path}.</source>
@@ -5577,11 +5577,11 @@
     </message>
     <message>
         <source>The preset {name} cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le préréglage {name} ne peut pas être lu : {reason}</translation>
     </message>
     <message>
         <source>The preset {name} fits best ({score} of 100){others}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le préréglage {name} convient le mieux ({score} sur 100){others}</translation>
     </message>
     <message>
         <source>The preset's where it is empty.</source>
@@ -5589,111 +5589,111 @@
     </message>
     <message>
         <source>The priority profile {file} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil de priorité {file} ne peut pas être lu</translation>
     </message>
     <message>
         <source>The profile cannot be written: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil ne peut pas être écrit : {error}</translation>
     </message>
     <message>
         <source>The profile extends {parent}, which does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil étend {parent}, qui n’existe pas</translation>
     </message>
     <message>
         <source>The profile has no factor for the class {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil n’a pas de facteur pour la classe {name}</translation>
     </message>
     <message>
         <source>The profile is {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil est {path}.</translation>
     </message>
     <message>
         <source>The profile of people in need {file} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil des personnes dans le besoin {file} ne peut pas être lu</translation>
     </message>
     <message>
         <source>The profile reads {field} from the column {column}, which the file does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil lit {field} dans la colonne {column}, que le fichier n’a pas</translation>
     </message>
     <message>
         <source>The profile {file} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil {file} ne peut pas être lu</translation>
     </message>
     <message>
         <source>The profile {file} is not a JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil {file} n’est pas un objet JSON</translation>
     </message>
     <message>
         <source>The profile {id} has a part of the wrong shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil {id} a une partie de forme incorrecte</translation>
     </message>
     <message>
         <source>The protocol {name} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Le protocole {name} ne peut pas être lu</translation>
     </message>
     <message>
         <source>The protocol {name} is not valid JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Le protocole {name} n’est pas du JSON valide</translation>
     </message>
     <message>
         <source>The protocol {name} lacks an entry or has a wrong one: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque une entrée au protocole {name}, ou l’une est fausse : {what}</translation>
     </message>
     <message>
         <source>The protocol “{protocol}” allows no cell below {finest} km; {asked} km was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le protocole « {protocol} » n’admet pas de cellule sous {finest} km ; {asked} km n’a pas été utilisé.</translation>
     </message>
     <message>
         <source>The protocol's rules changed since an earlier release; the two together would tell more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les règles du protocole ont changé depuis une diffusion antérieure ; les deux ensemble en diraient davantage.</translation>
     </message>
     <message>
         <source>The proxy did not let the request to {source} through</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy n’a pas laissé passer la requête vers {source}</translation>
     </message>
     <message>
         <source>The proxy of your network asks for a name and a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy de votre réseau demande un nom et un mot de passe</translation>
     </message>
     <message>
         <source>The raster {path} cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Le raster {path} ne peut pas être écrit</translation>
     </message>
     <message>
         <source>The raster {path} does not hold numbers of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Le raster {path} ne contient pas de nombres de personnes</translation>
     </message>
     <message>
         <source>The record of earlier grids {file} cannot be read or written</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre des grilles antérieures {file} ne peut pas être lu ou écrit</translation>
     </message>
     <message>
         <source>The release ledger {file} cannot be read or written</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre des diffusions {file} ne peut pas être lu ou écrit</translation>
     </message>
     <message>
         <source>The report cannot be written to {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport ne peut pas être écrit dans {file}</translation>
     </message>
     <message>
         <source>The report profile {file} cannot be read at sheet {sheet}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil de rapport {file} ne peut pas être lu à la feuille {sheet}</translation>
     </message>
     <message>
         <source>The report texts in {file} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Les textes de rapport dans {file} ne peuvent pas être lus</translation>
     </message>
     <message>
         <source>The risk education profile {file} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil d’éducation aux risques {file} ne peut pas être lu</translation>
     </message>
     <message>
         <source>The risk index of a country with hazard, vulnerability and coping capacity, 0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>L’indice de risque d’un pays avec aléa, vulnérabilité et capacité de réponse, de 0 à 10</translation>
     </message>
     <message>
         <source>The rows are invented</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes sont fictives</translation>
     </message>
     <message>
         <source>The rows name a record that they belong to; its table was not found. Set PARENT to it.</source>
@@ -5701,167 +5701,167 @@
     </message>
     <message>
         <source>The same device (model and number) twice in one record</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même engin (modèle et numéro) deux fois dans un enregistrement</translation>
     </message>
     <message>
         <source>The same point twice in one polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même point deux fois dans un polygone</translation>
     </message>
     <message>
         <source>The same polygon twice in one record</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même polygone deux fois dans un enregistrement</translation>
     </message>
     <message>
         <source>The sample is open; its hazards, people and records are invented.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exemple est ouvert ; ses dangers, personnes et enregistrements sont fictifs.</translation>
     </message>
     <message>
         <source>The server gives no parts of the file ({reason}); it is downloaded once</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne donne pas de parties du fichier ({reason}) ; il est téléchargé une fois</translation>
     </message>
     <message>
         <source>The server sent a request with your key on to an address without encryption, which was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a renvoyé une requête avec votre clé vers une adresse non chiffrée, ce qui a été arrêté</translation>
     </message>
     <message>
         <source>The service has no layer {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service n’a pas de couche {layer}</translation>
     </message>
     <message>
         <source>The service holds {n} layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service contient {n} couches</translation>
     </message>
     <message>
         <source>The service {url} holds no layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service {url} ne contient aucune couche</translation>
     </message>
     <message>
         <source>The severity profile {file} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil de sévérité {file} ne peut pas être lu</translation>
     </message>
     <message>
         <source>The sharing rules {file} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Les règles de partage {file} ne peuvent pas être lues</translation>
     </message>
     <message>
         <source>The sources are too many for the page and stand on page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sources sont trop nombreuses pour la page et figurent page {page}</translation>
     </message>
     <message>
         <source>The survey table is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>La table d’enquête est vide</translation>
     </message>
     <message>
         <source>The table has no coordinates; it comes without points</source>
-        <translation type="unfinished"></translation>
+        <translation>La table n’a pas de coordonnées ; elle est chargée sans points</translation>
     </message>
     <message>
         <source>The table holds several years: {years}</source>
-        <translation type="unfinished"></translation>
+        <translation>La table contient plusieurs années : {years}</translation>
     </message>
     <message>
         <source>The table lacks the columns {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque à la table les colonnes {columns}</translation>
     </message>
     <message>
         <source>The table {table} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>La table {table} ne peut pas être lue</translation>
     </message>
     <message>
         <source>The table {table} has {n} geometry columns</source>
-        <translation type="unfinished"></translation>
+        <translation>La table {table} a {n} colonnes de géométrie</translation>
     </message>
     <message>
         <source>The tables cannot be written to {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tableaux ne peuvent pas être écrits dans {folder}</translation>
     </message>
     <message>
         <source>The template has no map item</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle n’a pas d’élément carte</translation>
     </message>
     <message>
         <source>The template prints nothing for {names}; a map that leaves the house needs them</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle n’imprime rien pour {names} ; une carte qui sort de la maison en a besoin</translation>
     </message>
     <message>
         <source>The template shows before and after and has no layers for before</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle montre avant et après et n’a pas de couches pour avant</translation>
     </message>
     <message>
         <source>The template {file} has no page</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle {file} n’a pas de page</translation>
     </message>
     <message>
         <source>The text of {name} does not fit its box</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte de {name} ne tient pas dans son cadre</translation>
     </message>
     <message>
         <source>The values of these rules stay in the protocol profile and are not part of a release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs de ces règles restent dans le profil du protocole et ne font pas partie d’une diffusion.</translation>
     </message>
     <message>
         <source>The workspace cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>L’espace de travail ne peut pas être écrit</translation>
     </message>
     <message>
         <source>The workspace folder {folder} is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier d’espace de travail {folder} est introuvable</translation>
     </message>
     <message>
         <source>The workspace has no country to pack</source>
-        <translation type="unfinished"></translation>
+        <translation>L’espace de travail n’a pas de pays à empaqueter</translation>
     </message>
     <message>
         <source>The workspace has no layer {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’espace de travail n’a pas de couche {names}</translation>
     </message>
     <message>
         <source>The workspace has no layer {name} for {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’espace de travail n’a pas de couche {name} pour {country}</translation>
     </message>
     <message>
         <source>The workspace holds {n} countries</source>
-        <translation type="unfinished"></translation>
+        <translation>L’espace de travail contient {n} pays</translation>
     </message>
     <message>
         <source>The workspace is empty. Load a source on the page Data, or import an export on the page IMSMA.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’espace de travail est vide. Chargez une source sur la page Données, ou importez un export sur la page IMSMA.</translation>
     </message>
     <message>
         <source>The workspace {folder} has no layer for {country} that may go to {audience}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’espace de travail {folder} n’a pas de couche pour {country} qui puisse aller à {audience}</translation>
     </message>
     <message>
         <source>The workspace {folder} has no layer to draw for {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’espace de travail {folder} n’a pas de couche à dessiner pour {country}</translation>
     </message>
     <message>
         <source>The workspace {folder} has {n} countries</source>
-        <translation type="unfinished"></translation>
+        <translation>L’espace de travail {folder} a {n} pays</translation>
     </message>
     <message>
         <source>The zip {name} holds no map layer or table that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Le zip {name} ne contient ni couche ni table lisible</translation>
     </message>
     <message>
         <source>The zones have no field {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les zones n’ont pas de champ {field}</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>There are no admin areas in the project yet: load boundaries on the page Data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore d’unités administratives dans le projet : chargez des limites sur la page Données.</translation>
     </message>
     <message>
         <source>There are no admin units to make pages of</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’unités administratives dont faire des pages</translation>
     </message>
     <message>
         <source>There are no hazards</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de dangers</translation>
     </message>
     <message>
         <source>There are no hazards chosen: import an IMSMA export on the page IMSMA, or choose a layer.</source>
@@ -5869,11 +5869,11 @@
     </message>
     <message>
         <source>There are no map texts in the language {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de textes de carte dans la langue {language}</translation>
     </message>
     <message>
         <source>There are no report texts in the language {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de textes de rapport dans la langue {language}</translation>
     </message>
     <message>
         <source>There are no rows below the column names.</source>
@@ -5881,35 +5881,35 @@
     </message>
     <message>
         <source>There is neither a file nor a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a ni fichier ni connexion</translation>
     </message>
     <message>
         <source>There is neither a file nor a connection for the funding table</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a ni fichier ni connexion pour la table de financement</translation>
     </message>
     <message>
         <source>There is no admin level {level} here</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas ici de niveau administratif {level}</translation>
     </message>
     <message>
         <source>There is no agreement with this partner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’accord avec ce partenaire.</translation>
     </message>
     <message>
         <source>There is no audience “{audience}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de destinataires « {audience} »</translation>
     </message>
     <message>
         <source>There is no column {column} in the input</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de colonne {column} dans l’entrée</translation>
     </message>
     <message>
         <source>There is no earlier state of {layer} to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’état antérieur de {layer} auquel comparer</translation>
     </message>
     <message>
         <source>There is no file {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichier {name}</translation>
     </message>
     <message>
         <source>There is no file {name}.</source>
@@ -5917,131 +5917,131 @@
     </message>
     <message>
         <source>There is no folder for downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de dossier de téléchargements</translation>
     </message>
     <message>
         <source>There is no format {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de format {names}</translation>
     </message>
     <message>
         <source>There is no hazard {id} in the layer {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de danger {id} dans la couche {layer}</translation>
     </message>
     <message>
         <source>There is no kind {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de nature {kind}</translation>
     </message>
     <message>
         <source>There is no layer to put into a package</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de couche à mettre dans un paquet</translation>
     </message>
     <message>
         <source>There is no map template {template} for {paper}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de modèle de carte {template} pour {paper}</translation>
     </message>
     <message>
         <source>There is no population grid in the project yet: add a raster of people per cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de grille de population dans le projet : ajoutez un raster de personnes par cellule.</translation>
     </message>
     <message>
         <source>There is no preset {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de préréglage {name}</translation>
     </message>
     <message>
         <source>There is no profile {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de profil {name}</translation>
     </message>
     <message>
         <source>There is no profile {profile}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de profil {profile}</translation>
     </message>
     <message>
         <source>There is no step {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’étape {names}</translation>
     </message>
     <message>
         <source>There is no theme {theme}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de thème {theme}</translation>
     </message>
     <message>
         <source>There is no unit {pcode} of admin level {level} in the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’unité {pcode} de niveau administratif {level} dans l’espace de travail</translation>
     </message>
     <message>
         <source>There is no {file} in the workspace, so no IATI activity can be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de {file} dans l’espace de travail, donc aucune activité IATI ne peut être écrite</translation>
     </message>
     <message>
         <source>There is nothing to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à contrôler</translation>
     </message>
     <message>
         <source>There is nothing to compute indicators from</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien dont calculer des indicateurs</translation>
     </message>
     <message>
         <source>There is nothing to draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à dessiner</translation>
     </message>
     <message>
         <source>There is nothing to report on</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien sur quoi faire un rapport</translation>
     </message>
     <message>
         <source>There is nowhere to write to</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a nulle part où écrire</translation>
     </message>
     <message>
         <source>These boundaries are a fallback: they were not agreed in the country</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces limites sont de substitution : elles n’ont pas été convenues dans le pays</translation>
     </message>
     <message>
         <source>These figures do not say where people came from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces chiffres ne disent pas d’où viennent les personnes</translation>
     </message>
     <message>
         <source>These layers cannot be written under their names: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces couches ne peuvent pas être écrites sous leurs noms : {names}</translation>
     </message>
     <message>
         <source>These squares are still told as nothing recorded, though something is. Tell those who go there directly, or let the data owner authorise an exact release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces carrés sont toujours communiqués comme rien d’enregistré, alors qu’il y a quelque chose. Informez directement ceux qui y vont, ou faites autoriser une diffusion exacte par le propriétaire des données.</translation>
     </message>
     <message>
         <source>These workers cannot open {path}: {workers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces travailleurs ne peuvent pas ouvrir {path} : {workers}</translation>
     </message>
     <message>
         <source>They may still change; about 1 MB a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils peuvent encore changer ; environ 1 Mo par mois.</translation>
     </message>
     <message>
         <source>This QGIS cannot read fieldmaps' Parquet files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce QGIS ne sait pas lire les fichiers Parquet de fieldmaps</translation>
     </message>
     <message>
         <source>This grid was made outside this workspace or changed by hand, so that nobody can hold it to earlier ones: run riskgrid with WORKSPACE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette grille a été faite hors de cet espace de travail ou modifiée à la main : nul ne peut la confronter aux précédentes ; exécutez riskgrid avec WORKSPACE.</translation>
     </message>
     <message>
         <source>This is not the address of a Hub site: {site}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’est pas l’adresse d’un site Hub : {site}</translation>
     </message>
     <message>
         <source>This is not the address of an ArcGIS feature service: {url}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’est pas l’adresse d’un service d’entités ArcGIS : {url}</translation>
     </message>
     <message>
         <source>This network asks you to log in first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce réseau vous demande d’abord de vous connecter</translation>
     </message>
     <message>
         <source>This package of the plugin has no sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce paquet de l’extension n’a pas d’exemple</translation>
     </message>
     <message>
         <source>This year where it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette année si vide.</translation>
     </message>
     <message>
         <source>Those who run schools and clinics do not learn that ground near them is not cleared.</source>
@@ -6049,7 +6049,7 @@
     </message>
     <message>
         <source>Thresholds (lower ends of classes 2 to 5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuils (bornes inférieures des classes 2 à 5)</translation>
     </message>
     <message>
         <source>Through GICHD and the national authority</source>
@@ -6057,11 +6057,11 @@
     </message>
     <message>
         <source>Timeliness: median days</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapidité : médiane en jours</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Title of the map</source>
@@ -6069,31 +6069,31 @@
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à</translation>
     </message>
     <message>
         <source>To (YYYY-MM-DD)</source>
-        <translation type="unfinished"></translation>
+        <translation>Au (AAAA-MM-JJ)</translation>
     </message>
     <message>
         <source>To know</source>
-        <translation type="unfinished"></translation>
+        <translation>À savoir</translation>
     </message>
     <message>
         <source>Today where it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui si vide.</translation>
     </message>
     <message>
         <source>Too few records changed since an earlier release in: {cells}. Run riskgrid again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop peu d’enregistrements ont changé depuis une diffusion antérieure dans : {cells}. Exécutez riskgrid de nouveau.</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Totals by P-code (COD-PS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Totaux par P-code (COD-PS)</translation>
     </message>
     <message>
         <source>Totals of released area are low.</source>
@@ -6101,7 +6101,7 @@
     </message>
     <message>
         <source>Try it with the sample pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer avec le jeu d’exemple…</translation>
     </message>
     <message>
         <source>Two columns of the file have names that cannot be told apart</source>
@@ -6113,7 +6113,7 @@
     </message>
     <message>
         <source>Two single points at one place</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux points isolés au même endroit</translation>
     </message>
     <message>
         <source>Two teams do not plan for the same ground unknown to each other.</source>
@@ -6121,35 +6121,35 @@
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Type of ordnance</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de munition</translation>
     </message>
     <message>
         <source>UCDP counts events in Palestine under Israel; both are in the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>L’UCDP compte les événements en Palestine sous Israël ; les deux sont dans la couche</translation>
     </message>
     <message>
         <source>UCDP does not count {country} on its own</source>
-        <translation type="unfinished"></translation>
+        <translation>L’UCDP ne compte pas {country} séparément</translation>
     </message>
     <message>
         <source>UCDP has no deadly event in this country and period</source>
-        <translation type="unfinished"></translation>
+        <translation>L’UCDP n’a pas d’événement meurtrier dans ce pays et cette période</translation>
     </message>
     <message>
         <source>UCDP has no yearly file at the address that is known here</source>
-        <translation type="unfinished"></translation>
+        <translation>L’UCDP n’a pas de fichier annuel à l’adresse connue ici</translation>
     </message>
     <message>
         <source>UNHCR has no figure for this country</source>
-        <translation type="unfinished"></translation>
+        <translation>Le HCR n’a pas de chiffre pour ce pays</translation>
     </message>
     <message>
         <source>UNHCR terms of use</source>
-        <translation type="unfinished"></translation>
+        <translation>Conditions d’utilisation du HCR</translation>
     </message>
     <message>
         <source>UTM zone one too high</source>
@@ -6169,75 +6169,75 @@
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>Unités</translation>
     </message>
     <message>
         <source>Units by severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Unités par sévérité</translation>
     </message>
     <message>
         <source>Unpack into this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Décompresser dans ce dossier</translation>
     </message>
     <message>
         <source>Until (YYYY-MM-DD)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’au (AAAA-MM-JJ)</translation>
     </message>
     <message>
         <source>Use COD-AB where there is one: without P-codes no figures can be joined. Example: COUNTRY=COL, LEVEL=1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez COD-AB quand il existe : sans P-codes, aucun chiffre ne peut être joint. Exemple : COUNTRY=COL, LEVEL=1.</translation>
     </message>
     <message>
         <source>Use: requests granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation : demandes satisfaites</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur</translation>
     </message>
     <message>
         <source>Valid on</source>
-        <translation type="unfinished"></translation>
+        <translation>Valable au</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Value in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur dans le fichier</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs</translation>
     </message>
     <message>
         <source>Values that are in no map: {n}, printed in bold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs absentes de toute table : {n}, imprimées en gras.</translation>
     </message>
     <message>
         <source>Values that no map knows; they stay unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs qu’aucune table ne connaît ; elles restent inconnues</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdict</translation>
     </message>
     <message>
         <source>Verdicts: {shares}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdicts : {shares}</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Version {before} became {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version {before} est devenue {after}.</translation>
     </message>
     <message>
         <source>Victim assistance</source>
-        <translation type="unfinished"></translation>
+        <translation>Assistance aux victimes</translation>
     </message>
     <message>
         <source>Victims assisted</source>
@@ -6257,7 +6257,7 @@
     </message>
     <message>
         <source>Volunteered data: what is not there may be unmapped. Example: COUNTRY=MLI, THEME=schools.</source>
-        <translation type="unfinished"></translation>
+        <translation>Données de bénévoles : ce qui n’y est pas peut ne pas être cartographié. Exemple : COUNTRY=MLI, THEME=schools.</translation>
     </message>
     <message>
         <source>WASH</source>
@@ -6273,11 +6273,11 @@
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids</translation>
     </message>
     <message>
         <source>Weights are a choice; bands show what they cannot tell apart.</source>
@@ -6285,15 +6285,15 @@
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>What REACH, JIPS, CCCM, PIM, GAMA, logistics, WFP and others have, and how to get it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’ont REACH, JIPS, CCCM, PIM, GAMA, la logistique, le PAM et d’autres, et comment l’obtenir</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a changé</translation>
     </message>
     <message>
         <source>What changed since the last export?</source>
@@ -6301,11 +6301,11 @@
     </message>
     <message>
         <source>What changed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a changé…</translation>
     </message>
     <message>
         <source>What do the values mean? Those that nothing is known about come first; they stay unknown, and are drawn and counted as open, unless you say what they mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que signifient les valeurs ? Celles dont rien n’est connu viennent d’abord ; elles restent inconnues, et sont dessinées et comptées comme ouvertes, sauf si vous dites ce qu’elles signifient.</translation>
     </message>
     <message>
         <source>What do we report as contamination?</source>
@@ -6317,7 +6317,7 @@
     </message>
     <message>
         <source>What is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il contient</translation>
     </message>
     <message>
         <source>What is known about tables of this shape.</source>
@@ -6325,15 +6325,15 @@
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui manque</translation>
     </message>
     <message>
         <source>What is not in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il ne contient pas</translation>
     </message>
     <message>
         <source>What is open, and what was released?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce qui est ouvert, et qu’est-ce qui a été remis à disposition ?</translation>
     </message>
     <message>
         <source>What may I share, with whom?</source>
@@ -6341,27 +6341,27 @@
     </message>
     <message>
         <source>What may go</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui peut sortir</translation>
     </message>
     <message>
         <source>What may go in their place, and both harms</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui peut sortir à la place, et les deux dommages</translation>
     </message>
     <message>
         <source>What mine action asks from other clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’action contre les mines demande aux autres clusters</translation>
     </message>
     <message>
         <source>What mine action does with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’action contre les mines en fait</translation>
     </message>
     <message>
         <source>What must be decided?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faut-il décider ?</translation>
     </message>
     <message>
         <source>What one row of the file is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’est une ligne du fichier.</translation>
     </message>
     <message>
         <source>What organisations published about mines, explosive remnants and risk education</source>
@@ -6369,11 +6369,11 @@
     </message>
     <message>
         <source>What sharing would give away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le partage révélerait</translation>
     </message>
     <message>
         <source>What was loaded and what was not</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été chargé et ce qui ne l’a pas été</translation>
     </message>
     <message>
         <source>What went out and came in, how fresh, how detailed, how safe?</source>
@@ -6381,11 +6381,11 @@
     </message>
     <message>
         <source>What would come in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui serait importé</translation>
     </message>
     <message>
         <source>What would come in. Nothing is written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui serait importé. Rien n’est encore écrit.</translation>
     </message>
     <message>
         <source>What would this release give away, and what harm does keeping it back do?</source>
@@ -6393,7 +6393,7 @@
     </message>
     <message>
         <source>Where a source has names in several languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si une source a des noms en plusieurs langues.</translation>
     </message>
     <message>
         <source>Where do risk education teams go next?</source>
@@ -6405,15 +6405,15 @@
     </message>
     <message>
         <source>Where people live inside a unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Où vivent les personnes dans une unité</translation>
     </message>
     <message>
         <source>Where shall the data be kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où les données doivent-elles être gardées ?</translation>
     </message>
     <message>
         <source>Where survey has been. Without it, an area with no record counts as not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où l’enquête est passée. Sans elle, une zone sans enregistrement compte comme inconnue.</translation>
     </message>
     <message>
         <source>Where survey teams have been is moderate.</source>
@@ -6429,11 +6429,11 @@
     </message>
     <message>
         <source>Where the uncertainty comes from (share of variance, each alone)</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où vient l’incertitude (part de la variance, chacun seul)</translation>
     </message>
     <message>
         <source>Whether a record is a hazard</source>
-        <translation type="unfinished"></translation>
+        <translation>Si un enregistrement est un danger</translation>
     </message>
     <message>
         <source>Which column is what? “Sure” says how well name and values fit. Columns that are not named here come in as they are.</source>
@@ -6441,11 +6441,11 @@
     </message>
     <message>
         <source>Which column is which field</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle colonne est quel champ</translation>
     </message>
     <message>
         <source>Which column is which field? The third column says how sure the guess is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle colonne est quel champ ? La troisième colonne dit la certitude de la proposition.</translation>
     </message>
     <message>
         <source>Which displaced people and returnees have not been reached?</source>
@@ -6457,7 +6457,7 @@
     </message>
     <message>
         <source>Which of several layers or sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laquelle de plusieurs couches ou feuilles.</translation>
     </message>
     <message>
         <source>Which of several sheets.</source>
@@ -6477,7 +6477,7 @@
     </message>
     <message>
         <source>Which rules say how sensitive a layer is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles règles disent la sensibilité d’une couche.</translation>
     </message>
     <message>
         <source>Which schools, clinics and water points need a visit?</source>
@@ -6489,7 +6489,7 @@
     </message>
     <message>
         <source>Which sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles sources</translation>
     </message>
     <message>
         <source>Which tasks come first?</source>
@@ -6497,7 +6497,7 @@
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>Who does what where (3W), with the months planned</source>
@@ -6529,7 +6529,7 @@
     </message>
     <message>
         <source>Who lives near what is not released?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui vit près de ce qui n’est pas remis à disposition ?</translation>
     </message>
     <message>
         <source>Who made the table; it stands on every map.</source>
@@ -6541,7 +6541,7 @@
     </message>
     <message>
         <source>Who was hurt?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a été touché ?</translation>
     </message>
     <message>
         <source>Who was killed or injured, where and when?</source>
@@ -6549,39 +6549,39 @@
     </message>
     <message>
         <source>Whom did risk education reach, against how many displaced?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui l’éducation aux risques a-t-elle atteint, par rapport à combien de personnes déplacées ?</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>With P-codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec P-codes</translation>
     </message>
     <message>
         <source>With a country, its open datasets are listed with format, date, access and page. Example: PRESET=reach, COUNTRY=SOM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec un pays, ses jeux de données ouverts sont listés avec format, date, accès et page. Exemple : PRESET=reach, COUNTRY=SOM.</translation>
     </message>
     <message>
         <source>With issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec anomalies</translation>
     </message>
     <message>
         <source>With maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec cartes</translation>
     </message>
     <message>
         <source>Without a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans chiffre</translation>
     </message>
     <message>
         <source>Without a workspace there is no ledger: this release is not remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans espace de travail, pas de registre : cette diffusion n’est pas mémorisée.</translation>
     </message>
     <message>
         <source>Women</source>
-        <translation type="unfinished"></translation>
+        <translation>Femmes</translation>
     </message>
     <message>
         <source>Women reached</source>
@@ -6589,91 +6589,91 @@
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots</translation>
     </message>
     <message>
         <source>Words of the cluster's name</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots du nom du cluster</translation>
     </message>
     <message>
         <source>Words to search on HDX</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots à chercher sur HDX</translation>
     </message>
     <message>
         <source>Work offline: nothing is fetched, what was downloaded is used</source>
-        <translation type="unfinished"></translation>
+        <translation>Travailler hors ligne : rien n’est récupéré, ce qui a été téléchargé est utilisé</translation>
     </message>
     <message>
         <source>Works without a key; with your own key, set in the options, there is more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonctionne sans clé ; avec votre propre clé, saisie dans les options, il y a davantage.</translation>
     </message>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace de travail</translation>
     </message>
     <message>
         <source>Workspace folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier d’espace de travail</translation>
     </message>
     <message>
         <source>Workspace folder (in place of layers)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier d’espace de travail (à la place des couches)</translation>
     </message>
     <message>
         <source>WorldPop has no grid of {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>WorldPop n’a pas de grille pour {country}</translation>
     </message>
     <message>
         <source>WorldPop has no grid of {country} for {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>WorldPop n’a pas de grille pour {country} en {year}</translation>
     </message>
     <message>
         <source>WorldPop has no series {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>WorldPop n’a pas de série {name}</translation>
     </message>
     <message>
         <source>XLSForm with the labels of the codes</source>
-        <translation type="unfinished"></translation>
+        <translation>XLSForm avec les libellés des codes</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Année</translation>
     </message>
     <message>
         <source>Your e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre e-mail</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom</translation>
     </message>
     <message>
         <source>Your organisation (HDX id)</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre organisation (identifiant HDX)</translation>
     </message>
     <message>
         <source>Your own profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre propre profil</translation>
     </message>
     <message>
         <source>Zone id</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant de zone</translation>
     </message>
     <message>
         <source>Zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Zones</translation>
     </message>
     <message>
         <source>Zones overlap: about {people} people live in more than one zone and count in each; the sum over zones is too high by as many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des zones se chevauchent : environ {people} personnes vivent dans plus d’une zone et comptent dans chacune ; la somme des zones est trop élevée d’autant.</translation>
     </message>
     <message>
         <source>Zones with one id count as one zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les zones de même identifiant comptent comme une seule zone.</translation>
     </message>
     <message>
         <source>a key of your own is optional</source>
-        <translation type="unfinished"></translation>
+        <translation>une clé à vous est facultative</translation>
     </message>
     <message>
         <source>a line of {length} m, kept as its middle point</source>
@@ -6693,7 +6693,7 @@
     </message>
     <message>
         <source>accident {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>accident {id}</translation>
     </message>
     <message>
         <source>accredited operator</source>
@@ -6701,19 +6701,19 @@
     </message>
     <message>
         <source>add a map with the item id cg_map</source>
-        <translation type="unfinished"></translation>
+        <translation>ajoutez une carte avec l’identifiant d’élément cg_map</translation>
     </message>
     <message>
         <source>add it under classes</source>
-        <translation type="unfinished"></translation>
+        <translation>ajoutez-le sous classes</translation>
     </message>
     <message>
         <source>add them up</source>
-        <translation type="unfinished"></translation>
+        <translation>les additionner</translation>
     </message>
     <message>
         <source>added to the row of the same P-code</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouté à la ligne du même P-code</translation>
     </message>
     <message>
         <source>admin 1</source>
@@ -6737,7 +6737,7 @@
     </message>
     <message>
         <source>airports</source>
-        <translation type="unfinished"></translation>
+        <translation>aéroports</translation>
     </message>
     <message>
         <source>all</source>
@@ -6745,39 +6745,39 @@
     </message>
     <message>
         <source>all clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les clusters</translation>
     </message>
     <message>
         <source>all sources</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les sources</translation>
     </message>
     <message>
         <source>already dropped at import</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà supprimé à l’import</translation>
     </message>
     <message>
         <source>already repaired at import</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà réparé à l’import</translation>
     </message>
     <message>
         <source>and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>et {n} de plus</translation>
     </message>
     <message>
         <source>another cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre cluster</translation>
     </message>
     <message>
         <source>another form</source>
-        <translation type="unfinished"></translation>
+        <translation>une autre forme</translation>
     </message>
     <message>
         <source>another hazard</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre danger</translation>
     </message>
     <message>
         <source>answers with status {status} after {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>répond avec le code {status} après {seconds} s</translation>
     </message>
     <message>
         <source>anti-personnel mine</source>
@@ -6797,75 +6797,75 @@
     </message>
     <message>
         <source>as each boundary says</source>
-        <translation type="unfinished"></translation>
+        <translation>selon chaque limite</translation>
     </message>
     <message>
         <source>as each dataset says</source>
-        <translation type="unfinished"></translation>
+        <translation>selon chaque jeu de données</translation>
     </message>
     <message>
         <source>as each layer says</source>
-        <translation type="unfinished"></translation>
+        <translation>selon chaque couche</translation>
     </message>
     <message>
         <source>as each publisher says</source>
-        <translation type="unfinished"></translation>
+        <translation>selon chaque éditeur</translation>
     </message>
     <message>
         <source>as each report says</source>
-        <translation type="unfinished"></translation>
+        <translation>selon chaque rapport</translation>
     </message>
     <message>
         <source>as needed</source>
-        <translation type="unfinished"></translation>
+        <translation>selon les besoins</translation>
     </message>
     <message>
         <source>as the dataset says</source>
-        <translation type="unfinished"></translation>
+        <translation>selon le jeu de données</translation>
     </message>
     <message>
         <source>as the file says</source>
-        <translation type="unfinished"></translation>
+        <translation>selon le fichier</translation>
     </message>
     <message>
         <source>as the layer says</source>
-        <translation type="unfinished"></translation>
+        <translation>selon la couche</translation>
     </message>
     <message>
         <source>as the owner of the file says</source>
-        <translation type="unfinished"></translation>
+        <translation>selon le propriétaire du fichier</translation>
     </message>
     <message>
         <source>as the source of each row says</source>
-        <translation type="unfinished"></translation>
+        <translation>selon la source de chaque ligne</translation>
     </message>
     <message>
         <source>ask ReliefWeb for an appname for your organisation and store it as the key of ReliefWeb in the options</source>
-        <translation type="unfinished"></translation>
+        <translation>demandez à ReliefWeb un appname pour votre organisation et enregistrez-le comme clé de ReliefWeb dans les options</translation>
     </message>
     <message>
         <source>ask UCDP for one by e-mail and store it in the options, or take ROUTE=hdx, which needs none</source>
-        <translation type="unfinished"></translation>
+        <translation>demandez-en un à l’UCDP par e-mail et enregistrez-le dans les options, ou prenez ROUTE=hdx, qui n’en demande pas</translation>
     </message>
     <message>
         <source>ask for CSV, or choose a folder that you may write to</source>
-        <translation type="unfinished"></translation>
+        <translation>demandez du CSV, ou choisissez un dossier où vous pouvez écrire</translation>
     </message>
     <message>
         <source>ask its organisation for access and set your HDX token in the Common Ground options</source>
-        <translation type="unfinished"></translation>
+        <translation>demandez l’accès à son organisation et saisissez votre jeton HDX dans les options de Common Ground</translation>
     </message>
     <message>
         <source>assessments are published by year, for example 2025</source>
-        <translation type="unfinished"></translation>
+        <translation>les évaluations sont publiées par année, par exemple 2025</translation>
     </message>
     <message>
         <source>assign one (Raster, Projections, Assign projection) and run again</source>
-        <translation type="unfinished"></translation>
+        <translation>attribuez-en une (Raster, Projections, Assigner une projection) et relancez</translation>
     </message>
     <message>
         <source>auto finds the one that fits, none takes the columns as they are; an id, or the path of a saved preset.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto trouve celui qui convient, none prend les colonnes telles quelles ; un identifiant, ou le chemin d’un préréglage enregistré.</translation>
     </message>
     <message>
         <source>auto finds the one that fits; or an id such as dtm_master_list, or the path of a saved preset.</source>
@@ -6873,19 +6873,19 @@
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>automatique</translation>
     </message>
     <message>
         <source>baseline assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>évaluation de référence</translation>
     </message>
     <message>
         <source>by province of origin</source>
-        <translation type="unfinished"></translation>
+        <translation>par province d’origine</translation>
     </message>
     <message>
         <source>by request</source>
-        <translation type="unfinished"></translation>
+        <translation>sur demande</translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -6893,119 +6893,119 @@
     </message>
     <message>
         <source>candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>candidat</translation>
     </message>
     <message>
         <source>candidate of an event that is final</source>
-        <translation type="unfinished"></translation>
+        <translation>candidat d’un événement qui est définitif</translation>
     </message>
     <message>
         <source>categories overlap ({categories}); do not add them up, take the row "total"</source>
-        <translation type="unfinished"></translation>
+        <translation>les catégories se recoupent ({categories}) ; ne les additionnez pas, prenez la ligne "total"</translation>
     </message>
     <message>
         <source>cells that are no number were left empty: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>les cellules qui ne sont pas des nombres ont été laissées vides : {columns}</translation>
     </message>
     <message>
         <source>changed, to be accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié, à accepter</translation>
     </message>
     <message>
         <source>check WHERE, the field names and the extent</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifiez WHERE, les noms de champs et l’emprise</translation>
     </message>
     <message>
         <source>check country and operation, or take the file on HDX (ROUTE=hdx)</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifiez le pays et l’opération, ou prenez le fichier sur HDX (ROUTE=hdx)</translation>
     </message>
     <message>
         <source>check country, extent and areas</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifiez le pays, l’emprise et les zones</translation>
     </message>
     <message>
         <source>check country, year and population group</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifiez le pays, l’année et le groupe de population</translation>
     </message>
     <message>
         <source>check e-mail and password in the options</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifiez l’e-mail et le mot de passe dans les options</translation>
     </message>
     <message>
         <source>check host and port of the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifiez l’hôte et le port de la connexion</translation>
     </message>
     <message>
         <source>check its file and run again</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifiez son fichier et relancez</translation>
     </message>
     <message>
         <source>check that the layer's coordinate reference system is the right one</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifiez que le système de coordonnées de la couche est le bon</translation>
     </message>
     <message>
         <source>check that the right file and sheet are chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifiez que le fichier et la feuille choisis sont les bons</translation>
     </message>
     <message>
         <source>check the address and that it was started, or use threads</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifiez l’adresse et qu’il a été démarré, ou utilisez threads</translation>
     </message>
     <message>
         <source>check the address and the layer number</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifiez l’adresse et le numéro de couche</translation>
     </message>
     <message>
         <source>check the address of this source in the options, or try again later</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifiez l’adresse de cette source dans les options, ou réessayez plus tard</translation>
     </message>
     <message>
         <source>check the connection and the reasons above, then run again</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifiez la connexion et les motifs ci-dessus, puis relancez</translation>
     </message>
     <message>
         <source>check the connection, or work from a country pack in offline mode</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifiez la connexion, ou travaillez depuis un paquet pays en mode hors ligne</translation>
     </message>
     <message>
         <source>check the country and the parameters, or choose another source</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifiez le pays et les paramètres, ou choisissez une autre source</translation>
     </message>
     <message>
         <source>check the folder; without it no second grid is released</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifiez le dossier ; sans lui, aucune deuxième grille n’est diffusée</translation>
     </message>
     <message>
         <source>check the folder; without its ledger nothing is released</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifiez le dossier ; sans son registre, rien n’est diffusé</translation>
     </message>
     <message>
         <source>check the free space and that the file is not open elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifiez l’espace libre et que le fichier n’est pas ouvert ailleurs</translation>
     </message>
     <message>
         <source>check the key for this source in the Common Ground options</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifiez la clé de cette source dans les options de Common Ground</translation>
     </message>
     <message>
         <source>check the master password and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifiez le mot de passe principal et réessayez</translation>
     </message>
     <message>
         <source>check the master password, or enter the key again</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifiez le mot de passe principal, ou saisissez de nouveau la clé</translation>
     </message>
     <message>
         <source>check the parameters and run again</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifiez les paramètres et relancez</translation>
     </message>
     <message>
         <source>check their coordinate reference systems</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifiez leurs systèmes de coordonnées</translation>
     </message>
     <message>
         <source>check user and password of the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifiez l’utilisateur et le mot de passe de la connexion</translation>
     </message>
     <message>
         <source>child</source>
@@ -7013,107 +7013,107 @@
     </message>
     <message>
         <source>choose a .qpt file</source>
-        <translation type="unfinished"></translation>
+        <translation>choisissez un fichier .qpt</translation>
     </message>
     <message>
         <source>choose a CSV or XLSX file</source>
-        <translation type="unfinished"></translation>
+        <translation>choisissez un fichier CSV ou XLSX</translation>
     </message>
     <message>
         <source>choose a GeoPackage, shapefile, geodatabase, GeoJSON or KML, or a zip of one</source>
-        <translation type="unfinished"></translation>
+        <translation>choisissez un GeoPackage, shapefile, géodatabase, GeoJSON ou KML, ou un zip de l’un d’eux</translation>
     </message>
     <message>
         <source>choose a PDF for each unit</source>
-        <translation type="unfinished"></translation>
+        <translation>choisissez un PDF par unité</translation>
     </message>
     <message>
         <source>choose a file of DTM with displacement figures by admin area</source>
-        <translation type="unfinished"></translation>
+        <translation>choisissez un fichier de la DTM avec des chiffres de déplacement par unité administrative</translation>
     </message>
     <message>
         <source>choose a folder of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>choisissez un dossier à vous</translation>
     </message>
     <message>
         <source>choose a folder of your own, e.g. in your documents</source>
-        <translation type="unfinished"></translation>
+        <translation>choisissez un dossier à vous, p. ex. dans vos documents</translation>
     </message>
     <message>
         <source>choose a folder that you may write to</source>
-        <translation type="unfinished"></translation>
+        <translation>choisissez un dossier où vous pouvez écrire</translation>
     </message>
     <message>
         <source>choose a folder that you may write to; what was there before is unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>choisissez un dossier où vous pouvez écrire ; ce qui y était n’a pas changé</translation>
     </message>
     <message>
         <source>choose a layer that opens in QGIS</source>
-        <translation type="unfinished"></translation>
+        <translation>choisissez une couche qui s’ouvre dans QGIS</translation>
     </message>
     <message>
         <source>choose a layer with roads or tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>choisissez une couche avec routes ou pistes</translation>
     </message>
     <message>
         <source>choose a layer with schools, wells or villages</source>
-        <translation type="unfinished"></translation>
+        <translation>choisissez une couche avec écoles, puits ou villages</translation>
     </message>
     <message>
         <source>choose a longer step</source>
-        <translation type="unfinished"></translation>
+        <translation>choisissez un pas plus long</translation>
     </message>
     <message>
         <source>choose a new folder</source>
-        <translation type="unfinished"></translation>
+        <translation>choisissez un nouveau dossier</translation>
     </message>
     <message>
         <source>choose a polygon layer</source>
-        <translation type="unfinished"></translation>
+        <translation>choisissez une couche de polygones</translation>
     </message>
     <message>
         <source>choose a polygon layer of admin areas as ZONES</source>
-        <translation type="unfinished"></translation>
+        <translation>choisissez une couche de polygones d’unités administratives comme ZONES</translation>
     </message>
     <message>
         <source>choose a raster that opens in QGIS, such as a GeoTIFF from WorldPop</source>
-        <translation type="unfinished"></translation>
+        <translation>choisissez un raster qui s’ouvre dans QGIS, comme un GeoTIFF de WorldPop</translation>
     </message>
     <message>
         <source>choose a raster with the number of people in each pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>choisissez un raster avec le nombre de personnes dans chaque pixel</translation>
     </message>
     <message>
         <source>choose a smaller area or level, or raise the limit in the options</source>
-        <translation type="unfinished"></translation>
+        <translation>choisissez une zone ou un niveau plus petit, ou relevez la limite dans les options</translation>
     </message>
     <message>
         <source>choose a smaller area, or a plain PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>choisissez une zone plus petite, ou un simple PDF</translation>
     </message>
     <message>
         <source>choose a workspace in the panel first</source>
-        <translation type="unfinished"></translation>
+        <translation>choisissez d’abord un espace de travail dans le panneau</translation>
     </message>
     <message>
         <source>choose a zip that Common Ground packed</source>
-        <translation type="unfinished"></translation>
+        <translation>choisissez un zip empaqueté par Common Ground</translation>
     </message>
     <message>
         <source>choose an admin level, a sector or a period</source>
-        <translation type="unfinished"></translation>
+        <translation>choisissez un niveau administratif, un secteur ou une période</translation>
     </message>
     <message>
         <source>choose another sheet, header row or preset, or correct the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>choisissez une autre feuille, ligne d’en-tête ou un autre préréglage, ou corrigez les colonnes</translation>
     </message>
     <message>
         <source>choose another source of conflict events</source>
-        <translation type="unfinished"></translation>
+        <translation>choisissez une autre source d’événements de conflit</translation>
     </message>
     <message>
         <source>choose another, or give the path of a .qpt file</source>
-        <translation type="unfinished"></translation>
+        <translation>choisissez-en un autre, ou donnez le chemin d’un fichier .qpt</translation>
     </message>
     <message>
         <source>choose both columns, or none</source>
@@ -7121,115 +7121,115 @@
     </message>
     <message>
         <source>choose fewer dots per inch or smaller paper</source>
-        <translation type="unfinished"></translation>
+        <translation>choisissez moins de points par pouce ou un papier plus petit</translation>
     </message>
     <message>
         <source>choose from {formats}</source>
-        <translation type="unfinished"></translation>
+        <translation>choisissez parmi {formats}</translation>
     </message>
     <message>
         <source>choose from: {there}</source>
-        <translation type="unfinished"></translation>
+        <translation>choisissez parmi : {there}</translation>
     </message>
     <message>
         <source>choose layers with features</source>
-        <translation type="unfinished"></translation>
+        <translation>choisissez des couches avec des entités</translation>
     </message>
     <message>
         <source>choose layers, or a workspace that has some</source>
-        <translation type="unfinished"></translation>
+        <translation>choisissez des couches, ou un espace de travail qui en a</translation>
     </message>
     <message>
         <source>choose one at the top of the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>choisissez-en un en haut du panneau</translation>
     </message>
     <message>
         <source>choose one in the Common Ground options</source>
-        <translation type="unfinished"></translation>
+        <translation>choisissez-en un dans les options de Common Ground</translation>
     </message>
     <message>
         <source>choose one of its columns</source>
-        <translation type="unfinished"></translation>
+        <translation>choisissez l’une de ses colonnes</translation>
     </message>
     <message>
         <source>choose one of the layers in it</source>
-        <translation type="unfinished"></translation>
+        <translation>choisissez l’une des couches qu’il contient</translation>
     </message>
     <message>
         <source>choose one of {languages}</source>
-        <translation type="unfinished"></translation>
+        <translation>choisissez parmi {languages}</translation>
     </message>
     <message>
         <source>choose one of {sizes} km</source>
-        <translation type="unfinished"></translation>
+        <translation>choisissez parmi {sizes} km</translation>
     </message>
     <message>
         <source>choose one of: {levels}</source>
-        <translation type="unfinished"></translation>
+        <translation>choisissez parmi : {levels}</translation>
     </message>
     <message>
         <source>choose one of: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>choisissez parmi : {list}</translation>
     </message>
     <message>
         <source>choose one of: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>choisissez parmi : {names}</translation>
     </message>
     <message>
         <source>choose one of: {rounds}</source>
-        <translation type="unfinished"></translation>
+        <translation>choisissez parmi : {rounds}</translation>
     </message>
     <message>
         <source>choose one of: {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>choisissez parmi : {steps}</translation>
     </message>
     <message>
         <source>choose one of: {themes}</source>
-        <translation type="unfinished"></translation>
+        <translation>choisissez parmi : {themes}</translation>
     </message>
     <message>
         <source>choose one of: {years}</source>
-        <translation type="unfinished"></translation>
+        <translation>choisissez parmi : {years}</translation>
     </message>
     <message>
         <source>choose the COD-AB file of the country, or a level that it has</source>
-        <translation type="unfinished"></translation>
+        <translation>choisissez le fichier COD-AB du pays, ou un niveau qu’il contient</translation>
     </message>
     <message>
         <source>choose the column that names the location</source>
-        <translation type="unfinished"></translation>
+        <translation>choisissez la colonne qui nomme la localité</translation>
     </message>
     <message>
         <source>choose the earlier layers as well</source>
-        <translation type="unfinished"></translation>
+        <translation>choisissez aussi les couches antérieures</translation>
     </message>
     <message>
         <source>choose the field with the zones' P-codes or ids as ZONE_ID</source>
-        <translation type="unfinished"></translation>
+        <translation>choisissez le champ des P-codes ou identifiants des zones comme ZONE_ID</translation>
     </message>
     <message>
         <source>choose the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>choisissez de nouveau le fichier</translation>
     </message>
     <message>
         <source>choose the file of the Humanitarian Needs Overview with all clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>choisissez le fichier de l’aperçu des besoins humanitaires avec tous les clusters</translation>
     </message>
     <message>
         <source>choose the level of the P-code, or a lower one</source>
-        <translation type="unfinished"></translation>
+        <translation>choisissez le niveau du P-code, ou un niveau plus fin</translation>
     </message>
     <message>
         <source>choose the population file of that level</source>
-        <translation type="unfinished"></translation>
+        <translation>choisissez le fichier de population de ce niveau</translation>
     </message>
     <message>
         <source>choose the workbook that the form was published from</source>
-        <translation type="unfinished"></translation>
+        <translation>choisissez le classeur depuis lequel le formulaire a été publié</translation>
     </message>
     <message>
         <source>choose their layer, or a workspace that has them</source>
-        <translation type="unfinished"></translation>
+        <translation>choisissez leur couche, ou un espace de travail qui les a</translation>
     </message>
     <message>
         <source>civilian</source>
@@ -7241,23 +7241,23 @@
     </message>
     <message>
         <source>close it elsewhere, or choose a folder that you may write to</source>
-        <translation type="unfinished"></translation>
+        <translation>fermez-le ailleurs, ou choisissez un dossier où vous pouvez écrire</translation>
     </message>
     <message>
         <source>close it there, or choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>fermez-le là-bas, ou choisissez un autre nom</translation>
     </message>
     <message>
         <source>close open dialogs and run again</source>
-        <translation type="unfinished"></translation>
+        <translation>fermez les boîtes de dialogue ouvertes et relancez</translation>
     </message>
     <message>
         <source>close them elsewhere, or choose a folder that you may write to</source>
-        <translation type="unfinished"></translation>
+        <translation>fermez-les ailleurs, ou choisissez un dossier où vous pouvez écrire</translation>
     </message>
     <message>
         <source>closed: released only with a release product</source>
-        <translation type="unfinished"></translation>
+        <translation>fermé : remis à disposition seulement avec un produit de remise à disposition</translation>
     </message>
     <message>
         <source>cluster</source>
@@ -7269,7 +7269,7 @@
     </message>
     <message>
         <source>clusters of a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>clusters d’un plan</translation>
     </message>
     <message>
         <source>columns</source>
@@ -7277,7 +7277,7 @@
     </message>
     <message>
         <source>columns that name or reach people: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>colonnes qui nomment des personnes ou permettent de les joindre : {columns}</translation>
     </message>
     <message>
         <source>community</source>
@@ -7289,11 +7289,11 @@
     </message>
     <message>
         <source>compare it with resources/imsma/generic.json</source>
-        <translation type="unfinished"></translation>
+        <translation>comparez-le à resources/imsma/generic.json</translation>
     </message>
     <message>
         <source>compare the criteria again</source>
-        <translation type="unfinished"></translation>
+        <translation>comparez de nouveau les critères</translation>
     </message>
     <message>
         <source>completed</source>
@@ -7305,19 +7305,19 @@
     </message>
     <message>
         <source>conflict events by area</source>
-        <translation type="unfinished"></translation>
+        <translation>événements de conflit par unité</translation>
     </message>
     <message>
         <source>conflict events come from ACLED, whose terms apply</source>
-        <translation type="unfinished"></translation>
+        <translation>les événements de conflit viennent d’ACLED, dont les conditions s’appliquent</translation>
     </message>
     <message>
         <source>connect the drive it lies on, or choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>connectez le lecteur où il se trouve, ou choisissez un autre dossier</translation>
     </message>
     <message>
         <source>constrained to buildings, R2025A, 2015 to 2030</source>
-        <translation type="unfinished"></translation>
+        <translation>contrainte aux bâtiments, R2025A, 2015 à 2030</translation>
     </message>
     <message>
         <source>coordinates that are no numbers</source>
@@ -7325,19 +7325,19 @@
     </message>
     <message>
         <source>correct or remove this file</source>
-        <translation type="unfinished"></translation>
+        <translation>corrigez ou supprimez ce fichier</translation>
     </message>
     <message>
         <source>correct the input and run again</source>
-        <translation type="unfinished"></translation>
+        <translation>corrigez l’entrée et relancez</translation>
     </message>
     <message>
         <source>correct the profile; the file has: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>corrigez le profil ; le fichier a : {columns}</translation>
     </message>
     <message>
         <source>could not be had</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a pas pu être obtenu</translation>
     </message>
     <message>
         <source>counts by district, three or more hazards and ten or more victims</source>
@@ -7349,7 +7349,7 @@
     </message>
     <message>
         <source>date not known to the month</source>
-        <translation type="unfinished"></translation>
+        <translation>date non connue au mois près</translation>
     </message>
     <message>
         <source>day</source>
@@ -7357,15 +7357,15 @@
     </message>
     <message>
         <source>days from request to decision</source>
-        <translation type="unfinished"></translation>
+        <translation>jours entre la demande et la décision</translation>
     </message>
     <message>
         <source>days from the day of the data to their release</source>
-        <translation type="unfinished"></translation>
+        <translation>jours entre la date des données et leur diffusion</translation>
     </message>
     <message>
         <source>decide which row counts, or add them up, and run again</source>
-        <translation type="unfinished"></translation>
+        <translation>décidez quelle ligne compte, ou additionnez-les, et relancez</translation>
     </message>
     <message>
         <source>deminer</source>
@@ -7377,39 +7377,39 @@
     </message>
     <message>
         <source>displaced people</source>
-        <translation type="unfinished"></translation>
+        <translation>personnes déplacées</translation>
     </message>
     <message>
         <source>distances from places: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>distances depuis des lieux : {columns}</translation>
     </message>
     <message>
         <source>do not use it, and tell the source</source>
-        <translation type="unfinished"></translation>
+        <translation>ne l’utilisez pas, et prévenez la source</translation>
     </message>
     <message>
         <source>download it again</source>
-        <translation type="unfinished"></translation>
+        <translation>téléchargez-la de nouveau</translation>
     </message>
     <message>
         <source>download it from ucdp.uu.se/downloads and give it as FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>téléchargez-le sur ucdp.uu.se/downloads et donnez-le dans FILE</translation>
     </message>
     <message>
         <source>download or export the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>téléchargez ou exportez de nouveau le fichier</translation>
     </message>
     <message>
         <source>download the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>téléchargez de nouveau le fichier</translation>
     </message>
     <message>
         <source>drop the repeated part</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimer la partie répétée</translation>
     </message>
     <message>
         <source>due</source>
-        <translation type="unfinished"></translation>
+        <translation>à actualiser</translation>
     </message>
     <message>
         <source>duplicate rings</source>
@@ -7433,47 +7433,47 @@
     </message>
     <message>
         <source>earlier round</source>
-        <translation type="unfinished"></translation>
+        <translation>cycle antérieur</translation>
     </message>
     <message>
         <source>emergency or event tracking</source>
-        <translation type="unfinished"></translation>
+        <translation>suivi d’urgence ou d’événements</translation>
     </message>
     <message>
         <source>every day</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque jour</translation>
     </message>
     <message>
         <source>every month</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque mois</translation>
     </message>
     <message>
         <source>every round by area</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque cycle par unité</translation>
     </message>
     <message>
         <source>every six months</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les six mois</translation>
     </message>
     <message>
         <source>every three months</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les trois mois</translation>
     </message>
     <message>
         <source>every two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les deux semaines</translation>
     </message>
     <message>
         <source>every week</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque semaine</translation>
     </message>
     <message>
         <source>every year</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque année</translation>
     </message>
     <message>
         <source>export it again</source>
-        <translation type="unfinished"></translation>
+        <translation>exportez-le de nouveau</translation>
     </message>
     <message>
         <source>feature service</source>
@@ -7485,19 +7485,19 @@
     </message>
     <message>
         <source>fieldmaps (large, needs GDAL with Parquet)</source>
-        <translation type="unfinished"></translation>
+        <translation>fieldmaps (volumineux, demande GDAL avec Parquet)</translation>
     </message>
     <message>
         <source>fill in both</source>
-        <translation type="unfinished"></translation>
+        <translation>remplissez les deux</translation>
     </message>
     <message>
         <source>fill in what is missing and run again</source>
-        <translation type="unfinished"></translation>
+        <translation>complétez ce qui manque et relancez</translation>
     </message>
     <message>
         <source>final</source>
-        <translation type="unfinished"></translation>
+        <translation>définitif</translation>
     </message>
     <message>
         <source>first of {n} points</source>
@@ -7505,11 +7505,11 @@
     </message>
     <message>
         <source>flow monitoring</source>
-        <translation type="unfinished"></translation>
+        <translation>suivi des flux</translation>
     </message>
     <message>
         <source>food security</source>
-        <translation type="unfinished"></translation>
+        <translation>sécurité alimentaire</translation>
     </message>
     <message>
         <source>found</source>
@@ -7517,35 +7517,35 @@
     </message>
     <message>
         <source>free some space and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>libérez de l’espace et réessayez</translation>
     </message>
     <message>
         <source>free some space and try again; what was there before is unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>libérez de l’espace et réessayez ; ce qui y était n’a pas changé</translation>
     </message>
     <message>
         <source>fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>à jour</translation>
     </message>
     <message>
         <source>funding of appeals</source>
-        <translation type="unfinished"></translation>
+        <translation>financement des appels</translation>
     </message>
     <message>
         <source>gazetteer</source>
-        <translation type="unfinished"></translation>
+        <translation>répertoire toponymique</translation>
     </message>
     <message>
         <source>gbOpen where it is empty; gbHumanitarian or gbAuthoritative.</source>
-        <translation type="unfinished"></translation>
+        <translation>gbOpen si vide ; gbHumanitarian ou gbAuthoritative.</translation>
     </message>
     <message>
         <source>geoBoundaries (no P-codes)</source>
-        <translation type="unfinished"></translation>
+        <translation>geoBoundaries (sans P-codes)</translation>
     </message>
     <message>
         <source>geoBoundaries did not answer as it should</source>
-        <translation type="unfinished"></translation>
+        <translation>geoBoundaries n’a pas répondu comme prévu</translation>
     </message>
     <message>
         <source>geometry collection</source>
@@ -7553,55 +7553,55 @@
     </message>
     <message>
         <source>georeference it and run again</source>
-        <translation type="unfinished"></translation>
+        <translation>géoréférencez-le et relancez</translation>
     </message>
     <message>
         <source>get one at healthsites.io and store it in the options, or load the health sites of HOTOSM on HDX</source>
-        <translation type="unfinished"></translation>
+        <translation>obtenez-en une sur healthsites.io et enregistrez-la dans les options, ou chargez les sites de santé de HOTOSM sur HDX</translation>
     </message>
     <message>
         <source>give COUNTRY, or write OUTPUT only</source>
-        <translation type="unfinished"></translation>
+        <translation>donnez COUNTRY, ou écrivez OUTPUT seulement</translation>
     </message>
     <message>
         <source>give LAYERS or WORKSPACE</source>
-        <translation type="unfinished"></translation>
+        <translation>donnez LAYERS ou WORKSPACE</translation>
     </message>
     <message>
         <source>give OUTPUT or a WORKSPACE folder</source>
-        <translation type="unfinished"></translation>
+        <translation>donnez OUTPUT ou un dossier WORKSPACE</translation>
     </message>
     <message>
         <source>give OUTPUT, or WORKSPACE and COUNTRY</source>
-        <translation type="unfinished"></translation>
+        <translation>donnez OUTPUT, ou WORKSPACE et COUNTRY</translation>
     </message>
     <message>
         <source>give POPULATION (raster) or POPULATION_TABLE (COD-PS)</source>
-        <translation type="unfinished"></translation>
+        <translation>donnez POPULATION (raster) ou POPULATION_TABLE (COD-PS)</translation>
     </message>
     <message>
         <source>give POPULATION or SURVEYED, or hazards with geometry</source>
-        <translation type="unfinished"></translation>
+        <translation>donnez POPULATION ou SURVEYED, ou des dangers avec géométrie</translation>
     </message>
     <message>
         <source>give WORKSPACE or layers</source>
-        <translation type="unfinished"></translation>
+        <translation>donnez WORKSPACE ou des couches</translation>
     </message>
     <message>
         <source>give a CSV or XLSX file as FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>donnez un fichier CSV ou XLSX dans FILE</translation>
     </message>
     <message>
         <source>give a JSON file or one of: {ids}</source>
-        <translation type="unfinished"></translation>
+        <translation>donnez un fichier JSON ou l’un de : {ids}</translation>
     </message>
     <message>
         <source>give a folder as WORKSPACE</source>
-        <translation type="unfinished"></translation>
+        <translation>donnez un dossier dans WORKSPACE</translation>
     </message>
     <message>
         <source>give a longer one in BANDS</source>
-        <translation type="unfinished"></translation>
+        <translation>donnez-en une plus longue dans BANDS</translation>
     </message>
     <message>
         <source>give a row below the column names, or 0 for none</source>
@@ -7609,71 +7609,71 @@
     </message>
     <message>
         <source>give a table of the statistics office as FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>donnez une table de l’office de statistique dans FILE</translation>
     </message>
     <message>
         <source>give an address that ends in FeatureServer or FeatureServer/0</source>
-        <translation type="unfinished"></translation>
+        <translation>donnez une adresse qui se termine par FeatureServer ou FeatureServer/0</translation>
     </message>
     <message>
         <source>give both dates</source>
-        <translation type="unfinished"></translation>
+        <translation>donnez les deux dates</translation>
     </message>
     <message>
         <source>give each its own name</source>
-        <translation type="unfinished"></translation>
+        <translation>donnez à chacun son propre nom</translation>
     </message>
     <message>
         <source>give hazards and population, casualties, or survey answers</source>
-        <translation type="unfinished"></translation>
+        <translation>donnez dangers et population, victimes, ou réponses d’enquête</translation>
     </message>
     <message>
         <source>give its three letters, such as CAF</source>
-        <translation type="unfinished"></translation>
+        <translation>donnez ses trois lettres, comme CAF</translation>
     </message>
     <message>
         <source>give one of these as ZONE_ID: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>donnez l’un de ceux-ci dans ZONE_ID : {fields}</translation>
     </message>
     <message>
         <source>give some words in TEXT</source>
-        <translation type="unfinished"></translation>
+        <translation>donnez quelques mots dans TEXT</translation>
     </message>
     <message>
         <source>give the address of an ArcGIS feature service or layer</source>
-        <translation type="unfinished"></translation>
+        <translation>donnez l’adresse d’un service d’entités ou d’une couche ArcGIS</translation>
     </message>
     <message>
         <source>give the folder as WORKSPACE instead, or choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation>donnez plutôt le dossier dans WORKSPACE, ou choisissez un autre fichier</translation>
     </message>
     <message>
         <source>give the layer, or a workspace that has it</source>
-        <translation type="unfinished"></translation>
+        <translation>donnez la couche, ou un espace de travail qui l’a</translation>
     </message>
     <message>
         <source>give the name or the address of an HDX dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>donnez le nom ou l’adresse d’un jeu de données HDX</translation>
     </message>
     <message>
         <source>give the reply of responseMonitoring as it was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>donnez la réponse de responseMonitoring telle qu’elle a été enregistrée</translation>
     </message>
     <message>
         <source>give the three letters of ISO 3166, e.g. CAF</source>
-        <translation type="unfinished"></translation>
+        <translation>donnez les trois lettres d’ISO 3166, p. ex. CAF</translation>
     </message>
     <message>
         <source>give the three-letter code, for example SSD</source>
-        <translation type="unfinished"></translation>
+        <translation>donnez le code à trois lettres, par exemple SSD</translation>
     </message>
     <message>
         <source>give the three-letter code, for example SSD for South Sudan</source>
-        <translation type="unfinished"></translation>
+        <translation>donnez le code à trois lettres, par exemple SSD pour le Soudan du Sud</translation>
     </message>
     <message>
         <source>give up to 12 distances in metres with commas, such as 100,500,1000,5000</source>
-        <translation type="unfinished"></translation>
+        <translation>donnez jusqu’à 12 distances en mètres séparées par des virgules, comme 100,500,1000,5000</translation>
     </message>
     <message>
         <source>hazard removed without a release product</source>
@@ -7681,15 +7681,15 @@
     </message>
     <message>
         <source>health sites</source>
-        <translation type="unfinished"></translation>
+        <translation>sites de santé</translation>
     </message>
     <message>
         <source>heights or measures of {n} shapes were dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>les altitudes ou mesures de {n} formes ont été supprimées</translation>
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>élevée</translation>
     </message>
     <message>
         <source>hole lies outside shell</source>
@@ -7697,7 +7697,7 @@
     </message>
     <message>
         <source>humanitarian access</source>
-        <translation type="unfinished"></translation>
+        <translation>accès humanitaire</translation>
     </message>
     <message>
         <source>id</source>
@@ -7705,15 +7705,15 @@
     </message>
     <message>
         <source>import it with “Import IMSMA export” first</source>
-        <translation type="unfinished"></translation>
+        <translation>importez-la d’abord avec « Importer un export IMSMA »</translation>
     </message>
     <message>
         <source>import its points table, or draw it first</source>
-        <translation type="unfinished"></translation>
+        <translation>importez sa table de points, ou dessinez-le d’abord</translation>
     </message>
     <message>
         <source>import the release products with importimsma first</source>
-        <translation type="unfinished"></translation>
+        <translation>importez d’abord les produits de remise à disposition avec importimsma</translation>
     </message>
     <message>
         <source>impossible coordinates</source>
@@ -7725,7 +7725,7 @@
     </message>
     <message>
         <source>in the output</source>
-        <translation type="unfinished"></translation>
+        <translation>dans la sortie</translation>
     </message>
     <message>
         <source>inconclusive</source>
@@ -7733,7 +7733,7 @@
     </message>
     <message>
         <source>indicators of a plan that name mine action or camps</source>
-        <translation type="unfinished"></translation>
+        <translation>indicateurs d’un plan qui nomment l’action contre les mines ou les camps</translation>
     </message>
     <message>
         <source>injured</source>
@@ -7741,15 +7741,15 @@
     </message>
     <message>
         <source>install it with: python3 -m pip install distributed, or use threads</source>
-        <translation type="unfinished"></translation>
+        <translation>installez-le avec : python3 -m pip install distributed, ou utilisez threads</translation>
     </message>
     <message>
         <source>install it with: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>installez-les avec : {command}</translation>
     </message>
     <message>
         <source>install the plugin from its zip again</source>
-        <translation type="unfinished"></translation>
+        <translation>réinstallez l’extension depuis son zip</translation>
     </message>
     <message>
         <source>interior is disconnected</source>
@@ -7761,39 +7761,39 @@
     </message>
     <message>
         <source>invented rows</source>
-        <translation type="unfinished"></translation>
+        <translation>lignes fictives</translation>
     </message>
     <message>
         <source>it cannot be read, so nobody can say what it holds ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne peut pas être lu, nul ne peut donc dire ce qu’il contient ({reason})</translation>
     </message>
     <message>
         <source>it has these clusters: {clusters}</source>
-        <translation type="unfinished"></translation>
+        <translation>il a ces clusters : {clusters}</translation>
     </message>
     <message>
         <source>it has: {sheets}</source>
-        <translation type="unfinished"></translation>
+        <translation>il a : {sheets}</translation>
     </message>
     <message>
         <source>it has: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>il a : {titles}</translation>
     </message>
     <message>
         <source>it holds a map as lines and areas whose layers are not known: give the image, or make it with mapproduct for this audience</source>
-        <translation type="unfinished"></translation>
+        <translation>il contient une carte sous forme de lignes et de surfaces dont les couches sont inconnues : donnez l’image, ou faites-la avec mapproduct pour ces destinataires</translation>
     </message>
     <message>
         <source>it holds a path of a computer: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>il contient un chemin d’ordinateur : {path}</translation>
     </message>
     <message>
         <source>it may have expired: store a new one in the Common Ground options</source>
-        <translation type="unfinished"></translation>
+        <translation>il a peut-être expiré : enregistrez-en un nouveau dans les options de Common Ground</translation>
     </message>
     <message>
         <source>it must be JSON text in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>ce doit être du texte JSON en UTF-8</translation>
     </message>
     <message>
         <source>its HXL tag</source>
@@ -7801,7 +7801,7 @@
     </message>
     <message>
         <source>its name</source>
-        <translation type="unfinished"></translation>
+        <translation>son nom</translation>
     </message>
     <message>
         <source>its polygon has fewer than three different points</source>
@@ -7809,15 +7809,15 @@
     </message>
     <message>
         <source>its shortened name</source>
-        <translation type="unfinished"></translation>
+        <translation>son nom abrégé</translation>
     </message>
     <message>
         <source>its values</source>
-        <translation type="unfinished"></translation>
+        <translation>ses valeurs</translation>
     </message>
     <message>
         <source>keep all rows and say so</source>
-        <translation type="unfinished"></translation>
+        <translation>garder toutes les lignes et le dire</translation>
     </message>
     <message>
         <source>keys</source>
@@ -7829,7 +7829,7 @@
     </message>
     <message>
         <source>language of QGIS</source>
-        <translation type="unfinished"></translation>
+        <translation>langue de QGIS</translation>
     </message>
     <message>
         <source>latitude and longitude are swapped</source>
@@ -7837,71 +7837,71 @@
     </message>
     <message>
         <source>leave SINCE empty and load the whole layer</source>
-        <translation type="unfinished"></translation>
+        <translation>laissez SINCE vide et chargez toute la couche</translation>
     </message>
     <message>
         <source>leave SURVEYED out, and every place is shown as unknown, or give a table with rows</source>
-        <translation type="unfinished"></translation>
+        <translation>omettez SURVEYED, et chaque lieu est montré comme inconnu, ou donnez une table avec des lignes</translation>
     </message>
     <message>
         <source>leave VERSION empty, or give a file of that version as FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>laissez VERSION vide, ou donnez un fichier de cette version dans FILE</translation>
     </message>
     <message>
         <source>let it end in .tif</source>
-        <translation type="unfinished"></translation>
+        <translation>faites-le finir par .tif</translation>
     </message>
     <message>
         <source>licence: read the page of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>licence : lisez la page de la source</translation>
     </message>
     <message>
         <source>live</source>
-        <translation type="unfinished"></translation>
+        <translation>en continu</translation>
     </message>
     <message>
         <source>load admin boundaries and use them as ZONES</source>
-        <translation type="unfinished"></translation>
+        <translation>chargez des limites administratives et utilisez-les comme ZONES</translation>
     </message>
     <message>
         <source>load boundaries and hazards first</source>
-        <translation type="unfinished"></translation>
+        <translation>chargez d’abord limites et dangers</translation>
     </message>
     <message>
         <source>load figures, or set the sensitivity of the layers</source>
-        <translation type="unfinished"></translation>
+        <translation>chargez des chiffres, ou fixez la sensibilité des couches</translation>
     </message>
     <message>
         <source>load it again for one of them, or filter the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>rechargez-la pour l’une d’elles, ou filtrez la couche</translation>
     </message>
     <message>
         <source>load it first</source>
-        <translation type="unfinished"></translation>
+        <translation>chargez-la d’abord</translation>
     </message>
     <message>
         <source>load layers first</source>
-        <translation type="unfinished"></translation>
+        <translation>chargez d’abord des couches</translation>
     </message>
     <message>
         <source>load or import it through Common Ground first</source>
-        <translation type="unfinished"></translation>
+        <translation>chargez-la ou importez-la d’abord par Common Ground</translation>
     </message>
     <message>
         <source>load some, or choose others</source>
-        <translation type="unfinished"></translation>
+        <translation>chargez-en, ou choisissez-en d’autres</translation>
     </message>
     <message>
         <source>load the boundaries with “COD-AB boundaries” and choose that layer</source>
-        <translation type="unfinished"></translation>
+        <translation>chargez les limites avec « Limites administratives (COD-AB) » et choisissez cette couche</translation>
     </message>
     <message>
         <source>load the boundaries: names and codes stand there too</source>
-        <translation type="unfinished"></translation>
+        <translation>chargez les limites : noms et codes y figurent aussi</translation>
     </message>
     <message>
         <source>load the settlements of OpenStreetMap instead</source>
-        <translation type="unfinished"></translation>
+        <translation>chargez plutôt les localités d’OpenStreetMap</translation>
     </message>
     <message>
         <source>located by its benchmark point, no polygon</source>
@@ -7929,19 +7929,19 @@
     </message>
     <message>
         <source>long overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>très en retard</translation>
     </message>
     <message>
         <source>look up on the ACLED site what your account may read</source>
-        <translation type="unfinished"></translation>
+        <translation>voyez sur le site d’ACLED ce que votre compte peut lire</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>faible</translation>
     </message>
     <message>
         <source>make a package with sharepackage first</source>
-        <translation type="unfinished"></translation>
+        <translation>faites d’abord un paquet avec sharepackage</translation>
     </message>
     <message>
         <source>male</source>
@@ -7949,19 +7949,19 @@
     </message>
     <message>
         <source>may go</source>
-        <translation type="unfinished"></translation>
+        <translation>peut sortir</translation>
     </message>
     <message>
         <source>may go in another form</source>
-        <translation type="unfinished"></translation>
+        <translation>peut sortir sous une autre forme</translation>
     </message>
     <message>
         <source>may not go</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut pas sortir</translation>
     </message>
     <message>
         <source>may not go as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut pas sortir tel quel</translation>
     </message>
     <message>
         <source>medium</source>
@@ -7973,7 +7973,7 @@
     </message>
     <message>
         <source>moderate</source>
-        <translation type="unfinished"></translation>
+        <translation>modérée</translation>
     </message>
     <message>
         <source>month</source>
@@ -7985,43 +7985,43 @@
     </message>
     <message>
         <source>name a PDF file or a folder for PNG files</source>
-        <translation type="unfinished"></translation>
+        <translation>nommez un fichier PDF ou un dossier pour les fichiers PNG</translation>
     </message>
     <message>
         <source>name a PDF or a PNG file</source>
-        <translation type="unfinished"></translation>
+        <translation>nommez un fichier PDF ou PNG</translation>
     </message>
     <message>
         <source>name an HTML or a PDF file</source>
-        <translation type="unfinished"></translation>
+        <translation>nommez un fichier HTML ou PDF</translation>
     </message>
     <message>
         <source>name it {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>nommez-la {names}</translation>
     </message>
     <message>
         <source>name it {names}, or add its name to answers.json</source>
-        <translation type="unfinished"></translation>
+        <translation>nommez-la {names}, ou ajoutez son nom à answers.json</translation>
     </message>
     <message>
         <source>name one of them: {countries}</source>
-        <translation type="unfinished"></translation>
+        <translation>nommez-en un : {countries}</translation>
     </message>
     <message>
         <source>name the columns in the profile's “fields”</source>
-        <translation type="unfinished"></translation>
+        <translation>nommez les colonnes dans « fields » du profil</translation>
     </message>
     <message>
         <source>national risk</source>
-        <translation type="unfinished"></translation>
+        <translation>risque national</translation>
     </message>
     <message>
         <source>needed</source>
-        <translation type="unfinished"></translation>
+        <translation>nécessaire</translation>
     </message>
     <message>
         <source>needs a key of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>demande une clé à vous</translation>
     </message>
     <message>
         <source>nested holes</source>
@@ -8033,27 +8033,27 @@
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais</translation>
     </message>
     <message>
         <source>no P-code</source>
-        <translation type="unfinished"></translation>
+        <translation>sans P-code</translation>
     </message>
     <message>
         <source>no answer within {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de réponse en {seconds} s</translation>
     </message>
     <message>
         <source>no area for {n} codes: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>pas d’unité pour {n} codes : {codes}</translation>
     </message>
     <message>
         <source>no figure</source>
-        <translation type="unfinished"></translation>
+        <translation>sans chiffre</translation>
     </message>
     <message>
         <source>no geometry</source>
-        <translation type="unfinished"></translation>
+        <translation>sans géométrie</translation>
     </message>
     <message>
         <source>no geometry, no coordinates, no P-code and no place name</source>
@@ -8061,11 +8061,11 @@
     </message>
     <message>
         <source>no grid was released</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune grille n’a été diffusée</translation>
     </message>
     <message>
         <source>no key needed</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune clé nécessaire</translation>
     </message>
     <message>
         <source>no polygon</source>
@@ -8073,23 +8073,23 @@
     </message>
     <message>
         <source>no product names {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun produit ne nomme {id}</translation>
     </message>
     <message>
         <source>no proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de proxy</translation>
     </message>
     <message>
         <source>no record</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun signalement</translation>
     </message>
     <message>
         <source>no record within {metres} m; not surveyed</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun signalement à moins de {metres} m ; non enquêté</translation>
     </message>
     <message>
         <source>no record within {metres} m; survey coverage unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun signalement à moins de {metres} m ; couverture d’enquête inconnue</translation>
     </message>
     <message>
         <source>no record within {metres} m; surveyed, and hazards are recorded farther away</source>
