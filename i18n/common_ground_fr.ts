@@ -8093,23 +8093,23 @@
     </message>
     <message>
         <source>no record within {metres} m; surveyed, and hazards are recorded farther away</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun signalement à moins de {metres} m ; enquêté, et des dangers sont enregistrés plus loin</translation>
     </message>
     <message>
         <source>no record within {metres} m; surveyed, none found</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun signalement à moins de {metres} m ; enquêté, rien trouvé</translation>
     </message>
     <message>
         <source>no release says how old its data are</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune diffusion ne dit l’âge de ses données</translation>
     </message>
     <message>
         <source>no request was recorded; downloads and citations are not counted here</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune demande n’a été enregistrée ; téléchargements et citations ne sont pas comptés ici</translation>
     </message>
     <message>
         <source>non-state</source>
-        <translation type="unfinished"></translation>
+        <translation>non étatique</translation>
     </message>
     <message>
         <source>none</source>
@@ -8121,27 +8121,27 @@
     </message>
     <message>
         <source>not in {pcode}</source>
-        <translation type="unfinished"></translation>
+        <translation>pas dans {pcode}</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>not known whether it was surveyed: the absence of records says nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>on ne sait pas s’il y a eu enquête : l’absence d’enregistrements ne dit rien</translation>
     </message>
     <message>
         <source>not reached: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>non atteint : {error}</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>non définie</translation>
     </message>
     <message>
         <source>not stated: ask before you pass it on</source>
-        <translation type="unfinished"></translation>
+        <translation>non précisé : demandez avant de transmettre</translation>
     </message>
     <message>
         <source>not surveyed</source>
@@ -8149,67 +8149,67 @@
     </message>
     <message>
         <source>not surveyed: the absence of records says nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>non enquêté : l’absence d’enregistrements ne dit rien</translation>
     </message>
     <message>
         <source>nothing given, nothing taken</source>
-        <translation type="unfinished"></translation>
+        <translation>rien donné, rien reçu</translation>
     </message>
     <message>
         <source>nothing needs to be accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n’est à accepter</translation>
     </message>
     <message>
         <source>nothing to draw</source>
-        <translation type="unfinished"></translation>
+        <translation>rien à dessiner</translation>
     </message>
     <message>
         <source>nothing was asked for or released</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n’a été demandé ni diffusé</translation>
     </message>
     <message>
         <source>nothing was asked of the gate</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n’a été soumis au contrôle de partage</translation>
     </message>
     <message>
         <source>nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n’a été modifié</translation>
     </message>
     <message>
         <source>nothing was changed; please report it with the log</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n’a été modifié ; veuillez le signaler avec le journal</translation>
     </message>
     <message>
         <source>nothing was released</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n’a été diffusé</translation>
     </message>
     <message>
         <source>of {total} people the origin of {people} is not known; they stand in rows without origin</source>
-        <translation type="unfinished"></translation>
+        <translation>sur {total} personnes, l’origine de {people} est inconnue ; elles figurent dans des lignes sans origine</translation>
     </message>
     <message>
         <source>old: {n} days</source>
-        <translation type="unfinished"></translation>
+        <translation>ancien : {n} jours</translation>
     </message>
     <message>
         <source>one is kept when a refresh brings other rows</source>
-        <translation type="unfinished"></translation>
+        <translation>il en est gardé un quand une actualisation apporte d’autres lignes</translation>
     </message>
     <message>
         <source>one person may stand under several clusters; do not add them up</source>
-        <translation type="unfinished"></translation>
+        <translation>une personne peut figurer sous plusieurs clusters ; ne les additionnez pas</translation>
     </message>
     <message>
         <source>one person may stand under several sectors; do not add them up</source>
-        <translation type="unfinished"></translation>
+        <translation>une personne peut figurer sous plusieurs secteurs ; ne les additionnez pas</translation>
     </message>
     <message>
         <source>one row for each unit and P-code of origin</source>
-        <translation type="unfinished"></translation>
+        <translation>une ligne par unité et P-code d’origine</translation>
     </message>
     <message>
         <source>one-sided</source>
-        <translation type="unfinished"></translation>
+        <translation>unilatéral</translation>
     </message>
     <message>
         <source>ongoing</source>
@@ -8217,31 +8217,31 @@
     </message>
     <message>
         <source>only map data</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement les données cartographiques</translation>
     </message>
     <message>
         <source>only the country</source>
-        <translation type="unfinished"></translation>
+        <translation>le pays seulement</translation>
     </message>
     <message>
         <source>only {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement {country}</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvert</translation>
     </message>
     <message>
         <source>open a browser and see if this network asks you to log in; else try again later</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvrez un navigateur et voyez si ce réseau vous demande de vous connecter ; sinon, réessayez plus tard</translation>
     </message>
     <message>
         <source>open a browser, log in to the network if it asks you to, and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvrez un navigateur, connectez-vous au réseau s’il le demande, et réessayez</translation>
     </message>
     <message>
         <source>open a browser, log in to the network, and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvrez un navigateur, connectez-vous au réseau, et réessayez</translation>
     </message>
     <message>
         <source>open again</source>
@@ -8249,39 +8249,39 @@
     </message>
     <message>
         <source>open data.humdata.org/organization/insecurity-insight and give the file as FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvrez data.humdata.org/organization/insecurity-insight et donnez le fichier dans FILE</translation>
     </message>
     <message>
         <source>open it in a spreadsheet, save it as XLSX or CSV and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvrez-le dans un tableur, enregistrez-le en XLSX ou CSV et réessayez</translation>
     </message>
     <message>
         <source>open the dataset page and ask the contributor for access</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvrez la page du jeu de données et demandez l’accès au contributeur</translation>
     </message>
     <message>
         <source>open the pack in an empty folder; nothing was replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvrez le paquet dans un dossier vide ; rien n’a été remplacé</translation>
     </message>
     <message>
         <source>open {page} and ask the contributor for access</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvrez {page} et demandez l’accès au contributeur</translation>
     </message>
     <message>
         <source>open {page} and download it by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvrez {page} et téléchargez-le à la main</translation>
     </message>
     <message>
         <source>open {page} and give the downloaded file as FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvrez {page} et donnez le fichier téléchargé dans FILE</translation>
     </message>
     <message>
         <source>operational presence (3W)</source>
-        <translation type="unfinished"></translation>
+        <translation>présence opérationnelle (3W)</translation>
     </message>
     <message>
         <source>optional</source>
-        <translation type="unfinished"></translation>
+        <translation>facultative</translation>
     </message>
     <message>
         <source>other</source>
@@ -8293,39 +8293,39 @@
     </message>
     <message>
         <source>other admin level</source>
-        <translation type="unfinished"></translation>
+        <translation>autre niveau administratif</translation>
     </message>
     <message>
         <source>other assessment type</source>
-        <translation type="unfinished"></translation>
+        <translation>autre type d’évaluation</translation>
     </message>
     <message>
         <source>other category</source>
-        <translation type="unfinished"></translation>
+        <translation>autre catégorie</translation>
     </message>
     <message>
         <source>other class of road</source>
-        <translation type="unfinished"></translation>
+        <translation>autre classe de route</translation>
     </message>
     <message>
         <source>other cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>autre cluster</translation>
     </message>
     <message>
         <source>other country</source>
-        <translation type="unfinished"></translation>
+        <translation>autre pays</translation>
     </message>
     <message>
         <source>other operation</source>
-        <translation type="unfinished"></translation>
+        <translation>autre opération</translation>
     </message>
     <message>
         <source>other round</source>
-        <translation type="unfinished"></translation>
+        <translation>autre cycle</translation>
     </message>
     <message>
         <source>other sector</source>
-        <translation type="unfinished"></translation>
+        <translation>autre secteur</translation>
     </message>
     <message>
         <source>outside the country</source>
@@ -8333,15 +8333,15 @@
     </message>
     <message>
         <source>outside the period</source>
-        <translation type="unfinished"></translation>
+        <translation>hors de la période</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>en retard</translation>
     </message>
     <message>
         <source>overlap of {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>chevauchement de {share}</translation>
     </message>
     <message>
         <source>own programme</source>
@@ -8349,7 +8349,7 @@
     </message>
     <message>
         <source>p %-rule on the area of hazards</source>
-        <translation type="unfinished"></translation>
+        <translation>règle du p % sur la surface des dangers</translation>
     </message>
     <message>
         <source>partner with agreement</source>
@@ -8361,15 +8361,15 @@
     </message>
     <message>
         <source>people from the country</source>
-        <translation type="unfinished"></translation>
+        <translation>personnes originaires du pays</translation>
     </message>
     <message>
         <source>people in need</source>
-        <translation type="unfinished"></translation>
+        <translation>personnes dans le besoin</translation>
     </message>
     <message>
         <source>people living in the country</source>
-        <translation type="unfinished"></translation>
+        <translation>personnes vivant dans le pays</translation>
     </message>
     <message>
         <source>place</source>
@@ -8405,19 +8405,19 @@
     </message>
     <message>
         <source>pop_{band} is empty: the band is narrower than two pixels of {pixel} m, so the raster cannot tell who lives in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>pop_{band} est vide : la tranche est plus étroite que deux pixels de {pixel} m, le raster ne peut donc pas dire qui y vit.</translation>
     </message>
     <message>
         <source>population</source>
-        <translation type="unfinished"></translation>
+        <translation>population</translation>
     </message>
     <message>
         <source>ports</source>
-        <translation type="unfinished"></translation>
+        <translation>ports</translation>
     </message>
     <message>
         <source>proxy {kind} {host}:{port} {login}</source>
-        <translation type="unfinished"></translation>
+        <translation>proxy {kind} {host}:{port} {login}</translation>
     </message>
     <message>
         <source>public</source>
@@ -8425,7 +8425,7 @@
     </message>
     <message>
         <source>put the file where every worker finds it under the same path</source>
-        <translation type="unfinished"></translation>
+        <translation>placez le fichier où chaque travailleur le trouve sous le même chemin</translation>
     </message>
     <message>
         <source>quarterly</source>
@@ -8433,19 +8433,19 @@
     </message>
     <message>
         <source>railways</source>
-        <translation type="unfinished"></translation>
+        <translation>voies ferrées</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>lues</translation>
     </message>
     <message>
         <source>recorded {recorded} m², drawn {drawn} m²</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistré {recorded} m², tracé {drawn} m²</translation>
     </message>
     <message>
         <source>records that are only points</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrements qui ne sont que des points</translation>
     </message>
     <message>
         <source>reduced</source>
@@ -8453,23 +8453,23 @@
     </message>
     <message>
         <source>reduced: open with a remainder</source>
-        <translation type="unfinished"></translation>
+        <translation>réduit : ouvert avec un reste</translation>
     </message>
     <message>
         <source>reference points</source>
-        <translation type="unfinished"></translation>
+        <translation>points de référence</translation>
     </message>
     <message>
         <source>refugees</source>
-        <translation type="unfinished"></translation>
+        <translation>réfugiés</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>refusées</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>rejetées</translation>
     </message>
     <message>
         <source>rejected rows</source>
@@ -8509,7 +8509,7 @@
     </message>
     <message>
         <source>remove it in the QGIS options under Authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimez-la dans les options de QGIS, sous Authentification</translation>
     </message>
     <message>
         <source>rename one of them in the file</source>
@@ -8517,7 +8517,7 @@
     </message>
     <message>
         <source>repair to its polygon parts</source>
-        <translation type="unfinished"></translation>
+        <translation>ramener à ses parties polygonales</translation>
     </message>
     <message>
         <source>repaired ({reason})</source>
@@ -8533,15 +8533,15 @@
     </message>
     <message>
         <source>report it to the source, or use it without a key</source>
-        <translation type="unfinished"></translation>
+        <translation>signalez-le à la source, ou utilisez-la sans clé</translation>
     </message>
     <message>
         <source>retrieved {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>consulté le {date}</translation>
     </message>
     <message>
         <source>returnees</source>
-        <translation type="unfinished"></translation>
+        <translation>personnes de retour</translation>
     </message>
     <message>
         <source>ring is not closed</source>
@@ -8553,7 +8553,7 @@
     </message>
     <message>
         <source>risks</source>
-        <translation type="unfinished"></translation>
+        <translation>risques</translation>
     </message>
     <message>
         <source>road</source>
@@ -8561,91 +8561,91 @@
     </message>
     <message>
         <source>roads</source>
-        <translation type="unfinished"></translation>
+        <translation>routes</translation>
     </message>
     <message>
         <source>round {round}</source>
-        <translation type="unfinished"></translation>
+        <translation>cycle {round}</translation>
     </message>
     <message>
         <source>rounds and operations must not be added up; the field latest marks the latest rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>cycles et opérations ne doivent pas être additionnés ; le champ latest marque les derniers cycles</translation>
     </message>
     <message>
         <source>rounds cover {least} to {most} areas: compare areas, not totals of rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>les cycles couvrent de {least} à {most} unités : comparez des unités, non des totaux de cycles</translation>
     </message>
     <message>
         <source>rounds {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>cycles {first} à {last}</translation>
     </message>
     <message>
         <source>rounds {first} to {last}, {start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>cycles {first} à {last}, {start} à {end}</translation>
     </message>
     <message>
         <source>run again and type the master password of QGIS</source>
-        <translation type="unfinished"></translation>
+        <translation>relancez et saisissez le mot de passe principal de QGIS</translation>
     </message>
     <message>
         <source>run again to fetch it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>relancez pour le récupérer de nouveau</translation>
     </message>
     <message>
         <source>run checkimsma and mend the ids</source>
-        <translation type="unfinished"></translation>
+        <translation>exécutez checkimsma et corrigez les identifiants</translation>
     </message>
     <message>
         <source>run disclosurecheck and see what may go instead</source>
-        <translation type="unfinished"></translation>
+        <translation>exécutez disclosurecheck et voyez ce qui peut sortir à la place</translation>
     </message>
     <message>
         <source>run its algorithm again</source>
-        <translation type="unfinished"></translation>
+        <translation>relancez son algorithme</translation>
     </message>
     <message>
         <source>run peopleinneed with the P-codes of this level as ZONE_ID</source>
-        <translation type="unfinished"></translation>
+        <translation>exécutez peopleinneed avec les P-codes de ce niveau comme ZONE_ID</translation>
     </message>
     <message>
         <source>run riskgrid and put its output on the map instead</source>
-        <translation type="unfinished"></translation>
+        <translation>exécutez riskgrid et mettez plutôt sa sortie sur la carte</translation>
     </message>
     <message>
         <source>run riskgrid first</source>
-        <translation type="unfinished"></translation>
+        <translation>exécutez d’abord riskgrid</translation>
     </message>
     <message>
         <source>same date, place, sex, age group and outcome as another</source>
-        <translation type="unfinished"></translation>
+        <translation>mêmes date, lieu, sexe, groupe d’âge et issue qu’un autre</translation>
     </message>
     <message>
         <source>save it again in the QGIS layout window</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrez-le de nouveau dans la fenêtre de mise en page de QGIS</translation>
     </message>
     <message>
         <source>say in a few words what it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>dites en quelques mots à quoi cela servira</translation>
     </message>
     <message>
         <source>say which with COUNTRY, e.g. COUNTRY=CAF</source>
-        <translation type="unfinished"></translation>
+        <translation>dites lequel avec COUNTRY, p. ex. COUNTRY=CAF</translation>
     </message>
     <message>
         <source>schools</source>
-        <translation type="unfinished"></translation>
+        <translation>écoles</translation>
     </message>
     <message>
         <source>search HDX for the country's boundaries and give the file as FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>cherchez sur HDX les limites du pays et donnez le fichier dans FILE</translation>
     </message>
     <message>
         <source>see docs/sharing.md for its fields</source>
-        <translation type="unfinished"></translation>
+        <translation>voir docs/sharing.md pour ses champs</translation>
     </message>
     <message>
         <source>see the log for details</source>
-        <translation type="unfinished"></translation>
+        <translation>voyez le journal pour les détails</translation>
     </message>
     <message>
         <source>self-intersection</source>
@@ -8653,71 +8653,71 @@
     </message>
     <message>
         <source>set ASSESSMENT_TYPE to one of: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>donnez à ASSESSMENT_TYPE l’une de ces valeurs : {list}</translation>
     </message>
     <message>
         <source>set COUNTRY, for example CAF</source>
-        <translation type="unfinished"></translation>
+        <translation>donnez COUNTRY, par exemple CAF</translation>
     </message>
     <message>
         <source>set CRS to the system it was exported in, for example EPSG:4326 or EPSG:32642</source>
-        <translation type="unfinished"></translation>
+        <translation>donnez dans CRS le système de l’export, par exemple EPSG:4326 ou EPSG:32642</translation>
     </message>
     <message>
         <source>set CRS to the system they were typed in, for example EPSG:32633</source>
-        <translation type="unfinished"></translation>
+        <translation>donnez dans CRS le système de saisie, par exemple EPSG:32633</translation>
     </message>
     <message>
         <source>set ID_FIELD to the column that names the hazards in both</source>
-        <translation type="unfinished"></translation>
+        <translation>donnez dans ID_FIELD la colonne qui identifie les dangers dans les deux</translation>
     </message>
     <message>
         <source>set LAYER to one of: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>donnez à LAYER l’une de ces valeurs : {names}</translation>
     </message>
     <message>
         <source>set OPERATION to one of: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>donnez à OPERATION l’une de ces valeurs : {list}</translation>
     </message>
     <message>
         <source>set both in the Common Ground options</source>
-        <translation type="unfinished"></translation>
+        <translation>saisissez les deux dans les options de Common Ground</translation>
     </message>
     <message>
         <source>set it in the Common Ground options, or take the file on HDX (ROUTE=hdx), which needs none</source>
-        <translation type="unfinished"></translation>
+        <translation>saisissez-la dans les options de Common Ground, ou prenez le fichier sur HDX (ROUTE=hdx), qui n’en demande pas</translation>
     </message>
     <message>
         <source>set it in the layer properties and run again</source>
-        <translation type="unfinished"></translation>
+        <translation>définissez-le dans les propriétés de la couche et relancez</translation>
     </message>
     <message>
         <source>set the layer's coordinate reference system and run again</source>
-        <translation type="unfinished"></translation>
+        <translation>définissez le système de coordonnées de la couche et relancez</translation>
     </message>
     <message>
         <source>set them in the Common Ground options, or take the files on HDX (ROUTE=hdx)</source>
-        <translation type="unfinished"></translation>
+        <translation>saisissez-les dans les options de Common Ground, ou prenez les fichiers sur HDX (ROUTE=hdx)</translation>
     </message>
     <message>
         <source>set your own key for this source in the Common Ground options</source>
-        <translation type="unfinished"></translation>
+        <translation>saisissez votre propre clé pour cette source dans les options de Common Ground</translation>
     </message>
     <message>
         <source>settlements</source>
-        <translation type="unfinished"></translation>
+        <translation>localités</translation>
     </message>
     <message>
         <source>severe</source>
-        <translation type="unfinished"></translation>
+        <translation>très élevée</translation>
     </message>
     <message>
         <source>shared: {clusters}</source>
-        <translation type="unfinished"></translation>
+        <translation>partagé : {clusters}</translation>
     </message>
     <message>
         <source>site or location assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>évaluation de site ou de localité</translation>
     </message>
     <message>
         <source>sound</source>
@@ -8725,83 +8725,83 @@
     </message>
     <message>
         <source>split it by geometry type and run again</source>
-        <translation type="unfinished"></translation>
+        <translation>séparez-la par type de géométrie et relancez</translation>
     </message>
     <message>
         <source>start from a copy of a shipped profile</source>
-        <translation type="unfinished"></translation>
+        <translation>partez d’une copie d’un profil livré</translation>
     </message>
     <message>
         <source>start from a copy of resources/protocols/default.json</source>
-        <translation type="unfinished"></translation>
+        <translation>partez d’une copie de resources/protocols/default.json</translation>
     </message>
     <message>
         <source>start from a copy of the shipped answers.json</source>
-        <translation type="unfinished"></translation>
+        <translation>partez d’une copie du answers.json livré</translation>
     </message>
     <message>
         <source>start from a copy of the shipped default.json</source>
-        <translation type="unfinished"></translation>
+        <translation>partez d’une copie du default.json livré</translation>
     </message>
     <message>
         <source>start from a copy of the shipped gate.json</source>
-        <translation type="unfinished"></translation>
+        <translation>partez d’une copie du gate.json livré</translation>
     </message>
     <message>
         <source>start from a copy of the shipped imsma_default.json</source>
-        <translation type="unfinished"></translation>
+        <translation>partez d’une copie du imsma_default.json livré</translation>
     </message>
     <message>
         <source>start from a copy of the shipped indicators.json</source>
-        <translation type="unfinished"></translation>
+        <translation>partez d’une copie du indicators.json livré</translation>
     </message>
     <message>
         <source>start from a copy of the shipped inform.json</source>
-        <translation type="unfinished"></translation>
+        <translation>partez d’une copie du inform.json livré</translation>
     </message>
     <message>
         <source>start from a copy of the shipped pin.json; weights lie between 0 and 1 and fall with distance</source>
-        <translation type="unfinished"></translation>
+        <translation>partez d’une copie du pin.json livré ; les poids sont entre 0 et 1 et décroissent avec la distance</translation>
     </message>
     <message>
         <source>start from a copy of the shipped risk_education.json</source>
-        <translation type="unfinished"></translation>
+        <translation>partez d’une copie du risk_education.json livré</translation>
     </message>
     <message>
         <source>start from a copy of the shipped severity.json</source>
-        <translation type="unfinished"></translation>
+        <translation>partez d’une copie du severity.json livré</translation>
     </message>
     <message>
         <source>start it again and run once more, or use threads</source>
-        <translation type="unfinished"></translation>
+        <translation>redémarrez-le et relancez, ou utilisez threads</translation>
     </message>
     <message>
         <source>start some, or use threads</source>
-        <translation type="unfinished"></translation>
+        <translation>démarrez-en, ou utilisez threads</translation>
     </message>
     <message>
         <source>state-based</source>
-        <translation type="unfinished"></translation>
+        <translation>étatique</translation>
     </message>
     <message>
         <source>stop</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêter</translation>
     </message>
     <message>
         <source>store both, with a colon between, in the options</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrez les deux, séparés par deux-points, dans les options</translation>
     </message>
     <message>
         <source>store your token for ArcGIS in the Common Ground options</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrez votre jeton ArcGIS dans les options de Common Ground</translation>
     </message>
     <message>
         <source>stored</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrée</translation>
     </message>
     <message>
         <source>subscribe to HNA in the DTM API portal and store the key in the options; the key for displacement figures is refused there</source>
-        <translation type="unfinished"></translation>
+        <translation>abonnez-vous à HNA sur le portail API de la DTM et enregistrez la clé dans les options ; la clé des chiffres de déplacement y est refusée</translation>
     </message>
     <message>
         <source>suppressed</source>
@@ -8817,11 +8817,11 @@
     </message>
     <message>
         <source>surveyed on the dates of the survey table, none found</source>
-        <translation type="unfinished"></translation>
+        <translation>enquêté aux dates de la table d’enquête, rien trouvé</translation>
     </message>
     <message>
         <source>surveyed, and hazards are recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>enquêté, et des dangers sont enregistrés</translation>
     </message>
     <message>
         <source>suspended</source>
@@ -8829,43 +8829,43 @@
     </message>
     <message>
         <source>swap PERIOD_START and PERIOD_END</source>
-        <translation type="unfinished"></translation>
+        <translation>inversez PERIOD_START et PERIOD_END</translation>
     </message>
     <message>
         <source>switch it on in the QGIS options under Authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>activez-le dans les options de QGIS, sous Authentification</translation>
     </message>
     <message>
         <source>switch it on under Plugins</source>
-        <translation type="unfinished"></translation>
+        <translation>activez-la dans les extensions</translation>
     </message>
     <message>
         <source>switch offline mode off, or work from a country pack</source>
-        <translation type="unfinished"></translation>
+        <translation>désactivez le mode hors ligne, ou travaillez depuis un paquet pays</translation>
     </message>
     <message>
         <source>switch the Processing plugin on in the plugin manager</source>
-        <translation type="unfinished"></translation>
+        <translation>activez l’extension Traitement (Processing) dans le gestionnaire d’extensions</translation>
     </message>
     <message>
         <source>switch the plugins Processing and Common Ground off and on again</source>
-        <translation type="unfinished"></translation>
+        <translation>désactivez puis réactivez les extensions Traitement (Processing) et Common Ground</translation>
     </message>
     <message>
         <source>take PROVIDER=geoboundaries, or convert the file and give it as FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>prenez PROVIDER=geoboundaries, ou convertissez le fichier et donnez-le dans FILE</translation>
     </message>
     <message>
         <source>take ROUTE=hdx or the API; older files have no origin</source>
-        <translation type="unfinished"></translation>
+        <translation>prenez ROUTE=hdx ou l’API ; les anciens fichiers n’ont pas d’origine</translation>
     </message>
     <message>
         <source>take it out and run again</source>
-        <translation type="unfinished"></translation>
+        <translation>retirez-le et relancez</translation>
     </message>
     <message>
         <source>take it out of the folder, or unpack your last country pack</source>
-        <translation type="unfinished"></translation>
+        <translation>retirez-le du dossier, ou décompressez votre dernier paquet pays</translation>
     </message>
     <message>
         <source>take one of them back</source>
@@ -8877,35 +8877,35 @@
     </message>
     <message>
         <source>take the first</source>
-        <translation type="unfinished"></translation>
+        <translation>prendre la première</translation>
     </message>
     <message>
         <source>test the connection in the Common Ground options and show the result to your IT support</source>
-        <translation type="unfinished"></translation>
+        <translation>testez la connexion dans les options de Common Ground et montrez le résultat à votre support informatique</translation>
     </message>
     <message>
         <source>that of the country, else the default</source>
-        <translation type="unfinished"></translation>
+        <translation>celui du pays, sinon celui par défaut</translation>
     </message>
     <message>
         <source>the API (name and e-mail)</source>
-        <translation type="unfinished"></translation>
+        <translation>l’API (nom et e-mail)</translation>
     </message>
     <message>
         <source>the API (your own token)</source>
-        <translation type="unfinished"></translation>
+        <translation>l’API (votre propre jeton)</translation>
     </message>
     <message>
         <source>the DTM API (your own key)</source>
-        <translation type="unfinished"></translation>
+        <translation>l’API de la DTM (votre propre clé)</translation>
     </message>
     <message>
         <source>the areas were last reported in different rounds ({first} to {last})</source>
-        <translation type="unfinished"></translation>
+        <translation>les unités ont été rapportées en dernier dans des cycles différents ({first} à {last})</translation>
     </message>
     <message>
         <source>the certificate is not trusted: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>le certificat n’est pas reconnu : {error}</translation>
     </message>
     <message>
         <source>the class of the protected grid at each site, no distance</source>
@@ -8913,11 +8913,11 @@
     </message>
     <message>
         <source>the column {column} holds a path of a computer: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>la colonne {column} contient un chemin d’ordinateur : {path}</translation>
     </message>
     <message>
         <source>the country's file on HDX</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier du pays sur HDX</translation>
     </message>
     <message>
         <source>the description only, with how to ask for access</source>
@@ -8925,31 +8925,31 @@
     </message>
     <message>
         <source>the download link may have expired or need a login; download the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>le lien de téléchargement a peut-être expiré ou demande une connexion ; téléchargez de nouveau le fichier</translation>
     </message>
     <message>
         <source>the file of the world (large)</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier mondial (volumineux)</translation>
     </message>
     <message>
         <source>the file on HDX (no key)</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier sur HDX (sans clé)</translation>
     </message>
     <message>
         <source>the files on HDX</source>
-        <translation type="unfinished"></translation>
+        <translation>les fichiers sur HDX</translation>
     </message>
     <message>
         <source>the list of systems</source>
-        <translation type="unfinished"></translation>
+        <translation>la liste des systèmes</translation>
     </message>
     <message>
         <source>the number of {sex} is known for a part of the people only in {n} areas</source>
-        <translation type="unfinished"></translation>
+        <translation>le nombre de personnes ({sex}) n’est connu que pour une partie de la population dans {n} unités</translation>
     </message>
     <message>
         <source>the plans</source>
-        <translation type="unfinished"></translation>
+        <translation>les plans</translation>
     </message>
     <message>
         <source>the polygon has no area ({reason}), kept as its first point</source>
@@ -8957,7 +8957,7 @@
     </message>
     <message>
         <source>the profile says so</source>
-        <translation type="unfinished"></translation>
+        <translation>le profil le dit</translation>
     </message>
     <message>
         <source>the protected risk grid (commonground:riskgrid)</source>
@@ -8965,7 +8965,7 @@
     </message>
     <message>
         <source>the proxy refuses: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>le proxy refuse : {error}</translation>
     </message>
     <message>
         <source>the table</source>
@@ -8973,11 +8973,11 @@
     </message>
     <message>
         <source>the versions differ: {first} and {second}; a code may mean another area</source>
-        <translation type="unfinished"></translation>
+        <translation>les versions diffèrent : {first} et {second} ; un code peut désigner une autre unité</translation>
     </message>
     <message>
         <source>they join by parentglobalid and globalid, or parentrowid and uniquerowid</source>
-        <translation type="unfinished"></translation>
+        <translation>elles se joignent par parentglobalid et globalid, ou parentrowid et uniquerowid</translation>
     </message>
     <message>
         <source>title</source>
@@ -8993,131 +8993,131 @@
     </message>
     <message>
         <source>total, or empty for every category; categories overlap and must not be added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>total, ou vide pour toutes les catégories ; les catégories se recoupent et ne doivent pas être additionnées.</translation>
     </message>
     <message>
         <source>try again after that time</source>
-        <translation type="unfinished"></translation>
+        <translation>réessayez après ce délai</translation>
     </message>
     <message>
         <source>try again later</source>
-        <translation type="unfinished"></translation>
+        <translation>réessayez plus tard</translation>
     </message>
     <message>
         <source>try again later or from another network; send the log to the source if it stays so</source>
-        <translation type="unfinished"></translation>
+        <translation>réessayez plus tard ou depuis un autre réseau ; si cela persiste, envoyez le journal à la source</translation>
     </message>
     <message>
         <source>try again later; a download goes on where it stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>réessayez plus tard ; un téléchargement reprend où il s’est arrêté</translation>
     </message>
     <message>
         <source>try again; a download goes on where it stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>réessayez ; un téléchargement reprend où il s’est arrêté</translation>
     </message>
     <message>
         <source>try again; if it stays so, choose another source and report it with the log</source>
-        <translation type="unfinished"></translation>
+        <translation>réessayez ; si cela persiste, choisissez une autre source et signalez-le avec le journal</translation>
     </message>
     <message>
         <source>unconstrained, adjusted to UN totals, to 2020</source>
-        <translation type="unfinished"></translation>
+        <translation>non contrainte, ajustée aux totaux de l’ONU, jusqu’à 2020</translation>
     </message>
     <message>
         <source>unconstrained, to 2020</source>
-        <translation type="unfinished"></translation>
+        <translation>non contrainte, jusqu’à 2020</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>unpack it by hand and use the file that you need</source>
-        <translation type="unfinished"></translation>
+        <translation>décompressez-la à la main et utilisez le fichier dont vous avez besoin</translation>
     </message>
     <message>
         <source>unpack it by hand and use the files</source>
-        <translation type="unfinished"></translation>
+        <translation>décompressez-la à la main et utilisez les fichiers</translation>
     </message>
     <message>
         <source>unpack it by hand if you trust it</source>
-        <translation type="unfinished"></translation>
+        <translation>décompressez-la à la main si vous lui faites confiance</translation>
     </message>
     <message>
         <source>use kind count or yes_no, and low below medium</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisez le type count ou yes_no, et low inférieur à medium</translation>
     </message>
     <message>
         <source>use letters, digits and underscores, starting with a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisez lettres, chiffres et tirets bas, en commençant par une lettre</translation>
     </message>
     <message>
         <source>use month, quarter, year, or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisez month, quarter, year, ou rien</translation>
     </message>
     <message>
         <source>use one of: {audiences}</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisez l’une de ces valeurs : {audiences}</translation>
     </message>
     <message>
         <source>use one of: {groups}</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisez l’une de ces valeurs : {groups}</translation>
     </message>
     <message>
         <source>use one of: {ids}</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisez l’une de ces valeurs : {ids}</translation>
     </message>
     <message>
         <source>use one of: {kinds}</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisez l’une de ces valeurs : {kinds}</translation>
     </message>
     <message>
         <source>use one of: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisez l’une de ces valeurs : {known}</translation>
     </message>
     <message>
         <source>use one version of the boundaries only</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisez une seule version des limites</translation>
     </message>
     <message>
         <source>use some of: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisez certaines de ces valeurs : {known}</translation>
     </message>
     <message>
         <source>use the https address of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisez l’adresse https du serveur</translation>
     </message>
     <message>
         <source>use the review table saved as CSV, or a JSON file this tool wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisez la table à revoir enregistrée en CSV, ou un fichier JSON écrit par cet outil</translation>
     </message>
     <message>
         <source>use threads, or the address of a Dask scheduler such as tcp://10.0.0.5:8786</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisez threads, ou l’adresse d’un ordonnanceur Dask comme tcp://10.0.0.5:8786</translation>
     </message>
     <message>
         <source>use xlsx, csv or both</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisez xlsx, csv ou les deux</translation>
     </message>
     <message>
         <source>valid on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>valable au {date}</translation>
     </message>
     <message>
         <source>wait a few minutes and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>attendez quelques minutes et réessayez</translation>
     </message>
     <message>
         <source>wait until it is done and try again; what was there before is unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>attendez la fin et réessayez ; ce qui y était n’a pas changé</translation>
     </message>
     <message>
         <source>warp it to a north-up grid (Raster, Projections, Warp) and run again</source>
-        <translation type="unfinished"></translation>
+        <translation>reprojetez-le sur une grille orientée au nord (Raster, Projections, Projection) et relancez</translation>
     </message>
     <message>
         <source>waterways</source>
-        <translation type="unfinished"></translation>
+        <translation>cours d’eau</translation>
     </message>
     <message>
         <source>weekly</source>
@@ -9125,31 +9125,31 @@
     </message>
     <message>
         <source>what may go: {forms}</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui peut sortir : {forms}</translation>
     </message>
     <message>
         <source>where_prec above 2 is a district or more: do not measure distances from such a point. Example: COUNTRY=SSD, START=2024-01-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>where_prec supérieur à 2 est un district ou plus : ne mesurez pas de distances depuis un tel point. Exemple : COUNTRY=SSD, START=2024-01-01.</translation>
     </message>
     <message>
         <source>with a login</source>
-        <translation type="unfinished"></translation>
+        <translation>avec identification</translation>
     </message>
     <message>
         <source>withheld to protect the data</source>
-        <translation type="unfinished"></translation>
+        <translation>retenu pour protéger les données</translation>
     </message>
     <message>
         <source>without a key</source>
-        <translation type="unfinished"></translation>
+        <translation>sans clé</translation>
     </message>
     <message>
         <source>without a login</source>
-        <translation type="unfinished"></translation>
+        <translation>sans identification</translation>
     </message>
     <message>
         <source>words in its name</source>
-        <translation type="unfinished"></translation>
+        <translation>des mots de son nom</translation>
     </message>
     <message>
         <source>worked on</source>
@@ -9157,43 +9157,43 @@
     </message>
     <message>
         <source>write 1/x below the diagonal for each x above it</source>
-        <translation type="unfinished"></translation>
+        <translation>écrivez 1/x sous la diagonale pour chaque x au-dessus</translation>
     </message>
     <message>
         <source>write SINCE as 2026-01-31, or last for the time of the last refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>écrivez SINCE comme 2026-01-31, ou last pour la date de la dernière actualisation</translation>
     </message>
     <message>
         <source>write it as 2025-12-31</source>
-        <translation type="unfinished"></translation>
+        <translation>écrivez-la comme 2025-12-31</translation>
     </message>
     <message>
         <source>write it as 2026-01-31</source>
-        <translation type="unfinished"></translation>
+        <translation>écrivez-la comme 2026-01-31</translation>
     </message>
     <message>
         <source>write it as 2026-09-30</source>
-        <translation type="unfinished"></translation>
+        <translation>écrivez-la comme 2026-09-30</translation>
     </message>
     <message>
         <source>write it as 2026-12-31</source>
-        <translation type="unfinished"></translation>
+        <translation>écrivez-la comme 2026-12-31</translation>
     </message>
     <message>
         <source>write it like PG:host=… port=… dbname=… user=…</source>
-        <translation type="unfinished"></translation>
+        <translation>écrivez-la comme PG:host=… port=… dbname=… user=…</translation>
     </message>
     <message>
         <source>write one: identifier, title, description, reporting, participating, country, start, places, figures</source>
-        <translation type="unfinished"></translation>
+        <translation>écrivez-en une : identifier, title, description, reporting, participating, country, start, places, figures</translation>
     </message>
     <message>
         <source>write the master password into a file and name it in QGIS_AUTH_PASSWORD_FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>écrivez le mot de passe principal dans un fichier et nommez-le dans QGIS_AUTH_PASSWORD_FILE</translation>
     </message>
     <message>
         <source>write them with commas between, for example primary,secondary</source>
-        <translation type="unfinished"></translation>
+        <translation>écrivez-les séparées par des virgules, par exemple primary,secondary</translation>
     </message>
     <message>
         <source>wrong hemisphere, latitude</source>
@@ -9221,11 +9221,11 @@
     </message>
     <message>
         <source>{asked} km is not a size of the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>{asked} km n’est pas une taille de la grille</translation>
     </message>
     <message>
         <source>{before} rows before, {after} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} lignes avant, {after} maintenant.</translation>
     </message>
     <message>
         <source>{both} record(s) are in both, {old} only in the old, {new} only in the new.</source>
@@ -9233,175 +9233,175 @@
     </message>
     <message>
         <source>{code} is no longer in the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} n’est plus dans l’espace de travail.</translation>
     </message>
     <message>
         <source>{code}, admin level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}, niveau administratif {level}</translation>
     </message>
     <message>
         <source>{country} has no plan of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{country} n’a pas de plan pour {year}</translation>
     </message>
     <message>
         <source>{country} is not a country code</source>
-        <translation type="unfinished"></translation>
+        <translation>{country} n’est pas un code de pays</translation>
     </message>
     <message>
         <source>{country}: admin level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>{country} : niveau administratif {level}</translation>
     </message>
     <message>
         <source>{country}: admin level {level}, fallback</source>
-        <translation type="unfinished"></translation>
+        <translation>{country} : niveau administratif {level}, substitution</translation>
     </message>
     <message>
         <source>{country}: displaced people by admin level {level} ({operation}, {kind}, {round}, {date})</source>
-        <translation type="unfinished"></translation>
+        <translation>{country} : personnes déplacées par niveau administratif {level} ({operation}, {kind}, {round}, {date})</translation>
     </message>
     <message>
         <source>{country}: explosive weapons against aid, health and schools</source>
-        <translation type="unfinished"></translation>
+        <translation>{country} : armes explosives contre l’aide, la santé et les écoles</translation>
     </message>
     <message>
         <source>{country}: gazetteer</source>
-        <translation type="unfinished"></translation>
+        <translation>{country} : répertoire toponymique</translation>
     </message>
     <message>
         <source>{country}: household needs, {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{country} : besoins des ménages, {year}</translation>
     </message>
     <message>
         <source>{country}: humanitarian plans</source>
-        <translation type="unfinished"></translation>
+        <translation>{country} : plans humanitaires</translation>
     </message>
     <message>
         <source>{country}: monitoring of the response</source>
-        <translation type="unfinished"></translation>
+        <translation>{country} : suivi de la réponse</translation>
     </message>
     <message>
         <source>{country}: people in need, {cluster}, {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{country} : personnes dans le besoin, {cluster}, {year}</translation>
     </message>
     <message>
         <source>{country}: population by admin level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>{country} : population par niveau administratif {level}</translation>
     </message>
     <message>
         <source>{country}: population grid {year} (WorldPop)</source>
-        <translation type="unfinished"></translation>
+        <translation>{country} : grille de population {year} (WorldPop)</translation>
     </message>
     <message>
         <source>{country}: settlements</source>
-        <translation type="unfinished"></translation>
+        <translation>{country} : localités</translation>
     </message>
     <message>
         <source>{country}: {theme} (HDX HAPI)</source>
-        <translation type="unfinished"></translation>
+        <translation>{country} : {theme} (HDX HAPI)</translation>
     </message>
     <message>
         <source>{country}: {theme} (OpenStreetMap)</source>
-        <translation type="unfinished"></translation>
+        <translation>{country} : {theme} (OpenStreetMap)</translation>
     </message>
     <message>
         <source>{count} accidents have no position and are in no square.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} accidents n’ont pas de position et ne sont dans aucun carré.</translation>
     </message>
     <message>
         <source>{count} areas: {flag}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} unités : {flag}</translation>
     </message>
     <message>
         <source>{count} attacks succeed; the release is blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} attaques réussissent ; la diffusion est bloquée.</translation>
     </message>
     <message>
         <source>{count} coordinates cannot be transformed to the other layer's coordinate reference system</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} coordonnées ne peuvent pas être converties vers le système de coordonnées de l’autre couche</translation>
     </message>
     <message>
         <source>{count} hazards are points without an area: nobody is inside them, and distances are from the point.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} dangers sont des points sans surface : personne n’est à l’intérieur, et les distances partent du point.</translation>
     </message>
     <message>
         <source>{count} hazards changed status after {date}: on that day their status is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} dangers ont changé de statut après le {date} : ce jour-là, leur statut est inconnu.</translation>
     </message>
     <message>
         <source>{count} hazards had an invalid outline and were repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} dangers avaient un contour invalide et ont été réparés.</translation>
     </message>
     <message>
         <source>{count} hazards have no geometry and are in no square: they may lie where nothing is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} dangers n’ont pas de géométrie et ne sont dans aucun carré : ils peuvent se trouver là où rien n’est enregistré.</translation>
     </message>
     <message>
         <source>{count} pixels of the population raster are negative and count as nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} pixels du raster de population sont négatifs et comptent comme personne.</translation>
     </message>
     <message>
         <source>{count} places of recorded hazards or accidents stand in {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} emplacements de dangers ou d’accidents enregistrés figurent dans {where}</translation>
     </message>
     <message>
         <source>{count} rows of {column} tell fewer than {minimum}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} lignes de {column} donnent moins de {minimum}</translation>
     </message>
     <message>
         <source>{count} squares stay as they were released: too few records changed in them. For the own programme only: do not pass this number on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} carrés restent tels que diffusés : trop peu d’enregistrements y ont changé. Pour le programme national seulement : ne transmettez pas ce nombre.</translation>
     </message>
     <message>
         <source>{count} zones are made of several features with one id and count as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} zones sont faites de plusieurs entités de même identifiant et comptent pour une.</translation>
     </message>
     <message>
         <source>{count} zones had an invalid outline and were repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} zones avaient un contour invalide et ont été réparées.</translation>
     </message>
     <message>
         <source>{count} zones have no polygon: they get no figures of people or area.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} zones n’ont pas de polygone : elles n’ont pas de chiffres de personnes ni de surface.</translation>
     </message>
     <message>
         <source>{dataset} has no boundaries that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{dataset} n’a pas de limites lisibles</translation>
     </message>
     <message>
         <source>{dataset} has no figures for {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{dataset} n’a pas de chiffres pour {year}</translation>
     </message>
     <message>
         <source>{dataset} has no file about {theme}</source>
-        <translation type="unfinished"></translation>
+        <translation>{dataset} n’a pas de fichier sur {theme}</translation>
     </message>
     <message>
         <source>{dataset} has no file that can be put on a map or in a table</source>
-        <translation type="unfinished"></translation>
+        <translation>{dataset} n’a pas de fichier qui puisse aller sur une carte ou dans une table</translation>
     </message>
     <message>
         <source>{dataset} has no file with figures</source>
-        <translation type="unfinished"></translation>
+        <translation>{dataset} n’a pas de fichier avec des chiffres</translation>
     </message>
     <message>
         <source>{dataset} has no file {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{dataset} n’a pas de fichier {name}</translation>
     </message>
     <message>
         <source>{dataset} has no gazetteer</source>
-        <translation type="unfinished"></translation>
+        <translation>{dataset} n’a pas de répertoire toponymique</translation>
     </message>
     <message>
         <source>{dataset} has no population table of admin level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>{dataset} n’a pas de table de population de niveau administratif {level}</translation>
     </message>
     <message>
         <source>{dataset} has no table that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{dataset} n’a pas de table lisible</translation>
     </message>
     <message>
         <source>{done} of {all} m² are released, status {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} m² sur {all} sont remis à disposition, statut {status}</translation>
     </message>
     <message>
         <source>{doubt}; proposed: {change}</source>
@@ -9409,11 +9409,11 @@
     </message>
     <message>
         <source>{end} is before {start}</source>
-        <translation type="unfinished"></translation>
+        <translation>{end} est avant {start}</translation>
     </message>
     <message>
         <source>{error}; trying again in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{error} ; nouvel essai dans {seconds} s</translation>
     </message>
     <message>
         <source>{field} is a number</source>
@@ -9421,7 +9421,7 @@
     </message>
     <message>
         <source>{field} is {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} est {date}</translation>
     </message>
     <message>
         <source>{field}: some dates are a month or a year only and stand as its first day.</source>
@@ -9437,7 +9437,7 @@
     </message>
     <message>
         <source>{field}: {n} answers are not among the choices and stay as they are: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} : {n} réponses ne sont pas parmi les choix et restent telles quelles : {list}</translation>
     </message>
     <message>
         <source>{field}: {n} code(s) repaired (thousands sign, leading zero, prefix) as the profile says.</source>
@@ -9461,103 +9461,103 @@
     </message>
     <message>
         <source>{file} (cannot be read)</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} (illisible)</translation>
     </message>
     <message>
         <source>{file} cannot be read as a workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne peut pas être lu comme classeur</translation>
     </message>
     <message>
         <source>{file} cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne peut pas être lu : {reason}</translation>
     </message>
     <message>
         <source>{file} cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne peut pas être écrit</translation>
     </message>
     <message>
         <source>{file} has no row {row} for the column names</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’a pas de ligne {row} pour les noms de colonnes</translation>
     </message>
     <message>
         <source>{file} has no rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’a pas de lignes</translation>
     </message>
     <message>
         <source>{file} has no sheet {sheet}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’a pas de feuille {sheet}</translation>
     </message>
     <message>
         <source>{file} has no sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’a pas de feuilles</translation>
     </message>
     <message>
         <source>{file} is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est vide</translation>
     </message>
     <message>
         <source>{file} is no XLSForm: it has no sheet called survey</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est pas un XLSForm : il n’a pas de feuille nommée survey</translation>
     </message>
     <message>
         <source>{file} is no XLSForm: its survey sheet has no columns type and name</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est pas un XLSForm : sa feuille survey n’a pas les colonnes type et name</translation>
     </message>
     <message>
         <source>{file} is not a text table</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est pas une table en texte</translation>
     </message>
     <message>
         <source>{file} is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est introuvable</translation>
     </message>
     <message>
         <source>{file} lacks what HDX asks for: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’a pas ce que HDX demande : {fields}</translation>
     </message>
     <message>
         <source>{first} (and {n} more notes)</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} (et {n} autres notes)</translation>
     </message>
     <message>
         <source>{folder} belongs to the plugin and is replaced with every update</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} appartient à l’extension et est remplacé à chaque mise à jour</translation>
     </message>
     <message>
         <source>{folder} is a temporary folder, which the system empties</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} est un dossier temporaire, que le système vide</translation>
     </message>
     <message>
         <source>{group} is not something to group by</source>
-        <translation type="unfinished"></translation>
+        <translation>{group} n’est pas un critère de groupement</translation>
     </message>
     <message>
         <source>{id} is used {n} times</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} est utilisé {n} fois</translation>
     </message>
     <message>
         <source>{issues} issues in {bad} of {all} records</source>
-        <translation type="unfinished"></translation>
+        <translation>{issues} anomalies dans {bad} enregistrements sur {all}</translation>
     </message>
     <message>
         <source>{kind}: {n} rows have no P-code of this level and count nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} : {n} lignes n’ont pas de P-code de ce niveau et ne comptent nulle part</translation>
     </message>
     <message>
         <source>{kind}: {n} rows have no date and are in no period</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} : {n} lignes n’ont pas de date et ne sont dans aucune période</translation>
     </message>
     <message>
         <source>{layer} has no column of people</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} n’a pas de colonne de personnes</translation>
     </message>
     <message>
         <source>{layer} has no column {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} n’a pas de colonne {field}</translation>
     </message>
     <message>
         <source>{layer} holds several {field} and they must not be added: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} contient plusieurs {field}, qu’il ne faut pas additionner : {values}</translation>
     </message>
     <message>
         <source>{layer} holds something else, not hazards: choose the hazards of the import.</source>
@@ -9565,31 +9565,31 @@
     </message>
     <message>
         <source>{layer} is a raster</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} est un raster</translation>
     </message>
     <message>
         <source>{layer} is not a layer of a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} n’est pas une couche d’un espace de travail</translation>
     </message>
     <message>
         <source>{layer} is now {level}; the reason is in the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} est maintenant de sensibilité {level} ; le motif est dans le registre.</translation>
     </message>
     <message>
         <source>{layer} was computed, not loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} a été calculée, non chargée</translation>
     </message>
     <message>
         <source>{layer}: the level is {level}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} : la sensibilité est {level}.</translation>
     </message>
     <message>
         <source>{level} data does not go to {audience} as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données de sensibilité {level} ne vont pas telles quelles à {audience}.</translation>
     </message>
     <message>
         <source>{matched} of {rows} rows were joined by P-code ({rate})</source>
-        <translation type="unfinished"></translation>
+        <translation>{matched} lignes sur {rows} ont été jointes par P-code ({rate})</translation>
     </message>
     <message>
         <source>{name} cannot be the name of a column</source>
@@ -9597,207 +9597,207 @@
     </message>
     <message>
         <source>{name} cannot be the name of a layer in a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas être le nom d’une couche dans un espace de travail</translation>
     </message>
     <message>
         <source>{name} does not say in what encoding its text is; Latin-1 was assumed, so check the names</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne dit pas l’encodage de son texte ; Latin-1 a été supposé, vérifiez donc les noms</translation>
     </message>
     <message>
         <source>{name} does not say in which coordinate system it is</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne dit pas dans quel système de coordonnées il est</translation>
     </message>
     <message>
         <source>{name} does not say when its rows were edited</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne dit pas quand ses lignes ont été modifiées</translation>
     </message>
     <message>
         <source>{name} has no P-codes of admin level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas de P-codes de niveau administratif {level}</translation>
     </message>
     <message>
         <source>{name} has no admin level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas de niveau administratif {level}</translation>
     </message>
     <message>
         <source>{name} has no attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas de pièces jointes</translation>
     </message>
     <message>
         <source>{name} has no column of total population</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas de colonne de population totale</translation>
     </message>
     <message>
         <source>{name} has no column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas de colonne {column}</translation>
     </message>
     <message>
         <source>{name} has no layer {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas de couche {layer}</translation>
     </message>
     <message>
         <source>{name} has no row that fits</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas de ligne qui convienne</translation>
     </message>
     <message>
         <source>{name} has no sheet of admin level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas de feuille de niveau administratif {level}</translation>
     </message>
     <message>
         <source>{name} holds no layer</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne contient aucune couche</translation>
     </message>
     <message>
         <source>{name} holds no layer of admin areas</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne contient aucune couche d’unités administratives</translation>
     </message>
     <message>
         <source>{name} holds {n} layers</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contient {n} couches</translation>
     </message>
     <message>
         <source>{name} is a group of layers</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un groupe de couches</translation>
     </message>
     <message>
         <source>{name} is a web page or empty, not data</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est une page web ou vide, pas des données</translation>
     </message>
     <message>
         <source>{name} is a web page, not data</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est une page web, pas des données</translation>
     </message>
     <message>
         <source>{name} is damaged or cut off after {n} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est endommagé ou coupé après {n} lignes</translation>
     </message>
     <message>
         <source>{name} is damaged or cut off and cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est endommagé ou coupé et ne peut pas être lu</translation>
     </message>
     <message>
         <source>{name} is no grid that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas une grille lisible</translation>
     </message>
     <message>
         <source>{name} is no map layer or table that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est ni une couche ni une table lisible</translation>
     </message>
     <message>
         <source>{name} is no name for a grid</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas un nom de grille</translation>
     </message>
     <message>
         <source>{name} is no preset for tables</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas un préréglage pour tables</translation>
     </message>
     <message>
         <source>{name} is not a country pack</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas un paquet pays</translation>
     </message>
     <message>
         <source>{name} is not a date: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas une date : {text}</translation>
     </message>
     <message>
         <source>{name} is smaller than HDX says ({size} of {told} bytes); rows may be missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est plus petit que ne le dit HDX ({size} octets sur {told}) ; des lignes peuvent manquer</translation>
     </message>
     <message>
         <source>{name} mixes points, lines and areas in one layer</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} mêle points, lignes et surfaces dans une couche</translation>
     </message>
     <message>
         <source>{name} stopped without a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} s’est arrêté sans motif</translation>
     </message>
     <message>
         <source>{name} was cut short on the way from HDX</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a été tronqué en venant de HDX</translation>
     </message>
     <message>
         <source>{new} rows are new or changed, {gone} are gone, {kept} are as before</source>
-        <translation type="unfinished"></translation>
+        <translation>{new} lignes sont nouvelles ou modifiées, {gone} ont disparu, {kept} sont comme avant</translation>
     </message>
     <message>
         <source>{n} P-codes are no codes: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} P-codes ne sont pas des codes : {codes}</translation>
     </message>
     <message>
         <source>{n} P-codes do not begin with the code of their parent: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} P-codes ne commencent pas par le code de leur unité parente : {codes}</translation>
     </message>
     <message>
         <source>{n} P-codes stand more than once and the first was taken: {listed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} P-codes figurent plus d’une fois et le premier a été pris : {listed}</translation>
     </message>
     <message>
         <source>{n} P-codes stand more than once and were added up: {listed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} P-codes figurent plus d’une fois et ont été additionnés : {listed}</translation>
     </message>
     <message>
         <source>{n} P-codes stand more than once in {title}: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} P-codes figurent plus d’une fois dans {title} : {codes}</translation>
     </message>
     <message>
         <source>{n} P-codes stand more than once with these totals: {listed}; decide before joining</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} P-codes figurent plus d’une fois avec ces totaux : {listed} ; décidez avant de joindre</translation>
     </message>
     <message>
         <source>{n} P-codes stand more than once: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} P-codes figurent plus d’une fois : {codes}</translation>
     </message>
     <message>
         <source>{n} P-codes were damaged by a spreadsheet ({codes}); get the original file</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} P-codes ont été abîmés par un tableur ({codes}) ; procurez-vous le fichier d’origine</translation>
     </message>
     <message>
         <source>{n} areas have no P-code</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} unités n’ont pas de P-code</translation>
     </message>
     <message>
         <source>{n} areas have no P-code: figures by P-code cannot be joined to them</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} unités n’ont pas de P-code : des chiffres par P-code ne peuvent pas leur être joints</translation>
     </message>
     <message>
         <source>{n} areas have several reporting dates in one round; they were added up, and the last date is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} unités ont plusieurs dates de rapport dans un cycle ; elles ont été additionnées, et la dernière date est montrée</translation>
     </message>
     <message>
         <source>{n} areas with {people} people have no P-code ({codes}) and cannot be put on a map</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} unités de {people} personnes n’ont pas de P-code ({codes}) et ne peuvent pas aller sur une carte</translation>
     </message>
     <message>
         <source>{n} as areas or records, {points} as points</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} comme surfaces ou enregistrements, {points} comme points</translation>
     </message>
     <message>
         <source>{n} binary values (attachments) were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} valeurs binaires (pièces jointes) ont été écartées</translation>
     </message>
     <message>
         <source>{n} curved shapes were turned into straight segments</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} formes courbes ont été converties en segments droits</translation>
     </message>
     <message>
         <source>{n} different point(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} point(s) différent(s)</translation>
     </message>
     <message>
         <source>{n} equal part(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} partie(s) identique(s)</translation>
     </message>
     <message>
         <source>{n} events of this year are candidates that UCDP may still change</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} événements de cette année sont des candidats que l’UCDP peut encore changer</translation>
     </message>
     <message>
         <source>{n} hazards changed after {day}: on that day their status is unknown, which counts as open (status_as_at)</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} dangers ont changé après le {day} : ce jour-là, leur statut est inconnu, ce qui compte comme ouvert (status_as_at)</translation>
     </message>
     <message>
         <source>{n} hazards that are only points are taken from {table}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} dangers qui ne sont que des points sont tirés de {table}</translation>
     </message>
     <message>
         <source>{n} id(s) are used more than once in {layer}; they are matched in order.</source>
@@ -9809,23 +9809,23 @@
     </message>
     <message>
         <source>{n} joined codes carry different names: {pairs}; check that they mean the same area</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} codes joints portent des noms différents : {pairs} ; vérifiez qu’ils désignent la même unité</translation>
     </message>
     <message>
         <source>{n} layers with {rows} rows are in the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} couches de {rows} lignes sont dans l’espace de travail.</translation>
     </message>
     <message>
         <source>{n} left out: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} écartées : {reason}</translation>
     </message>
     <message>
         <source>{n} more codes would match if written like {new} instead of {old}{share}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} codes de plus concorderaient s’ils étaient écrits {new} au lieu de {old}{share}</translation>
     </message>
     <message>
         <source>{n} of them have a name that stands there under another code: the codes are of another version</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} d’entre eux ont un nom qui y figure sous un autre code : les codes sont d’une autre version</translation>
     </message>
     <message>
         <source>{n} of {all}</source>
@@ -9833,11 +9833,11 @@
     </message>
     <message>
         <source>{n} of {all} datasets are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} jeux de données sur {all} sont listés</translation>
     </message>
     <message>
         <source>{n} of {all} points stand for a district, a province or a larger area (where_prec above 2); do not measure distances from them</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} points sur {all} représentent un district, une province ou une zone plus grande (where_prec supérieur à 2) ; ne mesurez pas de distances depuis eux</translation>
     </message>
     <message>
         <source>{n} of {all} record(s) have points in the points table; {without} have none.</source>
@@ -9849,15 +9849,15 @@
     </message>
     <message>
         <source>{n} of {total} rows were joined to their record by {child} and {parent}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} lignes sur {total} ont été jointes à leur enregistrement par {child} et {parent}</translation>
     </message>
     <message>
         <source>{n} of {total} steps failed, first {title}: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} étapes sur {total} ont échoué, d’abord {title} : {error}</translation>
     </message>
     <message>
         <source>{n} point(s) come twice</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} point(s) en double</translation>
     </message>
     <message>
         <source>{n} point(s) computed from bearing and distance; bearings were taken as true north.</source>
@@ -9873,11 +9873,11 @@
     </message>
     <message>
         <source>{n} polygons were repaired; geometry_note says how</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} polygones ont été réparés ; geometry_note dit comment</translation>
     </message>
     <message>
         <source>{n} possible pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} paires possibles</translation>
     </message>
     <message>
         <source>{n} read, {used} used, {out} left out</source>
@@ -9893,11 +9893,11 @@
     </message>
     <message>
         <source>{n} records at this place</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} enregistrements à cet endroit</translation>
     </message>
     <message>
         <source>{n} records repeat the {parent} of another; the first of each was joined</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} enregistrements répètent le {parent} d’un autre ; le premier de chacun a été joint</translation>
     </message>
     <message>
         <source>{n} release product(s) lie outside the period.</source>
@@ -9913,55 +9913,55 @@
     </message>
     <message>
         <source>{n} report codes were sent more than once and all rows were kept; see resubmission: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} codes de rapport ont été envoyés plus d’une fois et toutes les lignes ont été gardées ; voir resubmission : {list}</translation>
     </message>
     <message>
         <source>{n} rounds from {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} cycles de {first} à {last}</translation>
     </message>
     <message>
         <source>{n} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} lignes</translation>
     </message>
     <message>
         <source>{n} rows are not explained by a release product</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} lignes ne sont pas expliquées par un produit de remise à disposition</translation>
     </message>
     <message>
         <source>{n} rows have a geometry that cannot be read; they are kept without it</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} lignes ont une géométrie illisible ; elles sont gardées sans elle</translation>
     </message>
     <message>
         <source>{n} rows have no P-code ({names}) and cannot be joined to boundaries</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} lignes n’ont pas de P-code ({names}) et ne peuvent pas être jointes aux limites</translation>
     </message>
     <message>
         <source>{n} rows have no geometry</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} lignes n’ont pas de géométrie</translation>
     </message>
     <message>
         <source>{n} rows have no geometry; they are kept without one</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} lignes n’ont pas de géométrie ; elles sont gardées sans</translation>
     </message>
     <message>
         <source>{n} rows have no line: displaced within their area, or the origin has no code</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} lignes n’ont pas de trait : déplacement dans leur unité, ou origine sans code</translation>
     </message>
     <message>
         <source>{n} rows have no usable coordinates; they are kept without a point</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} lignes n’ont pas de coordonnées utilisables ; elles sont gardées sans point</translation>
     </message>
     <message>
         <source>{n} rows in the file, {used} would come in</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} lignes dans le fichier, {used} seraient importées</translation>
     </message>
     <message>
         <source>{n} rows lack the P-code of their parent area; join them by their own code</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} lignes n’ont pas le P-code de leur unité parente ; joignez-les par leur propre code</translation>
     </message>
     <message>
         <source>{n} rows of the layer {layer} have the id {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} lignes de la couche {layer} ont l’identifiant {id}</translation>
     </message>
     <message>
         <source>{n} rows would come in, {points} of them as points.</source>
@@ -9969,323 +9969,323 @@
     </message>
     <message>
         <source>{n} texts in {name} are not in the encoding it names; they were read as Latin-1</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} textes de {name} ne sont pas dans l’encodage annoncé ; ils ont été lus comme Latin-1</translation>
     </message>
     <message>
         <source>{n} units have no figure, because nothing is known of their contamination</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} unités n’ont pas de chiffre, car rien n’est connu de leur contamination</translation>
     </message>
     <message>
         <source>{n} units have no figure, because nothing is known of their contamination. That is not zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} unités n’ont pas de chiffre, car rien n’est connu de leur contamination. Ce n’est pas zéro.</translation>
     </message>
     <message>
         <source>{n} units have no score: fewer than two parts are known</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} unités n’ont pas de score : moins de deux composantes sont connues</translation>
     </message>
     <message>
         <source>{n} units with {people} people are not classified</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} unités de {people} personnes ne sont pas classées</translation>
     </message>
     <message>
         <source>{n} units with {people} people are not classified or have no figure, and are in no sum</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} unités de {people} personnes ne sont pas classées ou n’ont pas de chiffre, et ne sont dans aucune somme</translation>
     </message>
     <message>
         <source>{n} units with {people} people are not classified: fewer than {least} indicators are known. That is neither class 1 nor zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} unités de {people} personnes ne sont pas classées : moins de {least} indicateurs sont connus. Ce n’est ni la classe 1 ni zéro.</translation>
     </message>
     <message>
         <source>{n} units with {people} people cannot be classified or have no figure. They are listed below and are not in the sums: that is not zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} unités de {people} personnes ne peuvent être classées ou n’ont pas de chiffre. Elles sont listées ci-dessous et ne sont pas dans les sommes : ce n’est pas zéro.</translation>
     </message>
     <message>
         <source>{n} values of {field} have no label on the server; their codes stand there</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} valeurs de {field} n’ont pas de libellé sur le serveur ; leurs codes y figurent</translation>
     </message>
     <message>
         <source>{operation} has no round {round} at this admin level</source>
-        <translation type="unfinished"></translation>
+        <translation>{operation} n’a pas de cycle {round} à ce niveau administratif</translation>
     </message>
     <message>
         <source>{operation} has {n} types of assessment, and they must not be added up</source>
-        <translation type="unfinished"></translation>
+        <translation>{operation} a {n} types d’évaluation, qu’il ne faut pas additionner</translation>
     </message>
     <message>
         <source>{parameter} cannot be read: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{parameter} ne peut pas être lu : {value}</translation>
     </message>
     <message>
         <source>{path} cannot be read as a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas être lu comme espace de travail</translation>
     </message>
     <message>
         <source>{path} cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas être écrit</translation>
     </message>
     <message>
         <source>{path} is a workspace, and writing the output there would delete its other layers</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est un espace de travail, et y écrire la sortie supprimerait ses autres couches</translation>
     </message>
     <message>
         <source>{path} is being written by another program</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est en cours d’écriture par un autre programme</translation>
     </message>
     <message>
         <source>{people} people in {cells} cells</source>
-        <translation type="unfinished"></translation>
+        <translation>{people} personnes dans {cells} cellules</translation>
     </message>
     <message>
         <source>{people} people in {cells} cells of the part asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>{people} personnes dans {cells} cellules de la partie demandée</translation>
     </message>
     <message>
         <source>{place} ({code}), admin level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} ({code}), niveau administratif {level}</translation>
     </message>
     <message>
         <source>{place} lies outside the map's projection.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} est hors de la projection de la carte.</translation>
     </message>
     <message>
         <source>{plan}: indicators of mine action and camps</source>
-        <translation type="unfinished"></translation>
+        <translation>{plan} : indicateurs de l’action contre les mines et des camps</translation>
     </message>
     <message>
         <source>{plan}: requirements and funding by cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>{plan} : besoins financiers et financement par cluster</translation>
     </message>
     <message>
         <source>{sheet}: there is no table {table}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet} : il n’y a pas de table {table}</translation>
     </message>
     <message>
         <source>{source} answered with a web page where {expected} was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} a répondu par une page web là où {expected} était attendu</translation>
     </message>
     <message>
         <source>{source} asks for a token at an address without encryption, so none was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} demande un jeton à une adresse non chiffrée, aucun n’a donc été envoyé</translation>
     </message>
     <message>
         <source>{source} asks to slow down</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} demande de ralentir</translation>
     </message>
     <message>
         <source>{source} asks to slow down ({said})</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} demande de ralentir ({said})</translation>
     </message>
     <message>
         <source>{source} asks to wait {minutes} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} demande d’attendre {minutes} minutes</translation>
     </message>
     <message>
         <source>{source} cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} est injoignable</translation>
     </message>
     <message>
         <source>{source} cannot go on with the download</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} ne peut pas reprendre le téléchargement</translation>
     </message>
     <message>
         <source>{source} did not accept the query ({said})</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} n’a pas accepté l’interrogation ({said})</translation>
     </message>
     <message>
         <source>{source} did not accept the request (HTTP {status})</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} n’a pas accepté la requête (HTTP {status})</translation>
     </message>
     <message>
         <source>{source} did not accept the request: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} n’a pas accepté la requête : {reason}</translation>
     </message>
     <message>
         <source>{source} did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} n’a pas répondu à temps</translation>
     </message>
     <message>
         <source>{source} did not answer in time (HTTP {status})</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} n’a pas répondu à temps (HTTP {status})</translation>
     </message>
     <message>
         <source>{source} did not answer in time ({said})</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} n’a pas répondu à temps ({said})</translation>
     </message>
     <message>
         <source>{source} did not say how many rows there are</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} n’a pas dit combien de lignes il y a</translation>
     </message>
     <message>
         <source>{source} did not say which rows there are</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} n’a pas dit quelles lignes il y a</translation>
     </message>
     <message>
         <source>{source} does not have it: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} ne l’a pas : {reason}</translation>
     </message>
     <message>
         <source>{source} does not have this service or layer ({said})</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} n’a pas ce service ou cette couche ({said})</translation>
     </message>
     <message>
         <source>{source} does not have what was asked for (HTTP {status})</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} n’a pas ce qui a été demandé (HTTP {status})</translation>
     </message>
     <message>
         <source>{source} does not stop sending pages</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} n’arrête pas d’envoyer des pages</translation>
     </message>
     <message>
         <source>{source} needs a key of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} demande une clé à vous</translation>
     </message>
     <message>
         <source>{source} refused access without a key (HTTP {status})</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} a refusé l’accès sans clé (HTTP {status})</translation>
     </message>
     <message>
         <source>{source} refused access: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} a refusé l’accès : {reason}</translation>
     </message>
     <message>
         <source>{source} refused your key (HTTP {status})</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} a refusé votre clé (HTTP {status})</translation>
     </message>
     <message>
         <source>{source} refused your key: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} a refusé votre clé : {reason}</translation>
     </message>
     <message>
         <source>{source} refused your token ({said})</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} a refusé votre jeton ({said})</translation>
     </message>
     <message>
         <source>{source} refuses a request of this size</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} refuse une requête de cette taille</translation>
     </message>
     <message>
         <source>{source} refuses a request of this size ({said})</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} refuse une requête de cette taille ({said})</translation>
     </message>
     <message>
         <source>{source} reports a fault of its own (HTTP {status})</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} signale une panne de son côté (HTTP {status})</translation>
     </message>
     <message>
         <source>{source} reports a fault of its own (HTTP {status}: {reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} signale une panne de son côté (HTTP {status} : {reason})</translation>
     </message>
     <message>
         <source>{source} reports a fault of its own ({said})</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} signale une panne de son côté ({said})</translation>
     </message>
     <message>
         <source>{source} sends the request on without saying where</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} redirige la requête sans dire où</translation>
     </message>
     <message>
         <source>{source} sends the request round in a circle</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} fait tourner la requête en rond</translation>
     </message>
     <message>
         <source>{source} sent a geometry that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} a envoyé une géométrie illisible</translation>
     </message>
     <message>
         <source>{source} sent an answer without the rows it promises</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} a envoyé une réponse sans les lignes annoncées</translation>
     </message>
     <message>
         <source>{source} sent an empty answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} a envoyé une réponse vide</translation>
     </message>
     <message>
         <source>{source} sent something that is not an ArcGIS answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} a envoyé quelque chose qui n’est pas une réponse ArcGIS</translation>
     </message>
     <message>
         <source>{source} sent something that is not {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} a envoyé autre chose que {expected}</translation>
     </message>
     <message>
         <source>{source} told of {n} rows and did not send {missing} of them</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} a annoncé {n} lignes et n’en a pas envoyé {missing}</translation>
     </message>
     <message>
         <source>{source} wants a token for this layer ({said})</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} demande un jeton pour cette couche ({said})</translation>
     </message>
     <message>
         <source>{source}, {url}, {proxy}: {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}, {url}, {proxy} : {outcome}</translation>
     </message>
     <message>
         <source>{start} to {end}: {n} hazards, {area} m²</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} à {end} : {n} dangers, {area} m²</translation>
     </message>
     <message>
         <source>{text} is an address; only files can be read here</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} est une adresse ; seuls des fichiers peuvent être lus ici</translation>
     </message>
     <message>
         <source>{text} is no country that is known here</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} n’est pas un pays connu ici</translation>
     </message>
     <message>
         <source>{text} is no date</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} n’est pas une date</translation>
     </message>
     <message>
         <source>{text} is not a date</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} n’est pas une date</translation>
     </message>
     <message>
         <source>{title} (in the workspace)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (dans l’espace de travail)</translation>
     </message>
     <message>
         <source>{title} gave nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} n’a rien donné</translation>
     </message>
     <message>
         <source>{title} has no column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} n’a pas de colonne {column}</translation>
     </message>
     <message>
         <source>{title} has no earlier state</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} n’a pas d’état antérieur</translation>
     </message>
     <message>
         <source>{title} has no files</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} n’a pas de fichiers</translation>
     </message>
     <message>
         <source>{title} has no geometry</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} n’a pas de géométrie</translation>
     </message>
     <message>
         <source>{title} has no names of admin level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} n’a pas de noms de niveau administratif {level}</translation>
     </message>
     <message>
         <source>{title} is archived on HDX: it is not kept up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} est archivé sur HDX : il n’est pas tenu à jour</translation>
     </message>
     <message>
         <source>{title} is given out by request only</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} n’est fourni que sur demande</translation>
     </message>
     <message>
         <source>{title} lacks the columns {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque à {title} les colonnes {columns}</translation>
     </message>
     <message>
         <source>{title}. Source: {source}. Licence: {licence}. Version: {version}. Valid on: {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}. Source : {source}. Licence : {licence}. Version : {version}. Valable au : {date}.</translation>
     </message>
     <message>
         <source>{title}: no row changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} : aucune ligne modifiée.</translation>
     </message>
     <message>
         <source>{title}: rejected rows</source>
@@ -10293,23 +10293,23 @@
     </message>
     <message>
         <source>{title}: version {before} became {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} : la version {before} est devenue {after}.</translation>
     </message>
     <message>
         <source>{title}: {before} rows before, {now} now; {added} added, {removed} removed, {changed} changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} : {before} lignes avant, {now} maintenant ; {added} ajoutées, {removed} retirées, {changed} modifiées.</translation>
     </message>
     <message>
         <source>{title}: {now} rows now; too many to compare here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} : {now} lignes maintenant ; trop pour comparer ici.</translation>
     </message>
     <message>
         <source>{what}: could not be had. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} : n’a pas pu être obtenu. {why}</translation>
     </message>
     <message>
         <source>{what}: is there already ({layers})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} : existe déjà ({layers})</translation>
     </message>
     <message>
         <source>{what}: {before} m² became {after} m²</source>
@@ -10317,11 +10317,11 @@
     </message>
     <message>
         <source>{what}: {rows} rows from {source} ({layers})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} : {rows} lignes de {source} ({layers})</translation>
     </message>
     <message>
         <source>— {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>— {what}</translation>
     </message>
 </context>
 </TS>
