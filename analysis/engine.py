@@ -9,7 +9,6 @@ must reach the files under the same path. Cost and set-up: docs/scaling.md.
 from __future__ import annotations
 
 import re
-import tempfile
 import time
 import zipfile
 from collections import deque
@@ -19,6 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..base.errors import BadInput, OfflineError
 from ..base.feedback import Feedback, checkpoint
+from ..base.scratch import scratch_folder
 from ..base.text import N_
 
 if TYPE_CHECKING:
@@ -74,8 +74,8 @@ def cluster(engine: str, paths: Iterable[str] = ()) -> Iterator[Any]:
         if not client.nthreads():
             raise BadInput(N_("The Dask scheduler at {engine} has no workers"),
                            hint=N_("start some, or use threads"), engine=engine)
-        with tempfile.TemporaryDirectory() as folder:
-            client.upload_file(str(_pack(Path(folder))))
+        with scratch_folder() as folder:
+            client.upload_file(str(_pack(folder)))
         for path in paths:
             blind = sorted(worker for worker, there in client.run(_is_there, path).items() if not there)
             if blind:

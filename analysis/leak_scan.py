@@ -7,7 +7,6 @@ holds, against the records of the workspace. Used by ``disclosurecheck``, and by
 from __future__ import annotations
 
 import re
-import tempfile
 import zipfile
 import zlib
 from collections.abc import Iterable, Iterator
@@ -19,6 +18,7 @@ import numpy as np
 import shapely
 
 from ..base.errors import CommonGroundError
+from ..base.scratch import scratch_folder
 from ..base.text import N_, Text
 from ..connectors import geo
 from ..connectors.hxl import parse_tag
@@ -301,10 +301,10 @@ def _archive(
     try:
         with zipfile.ZipFile(path) as opened:
             members = [m for m in opened.namelist() if not m.endswith("/")]
-        with tempfile.TemporaryDirectory() as folder:
+        with scratch_folder() as folder:
             archive.extract(path, folder, members)
             return [Planted(f"{name}/{f.layer}", f.what, f.where, f.text)
-                    for f in scan_file(Path(folder), secrets, minimum, **options)]
+                    for f in scan_file(folder, secrets, minimum, **options)]
     except (OSError, zipfile.BadZipFile, CommonGroundError) as error:
         return [_unread(name, error)]
 

@@ -6,13 +6,13 @@ import contextlib
 import json
 import shutil
 import sqlite3
-import tempfile
 import zipfile
 from datetime import datetime, timezone
 from typing import TYPE_CHECKING
 
 from ..base.errors import BadInput, WorkspaceError
 from ..base.feedback import checkpoint
+from ..base.scratch import scratch_folder
 from ..base.text import N_
 from ..connectors import archive as zips
 
@@ -48,7 +48,7 @@ def write_pack(
     part = target.with_name(target.name + ".part")
     try:
         with zipfile.ZipFile(part, "w", zipfile.ZIP_DEFLATED) as archive, \
-                tempfile.TemporaryDirectory(prefix=".packing_", dir=folder) as clean:
+                scratch_folder(".packing_", folder) as clean:
             for position, path in enumerate(files):
                 checkpoint(feedback, 100.0 * position / len(files))
                 copy = _clean_copy(path, clean) if path.suffix == ".gpkg" else path
@@ -70,8 +70,8 @@ def write_pack(
     return target
 
 
-def _clean_copy(path: Path, folder: str) -> Path:
-    copy = path.__class__(folder) / path.name
+def _clean_copy(path: Path, folder: Path) -> Path:
+    copy = folder / path.name
     with contextlib.closing(sqlite3.connect(path, timeout=30)) as source, \
             contextlib.closing(sqlite3.connect(copy)) as sink:
         source.backup(sink)
@@ -122,7 +122,7 @@ def read_pack(pack: Path, folder: Path, feedback: Feedback) -> list[Path]:
             names=", ".join(there),
         )
     try:
-        with tempfile.TemporaryDirectory(prefix=".unpacking_", dir=folder) as beside:
+        with scratch_folder(".unpacking_", folder) as beside:
             fresh = zips.extract(pack, beside, wanted, feedback, flat=True)
             checkpoint(feedback, 99.0)
             return [_moved(path, folder / name) for path, name in zip(fresh, wanted)]

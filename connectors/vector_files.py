@@ -7,7 +7,6 @@ whose name ends in ``.gdb``.
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -16,6 +15,7 @@ from typing import Any, Callable
 
 from ..base.errors import BadInput, UnexpectedPayload
 from ..base.feedback import Feedback, Silent, checkpoint
+from ..base.scratch import scratch_folder
 from ..base.text import N_
 from . import archive
 
@@ -134,8 +134,8 @@ def unpacked(part: Part, scratch: Path | None, feedback: Feedback) -> Iterator[l
     if part.archive is None:
         yield []
         return
-    with tempfile.TemporaryDirectory(prefix="common-ground-", dir=scratch, ignore_cleanup_errors=True) as folder:
-        target = Path(folder) / (f"{clean_name(part.stem)}.gdb" if part.kind == "gdb" else "data")
+    with scratch_folder(folder=scratch) as folder:
+        target = folder / (f"{clean_name(part.stem)}.gdb" if part.kind == "gdb" else "data")
         files = archive.extract(part.archive, target, part.members, feedback, flat=True)
         if part.kind == "gdb":
             yield [target]

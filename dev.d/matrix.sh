@@ -58,6 +58,8 @@ make_system() {
       echo "deb $mirror $suite main" >>"$folder/etc/apt/sources.list"
       printf 'Package: *\nPin: release n=%s\nPin-Priority: 500\n' "$suite" >"$folder/etc/apt/preferences.d/backports"
     fi
+    # A mirror that stands still for some weeks is good enough for a system that is thrown away.
+    echo 'Acquire::Check-Valid-Until "false";' >"$folder/etc/apt/apt.conf.d/99still"
     printf '#!/bin/sh\nexit 101\n' >"$folder/usr/sbin/policy-rc.d" # no service starts in a chroot
     chmod +x "$folder/usr/sbin/policy-rc.d"
     touch "$folder/.common-ground-ready"

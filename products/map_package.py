@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import json
 import re
-import tempfile
 import zipfile
 from html import escape
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsLayoutExporter, QgsProject
 
 from ..base.errors import WorkspaceError
+from ..base.scratch import scratch_folder
 from ..base.text import N_
 from .map_layers import WGS84
 
@@ -82,11 +81,11 @@ def write_package(sheet: Sheet, items: list[MapLayer], request: Any, path: str) 
     fields = about(sheet, items, request)
     stem = re.sub(r"[^\w.-]+", "_", fields["map_number"]).strip("._") or "map"
     part = part_of(path)
-    with tempfile.TemporaryDirectory(prefix="common-ground-") as folder:
-        pdf, jpeg = Path(folder) / f"{stem}.pdf", Path(folder) / f"{stem}.jpg"
+    with scratch_folder() as folder:
+        pdf, jpeg = folder / f"{stem}.pdf", folder / f"{stem}.jpg"
         export_pdf(sheet.layout, str(pdf), request.dpi)
         export_png(sheet.layout, str(jpeg), request.dpi)
-        files = sorted(Path(folder).iterdir())
+        files = sorted(folder.iterdir())
         fields["files"] = [one.name for one in files]
         try:
             with zipfile.ZipFile(part, "w", zipfile.ZIP_DEFLATED) as archive:

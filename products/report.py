@@ -6,9 +6,7 @@ left out and named. The figures come from analysis/report_figures.py.
 
 from __future__ import annotations
 
-import tempfile
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsLayoutExporter, QgsRectangle, QgsReferencedRectangle
@@ -20,6 +18,7 @@ from ..analysis.report_figures import UNKNOWN, WITHHELD, Figures, Period, Series
 from ..analysis.survey_state import zone_states
 from ..base.errors import BadInput, Cancelled, ForbiddenError, WorkspaceError
 from ..base.feedback import Silent, Span, checkpoint
+from ..base.scratch import scratch_folder
 from ..base.text import N_
 from ..bridge.country_tables import country_tables
 from ..bridge.frames import layer_from_frame
@@ -441,8 +440,8 @@ def _maps(report: _Report, page: ReportPage, feedback: Feedback) -> None:
     page.heading(words["maps"])
     for i, (name, layers) in enumerate(wanted):
         checkpoint(feedback, 100.0 * i / len(wanted))
-        with tempfile.TemporaryDirectory(prefix="common-ground-") as folder:
-            path = Path(folder) / "map.png"
+        with scratch_folder() as folder:
+            path = folder / "map.png"
             make_map(MapRequest(layers, png=str(path), title=words[name], country=report.country,
                                 language=request.language, audience=audience, as_at=report.as_at, dpi=150,
                                 extent=extent))

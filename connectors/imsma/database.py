@@ -7,6 +7,7 @@ from typing import Any
 
 from ...base.errors import BadInput, ForbiddenError, OfflineError
 from ...base.feedback import Feedback, checkpoint
+from ...base.scratch import scratch_folder
 from ...base.text import N_
 from ..frame import Frame
 from ..vector import read_vector
@@ -60,13 +61,10 @@ def read_connection(connection: str, table: str, feedback: Feedback) -> Frame:
 
 def _through_memory(dataset: Any, layer: Any, feedback: Feedback) -> Frame:
     """Copy one table to a scratch GeoPackage, which ``read_vector`` reads."""
-    import tempfile
-    from pathlib import Path
-
     from osgeo import gdal
 
-    with tempfile.TemporaryDirectory(prefix="common-ground-", ignore_cleanup_errors=True) as folder:
-        path = Path(folder) / "table.gpkg"
+    with scratch_folder() as folder:
+        path = folder / "table.gpkg"
         copied = gdal.VectorTranslate(str(path), dataset, layers=[layer.GetName()], layerName="table", format="GPKG")
         if copied is None:
             raise BadInput(N_("The table {table} cannot be read"), table=layer.GetName(),

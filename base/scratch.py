@@ -1,0 +1,26 @@
+"""A folder for a while.
+
+``tempfile.TemporaryDirectory`` raises on Windows when something in it is still held at the end (GDAL and SQLite let go
+late), and its ``ignore_cleanup_errors`` needs Python 3.10, where QGIS 3.22 for Windows has 3.9.
+"""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+
+@contextmanager
+def scratch_folder(prefix: str = "common-ground-", folder: Path | str | None = None) -> Iterator[Path]:
+    """A new folder in ``folder`` (default: the system's), deleted at the end as far as that is possible.
+
+    Raises OSError when it cannot be made, never when it cannot be deleted.
+    """
+    path = Path(tempfile.mkdtemp(prefix=prefix, dir=folder))
+    try:
+        yield path
+    finally:
+        shutil.rmtree(path, ignore_errors=True)
