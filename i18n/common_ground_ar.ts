@@ -37,15 +37,15 @@
     </message>
     <message>
         <source>&lt;b&gt;FILE&lt;/b&gt;: a file that was downloaded by hand; then no connection is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;FILE&lt;/b&gt;: ملف نُزّل يدويا؛ عندئذ لا حاجة إلى اتصال.</translation>
     </message>
     <message>
         <source>&lt;b&gt;WORKSPACE&lt;/b&gt;: with a folder, the layers are kept there, each with its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;WORKSPACE&lt;/b&gt;: إذا أُعطي مجلد حُفظت فيه الطبقات، كل منها مع مصدرها.</translation>
     </message>
     <message>
         <source>&lt;p&gt;A score from 0 to 10 for each unit, for the human hazard category of a country's own (subnational) INFORM model, as a CSV. PROPOSED. It does not alter the global index; conflict intensity may count the same harm twice, so say where both are used.&lt;/p&gt;&lt;p&gt;Three parts, each scaled by fixed bounds (resources/needs/inform.json): people within 1 km of an open hazard per 100,000, casualties per 100,000 and year (mean of 3 years), hazard area per 1,000 km². Score: half the highest part and half the mean of the known ones; fewer than two known parts: no score. Reliability is high with three parts and a survey, medium with one of both, else low.&lt;/p&gt;&lt;p&gt;Example: parts 8, 4 and 3: 0.5 × 8 + 0.5 × 5 = 6.5.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;درجة من 0 إلى 10 لكل وحدة، لفئة الأخطار البشرية في نموذج INFORM الخاص بالبلد (دون الوطني)، بصيغة CSV. مقترح. لا تغيّر المؤشر العالمي؛ وقد تحسب شدة النزاع الضرر نفسه مرتين، فاذكر أين يُستخدم كلاهما.&lt;/p&gt;&lt;p&gt;ثلاثة أجزاء، يُحوَّل كل منها إلى مقياس بحدود ثابتة (resources/needs/inform.json): السكان ضمن 1 كم من منطقة خطرة مفتوحة لكل 100,000، والضحايا لكل 100,000 في السنة (متوسط 3 سنوات)، ومساحة المناطق الخطرة لكل 1,000 كم². الدرجة: نصف أعلى جزء مع نصف متوسط الأجزاء المعروفة؛ وبأقل من جزأين معروفين لا درجة. الموثوقية عالية بثلاثة أجزاء ومسح، ومتوسطة بأحدهما، وإلا فمنخفضة.&lt;/p&gt;&lt;p&gt;مثال: الأجزاء 8 و4 و3: ‏0.5 × 8 + 0.5 × 5 = 6.5.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Brings an export into the minimum schema. Every row ends in an output or in &lt;b&gt;Rejected&lt;/b&gt; with the reason; the counts add up.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input&lt;/b&gt;: shapefile, GeoPackage, geodatabase (.gdb folder or zip), GeoJSON, KML, CSV, XLSX, or a database connection (PG:…). &lt;b&gt;Kind&lt;/b&gt;: what the rows are. &lt;b&gt;Layer&lt;/b&gt;: layer, sheet or table where there are several. &lt;b&gt;Points&lt;/b&gt;: the points table of the records (PolyID, PointNo, PointType …). &lt;b&gt;Profile&lt;/b&gt;: generic, ng, core, collection, afghanistan, colombia, vietnam, or your own JSON file. &lt;b&gt;CRS&lt;/b&gt;: where the file does not say.&lt;/p&gt;&lt;p&gt;&lt;b&gt;IMSMA Core, Survey123, Kobo, ODK&lt;/b&gt;: Input may be the address of a feature service. A sub-table (victims, devices) is joined to its records, found in the same file or named by &lt;b&gt;Parent&lt;/b&gt;. Codes become the words of the layer's domains or of the &lt;b&gt;Form&lt;/b&gt; (XLSForm) in &lt;b&gt;Language&lt;/b&gt;; the codes stay beside them. A report code that was sent several times is marked in resubmission, and every row stays.&lt;/p&gt;&lt;p&gt;Released is earned: on a hazard, Reduced stays open; Closed and Completed become released only with a linked release product or where the profile says so, otherwise unknown, which counts as open. The status of an activity never sets that of a hazard. Values that no map knows stay unknown and are listed.&lt;/p&gt;&lt;p&gt;Names, phones, ids, addresses and birth dates are left out unless &lt;b&gt;Keep personal columns&lt;/b&gt; is set. Invalid polygons are repaired to their polygon parts and geometry_note says so. Coordinates that look wrong are proposed, never changed.&lt;/p&gt;</source>
@@ -69,15 +69,15 @@
     </message>
     <message>
         <source>&lt;p&gt;Draws layers, or everything in a workspace, as one page: map, legend that fits, locator, scale bar in km, sources with licence, date and round, sensitivity, disclaimer. The projection is chosen for the area (its UTM zone, or an equal-area projection for more than 7 degrees) and printed.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Symbols&lt;/b&gt;: hazards by class (fill) and status (outline); where a polygon would be under about 1 mm, or the map is smaller than 1:500,000, a symbol stands for it. Layers of the open project that you styled keep your symbols.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Audience&lt;/b&gt;: &lt;i&gt;own&lt;/i&gt;, &lt;i&gt;operator&lt;/i&gt; and &lt;i&gt;partner&lt;/i&gt; get single hazards and accidents; for &lt;i&gt;cluster&lt;/i&gt; and &lt;i&gt;public&lt;/i&gt; such layers are refused: map the output of &lt;i&gt;riskgrid&lt;/i&gt; instead.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Template&lt;/b&gt;: &lt;i&gt;standard&lt;/i&gt;; &lt;i&gt;overview&lt;/i&gt; with a table of the areas, &lt;i&gt;access&lt;/i&gt; with a table of the roads (the output of &lt;i&gt;lineexposure&lt;/i&gt;), &lt;i&gt;compare&lt;/i&gt; with the earlier layers beside, these three in landscape; the name of a .qpt file in your own layouts folder, or a path. Items are found by id (cg_map, cg_legend, cg_scalebar, cg_north, cg_locator, cg_invented), texts come from the layout variables cg_title, cg_subtitle, cg_sources, cg_safety, cg_disclaimer, cg_details, cg_sensitivity, cg_audience.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Map package&lt;/b&gt;: a zip with the map as PDF and JPEG and its description (number, sources, licences, projection, extent, restrictions) as JSON and XML.&lt;/p&gt;&lt;p&gt;Cancel works between the steps; the drawing of one page cannot be stopped.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;ترسم طبقات، أو كل ما في مساحة العمل، في صفحة واحدة: خريطة، ومفتاح يتسع له المكان، وخريطة موقع، ومقياس رسم بالكيلومتر، ومصادر مع الترخيص والتاريخ والجولة، والحساسية، وإخلاء المسؤولية. ويُختار الإسقاط بحسب المنطقة (نطاق UTM الخاص بها، أو إسقاط متساوي المساحات لما يزيد على 7 درجات) ويُطبع اسمه.&lt;/p&gt;&lt;p&gt;&lt;b&gt;الرموز&lt;/b&gt;: المناطق الخطرة بحسب الفئة (التعبئة) والحالة (المحيط)؛ وحيث يكون المضلع أصغر من نحو 1 مم، أو تكون الخريطة أصغر من 1:500,000، ينوب عنه رمز. والطبقات التي نسّقتها في المشروع المفتوح تحتفظ برموزك.&lt;/p&gt;&lt;p&gt;&lt;b&gt;الجهة المتلقية&lt;/b&gt;: ‏&lt;i&gt;own&lt;/i&gt; و&lt;i&gt;operator&lt;/i&gt; و&lt;i&gt;partner&lt;/i&gt; تحصل على المناطق الخطرة والحوادث المفردة؛ أما &lt;i&gt;cluster&lt;/i&gt; و&lt;i&gt;public&lt;/i&gt; فتُرفض لهما هذه الطبقات: ارسم ناتج &lt;i&gt;riskgrid&lt;/i&gt; بدلا منها.&lt;/p&gt;&lt;p&gt;&lt;b&gt;القالب&lt;/b&gt;: ‏&lt;i&gt;standard&lt;/i&gt;؛ و&lt;i&gt;overview&lt;/i&gt; مع جدول بالمناطق، و&lt;i&gt;access&lt;/i&gt; مع جدول بالطرق (ناتج &lt;i&gt;lineexposure&lt;/i&gt;)، و&lt;i&gt;compare&lt;/i&gt; مع الطبقات السابقة إلى جانبها، وهذه الثلاثة بالوضع الأفقي؛ أو اسم ملف .qpt في مجلد تخطيطاتك، أو مسار. تُعرف العناصر بمعرّفاتها (cg_map, cg_legend, cg_scalebar, cg_north, cg_locator, cg_invented)، وتأتي النصوص من متغيرات التخطيط cg_title, cg_subtitle, cg_sources, cg_safety, cg_disclaimer, cg_details, cg_sensitivity, cg_audience.&lt;/p&gt;&lt;p&gt;&lt;b&gt;حزمة الخريطة&lt;/b&gt;: ملف zip فيه الخريطة بصيغتي PDF وJPEG ووصفها (الرقم، المصادر، التراخيص، الإسقاط، الامتداد، القيود) بصيغتي JSON وXML.&lt;/p&gt;&lt;p&gt;يعمل الإلغاء بين الخطوات؛ أما رسم الصفحة الواحدة فلا يمكن إيقافه.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Eight metrics by quarter, from the release ledger of a workspace and the provenance of its layers: availability, freshness, timeliness, completeness, granularity, reciprocity, use, safety; and which outside sources the programme's layers come from.&lt;/p&gt;&lt;p&gt;OUTPUT: &lt;i&gt;quarter, metric, value, numerator, denominator, median, p90, note&lt;/i&gt;. A metric with nothing to divide by is empty, with the reason.&lt;/p&gt;&lt;p&gt;Downloads, citations and incidents are not known to the ledger and not counted.&lt;/p&gt;&lt;p&gt;Example: 1 of 2 releases of a quarter had data younger than 90 days: freshness 0.5.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;ثمانية مقاييس بحسب ربع السنة، من سجل المشاركة في مساحة العمل ومصادر طبقاتها: التوفر والحداثة والتوقيت والاكتمال والدقة المكانية والمعاملة بالمثل والاستخدام والأمان؛ ومن أي مصادر خارجية تأتي طبقات البرنامج.&lt;/p&gt;&lt;p&gt;الناتج OUTPUT: ‏&lt;i&gt;quarter, metric, value, numerator, denominator, median, p90, note&lt;/i&gt;. والمقياس الذي لا شيء يُقسم عليه يكون فارغا مع السبب.&lt;/p&gt;&lt;p&gt;لا يعرف سجل المشاركة التنزيلات والاستشهادات والحوادث، فلا تُحسب.&lt;/p&gt;&lt;p&gt;مثال: كانت بيانات مشاركة من مشاركتين في ربع السنة أحدث من 90 يوما: الحداثة 0.5.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Fills the tables that a programme owes others, as XLSX and CSV: &lt;b&gt;apmbc_article7&lt;/b&gt;, &lt;b&gt;ccm_article7&lt;/b&gt;, &lt;b&gt;cluster_5w&lt;/b&gt;, &lt;b&gt;needs_overview&lt;/b&gt; (needs the table of peopleinneed), &lt;b&gt;donor&lt;/b&gt;. Or your own JSON profile: start from a copy in resources/reporting.&lt;/p&gt;&lt;p&gt;Each figure can be followed: the trace names the table, the record and its row in the source for every figure. Records that a sheet leaves out are counted with the reason; a record without a P-code, donor or type is a row “unknown”.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Old hazards&lt;/b&gt;: the earlier export, for the land balance. &lt;b&gt;From, to&lt;/b&gt;: ISO dates, both included. Areas are as reported, else as measured.&lt;/p&gt;&lt;p&gt;The files hold places and small numbers: they are for the own programme. Ask the sharing algorithms before they go out.&lt;/p&gt;&lt;p&gt;Example: CF41 in the period: cancelled 0 m², reduced 33,314 m², cleared 12,699 m², from four products that the trace names.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;تملأ الجداول التي على البرنامج تقديمها لغيره، بصيغتي XLSX وCSV: ‏&lt;b&gt;apmbc_article7&lt;/b&gt; و&lt;b&gt;ccm_article7&lt;/b&gt; و&lt;b&gt;cluster_5w&lt;/b&gt; و&lt;b&gt;needs_overview&lt;/b&gt; (يحتاج إلى جدول peopleinneed) و&lt;b&gt;donor&lt;/b&gt;. أو ملف تعريف JSON خاص بك: ابدأ من نسخة في resources/reporting.&lt;/p&gt;&lt;p&gt;يمكن تتبع كل رقم: يذكر جدول التتبع لكل رقم الجدول والسجل وصفه في المصدر. والسجلات التي تستبعدها ورقة تُعد مع السبب؛ والسجل الذي لا رمز P له أو لا جهة مانحة أو لا نوع يكون في صف «غير معروف».&lt;/p&gt;&lt;p&gt;&lt;b&gt;المناطق الخطرة القديمة&lt;/b&gt;: ملف التصدير السابق، لميزان الأراضي. &lt;b&gt;من، إلى&lt;/b&gt;: تواريخ ISO، ويدخل اليومان فيها. والمساحات كما أُبلغ عنها، وإلا فكما قيست.&lt;/p&gt;&lt;p&gt;في الملفات أماكن وأعداد صغيرة: فهي للبرنامج الوطني. اعرضها على خوارزميات المشاركة قبل إخراجها.&lt;/p&gt;&lt;p&gt;مثال: CF41 في الفترة: ملغاة 0 م²، مقلصة 33,314 م²، مطهرة 12,699 م²، من أربع وثائق يذكرها جدول التتبع.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Finds what is wrong in a layer that “Import an IMSMA export” made, or in any hazard layer. Nothing is changed: each row of &lt;b&gt;Issues&lt;/b&gt; names the check, the severity, the record and a point to zoom to, and a repair where one is safe.&lt;/p&gt;&lt;p&gt;Checks: the fifteen of GICHD's geocheck (invalid polygons, too few vertices, repeated polygons, points and ids, edges over 5,000 m, overlapping parts) and dates, recorded against drawn area (10 % and 100 m²), released yet open, released without a product, outside the own admin unit, missing minimum data, casualties without accident, casualties that look alike (only ever flagged: they may be separate people), doubtful coordinates, unknown status.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Repaired&lt;/b&gt;, when asked for, is a copy of all records whose polygons are repaired where that moves no sound boundary: repeated points and parts dropped, invalid polygons to their polygon parts; geometry_note says what was done and how the area changed. No attribute is touched.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Points&lt;/b&gt;, &lt;b&gt;Admin&lt;/b&gt;, &lt;b&gt;Accidents&lt;/b&gt; and &lt;b&gt;Release&lt;/b&gt; open further checks; what could not run is listed in &lt;b&gt;Summary&lt;/b&gt;.&lt;/p&gt;</source>
@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>&lt;p&gt;For each site (school, health post, water point, settlement, planned return) the nearest hazard that is not released, on the ground: 0 m inside one.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Sites&lt;/b&gt;: points; lines and areas are measured from their nearest part.&lt;br&gt;&lt;b&gt;Hazards&lt;/b&gt;: polygons, or points, which count as circles of area_m2 or area_recorded_m2.&lt;br&gt;&lt;b&gt;Search distance&lt;/b&gt;: metres; beyond it nothing is said.&lt;br&gt;&lt;b&gt;Distances&lt;/b&gt;: metres with commas, the classes of the field band.&lt;br&gt;&lt;b&gt;Survey coverage&lt;/b&gt;: polygons with a result.&lt;br&gt;&lt;b&gt;Audience&lt;/b&gt;: hazard_id and distance_m are filled for the own programme and accredited operators only; everybody else gets the class, because exact distances from a few sites give a hazard's position away.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fields&lt;/b&gt;: those of the sites, hazard_id, distance_m, band, survey_state.&lt;/p&gt;&lt;p&gt;Example: a school 320 m from a CHA with distances 100,500,1000 gets the band “within 500 m”; one with nothing in 5 km gets “no record within 5,000 m; not surveyed”, which does not mean safe.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;لكل موقع (مدرسة، مركز صحي، نقطة مياه، تجمع سكاني، عودة مخططة) أقرب منطقة خطرة لم يُفرج عنها، على الأرض: 0 م إن كان داخلها.&lt;/p&gt;&lt;p&gt;&lt;b&gt;المواقع&lt;/b&gt;: نقاط؛ والخطوط والمساحات تُقاس من أقرب جزء منها.&lt;br&gt;&lt;b&gt;المناطق الخطرة&lt;/b&gt;: مضلعات، أو نقاط تُحسب دوائر مساحتها area_m2 أو area_recorded_m2.&lt;br&gt;&lt;b&gt;مسافة البحث&lt;/b&gt;: بالأمتار؛ ولا يُذكر شيء عما وراءها.&lt;br&gt;&lt;b&gt;المسافات&lt;/b&gt;: أمتار تفصل بينها فواصل إنجليزية، وهي فئات الحقل band.&lt;br&gt;&lt;b&gt;تغطية المسح&lt;/b&gt;: مضلعات لها نتيجة.&lt;br&gt;&lt;b&gt;الجهة المتلقية&lt;/b&gt;: لا يُملأ الحقلان hazard_id وdistance_m إلا للبرنامج الوطني والمنظمات المنفذة المعتمدة؛ ويحصل غيرهم على الفئة، لأن المسافات الدقيقة من بضعة مواقع تكشف موقع المنطقة الخطرة.&lt;/p&gt;&lt;p&gt;&lt;b&gt;الحقول&lt;/b&gt;: حقول المواقع، وhazard_id وdistance_m وband وsurvey_state.&lt;/p&gt;&lt;p&gt;مثال: مدرسة تبعد 320 م عن منطقة خطرة مؤكدة (CHA) مع المسافات 100,500,1000 تكون في الشريحة «ضمن 500 م»؛ ومدرسة لا شيء حولها ضمن 5 كم يُكتب لها «لا سجل ضمن 5,000 م؛ لم تُمسح»، وهذا لا يعني أنها آمنة.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Gives every row the P-codes of its admin units, from the point, from the place names, or both, and says how sure that is.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input&lt;/b&gt;: any layer or table. &lt;b&gt;Admin&lt;/b&gt;: boundaries as “COD-AB boundaries” loads them, with adm{n}_pcode and adm{n}_name. &lt;b&gt;Name fields&lt;/b&gt;: columns with admin names, higher level first and separated by commas, e.g. &lt;i&gt;province,district&lt;/i&gt;; a column of another level is written &lt;i&gt;district=2&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;Names are matched inside their parent only, after transliteration of Arabic and Cyrillic. A name that is not clearly one unit goes to &lt;b&gt;Review&lt;/b&gt;: fill its column &lt;i&gt;decision&lt;/i&gt;, save it as CSV and give it as &lt;b&gt;Decisions&lt;/b&gt; next time.&lt;/p&gt;&lt;p&gt;Verdicts: A name and point agree; B from the point; C from the name; D the point is within 1 km of the named unit, the name is kept; E they differ inside one parent; F they differ. For E only the parent is written, for F nothing.&lt;/p&gt;</source>
@@ -97,23 +97,23 @@
     </message>
     <message>
         <source>&lt;p&gt;How many people need mine action in each unit: low, central and high, never one figure. PROPOSED: no published formula exists; the parameters are yours to set in a JSON profile (start from resources/needs/pin.json) and are printed with the result.&lt;/p&gt;&lt;p&gt;A person counts by the worst hazard in reach: a weight by distance times a factor by class, once, however many hazards are near. Returnees count whole where there is an open hazard, a recent accident, or explosive events and no survey; displaced people by the contamination here or where they come from, whichever is more. The groups sum to the population.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Population&lt;/b&gt;: a raster, a table by P-code (COD-PS), or both: then the table gives the number and the raster the place. &lt;b&gt;Hazards&lt;/b&gt; may be missing: conflict events in unsurveyed units and answers of households or key informants stand in. &lt;b&gt;Add up from severity&lt;/b&gt;: units of this class or worse are in the sum, 0 for all. &lt;b&gt;Draws&lt;/b&gt;: of the interval; &lt;b&gt;Runs&lt;/b&gt;: of the overlay on drawn hazards.&lt;/p&gt;&lt;p&gt;A unit of which nothing is known has no figure and is listed with its people: that is not zero. Print three significant digits.&lt;/p&gt;&lt;p&gt;Example: 1,000 people, 300 of them within 500 m of a CHA and 200 more between 1 and 5 km: central 300 × 1 + 200 × 0.25 = 350, low 300 × 0.5 = 150 (none within 100 m), high 300 + 200 × 0.5 = 400.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;كم شخصا يحتاجون إلى الأعمال المتعلقة بالألغام في كل وحدة: أدنى ووسط وأعلى، لا رقما واحدا أبدا. مقترح: لا توجد صيغة منشورة؛ والمعاملات لك أن تضبطها في ملف تعريف JSON (ابدأ من resources/needs/pin.json) وتُطبع مع النتيجة.&lt;/p&gt;&lt;p&gt;يُحسب الشخص بأسوأ منطقة خطرة في متناوله: وزن بحسب المسافة مضروبا في عامل بحسب الفئة، مرة واحدة مهما كثرت المناطق الخطرة القريبة. والعائدون يُحسبون كاملين حيث توجد منطقة خطرة مفتوحة أو حادث حديث أو أحداث انفجار دون مسح؛ والنازحون بحسب التلوث هنا أو في مكان أصلهم، أيهما أكثر. ومجموع الفئات هو السكان.&lt;/p&gt;&lt;p&gt;&lt;b&gt;السكان&lt;/b&gt;: راستر، أو جدول بحسب رمز P (COD-PS)، أو كلاهما: فيعطي الجدول العدد ويعطي الراستر المكان. &lt;b&gt;المناطق الخطرة&lt;/b&gt; قد لا تتوفر: فتحل محلها أحداث النزاع في الوحدات غير الممسوحة وإجابات الأسر أو المصادر الرئيسية للمعلومات. &lt;b&gt;الجمع ابتداء من الشدة&lt;/b&gt;: تدخل في المجموع الوحدات من هذه الدرجة أو أسوأ، و0 للكل. &lt;b&gt;السحوبات&lt;/b&gt;: للمجال؛ &lt;b&gt;مرات التشغيل&lt;/b&gt;: للتراكب على مناطق خطرة مسحوبة عشوائيا.&lt;/p&gt;&lt;p&gt;الوحدة التي لا يُعرف عنها شيء لا رقم لها وتُدرج مع سكانها: هذا ليس صفرا. اطبع ثلاثة أرقام معنوية.&lt;/p&gt;&lt;p&gt;مثال: 1,000 شخص، منهم 300 ضمن 500 م من منطقة خطرة مؤكدة (CHA) و200 آخرون بين 1 و5 كم: الوسط 300 × 1 + 200 × 0.25 = 350، والأدنى 300 × 0.5 = 150 (لا أحد ضمن 100 م)، والأعلى 300 + 200 × 0.5 = 400.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Length of each line inside hazards that are not released, and within each distance of them, on the ground; where hazards overlap nothing is counted twice.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Lines&lt;/b&gt;: roads, tracks, power lines, canals.&lt;br&gt;&lt;b&gt;Hazards&lt;/b&gt;: polygons, or points, which count as circles of area_m2 or area_recorded_m2.&lt;br&gt;&lt;b&gt;Distances&lt;/b&gt;: metres with commas; length_1000 is all of the line within 1,000 m, the part inside included.&lt;br&gt;&lt;b&gt;Audience&lt;/b&gt;: for all but the own programme and accredited operators lengths are rounded up to full kilometres and crossings become yes or no, because exact lengths on several roads give a hazard's position away.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fields&lt;/b&gt;: those of the lines, length_m, length_in, length_&amp;lt;m&amp;gt;, crossings (stretches inside hazards), survey_state.&lt;/p&gt;&lt;p&gt;Example: a road of 12 km that runs 300 m through a CHA: length_in 300, crossings 1.&lt;/p&gt;&lt;p&gt;Where nothing is recorded the road is not safe: read survey_state.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;طول كل خط داخل المناطق الخطرة التي لم يُفرج عنها، وضمن كل مسافة منها، على الأرض؛ وحيث تتداخل المناطق الخطرة لا يُحسب شيء مرتين.&lt;/p&gt;&lt;p&gt;&lt;b&gt;الخطوط&lt;/b&gt;: طرق ومسالك وخطوط كهرباء وقنوات.&lt;br&gt;&lt;b&gt;المناطق الخطرة&lt;/b&gt;: مضلعات، أو نقاط تُحسب دوائر مساحتها area_m2 أو area_recorded_m2.&lt;br&gt;&lt;b&gt;المسافات&lt;/b&gt;: أمتار تفصل بينها فواصل إنجليزية؛ وlength_1000 هو كل ما يقع من الخط ضمن 1,000 م، بما فيه الجزء الداخل.&lt;br&gt;&lt;b&gt;الجهة المتلقية&lt;/b&gt;: لغير البرنامج الوطني والمنظمات المنفذة المعتمدة تُقرَّب الأطوال إلى الكيلومتر الأعلى وتصبح التقاطعات نعم أو لا، لأن الأطوال الدقيقة على عدة طرق تكشف موقع المنطقة الخطرة.&lt;/p&gt;&lt;p&gt;&lt;b&gt;الحقول&lt;/b&gt;: حقول الخطوط، وlength_m وlength_in وlength_&amp;lt;m&amp;gt; وcrossings (الأجزاء داخل المناطق الخطرة) وsurvey_state.&lt;/p&gt;&lt;p&gt;مثال: طريق طوله 12 كم يمر 300 م منه عبر منطقة خطرة مؤكدة (CHA): ‏length_in 300، ‏crossings 1.&lt;/p&gt;&lt;p&gt;حيث لا شيء مسجل فالطريق ليس آمنا: اقرأ survey_state.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Makes a population raster agree with the totals of admin areas (COD-PS): each pixel is multiplied by the area's total over the raster's sum in it, pixels that a border cuts by the fraction in each area. The sum of each area is then its total.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Population&lt;/b&gt;: people per pixel. &lt;b&gt;Zones, ID field&lt;/b&gt;: the areas. &lt;b&gt;Totals&lt;/b&gt;: a table with P-codes and population.&lt;/p&gt;&lt;p&gt;The table of areas has the factor and a flag: spread evenly (the raster has nobody there), factor outside 0.5 to 2 (table and raster are of another place, time or kind: look before you use it), no total (left as it was).&lt;/p&gt;&lt;p&gt;Example: 48,000 people in the table, 40,000 in the raster: every pixel of the area times 1.2.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;تجعل راستر السكان يوافق مجاميع الوحدات الإدارية (COD-PS): تُضرب كل خلية في مجموع الوحدة مقسوما على مجموع الراستر فيها، والخلايا التي يقطعها حد بنسبة الجزء في كل وحدة. فيصبح مجموع كل وحدة هو مجموعها الرسمي.&lt;/p&gt;&lt;p&gt;&lt;b&gt;السكان&lt;/b&gt;: عدد الأشخاص في الخلية. &lt;b&gt;النطاقات، حقل المعرّف&lt;/b&gt;: الوحدات. &lt;b&gt;المجاميع&lt;/b&gt;: جدول فيه رموز P والسكان.&lt;/p&gt;&lt;p&gt;في جدول الوحدات العامل وعلامة: موزع بالتساوي (لا أحد في الراستر هناك)، أو العامل خارج 0.5 إلى 2 (الجدول والراستر من مكان أو زمن أو نوع مختلف: انظر قبل الاستخدام)، أو لا مجموع (تُركت كما كانت).&lt;/p&gt;&lt;p&gt;مثال: 48,000 شخص في الجدول و40,000 في الراستر: تُضرب كل خلية في الوحدة في 1.2.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;One hazard on a sheet for the field: its map with a metric grid (UTM of its zone), the points of the point table with easting, northing and MGRS reference, the area balance (recorded, released by kind, remaining), the devices found, and lines to sign. Points that do not fit stand on a further page. Without a point table the corners of the polygon stand in, and the sheet says so.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Layers&lt;/b&gt;: what is drawn below, such as roads, places and boundaries; nothing is fetched. &lt;b&gt;Completion&lt;/b&gt;: the same sheet as the record of a finished task. MGRS figures are cut to metres.&lt;/p&gt;&lt;p&gt;For the own programme and accredited operators.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;منطقة خطرة واحدة على ورقة للميدان: خريطتها مع شبكة مترية (UTM لنطاقها)، ونقاط جدول النقاط بالشرق والشمال ومرجع MGRS، وميزان المساحات (المسجلة، المفرج عنها بحسب النوع، المتبقية)، والأجسام المعثور عليها، وأسطر للتوقيع. والنقاط التي لا تتسع لها الصفحة تكون على صفحة أخرى. ودون جدول نقاط تحل محله زوايا المضلع، وتذكر الورقة ذلك.&lt;/p&gt;&lt;p&gt;&lt;b&gt;الطبقات&lt;/b&gt;: ما يُرسم تحتها، مثل الطرق والأماكن والحدود؛ ولا يُجلب شيء من الشبكة. &lt;b&gt;الإنجاز&lt;/b&gt;: الورقة نفسها سجلا لمهمة منتهية. وتُقطع أرقام MGRS إلى أمتار.&lt;/p&gt;&lt;p&gt;للبرنامج الوطني والمنظمات المنفذة المعتمدة.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;One page for a country or a district from what the workspace holds: key figures, maps, charts, a table by P-code, survey state, method, rows and sources; as HTML that needs no network, and as PDF.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Period&lt;/b&gt;: accidents, casualties, land release and risk education dated from the first to the last day (ISO, both included; the last is the day of the data if empty). &lt;b&gt;P-code&lt;/b&gt;: the report of one unit only. &lt;b&gt;Level&lt;/b&gt;: of the table. &lt;b&gt;Group by&lt;/b&gt;: organisation, donor, eo_type or hazard_class.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Audience&lt;/b&gt;: every table asks the sharing gate. What may not go as it is, is counted by admin unit, small counts withheld and with them as many others as keep them from being worked out; or it is left out and named. Beyond the own programme a purpose is needed. Reports of overlapping periods can be compared with each other: release them at fixed dates.&lt;/p&gt;&lt;p&gt;People near hazards come from the &lt;i&gt;exposure&lt;/i&gt; table in the workspace, survey states from there or from &lt;i&gt;contamination&lt;/i&gt;: run these first. “No record” is neither zero nor safe.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;صفحة واحدة عن بلد أو مديرية مما في مساحة العمل: أرقام رئيسية وخرائط ورسوم بيانية وجدول بحسب رمز P وحالة المسح والطريقة والصفوف والمصادر؛ بصيغة HTML لا تحتاج إلى شبكة، وبصيغة PDF.&lt;/p&gt;&lt;p&gt;&lt;b&gt;الفترة&lt;/b&gt;: الحوادث والضحايا والإفراج عن الأراضي والتوعية بالمخاطر المؤرخة من أول يوم إلى آخر يوم (ISO، ويدخل اليومان فيها؛ وآخر يوم هو يوم البيانات إن تُرك فارغا). &lt;b&gt;رمز P&lt;/b&gt;: تقرير عن وحدة واحدة فقط. &lt;b&gt;المستوى&lt;/b&gt;: مستوى الجدول. &lt;b&gt;التجميع بحسب&lt;/b&gt;: organisation أو donor أو eo_type أو hazard_class.&lt;/p&gt;&lt;p&gt;&lt;b&gt;الجهة المتلقية&lt;/b&gt;: يُعرض كل جدول على بوابة المشاركة. وما لا يجوز إرساله كما هو يُحسب بحسب الوحدة الإدارية، وتُحجب الأعداد الصغيرة ومعها من غيرها ما يمنع استنتاجها؛ أو يُترك ويُذكر اسمه. ولغير البرنامج الوطني يلزم ذكر الغرض. وتقارير الفترات المتداخلة يمكن مقارنة بعضها ببعض: أصدرها في تواريخ ثابتة.&lt;/p&gt;&lt;p&gt;يأتي السكان قرب المناطق الخطرة من جدول &lt;i&gt;exposure&lt;/i&gt; في مساحة العمل، وحالات المسح منه أو من &lt;i&gt;contamination&lt;/i&gt;: شغّلهما أولا. «لا سجل» ليس صفرا ولا آمنا.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;One row a P-code and period: hazards by class and status with areas, land released by kind, people near hazards, accidents, casualties by sex and age, people reached by risk education, displaced people, survey state. The table that answers: who is near what is not released, what changed, where next.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Workspace&lt;/b&gt;, country and level give the layers; a layer given here replaces the workspace's own. &lt;b&gt;Zones&lt;/b&gt; and their ID field are the admin areas of the level. &lt;b&gt;Population&lt;/b&gt;: a raster, then people within the distances are measured; without it the exposure table is used.&lt;br&gt;&lt;b&gt;As at, period&lt;/b&gt;: dates as 2025-12-31, first and last day included. &lt;b&gt;Every&lt;/b&gt;: month, quarter or year gives a row for each part.&lt;br&gt;&lt;b&gt;Group by&lt;/b&gt;: organisation, donor, eo_type or hazard_class gives more rows; the row of group “all” has everything, the others what belongs to records.&lt;/p&gt;&lt;p&gt;What was not given is empty: unknown is not zero. Where nothing is recorded the place is not safe: read survey_state.&lt;/p&gt;&lt;p&gt;Example: CF41, 2026: hazards_cha 8, open_remaining_m2 3,120,000, released_cleared_m2 12,699, killed_boys 2, eore_reached 640, idps 6,387.&lt;/p&gt;</source>
@@ -121,15 +121,15 @@
     </message>
     <message>
         <source>&lt;p&gt;Puts what may go to the audience into a folder and a zip: GeoPackage, CSV with HXL tags, GeoJSON, a map, a README in plain words, licences, HDX metadata. What may not go is left out and named, with how to ask for it.&lt;/p&gt;&lt;p&gt;Asks the same questions as &lt;i&gt;disclosurecheck&lt;/i&gt;, reads the finished files once more, and writes the release into the ledger of the workspace before anything leaves. A refusal is kept there too.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Formats&lt;/b&gt;, separated by commas: gpkg, csv, geojson, map, hdx; and iati (needs COUNTRY_activity.json in the workspace), asks (what mine action asks from other clusters), forms (data-sharing agreement, impact assessment and information request, filled from the project).&lt;/p&gt;&lt;p&gt;&lt;b&gt;HDX&lt;/b&gt;: public, private or connect (the description only). Hazards that stay at home get a description for HDX Connect in any case.&lt;/p&gt;&lt;p&gt;Example: AUDIENCE=cluster, PURPOSE=returns planning gives the protected grid and the boundaries, not the hazards.&lt;/p&gt;&lt;p&gt;Drawing the map and the last move cannot be stopped.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;تضع ما يجوز إرساله إلى الجهة المتلقية في مجلد وملف zip: ‏GeoPackage، وCSV بوسوم HXL، وGeoJSON، وخريطة، وملف README بلغة بسيطة، والتراخيص، وبيانات HDX الوصفية. وما لا يجوز إرساله يُترك ويُذكر اسمه مع كيفية طلبه.&lt;/p&gt;&lt;p&gt;تطرح الأسئلة نفسها التي تطرحها &lt;i&gt;disclosurecheck&lt;/i&gt;، وتقرأ الملفات الجاهزة مرة أخرى، وتكتب المشاركة في سجل المشاركة في مساحة العمل قبل أن يخرج شيء. ويُحفظ الرفض هناك أيضا.&lt;/p&gt;&lt;p&gt;&lt;b&gt;الصيغ&lt;/b&gt;، تفصل بينها فواصل إنجليزية: gpkg, csv, geojson, map, hdx؛ وكذلك iati (تحتاج إلى COUNTRY_activity.json في مساحة العمل)، وasks (ما تطلبه الأعمال المتعلقة بالألغام من المجموعات القطاعية الأخرى)، وforms (اتفاق مشاركة البيانات وتقييم الأثر وطلب المعلومات، مملوءة من المشروع).&lt;/p&gt;&lt;p&gt;&lt;b&gt;HDX&lt;/b&gt;: ‏public أو private أو connect (الوصف فقط). والمناطق الخطرة التي تبقى لدى البرنامج يُعد لها وصف لـ HDX Connect في كل حال.&lt;/p&gt;&lt;p&gt;مثال: AUDIENCE=cluster, PURPOSE=returns planning تعطي الشبكة المحمية والحدود، لا المناطق الخطرة.&lt;/p&gt;&lt;p&gt;لا يمكن إيقاف رسم الخريطة ولا النقل الأخير.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Ranks hazards, tasks or areas by a weighted sum of criteria. PROPOSED: no published mine-action method gives the weights; they are yours to set in a JSON profile (start from resources/priority/default.json) and are printed with the result.&lt;/p&gt;&lt;p&gt;Each value is scaled to 0..1 with the fixed bounds of the profile, so that two months compare. Beside the weighted sum stand a geometric check, PROMETHEE II, and the rank under 1,000 draws of weights: the chance to be in the top ten and the 5 % to 95 % range of ranks. Rows whose ranges overlap share a band: the weights cannot tell them apart.&lt;/p&gt;&lt;p&gt;An empty cell is unknown, not zero: the criterion is left out for that row and &lt;i&gt;missing&lt;/i&gt; counts it. Cost stands beside the score, not inside.&lt;/p&gt;&lt;p&gt;Example: people 0.6 and accidents 0.4, both scaled: 0.5 and 1 give 0.6 × 0.5 + 0.4 × 1 = 0.7.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;ترتب المناطق الخطرة أو المهام أو الوحدات بمجموع موزون لمعايير. مقترح: لا طريقة منشورة في الأعمال المتعلقة بالألغام تعطي الأوزان؛ ولك أن تضبطها في ملف تعريف JSON (ابدأ من resources/priority/default.json) وتُطبع مع النتيجة.&lt;/p&gt;&lt;p&gt;تُحوَّل كل قيمة إلى المقياس 0..1 بالحدود الثابتة في ملف التعريف، فيمكن مقارنة شهرين. وإلى جانب المجموع الموزون تحقق هندسي (المتوسط الهندسي)، وPROMETHEE II، والرتبة في 1,000 سحبة للأوزان: احتمال الوقوع في العشرة الأوائل ومجال الرتب من 5 % إلى 95 %. والصفوف التي تتداخل مجالاتها في شريحة واحدة: لا تستطيع الأوزان التمييز بينها.&lt;/p&gt;&lt;p&gt;الخلية الفارغة غير معروفة وليست صفرا: يُترك المعيار لذلك الصف ويعده &lt;i&gt;missing&lt;/i&gt;. والتكلفة إلى جانب الدرجة وليست داخلها.&lt;/p&gt;&lt;p&gt;مثال: السكان 0.6 والحوادث 0.4، وكلاهما على المقياس: 0.5 و1 تعطيان 0.6 × 0.5 + 0.4 × 1 = 0.7.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Ranks units by the people who need risk education and have not had it, by boys, girls, men and women. PROPOSED: no formula is published; the parameters are yours to set in a JSON profile (start from resources/needs/risk_education.json).&lt;/p&gt;&lt;p&gt;Need: returnees and residents by the share of people within 1 km of an open hazard, displaced people by that or by the contamination where they come from, times the relative risk of the group from casualties. What sessions covered fades with time. &lt;b&gt;Arrivals&lt;/b&gt;: people who came in the last 30 days; more than 5 % of the population in a contaminated unit is a surge, which goes first whatever the rank. Stocks and flows are not mixed.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Exposure&lt;/b&gt;: the table of that algorithm, in place of hazards and raster. Without hazards, conflict events in unsurveyed units (at least 20 %) and answers of households stand in, and the share who had risk education where there are no sessions.&lt;/p&gt;&lt;p&gt;A unit of whose contamination nothing is known has no need and is listed: that is not zero.&lt;/p&gt;&lt;p&gt;Example: 1,000 people, 20 % within 1 km: need 200; a session a year ago for 500, of whom 0.8 are new: covered 0.4 × 0.5 = 0.2, gap 160.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;ترتب الوحدات بحسب الأشخاص الذين يحتاجون إلى التوعية بالمخاطر ولم يحصلوا عليها، من الفتيان والفتيات والرجال والنساء. مقترح: لا صيغة منشورة؛ والمعاملات لك أن تضبطها في ملف تعريف JSON (ابدأ من resources/needs/risk_education.json).&lt;/p&gt;&lt;p&gt;الاحتياج: العائدون والمقيمون بحسب نسبة السكان ضمن 1 كم من منطقة خطرة مفتوحة، والنازحون بحسب ذلك أو بحسب التلوث في مكان أصلهم، مضروبا في الخطر النسبي للفئة من بيانات الضحايا. وما غطته الجلسات يتضاءل مع الزمن. &lt;b&gt;الوافدون&lt;/b&gt;: من جاؤوا في آخر 30 يوما؛ وما يزيد على 5 % من السكان في وحدة ملوثة هو تدفق كبير يأتي أولا أيا كانت الرتبة. ولا تُخلط الأعداد القائمة بالتدفقات.&lt;/p&gt;&lt;p&gt;&lt;b&gt;التعرض&lt;/b&gt;: جدول الخوارزمية exposure، بدلا من المناطق الخطرة والراستر. ودون مناطق خطرة تحل محلها أحداث النزاع في الوحدات غير الممسوحة (20 % على الأقل) وإجابات الأسر، ونسبة من حصلوا على التوعية بالمخاطر حيث لا جلسات.&lt;/p&gt;&lt;p&gt;الوحدة التي لا يُعرف شيء عن تلوثها لا احتياج محسوبا لها وتُدرج: هذا ليس صفرا.&lt;/p&gt;&lt;p&gt;مثال: 1,000 شخص، 20 % منهم ضمن 1 كم: الاحتياج 200؛ وجلسة قبل سنة لـ 500 شخص، نسبة الجدد منهم 0.8: المغطى 0.4 × 0.5 = 0.2، والفجوة 160.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Says for each layer whether it may go to an audience as it is, in another form, or not at all, and why; with the harm of sharing beside the harm of withholding. Nothing is sent or recorded.&lt;/p&gt;&lt;p&gt;For &lt;i&gt;cluster&lt;/i&gt; and &lt;i&gt;public&lt;/i&gt; each layer is also read for what it holds, whatever it is called: places of recorded hazards, columns that name people, counts below the protocol's minimum, distances from places, paths. And all that it tells is set against everything that was ever released (the ledger of the workspace): parent minus children, month against month, small counts, distances from several places. What cannot be decided is refused.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Folder&lt;/b&gt;: a package made by hand, to be read file by file before it leaves.&lt;/p&gt;&lt;p&gt;VERDICT: &lt;i&gt;layer, kind, level, answer (yes, form, no), why, forms, harm_of_sharing, harm_of_withholding&lt;/i&gt;. Example: a layer of hazards for the cluster: &lt;i&gt;form&lt;/i&gt;, the protected grid.&lt;/p&gt;</source>
@@ -141,15 +141,15 @@
     </message>
     <message>
         <source>&lt;p&gt;Severity 1 to 5 of each unit from up to five indicators: share of people within 1 km of an open hazard, civilian casualties per 100,000 in 12 months, kinds of services near or blocked by hazards, share of households or key informants who report ordnance, share of displaced and returned people from or to contaminated units. PROPOSED: the thresholds are yours to set in a JSON profile (start from resources/needs/severity.json).&lt;/p&gt;&lt;p&gt;Score: the mean of the two highest known indicators, halves up; 5 only where casualties are 5, or people are 5 and services 4 or more. Fewer than two known indicators: not classified, never 1, and the unit is listed with its people. Explosive events without a completed survey: at least 2, and a flag.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Zones&lt;/b&gt; may carry the indicators themselves, as fields named value_people, value_casualties, value_services, value_reports, value_displaced; such a field replaces what the layers give.&lt;/p&gt;&lt;p&gt;Example: 20 % of people within 1 km (class 4) and 3 casualties per 100,000 (class 3): mean 3.5, severity 4.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;شدة كل وحدة من 1 إلى 5 من خمسة مؤشرات على الأكثر: نسبة السكان ضمن 1 كم من منطقة خطرة مفتوحة، والضحايا المدنيون لكل 100,000 في 12 شهرا، وأنواع الخدمات القريبة من المناطق الخطرة أو المعطلة بسببها، ونسبة الأسر أو المصادر الرئيسية للمعلومات التي تبلغ عن ذخائر، ونسبة النازحين والعائدين من وحدات ملوثة أو إليها. مقترح: العتبات لك أن تضبطها في ملف تعريف JSON (ابدأ من resources/needs/severity.json).&lt;/p&gt;&lt;p&gt;الدرجة: متوسط أعلى مؤشرين معروفين، والنصف يُقرَّب إلى الأعلى؛ ولا تكون 5 إلا حيث يكون مؤشر الضحايا 5، أو يكون مؤشر السكان 5 والخدمات 4 أو أكثر. وبأقل من مؤشرين معروفين: غير مصنفة، لا 1 أبدا، وتُدرج الوحدة مع سكانها. وأحداث الانفجار دون مسح مكتمل: 2 على الأقل مع علامة.&lt;/p&gt;&lt;p&gt;يمكن أن تحمل &lt;b&gt;النطاقات&lt;/b&gt; المؤشرات نفسها في حقول أسماؤها value_people وvalue_casualties وvalue_services وvalue_reports وvalue_displaced؛ ويحل الحقل محل ما تعطيه الطبقات.&lt;/p&gt;&lt;p&gt;مثال: 20 % من السكان ضمن 1 كم (الفئة 4) و3 ضحايا لكل 100,000 (الفئة 3): المتوسط 3.5، والشدة 4.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Squares of equal area, with a class of recorded contamination each, that may be shared where hazards and accidents may not.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Hazards, Accidents&lt;/b&gt;: layers of the minimum schema; hazards that are released do not count.&lt;br&gt;&lt;b&gt;Population&lt;/b&gt;: people per pixel; people who live in the square, rounded to 10.&lt;br&gt;&lt;b&gt;Survey coverage&lt;/b&gt;: without it the survey state of every square is unknown.&lt;br&gt;&lt;b&gt;Country&lt;/b&gt;: three letters; chooses the protocol.&lt;br&gt;&lt;b&gt;Protocol&lt;/b&gt;: a JSON profile in place of the country's.&lt;br&gt;&lt;b&gt;Finest&lt;/b&gt;: smallest square in km: 1.25, 2.5, 5, 10, 20 or 40; the protocol's own limit stands where it is coarser. 0: as the protocol says.&lt;/p&gt;&lt;p&gt;A square with fewer hazards, accidents or victims than the protocol's minimum, or with one hazard that dominates, is joined with its three siblings, up to 40 km; what is too few even then is suppressed.&lt;/p&gt;&lt;p&gt;&lt;b&gt;risk_class&lt;/b&gt;: 0 nothing recorded, 1 to 4 rising with weighted hazards per 100 km²; empty where suppressed. Nothing recorded is not safe: read survey_state.&lt;/p&gt;&lt;p&gt;Example: four hazards in two neighbouring squares of 10 km, two in each, are told as one square of 20 km.&lt;/p&gt;&lt;p&gt;Before a second release run &lt;i&gt;disclosurecheck&lt;/i&gt;: what was released before counts too.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;مربعات متساوية المساحة، لكل منها فئة للتلوث المسجل، يجوز مشاركتها حيث لا تجوز مشاركة المناطق الخطرة والحوادث.&lt;/p&gt;&lt;p&gt;&lt;b&gt;المناطق الخطرة، الحوادث&lt;/b&gt;: طبقات بالحد الأدنى من الحقول؛ والمناطق الخطرة المفرج عنها لا تُحسب.&lt;br&gt;&lt;b&gt;السكان&lt;/b&gt;: عدد الأشخاص في الخلية؛ من يعيشون في المربع، مقربا إلى 10.&lt;br&gt;&lt;b&gt;تغطية المسح&lt;/b&gt;: دونها تكون حالة المسح لكل مربع غير معروفة.&lt;br&gt;&lt;b&gt;البلد&lt;/b&gt;: ثلاثة حروف؛ يحدد البروتوكول.&lt;br&gt;&lt;b&gt;البروتوكول&lt;/b&gt;: ملف تعريف JSON بدلا من بروتوكول البلد.&lt;br&gt;&lt;b&gt;الأصغر&lt;/b&gt;: أصغر مربع بالكيلومتر: 1.25 أو 2.5 أو 5 أو 10 أو 20 أو 40؛ ويسري حد البروتوكول نفسه حيث يكون أوسع. 0: كما يذكر البروتوكول.&lt;/p&gt;&lt;p&gt;المربع الذي فيه من المناطق الخطرة أو الحوادث أو الضحايا أقل من الحد الأدنى في البروتوكول، أو فيه منطقة خطرة واحدة غالبة، يُضم إلى أشقائه الثلاثة، حتى 40 كم؛ وما بقي قليلا حتى بعد ذلك يُحجب.&lt;/p&gt;&lt;p&gt;&lt;b&gt;risk_class&lt;/b&gt;: ‏0 لا شيء مسجل، ومن 1 إلى 4 بارتفاع المناطق الخطرة الموزونة لكل 100 كم²؛ وفارغ حيث حُجب. «لا شيء مسجل» لا يعني «آمن»: اقرأ survey_state.&lt;/p&gt;&lt;p&gt;مثال: أربع مناطق خطرة في مربعين متجاورين من 10 كم، في كل منهما اثنتان، تُعرض كمربع واحد من 20 كم.&lt;/p&gt;&lt;p&gt;قبل مشاركة ثانية شغّل &lt;i&gt;disclosurecheck&lt;/i&gt;: فما سبقت مشاركته يُحسب أيضا.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;The map product once for each admin unit, by name: one PDF with a page a unit, or a PDF a unit, and PNG files. Every page is zoomed to its unit at a round scale, says where it lies in the country, and carries its own scale and page number; the legend is the same on all of them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Admin units&lt;/b&gt;: a polygon layer, usually COD admin 2; from a workspace, the boundaries of the level. Names and codes come from adm{n}_name and adm{n}_pcode unless you choose other fields.&lt;/p&gt;&lt;p&gt;Cancel works between pages and leaves no file of the run.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;منتج الخريطة مرة لكل وحدة إدارية باسمها: ملف PDF واحد فيه صفحة لكل وحدة، أو ملف PDF لكل وحدة، وملفات PNG. كل صفحة مقرَّبة إلى وحدتها بمقياس مدوَّر، وتبيّن موقعها في البلد، ولها مقياسها ورقم صفحتها؛ ومفتاح الخريطة واحد فيها كلها.&lt;/p&gt;&lt;p&gt;&lt;b&gt;الوحدات الإدارية&lt;/b&gt;: طبقة مضلعات، وهي عادة COD للمستوى 2؛ ومن مساحة العمل حدود المستوى المختار. وتأتي الأسماء والرموز من adm{n}_name وadm{n}_pcode ما لم تختر حقولا أخرى.&lt;/p&gt;&lt;p&gt;يعمل الإلغاء بين الصفحات ولا يترك أي ملف من التشغيل.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>A CSV or XLSX file of any shape: DTM components, site lists, 3W to 5W, your own. The row of the column names is bold, the row of HXL tags is in italics; correct them if they are others.</source>
@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>A PDF for each unit</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف PDF لكل وحدة</translation>
     </message>
     <message>
         <source>A band of group names stands above the header; some rows have no coordinates.</source>
@@ -237,7 +237,7 @@
     </message>
     <message>
         <source>A report that leaves the programme needs a purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير الذي يخرج من البرنامج يحتاج إلى غرض</translation>
     </message>
     <message>
         <source>A round without a row for an area did not cover it, which is not zero. Example: COUNTRY=TCD, WHAT=origin, ASSESSMENT_TYPE=BA.</source>
@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>A session fades by half in (months)</source>
-        <translation type="unfinished"></translation>
+        <translation>يتضاءل أثر الجلسة إلى النصف خلال (بالأشهر)</translation>
     </message>
     <message>
         <source>A session's place and facilitator can put people at risk.</source>
@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>A workspace is kept by country, and none is given</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ مساحة العمل بحسب البلد، ولم يُعطَ بلد</translation>
     </message>
     <message>
         <source>A workspace needs to know the country</source>
@@ -421,7 +421,7 @@
     </message>
     <message>
         <source>Add up from severity (0: all)</source>
-        <translation type="unfinished"></translation>
+        <translation>الجمع ابتداء من الشدة (0: الكل)</translation>
     </message>
     <message>
         <source>Added</source>
@@ -429,11 +429,11 @@
     </message>
     <message>
         <source>Added up: all {n} units that have a figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>جُمعت كل الوحدات التي لها رقم، وعددها {n}.</translation>
     </message>
     <message>
         <source>Added up: {n} units of severity {level} or worse; {below} units below it are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>جُمعت الوحدات ذات الشدة {level} أو أسوأ، وعددها {n}؛ ولم تُجمع الوحدات التي دونها، وعددها {below}.</translation>
     </message>
     <message>
         <source>Added: {n}</source>
@@ -477,7 +477,7 @@
     </message>
     <message>
         <source>Admin level (with a workspace)</source>
-        <translation type="unfinished"></translation>
+        <translation>المستوى الإداري (مع مساحة عمل)</translation>
     </message>
     <message>
         <source>Admin level of a P-code in the boundaries of the workspace: 0 the country, 1 the province …</source>
@@ -493,7 +493,7 @@
     </message>
     <message>
         <source>Admin units</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحدات الإدارية</translation>
     </message>
     <message>
         <source>Administrative boundaries (COD-AB)</source>
@@ -513,7 +513,7 @@
     </message>
     <message>
         <source>Aggregated figures are enough. No names, no single households, no exact places of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>تكفي الأرقام المجمّعة. لا أسماء، ولا أسر مفردة، ولا أماكن دقيقة لأشخاص.</translation>
     </message>
     <message>
         <source>Agreement</source>
@@ -545,7 +545,7 @@
     </message>
     <message>
         <source>All units together</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الوحدات معا</translation>
     </message>
     <message>
         <source>All zones together, {name}: {value}</source>
@@ -589,15 +589,15 @@
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابات</translation>
     </message>
     <message>
         <source>Answers of households or key informants about ordnance</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابات الأسر أو المصادر الرئيسية للمعلومات عن الذخائر</translation>
     </message>
     <message>
         <source>Any resource of HDX</source>
@@ -633,7 +633,7 @@
     </message>
     <message>
         <source>Area of the map (all layers if empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>منطقة الخريطة (كل الطبقات إن تُرك فارغا)</translation>
     </message>
     <message>
         <source>Area recorded (m²)</source>
@@ -661,15 +661,15 @@
     </message>
     <message>
         <source>Arrivals of the last 30 days by P-code</source>
-        <translation type="unfinished"></translation>
+        <translation>الوافدون في آخر 30 يوما بحسب رمز P</translation>
     </message>
     <message>
         <source>Arrivals surge in {n} units: act within two weeks, whatever the rank</source>
-        <translation type="unfinished"></translation>
+        <translation>تدفق كبير للوافدين في وحدات عددها {n}: تحرك خلال أسبوعين أيا كانت الرتبة</translation>
     </message>
     <message>
         <source>Arrivals surge in: {units}. Act within two weeks, whatever the rank.</source>
-        <translation type="unfinished"></translation>
+        <translation>تدفق كبير للوافدين في: {units}. تحرك خلال أسبوعين أيا كانت الرتبة.</translation>
     </message>
     <message>
         <source>Art. 7.1(c) Mined areas known or suspected, not released</source>
@@ -729,7 +729,7 @@
     </message>
     <message>
         <source>Ask the data owner for access and say what you need it for.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب الوصول من مالك البيانات واذكر لماذا تحتاجه.</translation>
     </message>
     <message>
         <source>Ask the national mine action authority or UNMAS in the country; then import the export (importimsma) or, for IMSMA Core, load the layer (source arcgis)</source>
@@ -745,7 +745,7 @@
     </message>
     <message>
         <source>Assessment type (DTM)</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع التقييم (DTM)</translation>
     </message>
     <message>
         <source>Asset</source>
@@ -757,7 +757,7 @@
     </message>
     <message>
         <source>Attack suite</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبارات محاكاة الهجوم</translation>
     </message>
     <message>
         <source>Attributes changed</source>
@@ -769,11 +769,11 @@
     </message>
     <message>
         <source>Audience: {audience}. Purpose: {purpose}. Protocol: {protocol}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة المتلقية: {audience}. الغرض: {purpose}. البروتوكول: {protocol}.</translation>
     </message>
     <message>
         <source>Availability: categories released within a year</source>
-        <translation type="unfinished"></translation>
+        <translation>التوفر: الفئات التي شوركت خلال سنة</translation>
     </message>
     <message>
         <source>BA baseline, SA site, ETT emergency tracking; needed where there are several.</source>
@@ -789,7 +789,7 @@
     </message>
     <message>
         <source>Base</source>
-        <translation type="unfinished"></translation>
+        <translation>الأساس</translation>
     </message>
     <message>
         <source>Baseline</source>
@@ -821,11 +821,11 @@
     </message>
     <message>
         <source>Bounds</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدود</translation>
     </message>
     <message>
         <source>Boys</source>
-        <translation type="unfinished"></translation>
+        <translation>الفتيان</translation>
     </message>
     <message>
         <source>Boys reached</source>
@@ -841,7 +841,7 @@
     </message>
     <message>
         <source>By group (central)</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب الفئة (الوسط)</translation>
     </message>
     <message>
         <source>By operator and month</source>
@@ -893,7 +893,7 @@
     </message>
     <message>
         <source>CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>Camps, settlements and other places of people whom UNHCR serves, as points</source>
@@ -953,7 +953,7 @@
     </message>
     <message>
         <source>Central</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسط</translation>
     </message>
     <message>
         <source>Change</source>
@@ -1041,7 +1041,7 @@
     </message>
     <message>
         <source>Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة القطاعية</translation>
     </message>
     <message>
         <source>Cluster 5W</source>
@@ -1053,7 +1053,7 @@
     </message>
     <message>
         <source>Code field (for file names)</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل الرمز (لأسماء الملفات)</translation>
     </message>
     <message>
         <source>Coded values become labels; the codes stand in &lt;field&gt;_code. Your token goes only to the server of URL, and only when it asks for one. Example: URL=https://…/FeatureServer/0, WHERE=iso3 = 'SSD'.</source>
@@ -1133,11 +1133,11 @@
     </message>
     <message>
         <source>Completeness: metadata fields filled</source>
-        <translation type="unfinished"></translation>
+        <translation>الاكتمال: حقول البيانات الوصفية المملوءة</translation>
     </message>
     <message>
         <source>Completion map</source>
-        <translation type="unfinished"></translation>
+        <translation>خريطة إنجاز</translation>
     </message>
     <message>
         <source>Condition (SQL)</source>
@@ -1153,7 +1153,7 @@
     </message>
     <message>
         <source>Conflict events</source>
-        <translation type="unfinished"></translation>
+        <translation>أحداث النزاع</translation>
     </message>
     <message>
         <source>Conflict events (ACLED)</source>
@@ -1173,7 +1173,7 @@
     </message>
     <message>
         <source>Contamination taken for returnees and unsurveyed conflict areas, at least</source>
-        <translation type="unfinished"></translation>
+        <translation>التلوث المأخوذ للعائدين ومناطق النزاع غير الممسوحة، على الأقل</translation>
     </message>
     <message>
         <source>Coordinates at 0/0 or otherwise doubtful</source>
@@ -1237,11 +1237,11 @@
     </message>
     <message>
         <source>Country (three-letter code)</source>
-        <translation type="unfinished"></translation>
+        <translation>البلد (رمز من ثلاثة حروف)</translation>
     </message>
     <message>
         <source>Country (where the workspace has several)</source>
-        <translation type="unfinished"></translation>
+        <translation>البلد (حيث يوجد في مساحة العمل أكثر من بلد)</translation>
     </message>
     <message>
         <source>Country analyses, access overviews and crisis datasets</source>
@@ -1265,11 +1265,11 @@
     </message>
     <message>
         <source>Country, for the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>البلد، لمساحة العمل</translation>
     </message>
     <message>
         <source>Criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>المعيار</translation>
     </message>
     <message>
         <source>DTM components as files</source>
@@ -1369,11 +1369,11 @@
     </message>
     <message>
         <source>Data as at</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات حتى تاريخ</translation>
     </message>
     <message>
         <source>Data as at (YYYY-MM-DD)</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات حتى تاريخ (YYYY-MM-DD)</translation>
     </message>
     <message>
         <source>Data folder</source>
@@ -1445,7 +1445,7 @@
     </message>
     <message>
         <source>Detail kept</source>
-        <translation type="unfinished"></translation>
+        <translation>التفصيل المحفوظ</translation>
     </message>
     <message>
         <source>Details</source>
@@ -1481,11 +1481,11 @@
     </message>
     <message>
         <source>Disclaimer in the wording of the United Nations</source>
-        <translation type="unfinished"></translation>
+        <translation>إخلاء المسؤولية بصيغة الأمم المتحدة</translation>
     </message>
     <message>
         <source>Displaced people</source>
-        <translation type="unfinished"></translation>
+        <translation>النازحون</translation>
     </message>
     <message>
         <source>Displaced people (DTM)</source>
@@ -1561,7 +1561,7 @@
     </message>
     <message>
         <source>Dots per inch</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة في البوصة</translation>
     </message>
     <message>
         <source>Downloads are kept there and not fetched twice.</source>
@@ -1573,11 +1573,11 @@
     </message>
     <message>
         <source>Draws of the parameters (0: no sensitivity)</source>
-        <translation type="unfinished"></translation>
+        <translation>سحوبات المعاملات (0: دون تحليل حساسية)</translation>
     </message>
     <message>
         <source>Draws of weights</source>
-        <translation type="unfinished"></translation>
+        <translation>سحوبات الأوزان</translation>
     </message>
     <message>
         <source>Drinking water blocked</source>
@@ -1609,11 +1609,11 @@
     </message>
     <message>
         <source>Earlier layers (for the template compare)</source>
-        <translation type="unfinished"></translation>
+        <translation>الطبقات السابقة (للقالب compare)</translation>
     </message>
     <message>
         <source>Earlier releases of the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاركات سابقة للشبكة</translation>
     </message>
     <message>
         <source>Edited since (YYYY-MM-DD, or last)</source>
@@ -1665,7 +1665,7 @@
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>الطرف</translation>
     </message>
     <message>
         <source>Engine (threads, or a Dask scheduler such as tcp://10.0.0.5:8786)</source>
@@ -1693,7 +1693,7 @@
     </message>
     <message>
         <source>Expected error of the best guess of a place, m</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطأ المتوقع لأفضل تخمين لمكان، م</translation>
     </message>
     <message>
         <source>Explosions of mines, IEDs and remote explosives, or every event, as points, with your own account</source>
@@ -1725,7 +1725,7 @@
     </message>
     <message>
         <source>FORMATS cannot be {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن تكون قيمة FORMATS هي {value}</translation>
     </message>
     <message>
         <source>Factor</source>
@@ -1733,7 +1733,7 @@
     </message>
     <message>
         <source>Factors by area</source>
-        <translation type="unfinished"></translation>
+        <translation>العوامل بحسب الوحدة</translation>
     </message>
     <message>
         <source>Fallback boundaries (geoBoundaries, fieldmaps)</source>
@@ -1753,7 +1753,7 @@
     </message>
     <message>
         <source>Fewest hazards in a square that is told</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل عدد من المناطق الخطرة في مربع معروض</translation>
     </message>
     <message>
         <source>Field</source>
@@ -1765,11 +1765,11 @@
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>File downloaded by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف نُزّل يدويا</translation>
     </message>
     <message>
         <source>File of the dataset</source>
@@ -1781,11 +1781,11 @@
     </message>
     <message>
         <source>Finest square (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>أصغر مربع (كم)</translation>
     </message>
     <message>
         <source>Finest square, km</source>
-        <translation type="unfinished"></translation>
+        <translation>أصغر مربع، كم</translation>
     </message>
     <message>
         <source>First day of the month (YYYY-MM-DD)</source>
@@ -1813,11 +1813,11 @@
     </message>
     <message>
         <source>Flags</source>
-        <translation type="unfinished"></translation>
+        <translation>العلامات</translation>
     </message>
     <message>
         <source>Folder for PNG files</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد ملفات PNG</translation>
     </message>
     <message>
         <source>Folder for downloads</source>
@@ -1825,7 +1825,7 @@
     </message>
     <message>
         <source>Folder for the tables</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد الجداول</translation>
     </message>
     <message>
         <source>Folder or file to read as well</source>
@@ -1893,7 +1893,7 @@
     </message>
     <message>
         <source>For the own programme only: this page says what attacks would find.</source>
-        <translation type="unfinished"></translation>
+        <translation>للبرنامج الوطني فقط: تذكر هذه الصفحة ما قد تكشفه الهجمات.</translation>
     </message>
     <message>
         <source>For this audience hazard_id and distance_m are left empty; band gives the class.</source>
@@ -1913,7 +1913,7 @@
     </message>
     <message>
         <source>Formats</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغ</translation>
     </message>
     <message>
         <source>Found by</source>
@@ -1921,7 +1921,7 @@
     </message>
     <message>
         <source>Found in the files</source>
-        <translation type="unfinished"></translation>
+        <translation>ما وُجد في الملفات</translation>
     </message>
     <message>
         <source>Found where it is empty.</source>
@@ -1929,7 +1929,7 @@
     </message>
     <message>
         <source>Four siblings are joined where one is unsafe; a suppressed square is never the only one</source>
-        <translation type="unfinished"></translation>
+        <translation>تُضم أربعة مربعات شقيقة حيث يكون أحدها غير محمي؛ ولا يكون المربع المحجوب وحيدا أبدا</translation>
     </message>
     <message>
         <source>Freshness</source>
@@ -1937,11 +1937,11 @@
     </message>
     <message>
         <source>Freshness: releases with data not older than 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>الحداثة: المشاركات التي لا يزيد عمر بياناتها على 90 يوما</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>From (YYYY-MM-DD)</source>
@@ -1949,7 +1949,7 @@
     </message>
     <message>
         <source>From the release ledger; {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>من سجل المشاركة؛ من {first} إلى {last}.</translation>
     </message>
     <message>
         <source>Funding by cluster (FTS)</source>
@@ -1965,7 +1965,7 @@
     </message>
     <message>
         <source>Gap</source>
-        <translation type="unfinished"></translation>
+        <translation>الفجوة</translation>
     </message>
     <message>
         <source>Generic, several languages</source>
@@ -1973,11 +1973,11 @@
     </message>
     <message>
         <source>GeoPDF (puts coordinates into the file; own programme only)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف GeoPDF (يضع إحداثيات في الملف؛ للبرنامج الوطني فقط)</translation>
     </message>
     <message>
         <source>GeoPDF a unit (puts coordinates into the files; own programme only)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف GeoPDF لكل وحدة (يضع إحداثيات في الملفات؛ للبرنامج الوطني فقط)</translation>
     </message>
     <message>
         <source>Geometry changed</source>
@@ -2001,7 +2001,7 @@
     </message>
     <message>
         <source>Girls</source>
-        <translation type="unfinished"></translation>
+        <translation>الفتيات</translation>
     </message>
     <message>
         <source>Girls reached</source>
@@ -2033,19 +2033,19 @@
     </message>
     <message>
         <source>Granularity: bits of place left in the grids</source>
-        <translation type="unfinished"></translation>
+        <translation>الدقة المكانية: بتات المكان الباقية في الشبكات</translation>
     </message>
     <message>
         <source>Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>الشبكة</translation>
     </message>
     <message>
         <source>Gross of response: risk education given before does not reduce people in need.</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل طرح الاستجابة: التوعية بالمخاطر المقدمة سابقا لا تنقص عدد الأشخاص المحتاجين.</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>الفئة</translation>
     </message>
     <message>
         <source>Group by</source>
@@ -2081,7 +2081,7 @@
     </message>
     <message>
         <source>HDX</source>
-        <translation type="unfinished"></translation>
+        <translation>HDX</translation>
     </message>
     <message>
         <source>HDX did not answer as it should ({reason})</source>
@@ -2141,7 +2141,7 @@
     </message>
     <message>
         <source>HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML</translation>
     </message>
     <message>
         <source>HTML files</source>
@@ -2149,11 +2149,11 @@
     </message>
     <message>
         <source>Harm of sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>ضرر المشاركة</translation>
     </message>
     <message>
         <source>Harm of withholding</source>
-        <translation type="unfinished"></translation>
+        <translation>ضرر الحجب</translation>
     </message>
     <message>
         <source>Hazard</source>
@@ -2201,7 +2201,7 @@
     </message>
     <message>
         <source>Hazards, tasks or areas</source>
-        <translation type="unfinished"></translation>
+        <translation>مناطق خطرة أو مهام أو وحدات</translation>
     </message>
     <message>
         <source>Headers are group paths of the form; check the columns.</source>
@@ -2237,7 +2237,7 @@
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعلى</translation>
     </message>
     <message>
         <source>Highest scores</source>
@@ -2261,7 +2261,7 @@
     </message>
     <message>
         <source>How it was protected</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف حُميت</translation>
     </message>
     <message>
         <source>How many people do we plan for?</source>
@@ -2277,7 +2277,7 @@
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>كم مرة</translation>
     </message>
     <message>
         <source>How the P-code was found</source>
@@ -2357,11 +2357,11 @@
     </message>
     <message>
         <source>INFORM component</source>
-        <translation type="unfinished"></translation>
+        <translation>مكوّن INFORM</translation>
     </message>
     <message>
         <source>INFORM component: explosive ordnance</source>
-        <translation type="unfinished"></translation>
+        <translation>مكوّن INFORM: الذخائر المتفجرة</translation>
     </message>
     <message>
         <source>INFORM has no score for this country</source>
@@ -2373,7 +2373,7 @@
     </message>
     <message>
         <source>Id of the hazard</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف المنطقة الخطرة</translation>
     </message>
     <message>
         <source>Impact score</source>
@@ -2413,7 +2413,7 @@
     </message>
     <message>
         <source>In need: low {low}, central {central}, high {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>المحتاجون: الأدنى {low}، الوسط {central}، الأعلى {high}</translation>
     </message>
     <message>
         <source>In the file</source>
@@ -2429,7 +2429,7 @@
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤشر</translation>
     </message>
     <message>
         <source>Indicator ids, separated by commas</source>
@@ -2453,7 +2453,7 @@
     </message>
     <message>
         <source>Information loss (1 - correlation of logs)</source>
-        <translation type="unfinished"></translation>
+        <translation>فقدان المعلومات (1 - ارتباط اللوغاريتمات)</translation>
     </message>
     <message>
         <source>Injured</source>
@@ -2469,7 +2469,7 @@
     </message>
     <message>
         <source>Interval of the central figure (P10 to P90)</source>
-        <translation type="unfinished"></translation>
+        <translation>مجال الرقم الأوسط (P10 إلى P90)</translation>
     </message>
     <message>
         <source>Irrigated cropland blocked</source>
@@ -2509,7 +2509,7 @@
     </message>
     <message>
         <source>Keep the layout in the open project for editing</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء التخطيط في المشروع المفتوح للتحرير</translation>
     </message>
     <message>
         <source>Key</source>
@@ -2529,7 +2529,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Kind of record</source>
@@ -2557,7 +2557,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Language of place names</source>
@@ -2569,7 +2569,7 @@
     </message>
     <message>
         <source>Language of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة الخريطة</translation>
     </message>
     <message>
         <source>Language of the report</source>
@@ -2593,7 +2593,7 @@
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>الطبقة</translation>
     </message>
     <message>
         <source>Layer name or number</source>
@@ -2609,7 +2609,7 @@
     </message>
     <message>
         <source>Layer or table</source>
-        <translation type="unfinished"></translation>
+        <translation>الطبقة أو الجدول</translation>
     </message>
     <message>
         <source>Layer, sheet or table</source>
@@ -2617,7 +2617,7 @@
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>الطبقات</translation>
     </message>
     <message>
         <source>Layers (all of the workspace if empty)</source>
@@ -2629,7 +2629,7 @@
     </message>
     <message>
         <source>Layers in the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>الطبقات في مساحة العمل</translation>
     </message>
     <message>
         <source>Layers of the workspace</source>
@@ -2637,7 +2637,7 @@
     </message>
     <message>
         <source>Layout in the project: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>التخطيط في المشروع: {name}</translation>
     </message>
     <message>
         <source>Left out because they name people: {columns}</source>
@@ -2645,19 +2645,19 @@
     </message>
     <message>
         <source>Left out for this audience: {table}</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرك لهذه الجهة المتلقية: {table}</translation>
     </message>
     <message>
         <source>Left out, no such column: {criterion}</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرك، لا عمود كهذا: {criterion}</translation>
     </message>
     <message>
         <source>Left out: {layer}. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>تُركت: {layer}. {why}</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>المستوى</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -2665,19 +2665,19 @@
     </message>
     <message>
         <source>Licence: {licence}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الترخيص: {licence}.</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>التراخيص</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوط</translation>
     </message>
     <message>
         <source>Lines near hazards</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوط قرب المناطق الخطرة</translation>
     </message>
     <message>
         <source>List the attachments</source>
@@ -2685,7 +2685,7 @@
     </message>
     <message>
         <source>Load again what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>تحميل الموجود من جديد</translation>
     </message>
     <message>
         <source>Load into the workspace</source>
@@ -2709,11 +2709,11 @@
     </message>
     <message>
         <source>Load: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>تحميل: {title}</translation>
     </message>
     <message>
         <source>Loads boundaries, population, displacement, conflict events, roads, schools and health sites of a country into a workspace, each with its source, version and style. What cannot be had is listed with the reason, and the rest goes on. Run again, it takes up what is missing and leaves what is there.&lt;br/&gt;&lt;b&gt;STEPS&lt;/b&gt;: only these, with commas between: boundaries, population, displacement, conflict, roads, schools, health.&lt;br/&gt;&lt;b&gt;OPERATION&lt;/b&gt;, &lt;b&gt;ASSESSMENT_TYPE&lt;/b&gt;: which displacement figures, where DTM has several; they must not be added up.&lt;br/&gt;&lt;b&gt;REFRESH&lt;/b&gt;: load again what is there; the earlier state is kept until it is accepted.&lt;br/&gt;&lt;b&gt;OUTPUT&lt;/b&gt;: a table with a row for each step: what was loaded, from where, or why not.&lt;br/&gt;Steps and routes stand in resources/startcountry.json. Example: COUNTRY=CAF.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحمّل الحدود والسكان والنزوح وأحداث النزاع والطرق والمدارس والمواقع الصحية لبلد إلى مساحة عمل، كل منها مع مصدره وإصداره ونمطه. وما تعذر الحصول عليه يُدرج مع السبب ويستمر الباقي. وعند إعادة التشغيل تأخذ الناقص وتترك الموجود.&lt;br/&gt;&lt;b&gt;STEPS&lt;/b&gt;: هذه فقط، تفصل بينها فواصل إنجليزية: boundaries, population, displacement, conflict, roads, schools, health.&lt;br/&gt;&lt;b&gt;OPERATION&lt;/b&gt;، &lt;b&gt;ASSESSMENT_TYPE&lt;/b&gt;: أي أرقام نزوح حيث يوجد لدى DTM أكثر من واحد؛ ولا يجوز جمعها.&lt;br/&gt;&lt;b&gt;REFRESH&lt;/b&gt;: تحميل الموجود من جديد؛ وتُحفظ الحالة السابقة حتى يُقبل الجديد.&lt;br/&gt;&lt;b&gt;OUTPUT&lt;/b&gt;: جدول فيه صف لكل خطوة: ماذا حُمّل ومن أين، أو لماذا لم يُحمّل.&lt;br/&gt;الخطوات والطرق مذكورة في resources/startcountry.json. مثال: COUNTRY=CAF.</translation>
     </message>
     <message>
         <source>Location ID</source>
@@ -2741,7 +2741,7 @@
     </message>
     <message>
         <source>Look-back (months)</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة الرجوع (بالأشهر)</translation>
     </message>
     <message>
         <source>Looking at the file</source>
@@ -2749,11 +2749,11 @@
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدنى</translation>
     </message>
     <message>
         <source>Made on {date} for: {audience}. Purpose: {purpose}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعدّت في {date} للجهة: {audience}. الغرض: {purpose}.</translation>
     </message>
     <message>
         <source>Main road crossed or within 50 m</source>
@@ -2761,7 +2761,7 @@
     </message>
     <message>
         <source>Maintainer (HDX user)</source>
-        <translation type="unfinished"></translation>
+        <translation>المسؤول عن البيانات (مستخدم HDX)</translation>
     </message>
     <message>
         <source>Make a country pack…</source>
@@ -2789,19 +2789,19 @@
     </message>
     <message>
         <source>Map atlas</source>
-        <translation type="unfinished"></translation>
+        <translation>أطلس خرائط</translation>
     </message>
     <message>
         <source>Map number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الخريطة</translation>
     </message>
     <message>
         <source>Map package (PDF, JPEG, description)</source>
-        <translation type="unfinished"></translation>
+        <translation>حزمة الخريطة (PDF، JPEG، الوصف)</translation>
     </message>
     <message>
         <source>Map product</source>
-        <translation type="unfinished"></translation>
+        <translation>منتج خريطة</translation>
     </message>
     <message>
         <source>Maps and reports</source>
@@ -2817,11 +2817,11 @@
     </message>
     <message>
         <source>Mean risk (1/f) of a hazard, as told</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط الخطر (1/f) للمنطقة الخطرة، كما تُعرض</translation>
     </message>
     <message>
         <source>Mean risk (1/f) of a hazard, before</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط الخطر (1/f) للمنطقة الخطرة، قبل الحماية</translation>
     </message>
     <message>
         <source>Meaning of {value}</source>
@@ -2833,19 +2833,19 @@
     </message>
     <message>
         <source>Measured risk</source>
-        <translation type="unfinished"></translation>
+        <translation>خطر الكشف المقيس</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسيط</translation>
     </message>
     <message>
         <source>Median of the draws</source>
-        <translation type="unfinished"></translation>
+        <translation>وسيط السحوبات</translation>
     </message>
     <message>
         <source>Men</source>
-        <translation type="unfinished"></translation>
+        <translation>الرجال</translation>
     </message>
     <message>
         <source>Men reached</source>
@@ -2861,7 +2861,7 @@
     </message>
     <message>
         <source>Methods</source>
-        <translation type="unfinished"></translation>
+        <translation>الطرق</translation>
     </message>
     <message>
         <source>Methods and shared definitions for protection data; no data of its own</source>
@@ -2877,7 +2877,7 @@
     </message>
     <message>
         <source>Mine action data</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات الأعمال المتعلقة بالألغام</translation>
     </message>
     <message>
         <source>Mine action is often booked inside Protection; then the table is empty and says so. Example: COUNTRY=AFG.</source>
@@ -2901,7 +2901,7 @@
     </message>
     <message>
         <source>Minimum number of hazards, accidents, victims and people a square</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد الأدنى لعدد المناطق الخطرة والحوادث والضحايا والسكان في المربع</translation>
     </message>
     <message>
         <source>Mirror</source>
@@ -2949,7 +2949,7 @@
     </message>
     <message>
         <source>More releases are not better by themselves: read availability beside granularity and use.</source>
-        <translation type="unfinished"></translation>
+        <translation>كثرة المشاركات ليست أفضل في ذاتها: اقرأ التوفر مع الدقة المكانية والاستخدام.</translation>
     </message>
     <message>
         <source>More than 5,000 m between two vertices</source>
@@ -2989,7 +2989,7 @@
     </message>
     <message>
         <source>Name field</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل الاسم</translation>
     </message>
     <message>
         <source>Name fields</source>
@@ -3009,11 +3009,11 @@
     </message>
     <message>
         <source>Nearest hazard of each site</source>
-        <translation type="unfinished"></translation>
+        <translation>أقرب منطقة خطرة لكل موقع</translation>
     </message>
     <message>
         <source>Need</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتياج</translation>
     </message>
     <message>
         <source>Needed where a country has several; they must not be added up.</source>
@@ -3037,7 +3037,7 @@
     </message>
     <message>
         <source>Needs your own key, set in the Common Ground options.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى مفتاحك الخاص، ويُضبط في خيارات Common Ground.</translation>
     </message>
     <message>
         <source>Network</source>
@@ -3073,7 +3073,7 @@
     </message>
     <message>
         <source>No attack tells more than the published squares and counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا هجوم يكشف أكثر من المربعات والأعداد المنشورة.</translation>
     </message>
     <message>
         <source>No caseload of this plan names mine action, EORE or camps</source>
@@ -3101,7 +3101,7 @@
     </message>
     <message>
         <source>No country is given</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعطَ بلد</translation>
     </message>
     <message>
         <source>No criterion of the profile {name} has a column in the input</source>
@@ -3129,7 +3129,7 @@
     </message>
     <message>
         <source>No layer has figures for the table {name} of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>لا طبقة فيها أرقام للجدول {name} في القالب</translation>
     </message>
     <message>
         <source>No layer is switched on: load some, or tick them in the layer panel.</source>
@@ -3137,7 +3137,7 @@
     </message>
     <message>
         <source>No layer says where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا طبقة تذكر مصدرها.</translation>
     </message>
     <message>
         <source>No layer was found for these words</source>
@@ -3153,7 +3153,7 @@
     </message>
     <message>
         <source>No output is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُطلب أي ناتج</translation>
     </message>
     <message>
         <source>No preset fits this table; choose one, or name the columns on the next page.</source>
@@ -3173,7 +3173,7 @@
     </message>
     <message>
         <source>No record in a square does not mean that it is safe; read the survey state.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم وجود سجل في مربع لا يعني أنه آمن؛ اقرأ حالة المسح.</translation>
     </message>
     <message>
         <source>No release products were given: land that closed is a correction, and listed.</source>
@@ -3193,7 +3193,7 @@
     </message>
     <message>
         <source>No workspace is given</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُعطَ مساحة عمل</translation>
     </message>
     <message>
         <source>No year is given</source>
@@ -3217,7 +3217,7 @@
     </message>
     <message>
         <source>None of the layers has anything to draw</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في أي من الطبقات يمكن رسمه</translation>
     </message>
     <message>
         <source>None of the records has a position, so there is nothing to draw a grid of</source>
@@ -3225,11 +3225,11 @@
     </message>
     <message>
         <source>Not classified</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مصنفة</translation>
     </message>
     <message>
         <source>Not classified or without a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مصنفة أو دون رقم</translation>
     </message>
     <message>
         <source>Not computed: {indicator} ({reason})</source>
@@ -3237,7 +3237,7 @@
     </message>
     <message>
         <source>Not counted: downloads, citations, incidents outside this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحسب: التنزيلات والاستشهادات والحوادث خارج مساحة العمل هذه.</translation>
     </message>
     <message>
         <source>Not described in public; ask GICHD what it holds for the country</source>
@@ -3249,15 +3249,15 @@
     </message>
     <message>
         <source>Not given: {tables}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعطَ: {tables}</translation>
     </message>
     <message>
         <source>Not on the map: {layers}</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست على الخريطة: {layers}</translation>
     </message>
     <message>
         <source>Not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تصلهم</translation>
     </message>
     <message>
         <source>Not scored, no such column: {factor}</source>
@@ -3285,27 +3285,27 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات</translation>
     </message>
     <message>
         <source>Nothing could be loaded for {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر تحميل أي شيء للبلد {country}</translation>
     </message>
     <message>
         <source>Nothing in the workspace may go to {audience}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في مساحة العمل يجوز إرساله إلى {audience}</translation>
     </message>
     <message>
         <source>Nothing recorded does not mean safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>«لا شيء مسجل» لا يعني «آمن».</translation>
     </message>
     <message>
         <source>Nothing recorded does not mean safe. Do not use this to decide where it is safe to walk.</source>
-        <translation type="unfinished"></translation>
+        <translation>«لا شيء مسجل» لا يعني «آمن». لا تستخدم هذا لتقرر أين يكون المشي آمنا.</translation>
     </message>
     <message>
         <source>Nothing recorded does not mean safe: read the survey state of each square.</source>
-        <translation type="unfinished"></translation>
+        <translation>«لا شيء مسجل» لا يعني «آمن»: اقرأ حالة المسح لكل مربع.</translation>
     </message>
     <message>
         <source>Nothing recorded does not mean safe: read the survey state. “Living within” is not “exposed”.</source>
@@ -3317,7 +3317,7 @@
     </message>
     <message>
         <source>Nothing was told to attack: no grid, no count, no distance.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعرض شيء يمكن مهاجمته: لا شبكة ولا عدد ولا مسافة.</translation>
     </message>
     <message>
         <source>Number</source>
@@ -3337,7 +3337,7 @@
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>من أصل</translation>
     </message>
     <message>
         <source>Offline mode is on and this has not been downloaded from {source} yet</source>
@@ -3353,7 +3353,7 @@
     </message>
     <message>
         <source>Old hazards</source>
-        <translation type="unfinished"></translation>
+        <translation>المناطق الخطرة القديمة</translation>
     </message>
     <message>
         <source>One file of a dataset on the Humanitarian Data Exchange: map layers, CSV and XLSX</source>
@@ -3361,11 +3361,11 @@
     </message>
     <message>
         <source>One file with many pages cannot be a GeoPDF</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف الواحد الذي فيه صفحات كثيرة لا يمكن أن يكون GeoPDF</translation>
     </message>
     <message>
         <source>One geography for all countries and releases: EPSG:6933, origin 0, 0</source>
-        <translation type="unfinished"></translation>
+        <translation>شبكة جغرافية واحدة لكل البلدان والمشاركات: EPSG:6933، الأصل 0، 0</translation>
     </message>
     <message>
         <source>One layer of any ArcGIS feature service: IMSMA Core, UNHCR, ArcGIS Online, Hub</source>
@@ -3373,7 +3373,7 @@
     </message>
     <message>
         <source>One parameter at a time: change of the central total</source>
-        <translation type="unfinished"></translation>
+        <translation>معامل واحد في كل مرة: تغيّر المجموع الأوسط</translation>
     </message>
     <message>
         <source>One person may be reached by several activities: do not add people up. Published presence of a country is in the source hapi. Example: FILE=5w.xlsx.</source>
@@ -3397,7 +3397,7 @@
     </message>
     <message>
         <source>Only these steps</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الخطوات فقط</translation>
     </message>
     <message>
         <source>Only this part of the country.</source>
@@ -3513,7 +3513,7 @@
     </message>
     <message>
         <source>Operation (DTM)</source>
-        <translation type="unfinished"></translation>
+        <translation>العملية (DTM)</translation>
     </message>
     <message>
         <source>Operator</source>
@@ -3533,11 +3533,11 @@
     </message>
     <message>
         <source>Origins of displaced people (unit, origin, people)</source>
-        <translation type="unfinished"></translation>
+        <translation>أماكن أصل النازحين (unit, origin, people)</translation>
     </message>
     <message>
         <source>Origins whose contamination is not known: ask for survey</source>
-        <translation type="unfinished"></translation>
+        <translation>أماكن أصل تلوثها غير معروف: اطلب المسح</translation>
     </message>
     <message>
         <source>Other</source>
@@ -3565,11 +3565,11 @@
     </message>
     <message>
         <source>Outlines of hazards</source>
-        <translation type="unfinished"></translation>
+        <translation>محيطات المناطق الخطرة</translation>
     </message>
     <message>
         <source>Outside sources in use</source>
-        <translation type="unfinished"></translation>
+        <translation>المصادر الخارجية المستخدمة</translation>
     </message>
     <message>
         <source>Outside the admin unit that its P-code names</source>
@@ -3593,7 +3593,7 @@
     </message>
     <message>
         <source>P-code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز P</translation>
     </message>
     <message>
         <source>P-code field</source>
@@ -3601,7 +3601,7 @@
     </message>
     <message>
         <source>P-code of a district (the country if empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز P لمديرية (البلد إن تُرك فارغا)</translation>
     </message>
     <message>
         <source>P-code of the areas</source>
@@ -3633,19 +3633,19 @@
     </message>
     <message>
         <source>P10–P90</source>
-        <translation type="unfinished"></translation>
+        <translation>P10–P90</translation>
     </message>
     <message>
         <source>P90</source>
-        <translation type="unfinished"></translation>
+        <translation>P90</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG</translation>
     </message>
     <message>
         <source>POPULATION cannot be read: {value}</source>
@@ -3657,19 +3657,19 @@
     </message>
     <message>
         <source>PROPOSED method: no formula for targeting risk education is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة مقترحة: لا صيغة منشورة لتوجيه التوعية بالمخاطر.</translation>
     </message>
     <message>
         <source>PROPOSED method: no published formula exists. Use low, central and high together.</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة مقترحة: لا توجد صيغة منشورة. استخدم الأدنى والوسط والأعلى معا.</translation>
     </message>
     <message>
         <source>PROPOSED method: the thresholds are a choice, not a finding.</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة مقترحة: العتبات اختيار وليست نتيجة.</translation>
     </message>
     <message>
         <source>PROPOSED method: the weights are a choice, not a finding.</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة مقترحة: الأوزان اختيار وليست نتيجة.</translation>
     </message>
     <message>
         <source>PROPOSED: no published method gives the weights; never one figure.</source>
@@ -3677,7 +3677,7 @@
     </message>
     <message>
         <source>Package folder</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد الحزمة</translation>
     </message>
     <message>
         <source>Page</source>
@@ -3685,15 +3685,15 @@
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>الورق</translation>
     </message>
     <message>
         <source>Parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>المعامل</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>المعاملات</translation>
     </message>
     <message>
         <source>Partner with agreement</source>
@@ -3709,7 +3709,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>People at 500 m to 1 km</source>
@@ -3721,11 +3721,11 @@
     </message>
     <message>
         <source>People by sex and age rest on: {basis}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص بحسب الجنس والعمر يستندون إلى: {basis}.</translation>
     </message>
     <message>
         <source>People in need</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص المحتاجون</translation>
     </message>
     <message>
         <source>People in need (HPC, Humanitarian Needs Overview)</source>
@@ -3749,7 +3749,7 @@
     </message>
     <message>
         <source>People in need of mine action</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص المحتاجون إلى الأعمال المتعلقة بالألغام</translation>
     </message>
     <message>
         <source>People in need, targeted and reached by admin area and cluster, mine action among them</source>
@@ -3789,7 +3789,7 @@
     </message>
     <message>
         <source>People rounded; contamination as a class with fixed breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد السكان مقرّب؛ والتلوث فئة بحدود ثابتة</translation>
     </message>
     <message>
         <source>People treated for injuries by explosive ordnance, by month, sex and age group, ten or more</source>
@@ -3809,7 +3809,7 @@
     </message>
     <message>
         <source>Period it is for (printed)</source>
-        <translation type="unfinished"></translation>
+        <translation>الفترة المقصودة (تُطبع)</translation>
     </message>
     <message>
         <source>Personal columns left out</source>
@@ -3873,7 +3873,7 @@
     </message>
     <message>
         <source>Point table (benchmarks, turning points)</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول النقاط (علامات مرجعية، نقاط انعطاف)</translation>
     </message>
     <message>
         <source>Points</source>
@@ -3917,7 +3917,7 @@
     </message>
     <message>
         <source>Population figures</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام السكان</translation>
     </message>
     <message>
         <source>Population figures by admin area, sex and age where there are any</source>
@@ -3969,7 +3969,7 @@
     </message>
     <message>
         <source>Priorities</source>
-        <translation type="unfinished"></translation>
+        <translation>الأولويات</translation>
     </message>
     <message>
         <source>Problem</source>
@@ -3981,7 +3981,7 @@
     </message>
     <message>
         <source>Produced by (from the settings if empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد (من الإعدادات إن تُرك فارغا)</translation>
     </message>
     <message>
         <source>Products</source>
@@ -3997,7 +3997,7 @@
     </message>
     <message>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات التعريف</translation>
     </message>
     <message>
         <source>Profiling of displacement situations: reports, indicators, tools</source>
@@ -4009,7 +4009,7 @@
     </message>
     <message>
         <source>Protected risk grid</source>
-        <translation type="unfinished"></translation>
+        <translation>شبكة المخاطر المحمية</translation>
     </message>
     <message>
         <source>Protection</source>
@@ -4029,11 +4029,11 @@
     </message>
     <message>
         <source>Protocol: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>البروتوكول: {name}</translation>
     </message>
     <message>
         <source>Protocol: {protocol}. Thresholds for each kind of record, merging of squares, one registered geography, classes with fixed breaks; checked against all earlier releases.</source>
-        <translation type="unfinished"></translation>
+        <translation>البروتوكول: {protocol}. حدود دنيا لكل نوع من السجلات، وضم للمربعات، وشبكة جغرافية واحدة مسجلة، وفئات بحدود ثابتة؛ مع الفحص مقابل كل المشاركات السابقة.</translation>
     </message>
     <message>
         <source>Provider</source>
@@ -4057,7 +4057,7 @@
     </message>
     <message>
         <source>Purpose (what the audience needs it for)</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرض (لماذا تحتاجه الجهة المتلقية)</translation>
     </message>
     <message>
         <source>QGIS is busy, so the authentication store could not be asked for your key</source>
@@ -4077,7 +4077,7 @@
     </message>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>ربع السنة</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -4097,23 +4097,23 @@
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>الرتبة</translation>
     </message>
     <message>
         <source>Rank of units under drawn parameters (Spearman against central): median {median}, 5 % are below {low}.</source>
-        <translation type="unfinished"></translation>
+        <translation>رتبة الوحدات مع معاملات مسحوبة عشوائيا (سبيرمان مقابل الوسط): الوسيط {median}، و5 % منها دون {low}.</translation>
     </message>
     <message>
         <source>Ranked</source>
-        <translation type="unfinished"></translation>
+        <translation>مرتبة</translation>
     </message>
     <message>
         <source>Ranked units</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحدات المرتبة</translation>
     </message>
     <message>
         <source>Ranks under {draws} draws of weights</source>
-        <translation type="unfinished"></translation>
+        <translation>الرتب في {draws} سحبة للأوزان</translation>
     </message>
     <message>
         <source>Read all</source>
@@ -4137,11 +4137,11 @@
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>المتلقي</translation>
     </message>
     <message>
         <source>Reciprocity: releases for each layer taken from others</source>
-        <translation type="unfinished"></translation>
+        <translation>المعاملة بالمثل: المشاركات مقابل كل طبقة أُخذت من الآخرين</translation>
     </message>
     <message>
         <source>Reclassified</source>
@@ -4181,7 +4181,7 @@
     </message>
     <message>
         <source>Records without a position are in no square.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات التي لا موقع لها لا تقع في أي مربع.</translation>
     </message>
     <message>
         <source>Reduced</source>
@@ -4225,7 +4225,7 @@
     </message>
     <message>
         <source>Relative risk of a group, at least</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطر النسبي للفئة، على الأقل</translation>
     </message>
     <message>
         <source>Release of geoBoundaries</source>
@@ -4321,7 +4321,7 @@
     </message>
     <message>
         <source>Reporting tables</source>
-        <translation type="unfinished"></translation>
+        <translation>جداول الإبلاغ</translation>
     </message>
     <message>
         <source>Reports are open; microdata from the government or agency that owns the profiling, on request</source>
@@ -4341,7 +4341,7 @@
     </message>
     <message>
         <source>Residents</source>
-        <translation type="unfinished"></translation>
+        <translation>المقيمون</translation>
     </message>
     <message>
         <source>Resource name</source>
@@ -4349,7 +4349,7 @@
     </message>
     <message>
         <source>Rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>يستند إلى</translation>
     </message>
     <message>
         <source>Result</source>
@@ -4365,11 +4365,11 @@
     </message>
     <message>
         <source>Returnees</source>
-        <translation type="unfinished"></translation>
+        <translation>العائدون</translation>
     </message>
     <message>
         <source>Returnees by P-code</source>
-        <translation type="unfinished"></translation>
+        <translation>العائدون بحسب رمز P</translation>
     </message>
     <message>
         <source>Review</source>
@@ -4389,7 +4389,7 @@
     </message>
     <message>
         <source>Risk education gap</source>
-        <translation type="unfinished"></translation>
+        <translation>فجوة التوعية بالمخاطر</translation>
     </message>
     <message>
         <source>Risk education goes to people who come from or return to contaminated areas.</source>
@@ -4421,7 +4421,7 @@
     </message>
     <message>
         <source>Roads inside and near hazards</source>
-        <translation type="unfinished"></translation>
+        <translation>الطرق داخل المناطق الخطرة وقربها</translation>
     </message>
     <message>
         <source>Roads, schools, health sites (OpenStreetMap)</source>
@@ -4477,7 +4477,7 @@
     </message>
     <message>
         <source>Rows read, used and left out</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف المقروءة والمستخدمة والمستبعدة</translation>
     </message>
     <message>
         <source>Rows without an explanation are listed, not smoothed over.</source>
@@ -4489,7 +4489,7 @@
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>القواعد</translation>
     </message>
     <message>
         <source>Run the overlay</source>
@@ -4517,7 +4517,7 @@
     </message>
     <message>
         <source>Safety: releases refused or coarsened by the gate</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمان: المشاركات التي رفضتها البوابة أو خفضت دقتها</translation>
     </message>
     <message>
         <source>Save the mapping as a profile</source>
@@ -4533,11 +4533,11 @@
     </message>
     <message>
         <source>Scale population to official totals</source>
-        <translation type="unfinished"></translation>
+        <translation>ضبط السكان على المجاميع الرسمية</translation>
     </message>
     <message>
         <source>Scaled population</source>
-        <translation type="unfinished"></translation>
+        <translation>السكان بعد الضبط</translation>
     </message>
     <message>
         <source>School lists with coordinates or P-codes where a ministry or cluster gives them</source>
@@ -4561,7 +4561,7 @@
     </message>
     <message>
         <source>Schools, health posts, water points</source>
-        <translation type="unfinished"></translation>
+        <translation>المدارس والمراكز الصحية ونقاط المياه</translation>
     </message>
     <message>
         <source>Scored</source>
@@ -4593,7 +4593,7 @@
     </message>
     <message>
         <source>Search distance in metres</source>
-        <translation type="unfinished"></translation>
+        <translation>مسافة البحث بالأمتار</translation>
     </message>
     <message>
         <source>Search the sources</source>
@@ -4613,7 +4613,7 @@
     </message>
     <message>
         <source>See README.md</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر README.md</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -4689,7 +4689,7 @@
     </message>
     <message>
         <source>Share of an audience that is new</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة الجدد في الجمهور</translation>
     </message>
     <message>
         <source>Share of farmland</source>
@@ -4697,7 +4697,7 @@
     </message>
     <message>
         <source>Share of finest squares that became coarser</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة أصغر المربعات التي أصبحت أوسع</translation>
     </message>
     <message>
         <source>Share of households that name explosive ordnance as a worry (MSNA)</source>
@@ -4709,11 +4709,11 @@
     </message>
     <message>
         <source>Share of the area suppressed</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة المساحة المحجوبة</translation>
     </message>
     <message>
         <source>Share package</source>
-        <translation type="unfinished"></translation>
+        <translation>حزمة مشاركة</translation>
     </message>
     <message>
         <source>Shares of households with a need, by admin 2 and population group, with a key of its own</source>
@@ -4721,11 +4721,11 @@
     </message>
     <message>
         <source>Sharing measured</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاركة المقيسة</translation>
     </message>
     <message>
         <source>Sharing metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>مقاييس المشاركة</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -4769,11 +4769,11 @@
     </message>
     <message>
         <source>Sites</source>
-        <translation type="unfinished"></translation>
+        <translation>المواقع</translation>
     </message>
     <message>
         <source>Sites and nearest hazard</source>
-        <translation type="unfinished"></translation>
+        <translation>المواقع وأقرب منطقة خطرة</translation>
     </message>
     <message>
         <source>Sites of displaced people with coordinates and people, one workbook a country, keyed by SSID</source>
@@ -4781,7 +4781,7 @@
     </message>
     <message>
         <source>Situation report</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير الوضع</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -4805,7 +4805,7 @@
     </message>
     <message>
         <source>Some released sets cross each other: it cannot be decided what they tell together.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعض ما سبقت مشاركته يتقاطع: لا يمكن البت فيما يكشفه معا.</translation>
     </message>
     <message>
         <source>Some rounds were published without coordinates; then the sites come as a table.</source>
@@ -4829,35 +4829,35 @@
     </message>
     <message>
         <source>Squares</source>
-        <translation type="unfinished"></translation>
+        <translation>المربعات</translation>
     </message>
     <message>
         <source>Squares below the minimum, as told</source>
-        <translation type="unfinished"></translation>
+        <translation>المربعات دون الحد الأدنى، كما تُعرض</translation>
     </message>
     <message>
         <source>Squares below the minimum, finest size, before</source>
-        <translation type="unfinished"></translation>
+        <translation>المربعات دون الحد الأدنى، بأصغر مقاس، قبل الحماية</translation>
     </message>
     <message>
         <source>Squares by size</source>
-        <translation type="unfinished"></translation>
+        <translation>المربعات بحسب المقاس</translation>
     </message>
     <message>
         <source>Squares of equal area (EPSG:6933) with a class of recorded contamination: 0 nothing recorded, 1 to 4 rising; empty where it is withheld. Each square tells what was recorded on the day told_since; a smaller change since then is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>مربعات متساوية المساحة (EPSG:6933) لكل منها فئة للتلوث المسجل: 0 لا شيء مسجل، ومن 1 إلى 4 بارتفاع؛ وفارغ حيث حُجب. يعرض كل مربع ما كان مسجلا في يوم told_since؛ ولا يظهر أي تغيّر أصغر منذ ذلك الحين.</translation>
     </message>
     <message>
         <source>Squares suppressed</source>
-        <translation type="unfinished"></translation>
+        <translation>المربعات المحجوبة</translation>
     </message>
     <message>
         <source>Squares that stay as they were told</source>
-        <translation type="unfinished"></translation>
+        <translation>مربعات بقيت كما عُرضت</translation>
     </message>
     <message>
         <source>Start a country</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء بلد</translation>
     </message>
     <message>
         <source>Status</source>
@@ -4901,7 +4901,7 @@
     </message>
     <message>
         <source>Still told as nothing recorded, though something is: {squares}. Tell those who go there directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زالت معروضة «لا شيء مسجل» مع أن فيها شيئا مسجلا: {squares}. أخبر من يذهبون إليها مباشرة.</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -4917,7 +4917,7 @@
     </message>
     <message>
         <source>Subtitle (country and date if empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان الفرعي (البلد والتاريخ إن تُرك فارغا)</translation>
     </message>
     <message>
         <source>Sudan</source>
@@ -4933,7 +4933,7 @@
     </message>
     <message>
         <source>Surge: arrivals of 30 days by population, over</source>
-        <translation type="unfinished"></translation>
+        <translation>التدفق الكبير: الوافدون في 30 يوما نسبة إلى السكان، أكثر من</translation>
     </message>
     <message>
         <source>Survey before people move in.</source>
@@ -4961,7 +4961,7 @@
     </message>
     <message>
         <source>Survey state</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة المسح</translation>
     </message>
     <message>
         <source>Surveys</source>
@@ -4993,7 +4993,7 @@
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>الجدول</translation>
     </message>
     <message>
         <source>Tables</source>
@@ -5001,7 +5001,7 @@
     </message>
     <message>
         <source>Task dossier and completion map</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف المهمة وخريطة الإنجاز</translation>
     </message>
     <message>
         <source>Task id</source>
@@ -5013,7 +5013,7 @@
     </message>
     <message>
         <source>Template (a name, or the path of a .qpt file)</source>
-        <translation type="unfinished"></translation>
+        <translation>القالب (اسم، أو مسار ملف .qpt)</translation>
     </message>
     <message>
         <source>Test connection</source>
@@ -5049,7 +5049,7 @@
     </message>
     <message>
         <source>The IATI activity is not complete: {problems}</source>
-        <translation type="unfinished"></translation>
+        <translation>نشاط IATI غير مكتمل: {problems}</translation>
     </message>
     <message>
         <source>The JSON of {source} is damaged or cut short</source>
@@ -5137,7 +5137,7 @@
     </message>
     <message>
         <source>The area is too wide for a GeoPDF</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة أوسع من أن تكون GeoPDF</translation>
     </message>
     <message>
         <source>The attack suite found nothing: see its report.</source>
@@ -5313,7 +5313,7 @@
     </message>
     <message>
         <source>The file {file} is not a QGIS layout template</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {file} ليس قالب تخطيط QGIS</translation>
     </message>
     <message>
         <source>The file {name} is empty</source>
@@ -5349,11 +5349,11 @@
     </message>
     <message>
         <source>The folder {folder} is not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد {folder} ليس فارغا</translation>
     </message>
     <message>
         <source>The form {file} is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج {file} غير موجود</translation>
     </message>
     <message>
         <source>The grid has no people in these areas</source>
@@ -5361,7 +5361,7 @@
     </message>
     <message>
         <source>The hazard {id} has no polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للمنطقة الخطرة {id} مضلع</translation>
     </message>
     <message>
         <source>The id of a preset, or the path of a saved one.</source>
@@ -5413,11 +5413,11 @@
     </message>
     <message>
         <source>The layer of lines is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>طبقة الخطوط فارغة</translation>
     </message>
     <message>
         <source>The layer of sites is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>طبقة المواقع فارغة</translation>
     </message>
     <message>
         <source>The layer of zones is empty</source>
@@ -5425,19 +5425,19 @@
     </message>
     <message>
         <source>The layer {layer} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة الطبقة {layer}</translation>
     </message>
     <message>
         <source>The layer {layer} has no area to make a page of</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مساحة في الطبقة {layer} تُعد لها صفحة</translation>
     </message>
     <message>
         <source>The layer {layer} has no coordinate reference system</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للطبقة {layer} نظام إحداثيات مرجعي</translation>
     </message>
     <message>
         <source>The layer {layer} has no field {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد في الطبقة {layer} الحقل {field}</translation>
     </message>
     <message>
         <source>The layer {layer} may not go to {audience}: {why}</source>
@@ -5445,19 +5445,19 @@
     </message>
     <message>
         <source>The layer {layer} shows single hazards or accidents and may not go to {audience}</source>
-        <translation type="unfinished"></translation>
+        <translation>تُظهر الطبقة {layer} مناطق خطرة أو حوادث مفردة ولا يجوز إرسالها إلى {audience}</translation>
     </message>
     <message>
         <source>The layers have no extent that can be drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للطبقات امتداد يمكن رسمه</translation>
     </message>
     <message>
         <source>The ledger of this workspace is empty, so there is nothing to measure</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل المشاركة في مساحة العمل هذه فارغ، فلا شيء يقاس</translation>
     </message>
     <message>
         <source>The legend is too long for the page and stands on a second one; draw fewer layers</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الخريطة أطول من الصفحة وهو على صفحة ثانية؛ ارسم طبقات أقل</translation>
     </message>
     <message>
         <source>The list of survey columns {file} cannot be read</source>
@@ -5465,15 +5465,15 @@
     </message>
     <message>
         <source>The map cannot be written to {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة الخريطة في {file}</translation>
     </message>
     <message>
         <source>The map cannot be written to {file}, perhaps another program has it open</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة الخريطة في {file}، ربما يفتحه برنامج آخر</translation>
     </message>
     <message>
         <source>The map does not fit in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تتسع الذاكرة للخريطة</translation>
     </message>
     <message>
         <source>The map is in {path}.</source>
@@ -5481,15 +5481,15 @@
     </message>
     <message>
         <source>The map package cannot be written to {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة حزمة الخريطة في {file}</translation>
     </message>
     <message>
         <source>The map template {file} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة قالب الخريطة {file}</translation>
     </message>
     <message>
         <source>The map texts in {file} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة نصوص الخرائط في {file}</translation>
     </message>
     <message>
         <source>The monitor has no incident in {country}</source>
@@ -5505,11 +5505,11 @@
     </message>
     <message>
         <source>The package cannot be moved to {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن نقل الحزمة إلى {folder}</translation>
     </message>
     <message>
         <source>The package was not made: {leak}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُنشأ الحزمة: {leak}</translation>
     </message>
     <message>
         <source>The pairwise comparisons contradict each other (consistency ratio {ratio}, 0.10 is the limit)</source>
@@ -5673,7 +5673,7 @@
     </message>
     <message>
         <source>The report cannot be written to {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة التقرير في {file}</translation>
     </message>
     <message>
         <source>The report profile {file} cannot be read at sheet {sheet}</source>
@@ -5681,7 +5681,7 @@
     </message>
     <message>
         <source>The report texts in {file} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة نصوص التقارير في {file}</translation>
     </message>
     <message>
         <source>The risk education profile {file} cannot be read</source>
@@ -5745,7 +5745,7 @@
     </message>
     <message>
         <source>The sources are too many for the page and stand on page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>المصادر أكثر مما تتسع له الصفحة وهي على الصفحة {page}</translation>
     </message>
     <message>
         <source>The survey table is empty</source>
@@ -5773,31 +5773,31 @@
     </message>
     <message>
         <source>The tables cannot be written to {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة الجداول في {folder}</translation>
     </message>
     <message>
         <source>The template has no map item</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عنصر خريطة في القالب</translation>
     </message>
     <message>
         <source>The template prints nothing for {names}; a map that leaves the house needs them</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يطبع القالب شيئا للعناصر {names}؛ والخريطة التي تخرج من البرنامج تحتاجها</translation>
     </message>
     <message>
         <source>The template shows before and after and has no layers for before</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض القالب «قبل» و«بعد» ولا طبقات لـ«قبل»</translation>
     </message>
     <message>
         <source>The template {file} has no page</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صفحة في القالب {file}</translation>
     </message>
     <message>
         <source>The text of {name} does not fit its box</source>
-        <translation type="unfinished"></translation>
+        <translation>نص العنصر {name} لا يتسع له إطاره</translation>
     </message>
     <message>
         <source>The values of these rules stay in the protocol profile and are not part of a release.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى قيم هذه القواعد في ملف تعريف البروتوكول وليست جزءا مما يُشارك.</translation>
     </message>
     <message>
         <source>The workspace cannot be written</source>
@@ -5829,15 +5829,15 @@
     </message>
     <message>
         <source>The workspace {folder} has no layer for {country} that may go to {audience}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا طبقة في مساحة العمل {folder} للبلد {country} يجوز إرسالها إلى {audience}</translation>
     </message>
     <message>
         <source>The workspace {folder} has no layer to draw for {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا طبقة في مساحة العمل {folder} تُرسم للبلد {country}</translation>
     </message>
     <message>
         <source>The workspace {folder} has {n} countries</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد البلدان في مساحة العمل {folder}: ‏{n}</translation>
     </message>
     <message>
         <source>The zip {name} holds no map layer or table that can be read</source>
@@ -5857,11 +5857,11 @@
     </message>
     <message>
         <source>There are no admin units to make pages of</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وحدات إدارية تُعد لها صفحات</translation>
     </message>
     <message>
         <source>There are no hazards</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مناطق خطرة</translation>
     </message>
     <message>
         <source>There are no hazards chosen: import an IMSMA export on the page IMSMA, or choose a layer.</source>
@@ -5869,11 +5869,11 @@
     </message>
     <message>
         <source>There are no map texts in the language {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نصوص خرائط باللغة {language}</translation>
     </message>
     <message>
         <source>There are no report texts in the language {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نصوص تقارير باللغة {language}</translation>
     </message>
     <message>
         <source>There are no rows below the column names.</source>
@@ -5921,11 +5921,11 @@
     </message>
     <message>
         <source>There is no format {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد الصيغة {names}</translation>
     </message>
     <message>
         <source>There is no hazard {id} in the layer {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا منطقة خطرة بالمعرّف {id} في الطبقة {layer}</translation>
     </message>
     <message>
         <source>There is no kind {kind}</source>
@@ -5933,11 +5933,11 @@
     </message>
     <message>
         <source>There is no layer to put into a package</source>
-        <translation type="unfinished"></translation>
+        <translation>لا طبقة توضع في الحزمة</translation>
     </message>
     <message>
         <source>There is no map template {template} for {paper}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قالب خريطة باسم {template} للورق {paper}</translation>
     </message>
     <message>
         <source>There is no population grid in the project yet: add a raster of people per cell.</source>
@@ -5949,7 +5949,7 @@
     </message>
     <message>
         <source>There is no profile {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملف تعريف باسم {name}</translation>
     </message>
     <message>
         <source>There is no profile {profile}</source>
@@ -5957,7 +5957,7 @@
     </message>
     <message>
         <source>There is no step {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد الخطوة {names}</translation>
     </message>
     <message>
         <source>There is no theme {theme}</source>
@@ -5965,11 +5965,11 @@
     </message>
     <message>
         <source>There is no unit {pcode} of admin level {level} in the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وحدة {pcode} من المستوى الإداري {level} في مساحة العمل</translation>
     </message>
     <message>
         <source>There is no {file} in the workspace, so no IATI activity can be written</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد {file} في مساحة العمل، فلا يمكن كتابة نشاط IATI</translation>
     </message>
     <message>
         <source>There is nothing to check</source>
@@ -5981,7 +5981,7 @@
     </message>
     <message>
         <source>There is nothing to draw</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء لرسمه</translation>
     </message>
     <message>
         <source>There is nothing to report on</source>
@@ -6005,7 +6005,7 @@
     </message>
     <message>
         <source>These squares are still told as nothing recorded, though something is. Tell those who go there directly, or let the data owner authorise an exact release.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زالت هذه المربعات معروضة «لا شيء مسجل» مع أن فيها شيئا مسجلا. أخبر من يذهبون إليها مباشرة، أو اطلب من مالك البيانات الإذن بمشاركة دقيقة.</translation>
     </message>
     <message>
         <source>These workers cannot open {path}: {workers}</source>
@@ -6049,7 +6049,7 @@
     </message>
     <message>
         <source>Thresholds (lower ends of classes 2 to 5)</source>
-        <translation type="unfinished"></translation>
+        <translation>العتبات (الحدود الدنيا للفئات من 2 إلى 5)</translation>
     </message>
     <message>
         <source>Through GICHD and the national authority</source>
@@ -6057,11 +6057,11 @@
     </message>
     <message>
         <source>Timeliness: median days</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيت: وسيط عدد الأيام</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Title of the map</source>
@@ -6089,11 +6089,11 @@
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموع</translation>
     </message>
     <message>
         <source>Totals by P-code (COD-PS)</source>
-        <translation type="unfinished"></translation>
+        <translation>المجاميع بحسب رمز P (COD-PS)</translation>
     </message>
     <message>
         <source>Totals of released area are low.</source>
@@ -6169,11 +6169,11 @@
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحدات</translation>
     </message>
     <message>
         <source>Units by severity</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحدات بحسب الشدة</translation>
     </message>
     <message>
         <source>Unpack into this folder</source>
@@ -6181,7 +6181,7 @@
     </message>
     <message>
         <source>Until (YYYY-MM-DD)</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى (YYYY-MM-DD)</translation>
     </message>
     <message>
         <source>Use COD-AB where there is one: without P-codes no figures can be joined. Example: COUNTRY=COL, LEVEL=1.</source>
@@ -6189,7 +6189,7 @@
     </message>
     <message>
         <source>Use: requests granted</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستخدام: الطلبات المستجابة</translation>
     </message>
     <message>
         <source>User</source>
@@ -6201,7 +6201,7 @@
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة</translation>
     </message>
     <message>
         <source>Value in the file</source>
@@ -6317,7 +6317,7 @@
     </message>
     <message>
         <source>What is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>ما فيها</translation>
     </message>
     <message>
         <source>What is known about tables of this shape.</source>
@@ -6329,7 +6329,7 @@
     </message>
     <message>
         <source>What is not in it</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ليس فيها</translation>
     </message>
     <message>
         <source>What is open, and what was released?</source>
@@ -6341,19 +6341,19 @@
     </message>
     <message>
         <source>What may go</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يجوز إرساله</translation>
     </message>
     <message>
         <source>What may go in their place, and both harms</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يجوز إرساله بدلا منها، والضرران</translation>
     </message>
     <message>
         <source>What mine action asks from other clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تطلبه الأعمال المتعلقة بالألغام من المجموعات القطاعية الأخرى</translation>
     </message>
     <message>
         <source>What mine action does with it</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا تفعل بها الأعمال المتعلقة بالألغام</translation>
     </message>
     <message>
         <source>What must be decided?</source>
@@ -6369,11 +6369,11 @@
     </message>
     <message>
         <source>What sharing would give away</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قد تكشفه المشاركة</translation>
     </message>
     <message>
         <source>What was loaded and what was not</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حُمّل وما لم يُحمّل</translation>
     </message>
     <message>
         <source>What went out and came in, how fresh, how detailed, how safe?</source>
@@ -6405,7 +6405,7 @@
     </message>
     <message>
         <source>Where people live inside a unit</source>
-        <translation type="unfinished"></translation>
+        <translation>أين يعيش السكان داخل الوحدة</translation>
     </message>
     <message>
         <source>Where shall the data be kept?</source>
@@ -6429,11 +6429,11 @@
     </message>
     <message>
         <source>Where the uncertainty comes from (share of variance, each alone)</source>
-        <translation type="unfinished"></translation>
+        <translation>من أين يأتي عدم اليقين (نسبة التباين، كل عامل وحده)</translation>
     </message>
     <message>
         <source>Whether a record is a hazard</source>
-        <translation type="unfinished"></translation>
+        <translation>هل السجل منطقة خطرة فعلا</translation>
     </message>
     <message>
         <source>Which column is what? “Sure” says how well name and values fit. Columns that are not named here come in as they are.</source>
@@ -6569,19 +6569,19 @@
     </message>
     <message>
         <source>With maps</source>
-        <translation type="unfinished"></translation>
+        <translation>مع خرائط</translation>
     </message>
     <message>
         <source>Without a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>دون رقم</translation>
     </message>
     <message>
         <source>Without a workspace there is no ledger: this release is not remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>دون مساحة عمل لا يوجد سجل مشاركة: لا تُحفظ هذه المشاركة.</translation>
     </message>
     <message>
         <source>Women</source>
-        <translation type="unfinished"></translation>
+        <translation>النساء</translation>
     </message>
     <message>
         <source>Women reached</source>
@@ -6605,7 +6605,7 @@
     </message>
     <message>
         <source>Works without a key; with your own key, set in the options, there is more.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل دون مفتاح؛ وبمفتاحك الخاص المضبوط في الخيارات يتوفر المزيد.</translation>
     </message>
     <message>
         <source>Workspace</source>
@@ -6617,7 +6617,7 @@
     </message>
     <message>
         <source>Workspace folder (in place of layers)</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد مساحة العمل (بدلا من الطبقات)</translation>
     </message>
     <message>
         <source>WorldPop has no grid of {country}</source>
@@ -6649,11 +6649,11 @@
     </message>
     <message>
         <source>Your organisation (HDX id)</source>
-        <translation type="unfinished"></translation>
+        <translation>منظمتك (معرّف HDX)</translation>
     </message>
     <message>
         <source>Your own profile</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف تعريف خاص بك</translation>
     </message>
     <message>
         <source>Zone id</source>
@@ -6701,7 +6701,7 @@
     </message>
     <message>
         <source>add a map with the item id cg_map</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف خريطة بمعرّف العنصر cg_map</translation>
     </message>
     <message>
         <source>add it under classes</source>
@@ -6773,7 +6773,7 @@
     </message>
     <message>
         <source>another hazard</source>
-        <translation type="unfinished"></translation>
+        <translation>منطقة خطرة أخرى</translation>
     </message>
     <message>
         <source>answers with status {status} after {seconds} s</source>
@@ -6849,7 +6849,7 @@
     </message>
     <message>
         <source>ask for CSV, or choose a folder that you may write to</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب CSV، أو اختر مجلدا تملك حق الكتابة فيه</translation>
     </message>
     <message>
         <source>ask its organisation for access and set your HDX token in the Common Ground options</source>
@@ -6937,7 +6937,7 @@
     </message>
     <message>
         <source>check its file and run again</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من ملفها وأعد التشغيل</translation>
     </message>
     <message>
         <source>check that the layer's coordinate reference system is the right one</source>
@@ -6961,7 +6961,7 @@
     </message>
     <message>
         <source>check the connection and the reasons above, then run again</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من الاتصال ومن الأسباب أعلاه ثم أعد التشغيل</translation>
     </message>
     <message>
         <source>check the connection, or work from a country pack in offline mode</source>
@@ -7001,7 +7001,7 @@
     </message>
     <message>
         <source>check their coordinate reference systems</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من أنظمة إحداثياتها المرجعية</translation>
     </message>
     <message>
         <source>check user and password of the connection</source>
@@ -7013,7 +7013,7 @@
     </message>
     <message>
         <source>choose a .qpt file</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملف .qpt</translation>
     </message>
     <message>
         <source>choose a CSV or XLSX file</source>
@@ -7025,7 +7025,7 @@
     </message>
     <message>
         <source>choose a PDF for each unit</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملف PDF لكل وحدة</translation>
     </message>
     <message>
         <source>choose a file of DTM with displacement figures by admin area</source>
@@ -7053,11 +7053,11 @@
     </message>
     <message>
         <source>choose a layer with roads or tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر طبقة طرق أو مسالك</translation>
     </message>
     <message>
         <source>choose a layer with schools, wells or villages</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر طبقة مدارس أو آبار أو قرى</translation>
     </message>
     <message>
         <source>choose a longer step</source>
@@ -7065,11 +7065,11 @@
     </message>
     <message>
         <source>choose a new folder</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلدا جديدا</translation>
     </message>
     <message>
         <source>choose a polygon layer</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر طبقة مضلعات</translation>
     </message>
     <message>
         <source>choose a polygon layer of admin areas as ZONES</source>
@@ -7089,7 +7089,7 @@
     </message>
     <message>
         <source>choose a smaller area, or a plain PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر منطقة أصغر، أو PDF عاديا</translation>
     </message>
     <message>
         <source>choose a workspace in the panel first</source>
@@ -7113,7 +7113,7 @@
     </message>
     <message>
         <source>choose another, or give the path of a .qpt file</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر قالبا آخر، أو أعطِ مسار ملف .qpt</translation>
     </message>
     <message>
         <source>choose both columns, or none</source>
@@ -7121,11 +7121,11 @@
     </message>
     <message>
         <source>choose fewer dots per inch or smaller paper</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر عددا أقل من النقاط في البوصة أو ورقا أصغر</translation>
     </message>
     <message>
         <source>choose from {formats}</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر من {formats}</translation>
     </message>
     <message>
         <source>choose from: {there}</source>
@@ -7133,11 +7133,11 @@
     </message>
     <message>
         <source>choose layers with features</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر طبقات فيها معالم</translation>
     </message>
     <message>
         <source>choose layers, or a workspace that has some</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر طبقات، أو مساحة عمل فيها طبقات</translation>
     </message>
     <message>
         <source>choose one at the top of the panel</source>
@@ -7157,7 +7157,7 @@
     </message>
     <message>
         <source>choose one of {languages}</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر إحدى اللغات {languages}</translation>
     </message>
     <message>
         <source>choose one of {sizes} km</source>
@@ -7181,7 +7181,7 @@
     </message>
     <message>
         <source>choose one of: {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر إحدى الخطوات: {steps}</translation>
     </message>
     <message>
         <source>choose one of: {themes}</source>
@@ -7201,7 +7201,7 @@
     </message>
     <message>
         <source>choose the earlier layers as well</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر الطبقات السابقة أيضا</translation>
     </message>
     <message>
         <source>choose the field with the zones' P-codes or ids as ZONE_ID</source>
@@ -7217,7 +7217,7 @@
     </message>
     <message>
         <source>choose the level of the P-code, or a lower one</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مستوى رمز P، أو مستوى أدنى</translation>
     </message>
     <message>
         <source>choose the population file of that level</source>
@@ -7229,7 +7229,7 @@
     </message>
     <message>
         <source>choose their layer, or a workspace that has them</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر طبقتها، أو مساحة عمل فيها هذه الطبقة</translation>
     </message>
     <message>
         <source>civilian</source>
@@ -7245,7 +7245,7 @@
     </message>
     <message>
         <source>close it there, or choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلقه هناك، أو اختر اسما آخر</translation>
     </message>
     <message>
         <source>close open dialogs and run again</source>
@@ -7253,7 +7253,7 @@
     </message>
     <message>
         <source>close them elsewhere, or choose a folder that you may write to</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلقها في البرامج الأخرى، أو اختر مجلدا تملك حق الكتابة فيه</translation>
     </message>
     <message>
         <source>closed: released only with a release product</source>
@@ -7325,7 +7325,7 @@
     </message>
     <message>
         <source>correct or remove this file</source>
-        <translation type="unfinished"></translation>
+        <translation>صحّح هذا الملف أو احذفه</translation>
     </message>
     <message>
         <source>correct the input and run again</source>
@@ -7337,7 +7337,7 @@
     </message>
     <message>
         <source>could not be had</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر الحصول عليها</translation>
     </message>
     <message>
         <source>counts by district, three or more hazards and ten or more victims</source>
@@ -7493,7 +7493,7 @@
     </message>
     <message>
         <source>fill in what is missing and run again</source>
-        <translation type="unfinished"></translation>
+        <translation>املأ الناقص وأعد التشغيل</translation>
     </message>
     <message>
         <source>final</source>
@@ -7561,7 +7561,7 @@
     </message>
     <message>
         <source>give COUNTRY, or write OUTPUT only</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ COUNTRY، أو اكتب إلى OUTPUT فقط</translation>
     </message>
     <message>
         <source>give LAYERS or WORKSPACE</source>
@@ -7569,7 +7569,7 @@
     </message>
     <message>
         <source>give OUTPUT or a WORKSPACE folder</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ OUTPUT أو مجلدا في WORKSPACE</translation>
     </message>
     <message>
         <source>give OUTPUT, or WORKSPACE and COUNTRY</source>
@@ -7597,7 +7597,7 @@
     </message>
     <message>
         <source>give a folder as WORKSPACE</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ مجلدا في WORKSPACE</translation>
     </message>
     <message>
         <source>give a longer one in BANDS</source>
@@ -7665,7 +7665,7 @@
     </message>
     <message>
         <source>give the three-letter code, for example SSD</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ الرمز المؤلف من ثلاثة حروف، مثل SSD</translation>
     </message>
     <message>
         <source>give the three-letter code, for example SSD for South Sudan</source>
@@ -7709,7 +7709,7 @@
     </message>
     <message>
         <source>import its points table, or draw it first</source>
-        <translation type="unfinished"></translation>
+        <translation>استورد جدول نقاطها، أو ارسمها أولا</translation>
     </message>
     <message>
         <source>import the release products with importimsma first</source>
@@ -7749,7 +7749,7 @@
     </message>
     <message>
         <source>install the plugin from its zip again</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبّت الملحق من جديد من ملف zip الخاص به</translation>
     </message>
     <message>
         <source>interior is disconnected</source>
@@ -7849,7 +7849,7 @@
     </message>
     <message>
         <source>let it end in .tif</source>
-        <translation type="unfinished"></translation>
+        <translation>اجعله ينتهي بـ .tif</translation>
     </message>
     <message>
         <source>licence: read the page of the source</source>
@@ -7865,11 +7865,11 @@
     </message>
     <message>
         <source>load boundaries and hazards first</source>
-        <translation type="unfinished"></translation>
+        <translation>حمّل أولا الحدود والمناطق الخطرة</translation>
     </message>
     <message>
         <source>load figures, or set the sensitivity of the layers</source>
-        <translation type="unfinished"></translation>
+        <translation>حمّل أرقاما، أو حدد حساسية الطبقات</translation>
     </message>
     <message>
         <source>load it again for one of them, or filter the layer</source>
@@ -7889,7 +7889,7 @@
     </message>
     <message>
         <source>load some, or choose others</source>
-        <translation type="unfinished"></translation>
+        <translation>حمّل بعض الطبقات، أو اختر غيرها</translation>
     </message>
     <message>
         <source>load the boundaries with “COD-AB boundaries” and choose that layer</source>
@@ -7941,7 +7941,7 @@
     </message>
     <message>
         <source>make a package with sharepackage first</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئ أولا حزمة بالخوارزمية sharepackage</translation>
     </message>
     <message>
         <source>male</source>
@@ -7949,19 +7949,19 @@
     </message>
     <message>
         <source>may go</source>
-        <translation type="unfinished"></translation>
+        <translation>يجوز إرسالها</translation>
     </message>
     <message>
         <source>may go in another form</source>
-        <translation type="unfinished"></translation>
+        <translation>يجوز إرسالها بصورة أخرى</translation>
     </message>
     <message>
         <source>may not go</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز إرسالها</translation>
     </message>
     <message>
         <source>may not go as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز إرسالها كما هي</translation>
     </message>
     <message>
         <source>medium</source>
@@ -7985,15 +7985,15 @@
     </message>
     <message>
         <source>name a PDF file or a folder for PNG files</source>
-        <translation type="unfinished"></translation>
+        <translation>سمِّ ملف PDF أو مجلدا لملفات PNG</translation>
     </message>
     <message>
         <source>name a PDF or a PNG file</source>
-        <translation type="unfinished"></translation>
+        <translation>سمِّ ملف PDF أو PNG</translation>
     </message>
     <message>
         <source>name an HTML or a PDF file</source>
-        <translation type="unfinished"></translation>
+        <translation>سمِّ ملف HTML أو PDF</translation>
     </message>
     <message>
         <source>name it {names}</source>
@@ -8005,7 +8005,7 @@
     </message>
     <message>
         <source>name one of them: {countries}</source>
-        <translation type="unfinished"></translation>
+        <translation>سمِّ أحدها: {countries}</translation>
     </message>
     <message>
         <source>name the columns in the profile's “fields”</source>
@@ -8141,7 +8141,7 @@
     </message>
     <message>
         <source>not stated: ask before you pass it on</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مذكور: اسأل قبل أن تمررها إلى غيرك</translation>
     </message>
     <message>
         <source>not surveyed</source>
@@ -8161,7 +8161,7 @@
     </message>
     <message>
         <source>nothing to draw</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء لرسمه</translation>
     </message>
     <message>
         <source>nothing was asked for or released</source>
@@ -8349,7 +8349,7 @@
     </message>
     <message>
         <source>p %-rule on the area of hazards</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة p % على مساحة المناطق الخطرة</translation>
     </message>
     <message>
         <source>partner with agreement</source>
@@ -8593,11 +8593,11 @@
     </message>
     <message>
         <source>run checkimsma and mend the ids</source>
-        <translation type="unfinished"></translation>
+        <translation>شغّل checkimsma وصحّح المعرّفات</translation>
     </message>
     <message>
         <source>run disclosurecheck and see what may go instead</source>
-        <translation type="unfinished"></translation>
+        <translation>شغّل disclosurecheck وانظر ما يجوز إرساله بدلا منها</translation>
     </message>
     <message>
         <source>run its algorithm again</source>
@@ -8609,11 +8609,11 @@
     </message>
     <message>
         <source>run riskgrid and put its output on the map instead</source>
-        <translation type="unfinished"></translation>
+        <translation>شغّل riskgrid وضع ناتجها على الخريطة بدلا منها</translation>
     </message>
     <message>
         <source>run riskgrid first</source>
-        <translation type="unfinished"></translation>
+        <translation>شغّل riskgrid أولا</translation>
     </message>
     <message>
         <source>same date, place, sex, age group and outcome as another</source>
@@ -8621,11 +8621,11 @@
     </message>
     <message>
         <source>save it again in the QGIS layout window</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظه من جديد في نافذة التخطيط في QGIS</translation>
     </message>
     <message>
         <source>say in a few words what it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر بكلمات قليلة لماذا يُعد</translation>
     </message>
     <message>
         <source>say which with COUNTRY, e.g. COUNTRY=CAF</source>
@@ -8641,7 +8641,7 @@
     </message>
     <message>
         <source>see docs/sharing.md for its fields</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر docs/sharing.md لمعرفة حقوله</translation>
     </message>
     <message>
         <source>see the log for details</source>
@@ -8689,7 +8689,7 @@
     </message>
     <message>
         <source>set it in the layer properties and run again</source>
-        <translation type="unfinished"></translation>
+        <translation>اضبطه في خصائص الطبقة وأعد التشغيل</translation>
     </message>
     <message>
         <source>set the layer's coordinate reference system and run again</source>
@@ -8861,7 +8861,7 @@
     </message>
     <message>
         <source>take it out and run again</source>
-        <translation type="unfinished"></translation>
+        <translation>أخرجه وأعد التشغيل</translation>
     </message>
     <message>
         <source>take it out of the folder, or unpack your last country pack</source>
@@ -9097,7 +9097,7 @@
     </message>
     <message>
         <source>use xlsx, csv or both</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم xlsx أو csv أو كليهما</translation>
     </message>
     <message>
         <source>valid on {date}</source>
@@ -9177,7 +9177,7 @@
     </message>
     <message>
         <source>write it as 2026-12-31</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبها على هذا النحو: 2026-12-31</translation>
     </message>
     <message>
         <source>write it like PG:host=… port=… dbname=… user=…</source>
@@ -9185,7 +9185,7 @@
     </message>
     <message>
         <source>write one: identifier, title, description, reporting, participating, country, start, places, figures</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ملفا فيه: identifier, title, description, reporting, participating, country, start, places, figures</translation>
     </message>
     <message>
         <source>write the master password into a file and name it in QGIS_AUTH_PASSWORD_FILE</source>
@@ -9309,11 +9309,11 @@
     </message>
     <message>
         <source>{count} areas: {flag}</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الوحدات {count}: {flag}</translation>
     </message>
     <message>
         <source>{count} attacks succeed; the release is blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الهجمات الناجحة: {count}؛ والمشاركة ممنوعة.</translation>
     </message>
     <message>
         <source>{count} coordinates cannot be transformed to the other layer's coordinate reference system</source>
@@ -9349,7 +9349,7 @@
     </message>
     <message>
         <source>{count} squares stay as they were released: too few records changed in them. For the own programme only: do not pass this number on.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد المربعات التي بقيت كما سبقت مشاركتها لأن السجلات التي تغيّرت فيها قليلة جدا: {count}. للبرنامج الوطني فقط: لا تمرر هذا الرقم.</translation>
     </message>
     <message>
         <source>{count} zones are made of several features with one id and count as one.</source>
@@ -9469,11 +9469,11 @@
     </message>
     <message>
         <source>{file} cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة {file}: {reason}</translation>
     </message>
     <message>
         <source>{file} cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة {file}</translation>
     </message>
     <message>
         <source>{file} has no row {row} for the column names</source>
@@ -9513,7 +9513,7 @@
     </message>
     <message>
         <source>{file} lacks what HDX asks for: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص {file} ما يطلبه HDX: {fields}</translation>
     </message>
     <message>
         <source>{first} (and {n} more notes)</source>
@@ -9545,7 +9545,7 @@
     </message>
     <message>
         <source>{kind}: {n} rows have no date and are in no period</source>
-        <translation type="unfinished"></translation>
+        <translation>الجدول {kind}: عدد الصفوف التي لا تاريخ لها ولا تقع في أي فترة {n}</translation>
     </message>
     <message>
         <source>{layer} has no column of people</source>
@@ -9685,7 +9685,7 @@
     </message>
     <message>
         <source>{name} is no name for a grid</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يصلح {name} اسما لشبكة</translation>
     </message>
     <message>
         <source>{name} is no preset for tables</source>
@@ -9961,7 +9961,7 @@
     </message>
     <message>
         <source>{n} rows of the layer {layer} have the id {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد صفوف الطبقة {layer} التي معرّفها {id}: ‏{n}</translation>
     </message>
     <message>
         <source>{n} rows would come in, {points} of them as points.</source>
@@ -9973,31 +9973,31 @@
     </message>
     <message>
         <source>{n} units have no figure, because nothing is known of their contamination</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الوحدات التي لا رقم لها لأن تلوثها غير معروف: {n}</translation>
     </message>
     <message>
         <source>{n} units have no figure, because nothing is known of their contamination. That is not zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الوحدات التي لا رقم لها لأن تلوثها غير معروف: {n}. هذا ليس صفرا.</translation>
     </message>
     <message>
         <source>{n} units have no score: fewer than two parts are known</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الوحدات التي لا درجة لها: {n}؛ يُعرف أقل من جزأين</translation>
     </message>
     <message>
         <source>{n} units with {people} people are not classified</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الوحدات غير المصنفة: {n}، وفيها {people} شخص</translation>
     </message>
     <message>
         <source>{n} units with {people} people are not classified or have no figure, and are in no sum</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الوحدات غير المصنفة أو التي لا رقم لها: {n}، وفيها {people} شخص، ولا تدخل في أي مجموع</translation>
     </message>
     <message>
         <source>{n} units with {people} people are not classified: fewer than {least} indicators are known. That is neither class 1 nor zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الوحدات غير المصنفة: {n}، وفيها {people} شخص: يُعرف أقل من {least} من المؤشرات. هذا ليس الفئة 1 ولا صفرا.</translation>
     </message>
     <message>
         <source>{n} units with {people} people cannot be classified or have no figure. They are listed below and are not in the sums: that is not zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الوحدات التي لا يمكن تصنيفها أو لا رقم لها: {n}، وفيها {people} شخص. تُدرج أدناه ولا تدخل في المجاميع: هذا ليس صفرا.</translation>
     </message>
     <message>
         <source>{n} values of {field} have no label on the server; their codes stand there</source>
@@ -10057,7 +10057,7 @@
     </message>
     <message>
         <source>{sheet}: there is no table {table}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}: لا جدول باسم {table}</translation>
     </message>
     <message>
         <source>{source} answered with a web page where {expected} was expected</source>
@@ -10245,7 +10245,7 @@
     </message>
     <message>
         <source>{title} gave nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعطِ {title} شيئا</translation>
     </message>
     <message>
         <source>{title} has no column {column}</source>
@@ -10281,11 +10281,11 @@
     </message>
     <message>
         <source>{title}. Source: {source}. Licence: {licence}. Version: {version}. Valid on: {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}. المصدر: {source}. الترخيص: {licence}. الإصدار: {version}. سارية في: {date}.</translation>
     </message>
     <message>
         <source>{title}: no row changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: لم يتغيّر أي صف.</translation>
     </message>
     <message>
         <source>{title}: rejected rows</source>
@@ -10293,23 +10293,23 @@
     </message>
     <message>
         <source>{title}: version {before} became {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: الإصدار {before} أصبح {after}.</translation>
     </message>
     <message>
         <source>{title}: {before} rows before, {now} now; {added} added, {removed} removed, {changed} changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: عدد الصفوف سابقا {before}، والآن {now}؛ المضاف {added}، المحذوف {removed}، المتغير {changed}.</translation>
     </message>
     <message>
         <source>{title}: {now} rows now; too many to compare here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: عدد الصفوف الآن {now}؛ وهي أكثر من أن تُقارن هنا.</translation>
     </message>
     <message>
         <source>{what}: could not be had. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: تعذر الحصول عليها. {why}</translation>
     </message>
     <message>
         <source>{what}: is there already ({layers})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: موجودة من قبل ({layers})</translation>
     </message>
     <message>
         <source>{what}: {before} m² became {after} m²</source>
@@ -10317,11 +10317,11 @@
     </message>
     <message>
         <source>{what}: {rows} rows from {source} ({layers})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: عدد الصفوف {rows} من {source} ({layers})</translation>
     </message>
     <message>
         <source>— {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>— {what}</translation>
     </message>
 </context>
 </TS>
