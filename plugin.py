@@ -17,6 +17,10 @@ class CommonGroundPlugin:
         self.desktop: Any = None
 
     def initProcessing(self) -> None:
+        from .bridge.i18n import install_translator
+
+        if self.translator is None:
+            self.translator = install_translator()
         from .processing.provider import CommonGroundProvider
 
         self.provider = CommonGroundProvider()
@@ -27,9 +31,6 @@ class CommonGroundPlugin:
         expressions.register()
 
     def initGui(self) -> None:
-        from .bridge.i18n import install_translator
-
-        self.translator = install_translator()
         self.initProcessing()
         from .ui.desktop import Desktop
 

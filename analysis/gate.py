@@ -8,7 +8,7 @@ unless it is a protected form. Who may receive which level is data: resources/ga
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
@@ -76,9 +76,9 @@ class Verdict:
     harm_of_sharing: str = ""
     harm_of_withholding: str = ""
 
-    def sentence(self) -> str:
-        """Why, as one line in English."""
-        return " ".join(str(reason) for reason in self.why)
+    def sentence(self, translate: Callable[[str], str] | None = None) -> str:
+        """Why, as one line; in English without ``translate``."""
+        return " ".join(reason.render(translate) for reason in self.why)
 
 
 @lru_cache(maxsize=8)

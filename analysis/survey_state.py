@@ -33,11 +33,11 @@ if TYPE_CHECKING:
 
     States = NDArray[np.object_]
 
-SURVEYED_NONE = "surveyed none found"
-SURVEYED_RECORDED = "surveyed and recorded"
-NOT_SURVEYED = "not surveyed"
+SURVEYED_NONE = N_("surveyed none found")
+SURVEYED_RECORDED = N_("surveyed and recorded")
+NOT_SURVEYED = N_("not surveyed")
 UNKNOWN = "unknown"
-SUPPRESSED = "suppressed"
+SUPPRESSED = N_("suppressed")
 STATES = (SURVEYED_NONE, SURVEYED_RECORDED, NOT_SURVEYED, UNKNOWN, SUPPRESSED)
 #: share of a zone's area that surveys must cover before "none found" is said of the whole zone
 WHOLE = 0.95

@@ -12,6 +12,7 @@ from ..base.text import N_
 from ..connectors.provenance import Provenance
 from . import project_settings
 from .frames import is_workspace_file, layer_provenance, split_uri
+from .i18n import tr
 from .layer_metadata import put_provenance
 
 
@@ -34,7 +35,7 @@ def of_layer(layer: QgsMapLayer) -> Level:
                       raster=not vector)
     country = project_settings.value("country") or _country(layer)
     level, why = level_of(offered, protocol_for(country, project_settings.value("protocol")))
-    return Level(level, why)
+    return Level(level, tr(why) if why else "")
 
 
 def _country(layer: QgsMapLayer) -> str:

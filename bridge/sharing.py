@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from hashlib import sha256
@@ -22,8 +22,10 @@ from ..analysis.standing import TOP_KM2, Standing, claims_of, violations
 from ..analysis.standing import Told as Grid
 from ..base.errors import BadInput, ForbiddenError
 from ..base.feedback import Span, checkpoint
+from ..base.scratch import scratch_folder
 from ..base.text import N_, Text
 from ..connectors.frame import Frame
+from .i18n import tr
 
 if TYPE_CHECKING:
     from ..base.feedback import Feedback
@@ -59,10 +61,11 @@ class Item:
         given = self.verdict.answer if self.verdict else "no"
         return "no" if given == "yes" and (self.planted or self.findings) else given
 
-    def why(self) -> str:
-        """All reasons in one line, in English."""
-        said = [self.verdict.sentence()] if self.verdict else []
-        return " ".join([*(s for s in said if s), *(f"{p.text}." for p in self.planted), *self.findings])
+    def why(self, translate: Callable[[str], str] | None = None) -> str:
+        """All reasons in one line: in English, as the ledger keeps them, or through ``translate`` for a reader."""
+        said = [self.verdict.sentence(translate)] if self.verdict else []
+        found = [translate(finding) for finding in self.findings] if translate else self.findings
+        return " ".join([*(s for s in said if s), *(f"{p.text.render(translate)}." for p in self.planted), *found])
 
 
 @dataclass
@@ -296,9 +299,7 @@ def _attack(
                 ) if tells else None
     found.told = told
     if ledger is None:
-        import tempfile
-
-        with tempfile.TemporaryDirectory() as nowhere:
+        with scratch_folder() as nowhere:
             found.checked = check(Ledger(nowhere), found.claims, rules, TOP_KM2, told, feedback)
     else:
         found.checked = check(ledger, found.claims, rules, TOP_KM2, told, feedback)
@@ -335,7 +336,7 @@ def require(judgement: Judgement) -> None:
         raise ForbiddenError(
             N_("The layer {layer} may not go to {audience}: {why}"),
             hint=N_("what may go: {forms}"), layer=item.provenance.title or item.name, audience=judgement.audience,
-            why=item.why().rstrip("."), forms="; ".join(texts[f] for f in forms) or texts["metadata"])
+            why=item.why(tr).rstrip("."), forms="; ".join(tr(texts[f]) for f in forms) or tr(texts["metadata"]))
 
 
 def tables_for(
@@ -353,7 +354,7 @@ def tables_for(
         require(found)
     for item in found.items:
         if item.answer != "yes":
-            feedback.warn(f"{item.name}: {item.why()}")
+            feedback.warn(f"{item.name}: {item.why(tr)}")
     remember(found, "country pack")
     return [item.name for item in found.cleared]
 

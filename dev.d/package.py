@@ -1,7 +1,7 @@
 """`./dev package`: dist/common_ground-VERSION.zip, the same bytes from the same files, and the validator's rules.
 
 The files are those that git tracks (or, without git, all that .gitignore does not name) minus the export-ignore lines
-of .gitattributes, plus the compiled translations where lrelease is installed. The version stands in metadata.txt only.
+of .gitattributes, plus the compiled translations (qm.py). The version stands in metadata.txt only.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ import zipfile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT / "dev.d"))  # also when a test loads this file by its path
 PACKAGE = "common_ground"
 LIMIT = 25_000_000
 REQUIRED = (
@@ -33,7 +34,6 @@ REQUIRED = (
     "repository",
     "homepage",
 )
-_LRELEASE = ("/usr/lib/qt5/bin/lrelease", "/usr/lib/qt6/bin/lrelease", "lrelease-qt5", "lrelease", "lrelease-qt6")
 
 
 def _git(root: Path, *arguments: str) -> str | None:
@@ -88,25 +88,13 @@ def version(root: Path = ROOT) -> str:
 
 
 def translations(root: Path, folder: Path) -> dict[str, Path]:
-    """Compiled translations by their name in the zip; none where lrelease is not installed."""
-    sources = sorted((root / "i18n").glob("*.ts"))
-    tool = next((found for name in _LRELEASE if (found := shutil.which(name))), None)
-    if not sources:
-        return {}
-    if tool is None:
-        print("dev: lrelease is not installed, so the zip has no translations (qttools5-dev-tools)", file=sys.stderr)
-        return {}
+    """Compiled translations by their name in the zip."""
+    import qm
+
     made = {}
-    for source in sources:
+    for source in sorted((root / "i18n").glob("*.ts")):
         target = folder / source.with_suffix(".qm").name
-        done = subprocess.run(
-            [tool, "-silent", str(source), "-qm", str(target)],
-            capture_output=True,
-            text=True,
-            env={**os.environ, "QT_SELECT": "qt5"},
-        )
-        if done.returncode or not target.exists():
-            raise SystemExit(f"dev: lrelease failed on {source.name}: {done.stderr.strip()}")
+        target.write_bytes(qm.compiled(source))
         made[f"i18n/{target.name}"] = target
     return made
 

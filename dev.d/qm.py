@@ -3,7 +3,8 @@
     python3 dev.d/qm.py         compile i18n/*.ts into i18n/*.qm where a .ts is newer (development runs)
 
 The format: a magic number, then sections of a tag, a length and bytes. Messages hold their parts by tag; the index is
-the hash of source and comment (the ELF hash) with the place of the message, sorted by hash. Only finished messages go in.
+the hash of source and comment (the ELF hash) with the place of the message, sorted by hash. Only finished messages go
+in.
 """
 
 from __future__ import annotations

@@ -21,8 +21,8 @@ ROOT = Path(__file__).resolve().parents[1]
 LANGUAGES = ("ar", "es", "fr", "pt", "uk")
 ROOMS = ("base", "connectors", "analysis", "bridge", "products", "processing", "ui")
 CONTEXT = "CommonGround"
-#: data files (a pattern in resources/) and the places in them whose texts reach the screen: names of keys, `*` for every
-#: value of an object or list, a number for a place in a list, `keys` for the keys of an object
+#: data files (a pattern in resources/) and the places in them whose texts reach the screen: names of keys, `*` for
+#: every value of an object or list, a number for a place in a list, `keys` for the keys of an object
 DATA = {
     "framework.json": ("questions.*.decision", "questions.*.question", "questions.*.limits"),
     "indicators.json": ("indicators.*.title",),
@@ -37,8 +37,6 @@ DATA = {
     "priority/*.json": ("name", "criteria.*.title"),
     "templates/asks.json": ("asks.*.cluster", "asks.*.what", "asks.*.level", "asks.*.how_often", "asks.*.why"),
 }
-#: words of the minimum schema that choices in forms show
-SCHEMA = ROOT / "connectors" / "schema.py"
 
 
 def literals(path: Path) -> list[tuple[str, int]]:
@@ -89,7 +87,8 @@ def of_models() -> list[tuple[str, str]]:
         where = path.relative_to(ROOT).as_posix()
         root = Tree.parse(path).getroot()
         for part in ("parameterDefinitions", "help"):
-            for option in (o for group in root.iter("Option") if group.get("name") == part for o in group.iter("Option")):
+            groups = [group for group in root.iter("Option") if group.get("name") == part]
+            for option in (o for group in groups for o in group.iter("Option")):
                 if option.get("name") in ("description", "ALG_DESC") and option.get("value"):
                     found.append((option.get("value"), where))
         # the name is the id: what people read is made of it, as bridge/i18n.py does
@@ -101,19 +100,6 @@ def of_models() -> list[tuple[str, str]]:
     return found
 
 
-def of_schema() -> list[tuple[str, str]]:
-    """(text, file) of the allowed values of the minimum schema, written as people read them."""
-    tree = ast.parse(SCHEMA.read_text(encoding="utf-8"))
-    found = []
-    for node in ast.walk(tree):
-        if isinstance(node, (ast.Assign, ast.AnnAssign)) and isinstance(node.value, ast.Tuple):
-            target = node.targets[0] if isinstance(node, ast.Assign) else node.target
-            if isinstance(target, ast.Name) and target.id.isupper():
-                found += [(item.value.replace("_", " "), "connectors/schema.py") for item in node.value.elts
-                          if isinstance(item, ast.Constant) and isinstance(item.value, str)]
-    return found
-
-
 def collect() -> dict[str, list[str]]:
     """Every string with the places where it stands."""
     strings: dict[str, list[str]] = {}
@@ -121,7 +107,7 @@ def collect() -> dict[str, list[str]]:
         for path in sorted((ROOT / room).rglob("*.py")):
             for text, line in literals(path):
                 strings.setdefault(text, []).append(f"{path.relative_to(ROOT).as_posix()}:{line}")
-    for text, where in (*of_data(), *of_models(), *of_schema()):
+    for text, where in (*of_data(), *of_models()):
         strings.setdefault(text, []).append(where)
     return strings
 

@@ -14,7 +14,7 @@ from qgis.core import (
 
 from ..base.text import N_
 from ..bridge.feedback import ProcessingFeedback
-from ..bridge.i18n import tr
+from ..bridge.i18n import speaking, tr
 from .base import CommonGroundAlgorithm
 
 
@@ -109,7 +109,8 @@ class Baseline(CommonGroundAlgorithm):
             outputs["OUTPUT"] = next(iter(stored.values()))
         html = self.parameterAsFileOutput(parameters, "HTML", context)
         if html:
-            outputs["HTML"] = _report(html, result, inputs, text("LANGUAGE") or "en")
+            with speaking(text("LANGUAGE") or "en"):
+                outputs["HTML"] = _report(html, result, inputs)
         for (start, end), totals in result.totals:
             feedback.info(tr("{start} to {end}: {n} hazards, {area} m²", start=start or "…", end=end or "…",
                              n=f"{totals['hazards']:,.0f}", area=f"{totals['hazard_area_m2']:,.0f}"))
@@ -117,14 +118,14 @@ class Baseline(CommonGroundAlgorithm):
         return {name: value for name, value in outputs.items() if value}
 
 
-def _report(html: str, result: Any, inputs: Any, language: str) -> str:
+def _report(html: str, result: Any, inputs: Any) -> str:
     """Totals by period and one table a question."""
     from ..products.page import Page
 
     table = result.frame.table.sort_values([inputs.id_field, "period_start"], kind="stable")
     if "group" in table:
         table = table[table["group"] == "all"]
-    page = Page(tr("Baseline by P-code and period"), inputs.as_at, language)
+    page = Page(tr("Baseline by P-code and period"), inputs.as_at)
     page.note(tr("Nothing recorded does not mean safe: read the survey state. “Living within” is not “exposed”."))
     questions = (
         (tr("Who lives near what is not released?"), ["pop_total", "pop_in", *(
@@ -143,7 +144,7 @@ def _report(html: str, result: Any, inputs: Any, language: str) -> str:
             continue
         page.heading(title)
         rows = [[row[inputs.id_field], row["period_end"] or "", *(_cell(name, row) for name in names),
-                 row["survey_state"]] for _, row in table.iterrows()]
+                 tr(row["survey_state"])] for _, row in table.iterrows()]
         page.table([tr("P-code"), tr("To"), *names, tr("Survey state")], rows, 400)
     notes = [tr(note.template, **note.values) for note in result.notes]
     if notes:

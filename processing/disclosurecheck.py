@@ -128,7 +128,7 @@ class DisclosureCheck(SharingAlgorithm):
         for planted in files:
             feedback.warn(planted.line())
         for item in judgement.items:
-            feedback.info(f"{item.name}: {item.answer}. {item.why()}")
+            feedback.info(f"{item.name}: {item.answer}. {item.why(tr)}")
         outputs: dict[str, Any] = {"VERDICT": write_output(
             self, parameters, "VERDICT", context, verdict_frame(judgement, files), feedback)}
         page = self.parameterAsFileOutput(parameters, "HTML", context)

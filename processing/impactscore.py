@@ -67,16 +67,16 @@ class ImpactScore(CommonGroundAlgorithm):
             scored.table[column] = result.table[column]
         scored.name = "impact_score"
         for factor in result.absent:
-            feedback.warn(tr("Not scored, no such column: {factor}", factor=factor.title))
+            feedback.warn(tr("Not scored, no such column: {factor}", factor=tr(factor.title)))
         outputs = {"OUTPUT": write_output(self, parameters, "OUTPUT", context, scored, feedback)}
         html = self.parameterAsFileOutput(parameters, "HTML", context)
         if html:
-            page = Page(tr("Impact score"), profile.name)
+            page = Page(tr("Impact score"), tr(profile.name))
             classes = result.table["impact_class"].value_counts()
             page.bars({c: int(classes.get(c, 0)) for c in ("high", "medium", "low")})
             page.heading(tr("Weights")).table(
                 [tr("Factor"), tr("Weight"), tr("Scored")],
-                [(f.title, f.weight, "" if f in result.absent else "✓") for f in profile.factors],
+                [(tr(f.title), f.weight, "" if f in result.absent else "✓") for f in profile.factors],
             )
             top = result.table.sort_values("impact_score", ascending=False)
             page.heading(tr("Highest scores")).table(list(top.columns[:3]), top.iloc[:, :3].values.tolist(), 50)

@@ -69,7 +69,7 @@ class Priority(CommonGroundAlgorithm):
         draws = self.parameterAsInt(parameters, "DRAWS", context)
         result = prioritise(frame, profile, draws, self.parameterAsInt(parameters, "SEED", context), feedback)
         for criterion in result.absent:
-            feedback.warn(tr("Left out, no such column: {criterion}", criterion=criterion.title))
+            feedback.warn(tr("Left out, no such column: {criterion}", criterion=tr(criterion.title)))
         for column in result.table.columns:
             frame.table[column] = result.table[column]
         frame.name = "priority"
@@ -85,11 +85,11 @@ class Priority(CommonGroundAlgorithm):
     def _report(html: str, frame: Any, result: Any, profile: Any, id_field: str, draws: int) -> str:
         from ..products.page import Page
 
-        page = Page(tr("Priorities"), profile.name)
+        page = Page(tr("Priorities"), tr(profile.name))
         page.note(tr("PROPOSED method: the weights are a choice, not a finding."))
         page.heading(tr("Weights")).table(
             [tr("Criterion"), tr("Weight"), tr("From"), tr("To")],
-            [(c.title, result.weights.get(c.id), c.minimum, c.maximum) for c in profile.criteria],
+            [(tr(c.title), result.weights.get(c.id), c.minimum, c.maximum) for c in profile.criteria],
         )
         order = frame.table.sort_values("priority_rank").head(50)
         shown = ["priority_rank", "priority_score", "rank_geometric", "p_top", "rank_p5", "rank_p95", "missing"]

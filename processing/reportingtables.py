@@ -17,7 +17,7 @@ from qgis.core import (
 
 from ..base.text import N_
 from ..bridge.feedback import ProcessingFeedback
-from ..bridge.i18n import tr
+from ..bridge.i18n import speaking, tr
 from .base import CommonGroundAlgorithm
 
 
@@ -110,29 +110,30 @@ class ReportingTables(CommonGroundAlgorithm):
             shown.append((report, sheets))
             for filled in sheets:
                 for table in filled.absent:
-                    feedback.warn(tr("{sheet}: there is no table {table}", sheet=filled.sheet.title, table=table))
+                    feedback.warn(tr("{sheet}: there is no table {table}", sheet=tr(filled.sheet.title), table=table))
                 counts.update({f"{report.name} {filled.sheet.id} {kind}": c for kind, c in filled.counts.items()})
         outputs: dict[str, Any] = {"FOLDER": str(folder)}
         html = self.parameterAsFileOutput(parameters, "HTML", context)
         if html:
-            outputs["HTML"] = _report(html, shown, start, end, text("LANGUAGE") or "en")
+            with speaking(text("LANGUAGE") or "en"):
+                outputs["HTML"] = _report(html, shown, start, end)
         for name in files:
             feedback.info(name)
         self.close(feedback, outputs, counts)
         return outputs
 
 
-def _report(html: str, shown: Any, start: str, end: str, language: str) -> str:
+def _report(html: str, shown: Any, start: str, end: str) -> str:
     from ..products.page import Page
 
-    page = Page(tr("Reporting tables"), f"{start or '…'} – {end or '…'}", language)
+    page = Page(tr("Reporting tables"), f"{start or '…'} – {end or '…'}")
     for report, sheets in shown:
-        page.heading(report.name)
+        page.heading(tr(report.name))
         for filled in sheets:
-            page.text(filled.sheet.title)
+            page.text(tr(filled.sheet.title))
             if filled.absent:
                 page.note(tr("Not given: {tables}", tables=", ".join(dict.fromkeys(filled.absent))))
-            titles = [title for _, title in (*filled.sheet.keys, *filled.sheet.columns)]
+            titles = [tr(title) for _, title in (*filled.sheet.keys, *filled.sheet.columns)]
             page.table(titles, filled.table.to_numpy(dtype=object).tolist(), 200)
             page.items(f"{kind}: {count.line()}" for kind, count in filled.counts.items())
     return page.write(html)

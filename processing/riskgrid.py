@@ -155,7 +155,7 @@ def write_report(path: str, result: RiskGrid, protocol: Protocol) -> str:
     from ..products.page import Page
 
     measures = result.grid.measures
-    page = Page(tr("Protected risk grid"), tr("Protocol: {name}", name=protocol.title))
+    page = Page(tr("Protected risk grid"), tr("Protocol: {name}", name=tr(protocol.title)))
     hazard = protocol.layers.get("hazard", {})
     page.text(hazard.get("sentence", ""))
     page.note(tr("Nothing recorded does not mean safe: read the survey state of each square."))

@@ -10,7 +10,7 @@ from string import Template
 
 from ..base.errors import BadInput
 from ..base.text import N_
-from ..bridge.i18n import tr
+from ..bridge.i18n import speaking, tr
 from .page import Page
 
 TEMPLATES = Path(__file__).resolve().parents[1] / "resources" / "templates"
@@ -20,6 +20,11 @@ FORMS = ("agreement", "impact", "request")
 
 def write_asks(folder: Path, language: str = "en") -> list[Path]:
     """``mine_action_asks.csv`` (a table to fill, with HXL tags) and a page that says why each figure is asked for."""
+    with speaking(language):
+        return _write_asks(folder)
+
+
+def _write_asks(folder: Path) -> list[Path]:
     asks = json.loads((TEMPLATES / "asks.json").read_text(encoding="utf-8"))["asks"]
     table = folder / "mine_action_asks.csv"
     with table.open("w", encoding="utf-8-sig", newline="") as file:
@@ -28,11 +33,12 @@ def write_asks(folder: Path, language: str = "en") -> list[Path]:
         writer.writerow(["#sector", "#indicator+name", "#indicator+unit", "#adm+level", "#meta+frequency", "#meta+url",
                          "#date", "#contact", "#description"])
         for ask in asks:
-            writer.writerow([ask["cluster"], ask["what"], ask["unit"], ask["level"], ask["how_often"], "", "", "", ""])
-    page = Page(tr("What mine action asks from other clusters"), language=language)
+            told = [ask["cluster"], tr(ask["what"]), ask["unit"], tr(ask["level"]), tr(ask["how_often"])]
+            writer.writerow([*told, "", "", "", ""])
+    page = Page(tr("What mine action asks from other clusters"))
     page.text(tr("Aggregated figures are enough. No names, no single households, no exact places of people."))
     page.table([tr("Cluster"), tr("What"), tr("Level"), tr("How often"), tr("What mine action does with it")],
-               [(a["cluster"], a["what"], a["level"], a["how_often"], a["why"]) for a in asks])
+               [tuple(tr(ask[key]) for key in ("cluster", "what", "level", "how_often", "why")) for ask in asks])
     page.write(folder / "mine_action_asks.html")
     return [table, folder / "mine_action_asks.html"]
 

@@ -36,15 +36,15 @@ def verdict_frame(judgement: Judgement, files: Sequence[Planted] = ()) -> Frame:
 def verdict_page(judgement: Judgement, protocol: Protocol, files: Sequence[Planted] = ()) -> Page:
     """For the own programme: it names cells, and how many squares are held, which nobody outside should know."""
     page = Page(tr("What sharing would give away"),
-                tr("Audience: {audience}. Purpose: {purpose}. Protocol: {protocol}.", audience=judgement.audience,
-                   purpose=judgement.purpose or "–", protocol=protocol.title))
+                tr("Audience: {audience}. Purpose: {purpose}. Protocol: {protocol}.", audience=tr(judgement.audience),
+                   purpose=judgement.purpose or "–", protocol=tr(protocol.title)))
     page.note(tr("For the own programme only: this page says what attacks would find."))
     answers = {"yes": tr("may go"), "form": tr("may go in another form"), "no": tr("may not go")}
     page.heading(tr("Layers"))
     page.table(
         [tr("Layer"), tr("Kind"), tr("Level"), tr("Answer"), tr("Why")],
         [(item.provenance.title or item.name, item.verdict.kind if item.verdict else "",
-          item.verdict.level if item.verdict else "", answers[item.answer], item.why()) for item in judgement.items])
+          item.verdict.level if item.verdict else "", answers[item.answer], item.why(tr)) for item in judgement.items])
     held_back = [item for item in judgement.items if item.answer != "yes"]
     if held_back:
         page.heading(tr("What may go in their place, and both harms"))
@@ -52,7 +52,7 @@ def verdict_page(judgement: Judgement, protocol: Protocol, files: Sequence[Plant
             _instead(page, item)
     if files:
         page.heading(tr("Found in the files"))
-        page.table([tr("File"), tr("What")], [(p.layer, str(p.text)) for p in files])
+        page.table([tr("File"), tr("What")], [(p.layer, p.text.render(tr)) for p in files])
     _attacks(page, judgement)
     return page
 
@@ -63,9 +63,9 @@ def _instead(page: Page, item: Item) -> None:
     forms = verdict.forms if verdict and verdict.forms else ("metadata",)
     page.facts({
         tr("Layer"): item.provenance.title or item.name,
-        tr("What may go"): "; ".join(texts[form] for form in forms),
-        tr("Harm of sharing"): verdict.harm_of_sharing if verdict else "",
-        tr("Harm of withholding"): verdict.harm_of_withholding if verdict else "",
+        tr("What may go"): "; ".join(tr(texts[form]) for form in forms),
+        tr("Harm of sharing"): tr(verdict.harm_of_sharing) if verdict else "",
+        tr("Harm of withholding"): tr(verdict.harm_of_withholding) if verdict else "",
     })
 
 

@@ -32,6 +32,7 @@ from ..base.errors import BadInput, ForbiddenError
 from ..base.feedback import Silent
 from ..base.text import N_
 from ..bridge.frames import layer_provenance
+from ..bridge.i18n import tr
 from ..bridge.sharing import judge_layers, remember
 from ..connectors.countries import find_country
 from ..connectors.provenance import Provenance, highest
@@ -109,7 +110,7 @@ def allowed(layers: Sequence[MapLayer], audience: str) -> None:
             )
         raise ForbiddenError(
             N_("The layer {layer} may not go to {audience}: {why}"), layer=item.layer.name(), audience=audience,
-            hint=N_("run disclosurecheck and see what may go instead"), why=_asked(item, audience).why().rstrip("."))
+            hint=N_("run disclosurecheck and see what may go instead"), why=_asked(item, audience).why(tr).rstrip("."))
     if audience != AUDIENCES[0]:
         remember(_judged(layers, audience), "map")
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 import csv
 import json
 import shutil
-import tempfile
 import zipfile
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -25,9 +24,10 @@ from ..analysis.ledger import Ledger, Release
 from ..analysis.standing import Standing
 from ..base.errors import BadInput, ForbiddenError, WorkspaceError
 from ..base.feedback import checkpoint
+from ..base.scratch import scratch_folder
 from ..base.text import N_
 from ..bridge.frames import layer_from_frame
-from ..bridge.i18n import tr
+from ..bridge.i18n import speaking, tr
 from ..bridge.sharing import PROTECTED, Judgement, as_released, require, secrets_of
 from ..connectors import geo
 from ..connectors.hxl import tag_row
@@ -93,8 +93,8 @@ def make_package(
         raise BadInput(N_("There is no layer to put into a package"), hint=N_("load some, or choose others"))
     if target.exists() and any(target.iterdir()):
         raise BadInput(N_("The folder {folder} is not empty"), folder=target, hint=N_("choose a new folder"))
-    with tempfile.TemporaryDirectory(prefix=".package_", dir=_parent(target)) as beside:
-        part = Path(beside) / target.name
+    with scratch_folder(".package_", _parent(target)) as beside:
+        part = beside / target.name
         part.mkdir()
         maps = _write(part, judgement, protocol, workspace, asked, feedback)
         _scan(part, judgement, protocol, workspace, maps, ledger, asked, names, feedback)
@@ -104,7 +104,7 @@ def make_package(
         for item in judgement.cleared:
             if item.grid_number and workspace is not None:
                 Standing(workspace.folder).released(item.grid_number, release)
-        archive = _zip(part, Path(beside) / f"{target.name}.zip")
+        archive = _zip(part, beside / f"{target.name}.zip")
         return _moved(part, archive, target, left, release)
 
 
@@ -190,8 +190,9 @@ def _write(
         from .asks import write_forms
 
         write_forms(part / "forms", asked.language, {**_form_values(judgement, protocol, asked), **asked.values})
-    (part / "README.md").write_text(readme(judgement, protocol, asked), encoding="utf-8")
-    (part / "LICENCE.md").write_text(licence_text(judgement), encoding="utf-8")
+    with speaking(asked.language):
+        (part / "README.md").write_text(readme(judgement, protocol, asked), encoding="utf-8")
+        (part / "LICENCE.md").write_text(licence_text(judgement), encoding="utf-8")
     if "hdx" in asked.formats:
         _hdx(part, judgement, asked)
     return maps
@@ -272,7 +273,7 @@ def readme(judgement: Judgement, protocol: Protocol, asked: Asked) -> str:
     safety = tr("Nothing recorded does not mean safe. Do not use this to decide where it is safe to walk.")
     protected = tr("Protocol: {protocol}. Thresholds for each kind of record, merging of squares, one registered "
                    "geography, classes with fixed breaks; checked against all earlier releases.",
-                   protocol=protocol.title)
+                   protocol=tr(protocol.title))
     lines = [f"# {tr('Mine action data')}: {judgement.country or '–'}", "",
              tr("Made on {date} for: {audience}. Purpose: {purpose}.", date=date.today().isoformat(),
                 audience=" – ".join(p for p in (judgement.audience, asked.recipient) if p), purpose=judgement.purpose),
@@ -297,7 +298,7 @@ def readme(judgement: Judgement, protocol: Protocol, asked: Asked) -> str:
         lines += [f"## {tr('What is not in it')}", ""]
         for item in left:
             forms = item.verdict.forms if item.verdict else ()
-            lines.append(f"- {item.provenance.title or item.name}: {texts[forms[0]] if forms else texts['metadata']}")
+            lines.append(f"- {item.provenance.title or item.name}: {tr(texts[forms[0] if forms else 'metadata'])}")
         lines += ["", tr("Ask the data owner for access and say what you need it for."), ""]
     lines += [f"## {tr('How it was protected')}", "",
               protected, "", f"## {tr('Methods')}", "", "docs/methods/riskgrid.md, docs/methods/disclosure.md", ""]

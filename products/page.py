@@ -6,6 +6,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from html import escape
 from pathlib import Path
 
+from ..bridge.language import number, speaking, spoken
+
 _STYLE = """
 body{font:14px/1.45 'Noto Sans','DejaVu Sans',Arial,sans-serif;
 color:#222;background:#fff;margin:2em auto;max-width:60em;padding:0 1em}
@@ -21,10 +23,13 @@ padding:.4em .8em;margin:.5em 0}
 
 
 class Page:
-    """Builds the page piece by piece; :meth:`write` puts it into a file as UTF-8."""
+    """Builds the page piece by piece; :meth:`write` puts it into a file as UTF-8.
 
-    def __init__(self, title: str, lead: str = "", language: str = "en") -> None:
-        self.title, self.language = title, language
+    ``language``: of its texts, if it is not the one spoken now; figures are written as that language writes them.
+    """
+
+    def __init__(self, title: str, lead: str = "", language: str = "") -> None:
+        self.title, self.language = title, language or spoken()
         self._parts = [f"<h1>{escape(title)}</h1>"]
         if lead:
             self._parts.append(f'<p class="lead">{escape(lead)}</p>')
@@ -48,7 +53,8 @@ class Page:
 
     def facts(self, values: Mapping[str, object]) -> Page:
         """Two columns: what, value."""
-        rows = "".join(f"<tr><th>{escape(str(k))}</th><td>{escape(_shown(v))}</td></tr>" for k, v in values.items())
+        rows = "".join(f"<tr><th>{escape(str(name))}</th><td>{escape(self._shown(value))}</td></tr>"
+                       for name, value in values.items())
         self._parts.append(f"<table>{rows}</table>")
         return self
 
@@ -56,7 +62,7 @@ class Page:
         """A table; numbers to the right. ``most``: rows shown, the rest is counted in a line below."""
         rows = list(rows)
         shown = rows[:most] if most else rows
-        body = "".join("<tr>" + "".join(_cell(v) for v in row) + "</tr>" for row in shown)
+        body = "".join("<tr>" + "".join(self._cell(v) for v in row) + "</tr>" for row in shown)
         self._parts.append(
             "<table><thead><tr>"
             + "".join(f"<th>{escape(str(h))}</th>" for h in head)
@@ -75,7 +81,7 @@ class Page:
             lines.append(
                 f'<text x="185" y="{y + 15}" text-anchor="end">{escape(str(label))}</text>'
                 f'<rect x="190" y="{y + 3}" width="{width:.1f}" height="{height - 6}" fill="{colour}"/>'
-                f'<text x="{195 + width:.1f}" y="{y + 15}">{escape(_shown(value))} {escape(unit)}</text>'
+                f'<text x="{195 + width:.1f}" y="{y + 15}">{escape(self._shown(value))} {escape(unit)}</text>'
             )
         self._parts.append(
             f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 640 {len(values) * height}" '
@@ -99,20 +105,15 @@ class Page:
         Path(path).write_text(self.html(), encoding="utf-8")
         return str(path)
 
-
-def _shown(value: object) -> str:
-    if value is None or value != value:
-        return "–"
-    if isinstance(value, bool):
+    def _shown(self, value: object) -> str:
+        if value is None or value != value:
+            return "–"
+        if isinstance(value, (int, float)) and not isinstance(value, bool):
+            with speaking("" if self.language == spoken() else self.language):
+                return number(value)
         return str(value)
-    if isinstance(value, int):
-        return f"{value:,}".replace(",", "\u202f")
-    if isinstance(value, float):
-        text = f"{value:,.0f}" if value.is_integer() or abs(value) >= 1000 else f"{value:,.3g}"
-        return text.replace(",", "\u202f")
-    return str(value)
 
-
-def _cell(value: object) -> str:
-    number = isinstance(value, (int, float)) and not isinstance(value, bool)
-    return f'<td class="n">{escape(_shown(value))}</td>' if number else f"<td>{escape(_shown(value))}</td>"
+    def _cell(self, value: object) -> str:
+        figure = isinstance(value, (int, float)) and not isinstance(value, bool)
+        mark = ' class="n"' if figure else ""
+        return f"<td{mark}>{escape(self._shown(value))}</td>"

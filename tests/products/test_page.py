@@ -18,7 +18,7 @@ def test_data_cannot_become_markup(tmp_path):
     html = page.items([evil]).bars({evil: 3.0}, unit=evil).footer(evil).html()
     assert "<script" not in html
     assert html.count("&lt;script&gt;") >= 10
-    assert "12\u202f345" in html
+    assert "12,345" in html
     assert 'dir="rtl"' in Page("x", language="ar").html()
     path = Page("é").write(tmp_path / "p.html")
     assert "é" in Path(path).read_text(encoding="utf-8")
