@@ -12,16 +12,22 @@ from typing import TYPE_CHECKING, Any
 
 from ..base.errors import BadInput
 from ..base.feedback import Feedback, Silent, checkpoint
-from ..base.text import N_
+from ..base.text import N_, told
 from ..connectors import geo
 from ..connectors.frame import Counts, Frame
-from ..connectors.schema import COUNTED_STATUSES, RELEASE_KINDS
+from ..connectors.schema import COUNTED_STATUSES, RELEASE_KINDS, title_of
 
 if TYPE_CHECKING:
     import pandas as pd
 
 TERMS = ("opening_m2", "new_m2", "cancelled_m2", "reduced_m2", "cleared_m2", "reclassified_m2", "corrections_m2",
          "closing_m2")
+#: what a row of the changes says, as a person reads it
+CHANGES = {
+    "added": N_("Added"), "removed": N_("Removed"), "status": N_("Status changed"), "class": N_("Class changed"),
+    "geometry": N_("Geometry changed"), "attributes": N_("Attributes changed"), "balance": N_("Area not explained"),
+    "product": N_("Release product to check"),
+}
 TOTAL = "total"
 NO_UNIT = "unknown"
 _LEVELS = ("adm3_pcode", "adm2_pcode", "adm1_pcode")
@@ -92,8 +98,9 @@ def compare(old: Frame, new: Frame, id_field: str = "hazard_id", release: Frame 
     checkpoint(feedback, 40)
     _geometries(first, second, rows)
     checkpoint(feedback, 70)
-    notes = [f"{len(side.doubled)} id(s) are used more than once in {name}; they are matched in order."
-             for name, side in (("OLD", first), ("NEW", second)) if side.doubled]
+    notes: list[str] = [
+        told(N_("{n} id(s) are used more than once in {layer}; they are matched in order."),
+             n=len(side.doubled), layer=name) for name, side in (("OLD", first), ("NEW", second)) if side.doubled]
     products = _products(release, period_start, period_end, rows, notes)
     balance = _balance(first, second, products, rows)
     checkpoint(feedback, 95)
@@ -104,8 +111,8 @@ def compare(old: Frame, new: Frame, id_field: str = "hazard_id", release: Frame 
     return Comparison(
         changes, Frame("imsma_land_balance", summary, provenance=new.provenance), totals, unexplained,
         Counts(len(old), len(old)), Counts(len(new), len(new)),
-        [f"{matched} record(s) are in both, {len(first.rows) - matched} only in the old, "
-         f"{len(second.rows) - matched} only in the new.", *notes])
+        [told(N_("{both} record(s) are in both, {old} only in the old, {new} only in the new."), both=matched,
+              old=len(first.rows) - matched, new=len(second.rows) - matched), *notes])
 
 
 def _level(old: Frame, new: Frame) -> str:
@@ -175,7 +182,8 @@ class _Rows:
         import pandas as pd
 
         columns = ("hazard_id", "change", "from_value", "to_value", "area_difference_m2", "explained", "note")
-        data = {name: pd.Series([row[name] if row[name] is None or name == "area_difference_m2" else str(row[name])
+        data = {name: pd.Series([row[name] if row[name] is None or name == "area_difference_m2"
+                                 or isinstance(row[name], str) else str(row[name])
                                  for row in self.rows], dtype="Int64" if name == "area_difference_m2" else object)
                 for name in columns}
         if old.frame.geometry is None and new.frame.geometry is None:
@@ -264,7 +272,7 @@ def _geometries(old: _Side, new: _Side, rows: _Rows) -> None:
     for position in np.flatnonzero(gone | moved).tolist():
         if position in apart:
             rows.add(keys[position], "geometry", area=area[position],
-                     note=f"{apart[position]:.0f} m² are in only one of the two")
+                     note=told(N_("{area} m² are in only one of the two"), area=f"{apart[position]:.0f}"))
         else:
             rows.add(keys[position], "geometry", before=_kind(a[position]), after=_kind(b[position]))
 
@@ -279,7 +287,7 @@ def _products(release: Frame | None, start: str, end: str, rows: _Rows, notes: l
     import numpy as np
 
     if release is None:
-        notes.append("No release products were given: land that closed is a correction, and listed.")
+        notes.append(told(N_("No release products were given: land that closed is a correction, and listed.")))
         return []
     table = release.table
     for name in ("hazard_id", "kind"):
@@ -303,23 +311,24 @@ def _products(release: Frame | None, start: str, end: str, rows: _Rows, notes: l
                            str(kinds[row] or ""), areas[row], day, row)
         if names[row] is not None and product.name in seen:
             rows.add(product.hazard, "product", before=product.name, area=-product.area, explained="no",
-                     note="release product listed twice, counted once")
+                     note=told(N_("release product listed twice, counted once")))
             continue
         seen[product.name] = row
         look = (product.hazard, product.kind, product.area, product.date)
         if look in alike and product.area:
             rows.add(product.hazard, "product", before=product.name, area=-product.area, explained="no",
-                     note=f"release product looks like {alike[look]}: counted, check whether it is the same")
+                     note=told(N_("release product looks like {other}: counted, check whether it is the same"),
+                               other=alike[look]))
         alike.setdefault(look, product.name)
         if product.kind not in RELEASE_KINDS:
             rows.add(product.hazard, "product", before=product.name, area=-product.area, explained="no",
-                     note="release product without a kind (cancelled, reduced, cleared): not counted")
+                     note=told(N_("release product without a kind (cancelled, reduced, cleared): not counted")))
             continue
         out.append(product)
     if outside:
-        notes.append(f"{outside} release product(s) lie outside the period.")
+        notes.append(told(N_("{n} release product(s) lie outside the period."), n=outside))
     elif not start and not end:
-        notes.append("All release products count: no period was given.")
+        notes.append(told(N_("All release products count: no period was given.")))
     return out
 
 
@@ -360,26 +369,27 @@ def _balance(old: _Side, new: _Side, products: list[_Product], rows: _Rows) -> d
     for hazard, orphans in by_hazard.items():
         for product in orphans:
             rows.add(hazard, "product", before=product.name, area=-product.area, explained="no",
-                     note="release product of a hazard that is in neither export: not counted")
+                     note=told(N_("release product of a hazard that is in neither export: not counted")))
     return balance
 
 
 def _reason(opening: int, closing: int, released: int, gone: bool, before: str, after: str) -> str:
     if gone and not released:
-        return "hazard removed without a release product"
+        return told(N_("hazard removed without a release product"))
     if released > opening:
-        return "release products are larger than the land that was open"
+        return told(N_("release products are larger than the land that was open"))
     if abs(closing - (opening - released)) <= _SMALL * max(opening, 1) and released:
-        return "difference of measurement between hazard and product"
+        return told(N_("difference of measurement between hazard and product"))
     if released:
-        return "release products do not explain the change"
+        return told(N_("release products do not explain the change"))
     if opening and not closing and after == "released":
-        return "released without a release product"
+        return told(N_("released without a release product"))
     if closing and not opening and before == "released":
-        return "open again"
+        return told(N_("open again"))
     if not opening or not closing:
-        return f"area appeared or disappeared with the status {before} to {after}"
-    return "area changed without a release product"
+        return told(N_("area appeared or disappeared with the status {before} to {after}"),
+                    before=title_of(before), after=title_of(after))
+    return told(N_("area changed without a release product"))
 
 
 def _summary(balance: dict[tuple[str, str], dict[str, int]]) -> tuple[pd.DataFrame, dict[str, int]]:

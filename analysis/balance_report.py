@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from html import escape
 
-from ..base.text import N_
+from ..base.text import N_, said
 from ..connectors.imsma.report import page, table
-from .balance import TERMS, Comparison
+from ..connectors.schema import title_of
+from .balance import CHANGES, NO_UNIT, TERMS, TOTAL, Comparison
 
 _TITLES = {
     "opening_m2": N_("Opening"), "new_m2": N_("New"), "cancelled_m2": N_("Cancelled"), "reduced_m2": N_("Reduced"),
@@ -23,7 +24,7 @@ def balance_report(result: Comparison, tr: Callable[[str], str] = str,
     """The page. ``history``: (label, open m², released m²) of the exports kept, oldest first."""
     lines = result.summary.table
     head = [tr(N_("Admin unit")), tr(N_("Class")), *(tr(_TITLES[name]) for name in TERMS), tr(N_("Difference"))]
-    rows = [[str(row["adm_pcode"]), str(row["hazard_class"]), *(int(row[name]) for name in TERMS),
+    rows = [[_unit(str(row["adm_pcode"]), tr), _unit(str(row["hazard_class"]), tr), *(int(row[name]) for name in TERMS),
              int(row["difference_m2"])] for _, row in lines.iterrows()]
     parts = [f"<p>{tr(N_('All figures in square metres of open land: open, worked on, suspended, unknown.'))}</p>",
              waterfall(result.totals, tr), table(head, rows)]
@@ -36,14 +37,19 @@ def balance_report(result: Comparison, tr: Callable[[str], str] = str,
     parts += [f"<h2>{tr(N_('Not explained by a release product'))} ({len(open_rows)})</h2>",
               table([tr(N_("Hazard")), tr(N_("Area m²")), tr(N_("Why"))],
                     [[row.hazard_id, "" if row.area_difference_m2 != row.area_difference_m2
-                      or str(row.area_difference_m2) == "<NA>" else int(row.area_difference_m2), row.note]
+                      or str(row.area_difference_m2) == "<NA>" else int(row.area_difference_m2), said(row.note, tr)]
                      for row in open_rows.head(500).itertuples()])]
     parts += [f"<h2>{tr(N_('Changes'))}</h2>",
               table([tr(N_("Change")), tr(N_("Rows"))],
-                    [[name, int(number)] for name, number in changes["change"].value_counts().items()])]
+                    [[tr(CHANGES.get(str(name), str(name))), int(number)]
+                     for name, number in changes["change"].value_counts().items()])]
     if result.notes:
-        parts.append("<ul>" + "".join(f"<li>{escape(note)}</li>" for note in result.notes) + "</ul>")
+        parts.append("<ul>" + "".join(f"<li>{escape(said(note, tr))}</li>" for note in result.notes) + "</ul>")
     return page(tr(N_("Land balance")), parts)
+
+
+def _unit(text: str, tr: Callable[[str], str]) -> str:
+    return said(title_of(text), tr) if text in (TOTAL, NO_UNIT) or text == "other" else text
 
 
 def timeline(history: Sequence[tuple[str, int, int]], tr: Callable[[str], str] = str) -> str:

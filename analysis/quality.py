@@ -12,10 +12,11 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from ..base.feedback import Feedback, Silent, checkpoint
-from ..base.text import N_, Text
+from ..base.text import N_, pattern, told
 from ..connectors import geo
 from ..connectors.frame import Frame
-from ..connectors.schema import TABLES
+from ..connectors.imsma.coordinates import DOUBTS
+from ..connectors.schema import TABLES, title_of
 from .quality_base import CHECKS, Finding, Inputs, column_of, texts_of
 from .quality_shapes import point_ids, shapes
 
@@ -91,7 +92,7 @@ def _ids(inputs: Inputs, kind: str, ids: list[str], skipped: list[str]) -> Itera
     for name, rows in seen.items():
         for row in rows if len(rows) > 1 else []:
             yield Finding("12_duplicate_record_id", row,
-                           Text(N_("{id} is used {n} times"), {"id": name, "n": len(rows)}))
+                           told(N_("{id} is used {n} times"), id=name, n=len(rows)))
     table = inputs.records.table
     if kind != "device":
         skipped.append("13_duplicate_device")
@@ -99,8 +100,7 @@ def _ids(inputs: Inputs, kind: str, ids: list[str], skipped: list[str]) -> Itera
     key = table[["hazard_id", "model", "quantity"]].astype(object)
     twice = key.duplicated(keep=False) & key["model"].notna()
     for row in twice.to_numpy().nonzero()[0].tolist():
-        yield Finding("13_duplicate_device", row, Text(N_("{model}, {n}"), {
-            "model": key["model"].iloc[row], "n": key["quantity"].iloc[row]}))
+        yield Finding("13_duplicate_device", row, f"{key['model'].iloc[row]}, {key['quantity'].iloc[row]}")
 
 
 def _dates(inputs: Inputs, kind: str, ids: list[str], skipped: list[str]) -> Iterator[Finding]:
@@ -111,12 +111,12 @@ def _dates(inputs: Inputs, kind: str, ids: list[str], skipped: list[str]) -> Ite
         planned = name.startswith("planned")
         for row, value in enumerate(table[name]):
             if isinstance(value, str) and (value < "1900" or (value[:10] > today and not planned)):
-                yield Finding("20_date", row, Text(N_("{field} is {date}"), {"field": name, "date": value}))
+                yield Finding("20_date", row, told(N_("{field} is {date}"), field=name, date=value))
     for first, second in (("planned_start", "planned_end"), ("start_date", "end_date"), ("Start_Date", "End_Date")):
         if first in table and second in table:
             for row, (start, end) in enumerate(zip(table[first], table[second])):
                 if isinstance(start, str) and isinstance(end, str) and start[:4].isdigit() and end[:10] < start[:10]:
-                    yield Finding("20_date", row, Text(N_("{end} is before {start}"), {"start": start, "end": end}))
+                    yield Finding("20_date", row, told(N_("{end} is before {start}"), start=start, end=end))
 
 
 def _areas(inputs: Inputs, kind: str, ids: list[str], skipped: list[str]) -> Iterator[Finding]:
@@ -132,8 +132,8 @@ def _areas(inputs: Inputs, kind: str, ids: list[str], skipped: list[str]) -> Ite
         off = np.abs(drawn - recorded)
         rows = np.flatnonzero((off > _AREA_LEAST) & (off > _AREA_SHARE * np.maximum(recorded, drawn)))
     for row in rows.tolist():
-        yield Finding("21_area_differs", row, Text(N_("recorded {recorded} m², drawn {drawn} m²"), {
-            "recorded": f"{recorded[row]:,.0f}", "drawn": f"{drawn[row]:,.0f}"}))
+        yield Finding("21_area_differs", row, told(N_("recorded {recorded} m², drawn {drawn} m²"),
+                                                    recorded=f"{recorded[row]:,.0f}", drawn=f"{drawn[row]:,.0f}"))
 
 
 def _release(inputs: Inputs, kind: str, ids: list[str], skipped: list[str]) -> Iterator[Finding]:
@@ -145,8 +145,7 @@ def _release(inputs: Inputs, kind: str, ids: list[str], skipped: list[str]) -> I
         return
     for row, (status, raw) in enumerate(zip(column_of(table, "status"), column_of(table, "status_raw"))):
         if status == "unknown":
-            yield Finding("29_unknown_status", row, Text(N_("{status}"), {
-                "status": raw if isinstance(raw, str) else "–"}))
+            yield Finding("29_unknown_status", row, raw if isinstance(raw, str) else "–")
     if inputs.release is None or "hazard_id" not in inputs.release.table:
         skipped += ["22_released_yet_open", "23_released_without_product"]
         return
@@ -160,10 +159,11 @@ def _release(inputs: Inputs, kind: str, ids: list[str], skipped: list[str]) -> I
     for row, status in enumerate(column_of(table, "status")):
         done = released.get(ids[row])
         if status == "released" and done is None:
-            yield Finding("23_released_without_product", row, Text(N_("no product names {id}"), {"id": ids[row]}))
+            yield Finding("23_released_without_product", row, told(N_("no product names {id}"), id=ids[row]))
         elif status != "released" and done is not None and own[row] > 0 and done >= 0.99 * own[row]:
-            yield Finding("22_released_yet_open", row, Text(N_("{done} of {all} m² are released, status {status}"), {
-                "done": f"{done:,.0f}", "all": f"{own[row]:,.0f}", "status": status}))
+            yield Finding("22_released_yet_open", row, told(
+                N_("{done} of {all} m² are released, status {status}"), done=f"{done:,.0f}", all=f"{own[row]:,.0f}",
+                status=title_of(status)))
 
 
 def _admin(inputs: Inputs, kind: str, ids: list[str], skipped: list[str]) -> Iterator[Finding]:
@@ -189,7 +189,7 @@ def _admin(inputs: Inputs, kind: str, ids: list[str], skipped: list[str]) -> Ite
         if unit is None or shape is None or shapely.is_empty(shape):
             continue
         if not shapely.intersects(unit, shape):
-            yield Finding("24_outside_admin", row, Text(N_("not in {pcode}"), {"pcode": code}))
+            yield Finding("24_outside_admin", row, told(N_("not in {pcode}"), pcode=code))
 
 
 def _minimum(inputs: Inputs, kind: str, ids: list[str], skipped: list[str]) -> Iterator[Finding]:
@@ -213,10 +213,11 @@ def _minimum(inputs: Inputs, kind: str, ids: list[str], skipped: list[str]) -> I
         for row in np.flatnonzero(missing).tolist():
             lacking.setdefault(row, []).append("geometry")
     for row, names in sorted(lacking.items()):
-        yield Finding("25_missing_minimum", row, Text(N_("{fields}"), {"fields": ", ".join(names)}))
+        yield Finding("25_missing_minimum", row, ", ".join(names))
+    doubtful = [pattern(words, inputs.languages) for words in DOUBTS]
     for row, text in enumerate(column_of(table, "geometry_note")):
-        if isinstance(text, str) and ("0/0" in text or "outside the country" in text or "impossible" in text):
-            yield Finding("28_coordinates", row, Text(N_("{note}"), {"note": text}))
+        if isinstance(text, str) and any(words.search(text) for words in doubtful):
+            yield Finding("28_coordinates", row, text)
 
 
 def _people(inputs: Inputs, kind: str, ids: list[str], skipped: list[str]) -> Iterator[Finding]:
@@ -227,13 +228,13 @@ def _people(inputs: Inputs, kind: str, ids: list[str], skipped: list[str]) -> It
     known = None if inputs.accidents is None else {text.strip() for text in texts_of(inputs.accidents, "accident_id")}
     for row, name in enumerate(texts_of(inputs.records, "accident_id")):
         if not name.strip() or (known is not None and name.strip() not in known):
-            yield Finding("26_casualty_without_accident", row, Text(N_("accident {id}"), {"id": name or "–"}))
+            yield Finding("26_casualty_without_accident", row, told(N_("accident {id}"), id=name or "–"))
     names = [name for name in ("date", "sex", "age_group", "outcome", "adm2_pcode", "adm1_pcode", "accident_id")
              if name in table]
     alike = table[names].astype(object).duplicated(keep=False) & table["date"].notna()
     for row in alike.to_numpy().nonzero()[0].tolist():
         yield Finding("27_similar_casualties", row,
-                       Text(N_("same date, place, sex, age group and outcome as another")))
+                       told(N_("same date, place, sex, age group and outcome as another")))
 
 
 # -- results ----------------------------------------------------------------------------------------
@@ -255,9 +256,9 @@ def _result(inputs: Inputs, ids: list[str], found: list[Finding], skipped: list[
                                dtype=object),
         "source_row": pd.array([None if row < 0 or sources[row] != sources[row] else sources[row] for row in rows],
                                dtype="Int64"),
-        "problem": pd.Series([CHECKS[finding.check][1] for finding in found], dtype=object),
-        "detail": pd.Series([str(finding.text) for finding in found], dtype=object),
-        "repair": pd.Series([finding.repair or None for finding in found], dtype=object),
+        "problem": pd.Series([told(CHECKS[finding.check][1]) for finding in found], dtype=object),
+        "detail": pd.Series([finding.text for finding in found], dtype=object),
+        "repair": pd.Series([told(finding.repair) if finding.repair else None for finding in found], dtype=object),
         "organisation": pd.Series([operators[row] if row >= 0 else None for row in rows], dtype=object),
         "month": pd.Series([months[row] if row >= 0 else None for row in rows], dtype=object),
     })
@@ -266,7 +267,7 @@ def _result(inputs: Inputs, ids: list[str], found: list[Finding], skipped: list[
     issue_frame = Frame("imsma_issues", issues, places, records.crs or geo.WGS84)
     hit = {row for row in rows if row >= 0}
     summary = pd.DataFrame([
-        {"check": code, "severity": severity, "problem": title,
+        {"check": code, "severity": severity, "problem": told(title),
          "issues": sum(finding.check == code for finding in found),
          "records": len({finding.row for finding in found if finding.check == code and finding.row >= 0}),
          "ran": "no" if code in skipped else "yes"}

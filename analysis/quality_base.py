@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from ..base.text import N_, Text
+from ..base.text import N_
 from ..connectors.frame import Frame
 
 if TYPE_CHECKING:
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
 
     from ..connectors.imsma.polygons import PointRows
 
-HIGH, MEDIUM, LOW, ADVISORY = "high", "medium", "low", "advisory"
+HIGH, MEDIUM, LOW, ADVISORY = N_("high"), N_("medium"), N_("low"), N_("advisory")
 #: code: severity and title; 1 to 15 are geocheck's (README, issue_count.sql), the others ours
 CHECKS: dict[str, tuple[str, str]] = {
     "01_invalid_polygon": (HIGH, N_("Polygon that crosses itself or is otherwise invalid")),
@@ -56,6 +57,8 @@ class Inputs:
     accidents: Frame | None = None
     release: Frame | None = None
     today: str = ""
+    #: translations that remarks of an earlier import may be written in
+    languages: Sequence[Callable[[str], str]] = ()
 
 
 @dataclass(frozen=True)
@@ -64,7 +67,7 @@ class Finding:
 
     check: str
     row: int  # of the records, -1 where it is a row of the points table only
-    text: Text
+    text: str
     repair: str = ""
     place: Any = None
     record: str = ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from ..base.text import N_
+from ..base.text import N_, said
 from ..connectors.imsma.report import page, table
 from .quality import Quality
 
@@ -36,6 +36,7 @@ def quality_report(result: Quality, tr: Callable[[str], str] = str) -> str:
                tr(N_("Repair"))],
                     [[row.check[:2], row.record_id, "" if row.source_row is None or row.source_row != row.source_row
                       or str(row.source_row) == "<NA>" else int(row.source_row),
-                      tr(row.problem), row.detail, tr(row.repair) if isinstance(row.repair, str) else ""]
+                      said(row.problem, tr), said(row.detail, tr),
+                      said(row.repair, tr) if isinstance(row.repair, str) else ""]
                      for row in shown.itertuples()])]
     return page(tr(N_("Quality of the records")), parts)

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from ..base.text import N_, Text
+from ..base.text import N_, pattern, told
 from ..connectors import geo
+from ..connectors.imsma.polygons import LEFT_OUT, REPEATED
+from ..connectors.imsma.shapes import FIXED, why_invalid
 from .quality_base import CHECKS, Finding, Inputs
 
 if TYPE_CHECKING:
@@ -28,12 +30,11 @@ def shapes(inputs: Inputs, kind: str, ids: list[str], skipped: list[str]) -> Ite
     kinds = shapely.get_type_id(geometry)
     areas = np.flatnonzero(np.isin(kinds, (3, 6)))
     for row in areas[~shapely.is_valid(geometry[areas])].tolist():
-        reason = str(shapely.is_valid_reason(geometry[row])).split("[")[0].strip()
-        yield Finding("01_invalid_polygon", row, Text(N_("{reason}"), {"reason": reason}),
-                       N_("repair to its polygon parts"))
-    yield from _noted(inputs, "repaired (", "01_invalid_polygon", N_("already repaired at import"))
-    yield from _noted(inputs, "fewer than three", "02_too_few_vertices", "")
-    yield from _noted(inputs, "repeated point", "06_duplicate_point", N_("already dropped at import"))
+        yield Finding("01_invalid_polygon", row, why_invalid(shapely.is_valid_reason(geometry[row])),
+                      N_("repair to its polygon parts"))
+    yield from _noted(inputs, FIXED, "01_invalid_polygon", N_("already repaired at import"))
+    yield from _noted(inputs, LEFT_OUT, "02_too_few_vertices", "")
+    yield from _noted(inputs, REPEATED, "06_duplicate_point", N_("already dropped at import"))
     yield from _rings(geometry, areas)
     yield from _edges(geometry, areas, inputs.records.crs)
     yield from _parts(geometry, areas, inputs.records.crs)
@@ -42,16 +43,17 @@ def shapes(inputs: Inputs, kind: str, ids: list[str], skipped: list[str]) -> Ite
         xy = np.round(shapely.get_coordinates(geometry[points]), 9)
         _, inverse, counts = np.unique(xy, axis=0, return_inverse=True, return_counts=True)
         for position in np.flatnonzero(counts[inverse.ravel()] > 1).tolist():
-            yield Finding("09_duplicate_single_point", int(points[position]), Text(N_("{n} records at this place"), {
-                "n": int(counts[inverse.ravel()[position]])}))
+            yield Finding("09_duplicate_single_point", int(points[position]), told(
+                N_("{n} records at this place"), n=int(counts[inverse.ravel()[position]])))
 
 
-def _noted(inputs: Inputs, words: str, code: str, repair: str) -> Iterator[Finding]:
-    """What the importer met and wrote into geometry_note."""
+def _noted(inputs: Inputs, template: str, code: str, repair: str) -> Iterator[Finding]:
+    """What the importer met and wrote into geometry_note, in whichever language."""
+    words = pattern(template, inputs.languages)
     if "geometry_note" in inputs.records.table:
         for row, text in enumerate(inputs.records.table["geometry_note"]):
-            if isinstance(text, str) and words in text:
-                yield Finding(code, row, Text(N_("{note}"), {"note": text}), repair)
+            if isinstance(text, str) and words.search(text):
+                yield Finding(code, row, text, repair)
 
 
 def _ring_table(geometry: Any, rows: np.ndarray[Any, Any]) -> tuple[Any, Any, Any]:
@@ -78,10 +80,10 @@ def _rings(geometry: Any, rows: np.ndarray[Any, Any]) -> Iterator[Finding]:
     doubled = points.loc[twice].groupby("ring").size()
     different = points.loc[~twice].groupby("ring").size()
     for number, count in doubled.items():
-        yield Finding("06_duplicate_point", int(owner[number]), Text(N_("{n} point(s) come twice"), {"n": int(count)}))
+        yield Finding("06_duplicate_point", int(owner[number]), told(N_("{n} point(s) come twice"), n=int(count)))
     for number in different.index[different.to_numpy() < 3]:
-        yield Finding("02_too_few_vertices", int(owner[number]), Text(N_("{n} different point(s)"), {
-            "n": int(different[number])}))
+        yield Finding("02_too_few_vertices", int(owner[number]), told(
+            N_("{n} different point(s)"), n=int(different[number])))
 
 
 def _edges(geometry: Any, rows: np.ndarray[Any, Any], crs: str) -> Iterator[Finding]:
@@ -97,8 +99,8 @@ def _edges(geometry: Any, rows: np.ndarray[Any, Any], crs: str) -> Iterator[Find
     a, b = degrees[:-1][same], degrees[1:][same]
     length[same] = geo.geodesic_distance(a[:, 0], a[:, 1], b[:, 0], b[:, 1])
     for edge in np.flatnonzero(length > _LONG_EDGE).tolist():
-        yield Finding("14_long_edge", int(owner[ring[edge]]), Text(N_("{m} m"), {"m": f"{length[edge]:,.0f}"}),
-                       place=shapely.Point(xy[edge:edge + 2].mean(axis=0)))
+        yield Finding("14_long_edge", int(owner[ring[edge]]), f"{length[edge]:,.0f} m",
+                      place=shapely.Point(xy[edge:edge + 2].mean(axis=0)))
 
 
 def _parts(geometry: Any, rows: np.ndarray[Any, Any], crs: str) -> Iterator[Finding]:
@@ -112,7 +114,7 @@ def _parts(geometry: Any, rows: np.ndarray[Any, Any], crs: str) -> Iterator[Find
         normal = [shape.wkb for shape in shapely.normalize(parts)]
         equal = len(normal) - len(set(normal))
         if equal:
-            yield Finding("03_duplicate_polygon", row, Text(N_("{n} equal part(s)"), {"n": equal}),
+            yield Finding("03_duplicate_polygon", row, told(N_("{n} equal part(s)"), n=equal),
                            N_("drop the repeated part"))
         if not crs or not shapely.is_valid(parts).all():
             continue
@@ -120,7 +122,7 @@ def _parts(geometry: Any, rows: np.ndarray[Any, Any], crs: str) -> Iterator[Find
         union = shapely.area(geo.transform([shapely.union_all(parts)], crs, geo.wkt_of("EPSG:3395")))[0]
         share = (float(np.sum(whole)) - union) / union if union else 0.0
         if share > _OVERLAP and not equal:
-            yield Finding("15_overlapping_parts", row, Text(N_("overlap of {share}"), {"share": f"{share:.1%}"}))
+            yield Finding("15_overlapping_parts", row, told(N_("overlap of {share}"), share=f"{share:.1%}"))
 
 
 def point_ids(inputs: Inputs, kind: str, ids: list[str], skipped: list[str]) -> Iterator[Finding]:
@@ -139,7 +141,7 @@ def point_ids(inputs: Inputs, kind: str, ids: list[str], skipped: list[str]) -> 
 
     def found(code: str, row: int, what: object) -> Finding:
         record = frame["record"].iloc[row] or frame["polygon"].iloc[row] or ""
-        return Finding(code, place.get(str(record), -1), Text(N_("{id}"), {"id": what}), record=str(record))
+        return Finding(code, place.get(str(record), -1), str(what), record=str(record))
 
     for mask, codes in ((in_polygon, ("07", "08")), (~in_polygon, ("10", "11"))):
         part = frame[mask & frame["point"].notna()]

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from functools import reduce
 from typing import TYPE_CHECKING, Any
 
 from ..base.feedback import Feedback, Silent, checkpoint
-from ..base.text import N_, Text
+from ..base.text import N_, joined, told
 from ..connectors import geo
 from ..connectors.frame import Counts, Frame
-from ..connectors.imsma.shapes import make_valid, polygon_parts
+from ..connectors.imsma.polygons import REPEATED
+from ..connectors.imsma.shapes import FIXED, make_valid, polygon_parts, why_invalid
 
 if TYPE_CHECKING:
     import numpy as np
@@ -31,7 +33,7 @@ def repaired(records: Frame, feedback: Feedback | None = None) -> tuple[Frame, C
     feedback = feedback or Silent()
     table = records.table.copy()
     if records.geometry is None:
-        return records, Counts(len(records), 0, {"no geometry": len(records)})
+        return records, Counts(len(records), 0, {told(N_("no geometry")): len(records)})
     geometry = np.array(records.geometry, dtype=object)
     said: list[Any] = list(table["geometry_note"]) if "geometry_note" in table else [None] * len(table)
     rows = np.flatnonzero(np.isin(shapely.get_type_id(geometry), (3, 6)) & ~shapely.is_empty(geometry))
@@ -44,18 +46,18 @@ def repaired(records: Frame, feedback: Feedback | None = None) -> tuple[Frame, C
             if not what:
                 continue
             both: np.ndarray[Any, Any] = np.array([geometry[row], shape], dtype=object)
-            change = ""
+            words = reduce(joined, what)
             if records.crs:
                 before, after = geo.ellipsoidal_area(both, records.crs)
-                change = f": {before:.0f} m² became {after:.0f} m²"
-            words = f"{'; '.join(what)}{change}"
-            said[row] = words if not isinstance(said[row], str) or not said[row] else f"{said[row]}; {words}"
+                words = told(N_("{what}: {before} m² became {after} m²"), what=words, before=f"{before:.0f}",
+                             after=f"{after:.0f}")
+            said[row] = joined(said[row] if isinstance(said[row], str) else None, words)
             geometry[row] = shape
             done += 1
     table["geometry_note"] = pd.Series(said, dtype=object)
-    notes = [str(Text(N_("{n} polygons were repaired; geometry_note says how"), {"n": done}))]
+    notes: list[str] = [told(N_("{n} polygons were repaired; geometry_note says how"), n=done)]
     out = Frame(f"{records.name}_repaired", table, geometry, records.crs, records.provenance, records.style, notes)
-    sound = {"sound": len(rows) - done, "no polygon": len(records) - len(rows)}
+    sound: dict[str, int] = {told(N_("sound")): len(rows) - done, told(N_("no polygon")): len(records) - len(rows)}
     return out, Counts(len(records), done, {reason: n for reason, n in sound.items() if n})
 
 
@@ -73,19 +75,19 @@ def _repair(shape: Any, tolerance: float) -> tuple[list[str], Any]:
                    for other in distinct):
             distinct.append(part)
     if len(distinct) < len(parts):
-        what.append(f"{len(parts) - len(distinct)} repeated part(s) dropped")
+        what.append(told(N_("{n} repeated part(s) dropped"), n=len(parts) - len(distinct)))
         out = shapely.multipolygons(np.array(distinct, dtype=object))
     before = shapely.get_num_coordinates(out)
     thin = _without_repeats(out, tolerance)
     if shapely.get_num_coordinates(thin) < before and not shapely.is_empty(thin):
-        what.append(f"{before - shapely.get_num_coordinates(thin)} repeated point(s) dropped")
+        what.append(told(REPEATED, n=int(before - shapely.get_num_coordinates(thin))))
         out = thin
     if not shapely.is_valid(out):
-        why = str(shapely.is_valid_reason(out)).split("[")[0].strip().lower()
+        why = why_invalid(shapely.is_valid_reason(out))
         fixed = polygon_parts(make_valid(np.array([out], dtype=object))[0])
         if fixed is None:
             return [], shape
-        what.append(f"repaired ({why})")
+        what.append(told(FIXED, reason=why))
         out = fixed
     return what, out
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from ..base.text import said
 from .provenance import Provenance
 
 if TYPE_CHECKING:
@@ -57,8 +59,8 @@ class Counts:
         """True when every row is accounted for."""
         return self.read == self.used + sum(self.left_out.values())
 
-    def line(self) -> str:
-        """``in 120, used 117, left out 3 (no geometry 3)``."""
+    def line(self, translate: Callable[[str], str] | None = None) -> str:
+        """``in 120, used 117, left out 3 (no geometry 3)``; the reasons in the user's language."""
         out = sum(self.left_out.values())
-        why = ", ".join(f"{reason} {n}" for reason, n in self.left_out.items() if n)
+        why = ", ".join(f"{said(reason, translate)} {n}" for reason, n in self.left_out.items() if n)
         return f"in {self.read}, used {self.used}, left out {out}" + (f" ({why})" if why else "")

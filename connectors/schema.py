@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from ..base.text import N_, Told, told
+
 STATUSES = ("open", "worked_on", "suspended", "released", "unknown")
 #: what counts as not released where an algorithm has no STATUS of its own
 COUNTED_STATUSES = ("open", "worked_on", "suspended", "unknown")
@@ -272,6 +274,27 @@ TABLES: dict[str, Table] = {
     )
 }
 KINDS = tuple(TABLES)
+
+#: the words of the schema as a person reads them
+TITLES = {
+    "open": N_("open"), "worked_on": N_("worked on"), "suspended": N_("suspended"), "released": N_("released"),
+    "unknown": N_("unknown"), "CHA": N_("CHA"), "SHA": N_("SHA"), "other": N_("other"),
+    "anti-personnel mine": N_("anti-personnel mine"), "anti-vehicle mine": N_("anti-vehicle mine"),
+    "improvised mine": N_("improvised mine"), "cluster munition remnants": N_("cluster munition remnants"),
+    "other ERW": N_("other ERW"), "polygon": N_("polygon"), "points table": N_("points table"), "point": N_("point"),
+    "none": N_("none"), "NTS": N_("NTS"), "TS": N_("TS"), "community visit": N_("community visit"),
+    "completion": N_("completion"), "found": N_("found"), "none found": N_("none found"),
+    "inconclusive": N_("inconclusive"), "cancelled": N_("cancelled"), "reduced": N_("reduced"),
+    "cleared": N_("cleared"), "planned": N_("planned"), "ongoing": N_("ongoing"), "completed": N_("completed"),
+    "female": N_("female"), "male": N_("male"), "child": N_("child"), "adult": N_("adult"), "killed": N_("killed"),
+    "injured": N_("injured"), "civilian": N_("civilian"), "deminer": N_("deminer"), "military": N_("military"),
+    "total": N_("total"), "day": N_("day"), "month": N_("month"), "year": N_("year"),
+}
+
+
+def title_of(word: str) -> Told:
+    """A value of the schema for the screen; a word that the schema does not have stays as it is."""
+    return told(TITLES.get(word, word.replace("_", " ")))
 
 
 def workspace_name(kind: str) -> str:

@@ -169,7 +169,7 @@ class CommonGroundAlgorithm(QgsProcessingAlgorithm):
     def close(feedback: ProcessingFeedback, outputs: dict[str, Any], counts: dict[str, Counts]) -> None:
         """The last lines on the console: counts of each input, then each output's path."""
         for name, count in counts.items():
-            feedback.info(f"{name}: {count.line()}")
+            feedback.info(f"{name}: {count.line(tr)}")
         for name, value in outputs.items():
             if value not in (None, ""):
                 feedback.info(f"{name}: {value}")

@@ -18,7 +18,7 @@ from qgis.core import (
 
 from ..base.text import N_
 from ..bridge.feedback import ProcessingFeedback
-from ..bridge.i18n import tr
+from ..bridge.i18n import frame_in_words, languages, tr
 from .base import CommonGroundAlgorithm
 
 
@@ -103,12 +103,20 @@ class CheckImsma(CommonGroundAlgorithm):
                 frames["ADMIN"],
                 frames["ACCIDENTS"],
                 frames["RELEASE"],
+                languages=languages(),
             ),
             Span(feedback, 30, 90),
         )
         result.issues.provenance = result.summary.provenance = records.provenance.with_(
             title=tr("Issues in {title}", title=records.provenance.title or records.name)
         )
+        html = self.parameterAsFileOutput(parameters, "HTML", context)
+        if html:
+            from ..analysis.quality_report import quality_report
+
+            Path(html).write_text(quality_report(result, tr), encoding="utf-8")
+        frame_in_words(result.issues, ("problem", "detail", "repair"))
+        frame_in_words(result.summary, ("problem",))
         outputs = {
             "ISSUES": write_output(
                 self, parameters, "ISSUES", context, result.issues, feedback, geometry=QgsWkbTypes.Type.Point
@@ -120,12 +128,9 @@ class CheckImsma(CommonGroundAlgorithm):
             from ..analysis.repair import repaired
 
             fixed, counts["REPAIRED"] = repaired(records, Span(feedback, 90, 98))
+            frame_in_words(fixed, ("geometry_note",))
             outputs["REPAIRED"] = write_output(self, parameters, "REPAIRED", context, fixed, feedback)
-        html = self.parameterAsFileOutput(parameters, "HTML", context)
         if html:
-            from ..analysis.quality_report import quality_report
-
-            Path(html).write_text(quality_report(result, tr), encoding="utf-8")
             outputs["HTML"] = html
         feedback.info(
             tr(

@@ -18,7 +18,7 @@ from qgis.core import (
 
 from ..base.text import N_
 from ..bridge.feedback import ProcessingFeedback
-from ..bridge.i18n import tr
+from ..bridge.i18n import frame_in_words, tr
 from .base import CommonGroundAlgorithm
 
 
@@ -102,6 +102,7 @@ class CompareImsma(CommonGroundAlgorithm):
         )
         for frame, title in ((result.changes, tr("Changes")), (result.summary, tr("Land balance"))):
             frame.provenance = frame.provenance.with_(title=title)
+        frame_in_words(result.changes, ("note",))
         changes = self._one_kind(result.changes)
         outputs = {
             "CHANGES": write_output(self, parameters, "CHANGES", context, changes, feedback),

@@ -23,7 +23,7 @@ from qgis.core import (
 
 from ..base.text import N_
 from ..bridge.feedback import ProcessingFeedback
-from ..bridge.i18n import tr
+from ..bridge.i18n import frame_in_words, tr
 from ..connectors.schema import KINDS
 from .base import CommonGroundAlgorithm
 
@@ -146,7 +146,8 @@ class ImportImsma(CommonGroundAlgorithm):
             feedback=Span(feedback, 40, 80),
         )
         local = "://" not in text and not text.startswith("PG:")
-        shown = Path(split_layer(text)[0]).name if local else "feature service" if is_service(text) else "database"
+        remote = tr("feature service") if is_service(text) else tr("database")
+        shown = Path(split_layer(text)[0]).name if local else remote
         self._as_at(parameters, context, result, feedback)
         outputs = self._write(parameters, context, result, shown, Span(feedback, 80, 100))
         for note in result.notes:
@@ -266,6 +267,7 @@ class ImportImsma(CommonGroundAlgorithm):
             ("REFERENCE_POINTS", result.reference_points, QgsWkbTypes.Type.Point),
             ("REJECTED", result.rejected, QgsWkbTypes.Type.NoGeometry),
         ):
+            frame_in_words(frame, ("geometry_note", "reason", "resubmission"))
             outputs[name] = write_output(self, parameters, name, context, frame, feedback, geometry=kind)
         html = self.parameterAsFileOutput(parameters, "HTML", context)
         if html:

@@ -346,5 +346,6 @@ def _merged(first: dict[str, dict[str, list[str]]], more: dict[str, dict[str, li
 
 
 def _why(reason: str) -> str:
-    return {"profile": tr("the profile says so"), "name": tr("its name"), "stump": tr("its shortened name"),
-            "words": tr("words in its name"), "values": tr("its values")}.get(reason, reason)
+    from ..connectors.imsma.report import WHY
+
+    return tr(WHY.get(reason, reason))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsFeatureRequest, QgsVectorLayer
 
-from ..bridge.i18n import tr
+from ..bridge.i18n import tr, words
 
 if TYPE_CHECKING:
     from ..base.feedback import Feedback
@@ -101,11 +101,11 @@ def value_map(kind: str, name: str) -> str:
 
 def meanings(kind: str, name: str) -> list[tuple[str, str]]:
     """What a value of a field can mean: the schema's word and how it is shown."""
-    from ..connectors.schema import TABLES
+    from ..connectors.schema import TABLES, title_of
 
     columns = {column.name: column for column in TABLES[kind].columns()}
-    words = columns[name].allowed if name in columns else ()
-    found = [(word, word.replace("_", " ")) for word in words]
+    allowed = columns[name].allowed if name in columns else ()
+    found = [(word, words(title_of(word))) for word in allowed]
     if kind == "hazard" and name == "status":
         found += [("closed", tr("closed: released only with a release product")),
                   ("reduced", tr("reduced: open with a remainder"))]
@@ -124,7 +124,7 @@ def summary(tried: Imported) -> str:
     counts = tried.counts
     parts = [f"<h3>{escape(tr('{n} rows in the file, {used} would come in', n=counts.read, used=counts.used))}</h3>"]
     rows = [tr("{n} as areas or records, {points} as points", n=len(tried.output), points=len(tried.points))]
-    rows += [tr("{n} left out: {reason}", n=n, reason=reason) for reason, n in counts.left_out.items()]
+    rows += [tr("{n} left out: {reason}", n=n, reason=words(reason)) for reason, n in counts.left_out.items()]
     parts.append("<ul>" + "".join(f"<li>{escape(row)}</li>" for row in rows) + "</ul>")
     unknown = tried.unknown_values()
     if unknown:
@@ -134,5 +134,5 @@ def summary(tried: Imported) -> str:
     if tried.personal:
         people = tr("Left out because they name people: {columns}", columns=", ".join(tried.personal))
         parts.append(f"<p>{escape(people)}</p>")
-    parts += [f"<p>{escape(note)}</p>" for note in tried.notes]
+    parts += [f"<p>{escape(words(note))}</p>" for note in tried.notes]
     return "".join(parts)

@@ -7,8 +7,8 @@ from typing import Any
 from qgis.core import Qgis, QgsEditorWidgetSetup, QgsVectorLayer
 
 from ..base.text import N_
-from ..bridge.i18n import tr
-from ..connectors.schema import TABLES
+from ..bridge.i18n import tr, words
+from ..connectors.schema import TABLES, title_of
 
 #: field to what a person calls it
 NAMES = {
@@ -56,7 +56,7 @@ def dress(layer: QgsVectorLayer, table: str) -> None:
         if column.name in NAMES:
             layer.setFieldAlias(index, tr(NAMES[column.name]))
         if column.allowed:
-            choices = [{word.replace("_", " "): word} for word in column.allowed]
+            choices = [{words(title_of(word)): word} for word in column.allowed]
             layer.setEditorWidgetSetup(index, QgsEditorWidgetSetup("ValueMap", {"map": choices}))
     _protect(layer, schema.id_field)
     has = {field.name() for field in layer.fields()}

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from ...base.text import N_, told
 from ..schema import TABLES, Field, Table, pandas_dtype
 from .dates import Dates, parse_dates
 from .guess import Mapping
@@ -110,7 +111,8 @@ def _ids(out: Columns, cells: _Cells, schema: Table, original_row: np.ndarray[An
     missing = ~cells.filled(name)
     if missing.any():
         ids[missing] = [f"row-{row}" for row in original_row[missing].tolist()]
-        out.notes.append(f"{int(missing.sum())} record(s) without an id: {name} is row-<number of the row>.")
+        out.notes.append(told(N_("{n} record(s) without an id: {field} is row-<number of the row>."),
+                              n=int(missing.sum()), field=name))
     out.ids = ids
     out.data[name] = ids
 
@@ -125,7 +127,8 @@ def _one(out: Columns, column: Field, kind: str, cells: _Cells, profile: Profile
         if any(other.name == "date_precision" for other in TABLES[kind].fields):
             out.data["date_precision"] = dates.precision
         elif any(precision in ("year", "month") for precision in set(dates.precision.tolist())):
-            out.notes.append(f"{name}: some dates are a month or a year only and stand as its first day.")
+            out.notes.append(told(N_("{field}: some dates are a month or a year only and stand as its first day."),
+                                  field=name))
     elif column.kind in ("real", "integer"):
         if name != "area_m2":
             values, _ = _numbers(out, cells, name)
@@ -146,11 +149,15 @@ def _dates(out: Columns, cells: _Cells, name: str, profile: Profile) -> Dates:
         texts = _year_and_month(cells)
     dates = parse_dates(texts, str(rules.get("order") or "dmy"), rules.get("utc_offset_hours"),
                         str(rules.get("calendar") or "gregorian"))
-    out.notes += [f"{name}: {note}" for note in dates.notes]
+    out.notes += [told(N_("{field}: {note}"), field=name, note=note) for note in dates.notes]
     if dates.unread:
-        out.notes.append(f"{name}: {len(dates.unread)} text(s) are no date and were left empty: "
-                         + ", ".join(dates.unread[:5]) + (" …" if len(dates.unread) > 5 else "") + ".")
+        out.notes.append(told(N_("{field}: {n} text(s) are no date and were left empty: {list}."), field=name,
+                              n=len(dates.unread), list=_first(dates.unread)))
     return dates
+
+
+def _first(texts: list[str]) -> str:
+    return ", ".join(texts[:5]) + (" …" if len(texts) > 5 else "")
 
 
 def _year_and_month(cells: _Cells) -> Objects:
@@ -175,8 +182,8 @@ def _numbers(out: Columns, cells: _Cells, name: str) -> tuple[np.ndarray[Any, An
         known = np.column_stack([parse_numbers(cells.text(part))[0] for part in parts])
         values = np.where(np.isnan(known).all(axis=1), np.nan, np.nansum(known, axis=1))
     if unread:
-        out.notes.append(f"{name}: {len(unread)} text(s) are no number and were left empty: "
-                         + ", ".join(unread[:5]) + (" …" if len(unread) > 5 else "") + ".")
+        out.notes.append(told(N_("{field}: {n} text(s) are no number and were left empty: {list}."), field=name,
+                              n=len(unread), list=_first(unread)))
     return values, unread
 
 
@@ -189,7 +196,8 @@ def _whole(out: Columns, name: str, values: np.ndarray[Any, Any]) -> Any:
     rounded = np.where(usable, np.rint(np.where(usable, values, 0.0)), 0.0)
     odd = int((usable & (rounded != values)).sum()) + int((~usable & np.isfinite(values)).sum())
     if odd:
-        out.notes.append(f"{name}: {odd} number(s) are not whole and were rounded or left empty.")
+        out.notes.append(told(N_("{field}: {n} number(s) are not whole and were rounded or left empty."),
+                              field=name, n=odd))
     return pd.arrays.IntegerArray(rounded.astype(np.int64), ~usable)
 
 
@@ -226,7 +234,7 @@ def _status(out: Columns, cells: _Cells, profile: Profile, released: frozenset[s
     _take(out, "status", hazard_status(words, profile, linked))
     out.data["status_raw"] = raw
     if not cells.has("status"):
-        out.notes.append("No column holds the status: every hazard is unknown, which counts as open.")
+        out.notes.append(told(N_("No column holds the status: every hazard is unknown, which counts as open.")))
 
 
 def _pcodes(out: Columns, cells: _Cells, profile: Profile) -> None:
@@ -239,8 +247,9 @@ def _pcodes(out: Columns, cells: _Cells, profile: Profile) -> None:
         codes, results, texts = each_distinct(cells.text(name), partial(_pcode, rule=rule))
         changed = sum(result is not None and result != text for text, result in zip(texts, results))
         if changed:
-            out.notes.append(f"{name}: {changed} code(s) repaired (thousands sign, leading zero, prefix) as the "
-                             "profile says." if rule else f"{name}: thousands signs taken out of {changed} code(s).")
+            words = (N_("{field}: {n} code(s) repaired (thousands sign, leading zero, prefix) as the profile says.")
+                     if rule else N_("{field}: thousands signs taken out of {n} code(s)."))
+            out.notes.append(told(words, field=name, n=changed))
         out.data[name] = spread(codes, results)
         any_code |= np.asarray(~pd.isna(out.data[name]), dtype=bool)
     out.data["pcode_method"] = np.where(any_code, "column", "none").astype(object)

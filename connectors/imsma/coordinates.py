@@ -10,6 +10,7 @@ import math
 import re
 from typing import TYPE_CHECKING, Any
 
+from ...base.text import N_, told
 from .. import geo
 from .text import Objects, digits, each_distinct
 
@@ -30,6 +31,14 @@ _UTM = re.compile(r"(?:UTM|WGS\s*84|ZONE)*[\s,:]*(\d{1,2})\s*([C-HJ-NP-X])?[\s,;
 _POINT = re.compile(r"POINT\s*Z?\s*\(\s*([-\d.]+)\s+([-\d.]+)[^)]*\)", re.IGNORECASE)
 _ZONE = re.compile(r"(?<!\d)(\d{1,2})\s*([A-Z])?(?:orth|outh|ord|ud)?(?![A-Za-z\d])", re.IGNORECASE)
 _PAIR = re.compile(r"\(?\s*([-+]?\d+[.,]\d+)\s*[,;/\s]\s*([-+]?\d+[.,]\d+)\s*\)?")
+
+
+IMPOSSIBLE = N_("impossible coordinates")
+OUTSIDE = N_("outside the country")
+NOT_ENTERED = N_("0/0: no coordinates were entered")
+SWAPPED = N_("latitude and longitude are swapped")
+#: what makes coordinates doubtful, for who looks for such remarks
+DOUBTS = (IMPOSSIBLE, OUTSIDE, NOT_ENTERED)
 
 
 def parse_angle(text: str, axis: str = "") -> float | None:
@@ -220,9 +229,9 @@ def doubts(xy: np.ndarray[Any, Any], outline: Any = None) -> Objects:
     known = np.isfinite(xy).all(axis=1)
     zero = known & (x == 0) & (y == 0)
     impossible = known & ((np.abs(y) > 90) | (np.abs(x) > 180))
-    out[impossible] = "impossible coordinates"
-    out[impossible & (np.abs(x) <= 90) & (np.abs(y) <= 180)] = (
-        "impossible coordinates; proposed: latitude and longitude are swapped")
+    out[impossible] = told(IMPOSSIBLE)
+    out[impossible & (np.abs(x) <= 90) & (np.abs(y) <= 180)] = told(
+        N_("{doubt}; proposed: {change}"), doubt=told(IMPOSSIBLE), change=told(SWAPPED))
     if outline is not None:
         shapely.prepare(outline)
         west, south, east, north = shapely.bounds(outline)
@@ -233,9 +242,9 @@ def doubts(xy: np.ndarray[Any, Any], outline: Any = None) -> Objects:
         outside = known & ~zero & ~shapely.contains_xy(near, x, y)
         if outside.any():
             rows = np.flatnonzero(outside)
-            out[rows] = "outside the country"
+            out[rows] = told(OUTSIDE)
             _propose(out, rows, xy[rows], near)
-    out[zero] = "0/0: no coordinates were entered"
+    out[zero] = told(NOT_ENTERED)
     return out
 
 
@@ -244,15 +253,16 @@ def _propose(out: Objects, rows: Any, xy: np.ndarray[Any, Any], near: Any) -> No
 
     x, y = xy[:, 0], xy[:, 1]
     changes = (
-        ("latitude and longitude are swapped", y, x),
-        ("wrong hemisphere, longitude", -x, y),
-        ("wrong hemisphere, latitude", x, -y),
-        ("UTM zone one too high", x - 6.0, y),
-        ("UTM zone one too low", x + 6.0, y),
+        (SWAPPED, y, x),
+        (N_("wrong hemisphere, longitude"), -x, y),
+        (N_("wrong hemisphere, latitude"), x, -y),
+        (N_("UTM zone one too high"), x - 6.0, y),
+        (N_("UTM zone one too low"), x + 6.0, y),
     )
     taken: set[int] = set()
     for words, new_x, new_y in changes:
         for position in shapely.contains_xy(near, new_x, new_y).nonzero()[0].tolist():
             if position not in taken:
                 taken.add(position)
-                out[rows[position]] = f"outside the country; proposed: {words}"
+                out[rows[position]] = told(N_("{doubt}; proposed: {change}"), doubt=told(OUTSIDE),
+                                               change=told(words))

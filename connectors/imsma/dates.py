@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta, timezone
 
+from ...base.text import N_, told
 from .text import Objects, digits, each_distinct, plain, spread
 
 _MONTHS_BY_LANGUAGE = (
@@ -72,10 +73,10 @@ def parse_dates(values: Objects, order: str = "dmy", utc_offset_hours: float | N
     codes, readings, texts = each_distinct(values, lambda text: _read(text, settled, calendar))
     notes: list[str] = []
     if mixed:
-        notes.append("Some dates can only be day/month and others only month/day: read one by one.")
+        notes.append(told(N_("Some dates can only be day/month and others only month/day: read one by one.")))
     elif any(reading.doubtful for reading in readings) and not _decided(texts):
-        notes.append(f"Dates were read as {'day/month' if settled == 'dmy' else 'month/day'}/year; "
-                     "nothing in the column proves it.")
+        notes.append(told(N_("Dates were read as day/month/year; nothing in the column proves it.") if settled == "dmy"
+                          else N_("Dates were read as month/day/year; nothing in the column proves it.")))
     readings = _local(readings, utc_offset_hours, notes)
     return Dates(
         spread(codes, [reading.iso for reading in readings]),
@@ -195,15 +196,15 @@ def _local(readings: list[_Reading], offset: float | None, notes: list[str]) -> 
     shown = " / ".join(clocks)
     if offset is None:
         if max(minutes) > 12 * 60:
-            notes.append(f"All times are {shown} UTC: the date may be a day early; "
-                         "set utc_offset_hours in the profile.")
+            notes.append(told(N_("All times are {times} UTC: the date may be a day early; set utc_offset_hours in the "
+                                 "profile."), times=shown))
         return readings
     # in summer the same local moment is an hour earlier in UTC: an hour more takes both to their own day
     more = offset * 60 + (60 if summer else 0)
     shifts = {clock: int((minute + more) // (24 * 60)) for clock, minute in zip(clocks, minutes)}
     if not any(shifts.values()):
         return readings
-    notes.append(f"All times are {shown} UTC: dates were moved to the country's own day.")
+    notes.append(told(N_("All times are {times} UTC: dates were moved to the country's own day."), times=shown))
     return [
         reading if reading.iso is None or not reading.clock else
         _Reading((date.fromisoformat(reading.iso) + timedelta(days=shifts[reading.clock])).isoformat(),

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from ...base.errors import BadInput
 from ...base.feedback import Feedback, Silent, Span, checkpoint
-from ...base.text import N_
+from ...base.text import N_, told
 from .. import geo
 from ..frame import Counts, Frame
 from ..provenance import Provenance
@@ -26,10 +26,17 @@ if TYPE_CHECKING:
     import numpy as np
     import pandas as pd
 
+KIND_TITLES = {
+    "hazard": N_("Hazards"), "survey": N_("Surveys"), "release": N_("Land release"), "task": N_("Tasks"),
+    "device": N_("Devices"), "accident": N_("Accidents"), "casualty": N_("Casualties"),
+    "risk_education": N_("Risk education"), "victim_assistance": N_("Victim assistance"),
+    "eod_task": N_("EOD tasks"), "qa": N_("Quality assurance"), "location": N_("Locations"), "point": N_("Points"),
+    "rejected": N_("rejected rows"),
+}
 #: kinds that are areas by nature: their OUTPUT is MultiPolygon
 AREA_KINDS = ("hazard", "release")
-OTHER_KIND = "a report of another kind"
-NO_PLACE = "no geometry, no coordinates, no P-code and no place name"
+OTHER_KIND = told(N_("a report of another kind"))
+NO_PLACE = told(N_("no geometry, no coordinates, no P-code and no place name"))
 
 
 @dataclass
@@ -142,7 +149,7 @@ def _assemble(source: Frame, table: Table, profile: Profile, mapping: Mapping, r
     if lone.geometry is None:
         lone.geometry, lone.crs = np.empty(0, dtype=object), place.crs
     rejected = _rejected(source, dropped, ~keep, reasons, original_row)
-    left_out = Counter(str(reason) for reason in reasons[~keep])
+    left_out = Counter(reason for reason in reasons[~keep])
     counts = Counts(size, int(keep.sum()), dict(left_out))
     nothing = Frame(workspace_name("point"), columns.empty_point_table(), np.empty(0, dtype=object), geo.WGS84)
     return Imported(table.name, output, lone, nothing, rejected, counts, None, mapping, profile, read.uses,
@@ -196,16 +203,17 @@ def _rejected(source: Frame, dropped: list[str], mask: np.ndarray[Any, Any], rea
         "reason": pd.Series(list(reasons[rows]), dtype=object),
     })
     # rejected rows are as sensitive as those that were taken, and come from the same place
-    known = _provenance(source, "rejected rows")
-    title = f"{known.title}: rejected rows" if source.provenance.title else known.title
+    known = source.provenance
+    title = told(N_("{title}: rejected rows"), title=known.title) if known.title else told(N_("IMSMA: rejected rows"))
+    known = _provenance(source, "rejected")
     return Frame("imsma_rejected", pd.concat([first, own], axis=1), provenance=known.with_(title=title))
 
 
 def _provenance(source: Frame, kind: str) -> Provenance:
     known = source.provenance
     return known.with_(
-        title=known.title or f"IMSMA {kind.replace('_', ' ')}",
-        source=known.source or "IMSMA export",
+        title=known.title or told(N_("IMSMA: {kind}"), kind=told(KIND_TITLES.get(kind, kind))),
+        source=known.source or "IMSMA",
         sensitivity=known.sensitivity or "high",
     )
 
@@ -215,16 +223,18 @@ def _notes(notes: list[str], result: Imported, profile: Profile, table: pd.DataF
     if profile.id in ("generic", "ng"):
         better = [name for name, _ in proposals([str(column) for column in table.columns]) if name != profile.id]
         if better and not profile.mapping:
-            out.append(f"The columns look like the profile {better[0]}; run again with "
-                       f"PROFILE={better[0]} if they are.")
+            out.append(told(N_("The columns look like the profile {name}; run again with PROFILE={name} if they are."),
+                            name=better[0]))
     by_field: dict[str, list[ValueUse]] = {}
     for use in result.unknown_values():
         by_field.setdefault(use.name, []).append(use)
     for name, uses in by_field.items():
         shown = ", ".join(f"{use.text} ({use.rows})" for use in uses[:8]) + (" …" if len(uses) > 8 else "")
-        out.append(f"{name}: {len(uses)} value(s) that no map knows, kept as unknown: {shown}.")
+        out.append(told(N_("{field}: {n} value(s) that no map knows, kept as unknown: {list}."), field=name,
+                        n=len(uses), list=shown))
     if result.repaired:
-        out.append(f"{result.repaired} invalid polygon(s) repaired to their polygon parts; see geometry_note.")
+        out.append(told(N_("{n} invalid polygon(s) repaired to their polygon parts; see geometry_note."),
+                        n=result.repaired))
     return out
 
 

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ...base.text import N_, Text
+from ...base.text import N_, told
 from ..frame import Frame
 from ..vector_files import open_dataset, parts_of, quiet, unpacked
 from .text import each_distinct, key, spread, textual
@@ -103,8 +103,8 @@ def _labelled(frame: Frame, wanted: Mapping[str, tuple[Mapping[str, str], bool]]
         columns[column] = pd.Series(spread(codes, results), dtype=object)
         columns[beside] = series
         if unknown:
-            notes.append(str(Text(N_("{field}: {n} answers are not among the choices and stay as they are: {list}"),
-                                  {"field": column, "n": len(unknown), "list": ", ".join(list(unknown)[:5])})))
+            notes.append(told(N_("{field}: {n} answers are not among the choices and stay as they are: {list}"),
+                              field=column, n=len(unknown), list=", ".join(list(unknown)[:5])))
     if len(columns) == len(frame.table.columns):
         return frame
     import pandas as pd

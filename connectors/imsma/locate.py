@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from ...base.errors import BadInput
 from ...base.feedback import Feedback, checkpoint
-from ...base.text import N_
+from ...base.text import N_, told
 from .. import geo
 from ..frame import Frame
 from .coordinates import doubts, parse_axis, parse_pairs, parse_zone, utm_wkt
@@ -80,7 +80,7 @@ def _own_geometry(source: Frame, crs: str, said: list[str]) -> tuple[Objects, st
         if len(geometry) != len(source):
             geometry = np.full(len(source), None, dtype=object)
         if source.crs and crs and not geo.same_crs(source.crs, crs):
-            said.append("CRS was given and replaces the one that the file names.")
+            said.append(told(N_("CRS was given and replaces the one that the file names.")))
         used = crs or source.crs
         if not used and not shapely.is_missing(geometry).all():
             raise BadInput(N_("The file does not say in which coordinate system it is (a shapefile without .prj)"),
@@ -88,7 +88,7 @@ def _own_geometry(source: Frame, crs: str, said: list[str]) -> tuple[Objects, st
         return geometry, used or geo.WGS84
     found = geometry_column(source.table)
     if found is not None:
-        said.append(f"Geometry was read from the column {found[0]}.")
+        said.append(told(N_("Geometry was read from the column {column}."), column=found[0]))
         return found[1].copy(), crs or geo.WGS84
     return np.full(len(source), None, dtype=object), geo.WGS84
 
@@ -164,4 +164,4 @@ def _doubts(shapes: Shapes, xy: Any, crs: str, outline: Any, said: list[str]) ->
     for row, text in texts:
         note(shapes.notes, row, text)
     for text, count in Counter(text for _, text in texts).items():
-        said.append(f"{count} record(s): {text}.")
+        said.append(told(N_("{n} record(s): {text}."), n=count, text=text))

@@ -6,12 +6,13 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from ...base.feedback import Feedback, Span
+from ...base.text import N_, joined, told
 from .. import geo
 from ..frame import Frame
 from ..schema import TABLES, pandas_dtype, workspace_name
 from ..tabular import RowNumbers, row_numbers
 from .guess import guess_fields
-from .polygons import PointRows, build, read_points
+from .polygons import NO_COORDINATES, PointRows, build, read_points
 from .profile import Profile
 from .text import Objects, textual
 
@@ -21,6 +22,15 @@ if TYPE_CHECKING:
 
 #: which point stands for a record without a polygon, best first
 _ANCHORS = ("evidence", "other", "start", "turning", "benchmark", "reference point")
+_LOCATED = {
+    "evidence": N_("located by its evidence point, no polygon"),
+    "start": N_("located by its start point, no polygon"),
+    "turning": N_("located by its turning point, no polygon"),
+    "benchmark": N_("located by its benchmark point, no polygon"),
+    "reference point": N_("located by its reference point, no polygon"),
+    "point": N_("located by its point, no polygon"),
+}
+STRANGER = told(N_("points of a record that the attribute table does not have"))
 
 
 @dataclass
@@ -88,11 +98,11 @@ def link(source: Frame, points: Frame, ids: Objects, profile: Profile, crs: str,
         _anchor(linked, rows, owner, key_of_record)
     for row in np.flatnonzero(~linked.has_geometry).tolist():
         if alone:
-            linked.reject[row] = "its polygon has fewer than three different points"
+            linked.reject[row] = told(N_("its polygon has fewer than three different points"))
     if not alone:
         without = int((~linked.has_geometry).sum())
-        linked.notes.append(f"{int(linked.has_geometry.sum())} of {len(source)} record(s) have points in the points "
-                            f"table; {without} have none.")
+        linked.notes.append(told(N_("{n} of {all} record(s) have points in the points table; {without} have none."),
+                                 n=int(linked.has_geometry.sum()), all=len(source), without=without))
     linked.reference_points = _reference_points(rows, owner, built.vertex_rows, linked.faults, points)
     return linked
 
@@ -128,9 +138,10 @@ def _orphans(linked: Linked, records: Objects, vertex_rows: Any, owner: Objects,
         return
     for row in np.flatnonzero(vertex_rows).tolist():
         if owner[row] in strangers:
-            linked.faults[row] = "points of a record that the attribute table does not have"
-    linked.notes.append(f"{len(strangers)} polygon record(s) of the points table are not in the attribute table: "
-                        + ", ".join(sorted(map(str, strangers))[:5]) + ("…" if len(strangers) > 5 else "") + ".")
+            linked.faults[row] = STRANGER
+    shown = ", ".join(sorted(map(str, strangers))[:5]) + ("…" if len(strangers) > 5 else "")
+    linked.notes.append(told(N_("{n} polygon record(s) of the points table are not in the attribute table: {list}."),
+                             n=len(strangers), list=shown))
 
 
 def _anchor(linked: Linked, rows: PointRows, owner: Objects, key_of_record: list[str]) -> None:
@@ -156,9 +167,7 @@ def _anchor(linked: Linked, rows: PointRows, owner: Objects, key_of_record: list
             linked.geometry[record] = shapely.Point(rows.xy[row])
             linked.has_geometry[record] = True
             if kind != "other":
-                text = f"located by its {kind}{'' if kind.endswith('point') else ' point'}, no polygon"
-                before = linked.notes_of[record]
-                linked.notes_of[record] = text if before is None else f"{before}; {text}"
+                linked.notes_of[record] = joined(linked.notes_of[record], told(_LOCATED[kind]))
 
 
 def _reference_points(rows: PointRows, owner: Objects, vertex_rows: Any, faults: dict[int, str],
@@ -172,7 +181,7 @@ def _reference_points(rows: PointRows, owner: Objects, vertex_rows: Any, faults:
     loose[list(faults)] = False
     lost = loose & ~np.isfinite(rows.xy).all(axis=1)
     for row in np.flatnonzero(lost).tolist():
-        faults[row] = "point without coordinates"
+        faults[row] = NO_COORDINATES
     take = np.flatnonzero(loose & ~lost)
     number = rows.number[take]
     whole = np.isfinite(number) & (np.abs(number) < 1e15)

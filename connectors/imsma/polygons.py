@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from ...base.errors import BadInput
 from ...base.feedback import Feedback, Silent, checkpoint
-from ...base.text import N_
+from ...base.text import N_, joined, told
 from .. import geo
 from .coordinates import parse_axis, parse_pairs, parse_zone, utm_wkt
 from .guess import Mapping, guess_fields
@@ -25,6 +25,10 @@ if TYPE_CHECKING:
     import pandas as pd
 
 _VERTEX = ("start", "turning")
+NO_COORDINATES = told(N_("point without coordinates"))
+TOO_FEW = told(N_("polygon with fewer than three different points"))
+LEFT_OUT = N_("a polygon with fewer than three different points left out")
+REPEATED = N_("{n} repeated point(s) dropped")
 _SAME_POINT = 1e-9  # degrees: 0.1 mm
 
 
@@ -108,7 +112,7 @@ def build(rows: PointRows, feedback: Feedback | None = None) -> Built:
     no_number_kind = np.array([kind is None for kind in rows.kind], dtype=bool)
     vertex = has_polygon & (np.isin(rows.kind.astype(str), _VERTEX) | no_number_kind)
     located = np.isfinite(rows.xy).all(axis=1)
-    faults: dict[int, str] = {int(row): "point without coordinates"
+    faults: dict[int, str] = {int(row): NO_COORDINATES
                               for row in np.flatnonzero(vertex & ~located)}
     use = np.flatnonzero(vertex & located)
     owner_codes, owners = pd.factorize(owner[vertex], use_na_sentinel=True)
@@ -129,13 +133,13 @@ def build(rows: PointRows, feedback: Feedback | None = None) -> Built:
     checkpoint(feedback, 75)
     short = np.isin(part, parts[~good])
     for row in use[short].tolist():
-        faults[row] = "polygon with fewer than three different points"
+        faults[row] = TOO_FEW
     geometry, notes = _per_record(rings, ring_owner, len(owners))
     repeated = np.bincount(owner_of[use[~keep]], minlength=len(owners)) if len(owners) else np.zeros(0, int)
     for position in np.flatnonzero(repeated):
-        _add_note(notes, int(position), f"{repeated[position]} repeated point(s) dropped")
+        _add_note(notes, int(position), told(REPEATED, n=int(repeated[position])))
     for position in np.unique(owner_of[use[short]]).tolist():
-        _add_note(notes, int(position), "a polygon with fewer than three different points left out")
+        _add_note(notes, int(position), told(LEFT_OUT))
     used = np.zeros(len(rows), dtype=bool)
     used[use[~short]] = True
     checkpoint(feedback, 100)
@@ -157,9 +161,9 @@ def _record_column(table: pd.DataFrame, mapping: Mapping, ids: set[str] | None, 
             if share > best_share:
                 best, best_share = str(column), share
         if best_share == 0.0:
-            notes.append("No column of the points table holds ids of the records: the polygons stand alone.")
+            notes.append(told(N_("No column of the points table holds ids of the records: the polygons stand alone.")))
         elif best == mapping.column("poly_id"):
-            notes.append(f"The points table names its record in the column {best}.")
+            notes.append(told(N_("The points table names its record in the column {column}."), column=best))
     return empty.copy() if best is None else _stripped(textual(table[best]))
 
 
@@ -289,9 +293,10 @@ def _legs(rows: PointRows, distance: Objects, bearing: Objects, origin: Objects)
         computed += len(ready)
         waiting = later
     if computed:
-        rows.notes.append(f"{computed} point(s) computed from bearing and distance; bearings were taken as true north.")
+        rows.notes.append(told(
+            N_("{n} point(s) computed from bearing and distance; bearings were taken as true north."), n=computed))
     if waiting:
-        rows.notes.append(f"{len(waiting)} point(s) start at a point that has no coordinates.")
+        rows.notes.append(told(N_("{n} point(s) start at a point that has no coordinates."), n=len(waiting)))
 
 
 def _places(rows: PointRows) -> dict[tuple[Any, Any, Any], tuple[float, float] | None]:
@@ -393,4 +398,4 @@ def _per_record(polygons: Objects, owner: Any, size: int) -> tuple[Objects, Obje
 
 
 def _add_note(notes: Objects, position: int, text: str) -> None:
-    notes[position] = text if notes[position] is None else f"{notes[position]}; {text}"
+    notes[position] = joined(notes[position], text)

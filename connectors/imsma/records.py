@@ -9,7 +9,7 @@ from typing import Any
 
 from ...base.errors import BadInput
 from ...base.feedback import Feedback, Silent, Span
-from ...base.text import N_
+from ...base.text import N_, told
 from ..frame import Frame
 from ..tabular import is_workbook, list_sheets, read_table
 from ..vector import list_layers
@@ -86,7 +86,8 @@ def _joined(frame: Frame, text: str, layer: str, form: Form | None, how: Reading
         if link is not None and (best is None or link.found > best[0].found):
             best = link, _in_words(other, text, name, form, how.language)
     if best is None:
-        frame.notes.append("The rows name a record that they belong to; its table was not found. Set PARENT to it.")
+        frame.notes.append(told(N_(
+            "The rows name a record that they belong to; its table was not found. Set PARENT to it.")))
         return frame
     return with_parent(frame, best[1], best[0])
 

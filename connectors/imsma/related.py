@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from ...base.text import N_, Text
+from ...base.text import N_, told
 from ..frame import Frame
 from .text import Objects, key, textual
 
@@ -25,6 +25,7 @@ KEYS = (
 PREFIX = "parent_"
 #: ids that must not be taken for those of the sub-table's rows
 _OWN = ("imsmaid", "globalid", "objectid", "uniquerowid", "fid", "uuid", "id", "index", "key")
+_ONE_OF, _LATEST = N_("{n} of {all}"), N_("{n} of {all}, latest")
 _REPORT_CODES = ("reportcode",)
 _EDITED = ("lasteditdate", "lastediteddate", "editdate", "submissiondate", "submissiontime", "creationdate",
            "createddate", "end")
@@ -102,13 +103,13 @@ def with_parent(child: Frame, parent: Frame, link: Link) -> Frame:
     if geometry is None and parent.geometry is not None:
         geometry, crs = np.full(len(child), None, dtype=object), parent.crs
         geometry[there] = parent.geometry[rows[there]]
-    notes = [*child.notes, str(Text(
+    notes = [*child.notes, told(
         N_("{n} of {total} rows were joined to their record by {child} and {parent}"),
-        {"n": int(there.sum()), "total": len(child), "child": link.child, "parent": link.parent}))]
+        n=int(there.sum()), total=len(child), child=link.child, parent=link.parent)]
     again = int(keys.dropna().duplicated().sum())
     if again:
-        notes.append(str(Text(N_("{n} records repeat the {parent} of another; the first of each was joined"),
-                              {"n": again, "parent": link.parent})))
+        notes.append(told(N_("{n} records repeat the {parent} of another; the first of each was joined"),
+                          n=again, parent=link.parent))
     return Frame(child.name, table, geometry, crs, child.provenance, child.style, notes)
 
 
@@ -134,13 +135,13 @@ def mark_resubmissions(frame: Frame) -> Frame:
     rank = order[several].groupby(codes[several]).rank(method="first", na_option="top").astype(int)
     size = codes[several].groupby(codes[several]).transform("size")
     said: Objects = np.full(len(codes), None, dtype=object)
-    said[several.to_numpy()] = [f"{one} of {all_}" + (", latest" if one == all_ else "")
+    said[several.to_numpy()] = [told(_LATEST if one == all_ else _ONE_OF, n=int(one), all=int(all_))
                                 for one, all_ in zip(rank, size)]
     table = frame.table.assign(resubmission=pd.Series(said, dtype=object))
     table.attrs.update(frame.table.attrs)
     shown = [str(text) for text in frame.table[column][several].drop_duplicates()]
-    note = str(Text(N_("{n} report codes were sent more than once and all rows were kept; see resubmission: {list}"),
-                    {"n": len(shown), "list": ", ".join(shown[:5]) + (" …" if len(shown) > 5 else "")}))
+    note = told(N_("{n} report codes were sent more than once and all rows were kept; see resubmission: {list}"),
+                n=len(shown), list=", ".join(shown[:5]) + (" …" if len(shown) > 5 else ""))
     return Frame(frame.name, table, frame.geometry, frame.crs, frame.provenance, frame.style, [*frame.notes, note])
 
 

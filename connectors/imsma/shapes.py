@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from ...base.text import N_, joined, told
 from .. import geo
 from .text import Objects, textual
 
@@ -12,6 +13,16 @@ if TYPE_CHECKING:
     import numpy as np
     import pandas as pd
 
+NO_AREA = N_("the polygon has no area ({reason}), kept as its first point")
+FIXED = N_("repaired ({reason})")
+REPAIRED = N_("repaired ({reason}): {before} m² became {after} m²")
+#: what GEOS says of an invalid polygon
+_REASONS = (
+    N_("self-intersection"), N_("ring self-intersection"), N_("too few points in geometry component"),
+    N_("hole lies outside shell"), N_("nested holes"), N_("nested shells"), N_("interior is disconnected"),
+    N_("duplicate rings"), N_("invalid coordinate"), N_("ring is not closed"), N_("repeated point"),
+    N_("geometry collection"),
+)
 _TEXT_COLUMNS = ("wkt", "geometry", "geom", "the_geom", "shape", "wkb_geometry")
 
 
@@ -40,7 +51,7 @@ def sort_out(geometry: Objects, crs: str, notes: Objects | None = None) -> Shape
     finite = np.isfinite(shapely.bounds(geometry)).all(axis=1) if size else np.zeros(0, dtype=bool)
     present = ~shapely.is_missing(geometry) & ~shapely.is_empty(geometry)
     for row in np.flatnonzero(present & ~finite):
-        note(said, row, "coordinates that are no numbers")
+        note(said, row, told(N_("coordinates that are no numbers")))
     geometry[~(present & finite)] = None
     kind = shapely.get_type_id(geometry)
     polygons, points = geometry.copy(), geometry.copy()
@@ -50,12 +61,12 @@ def sort_out(geometry: Objects, crs: str, notes: Objects | None = None) -> Shape
     points[single] = shapely.get_geometry(geometry[single], 0)
     several = np.flatnonzero((kind == 4) & (shapely.get_num_geometries(geometry) > 1))
     for row in several:
-        note(said, row, f"first of {int(shapely.get_num_geometries(geometry[row]))} points")
+        note(said, row, told(N_("first of {n} points"), n=int(shapely.get_num_geometries(geometry[row]))))
     points[several] = shapely.get_geometry(geometry[several], 0)
     for row in np.flatnonzero(np.isin(kind, (1, 2, 5))):
         points[row] = shapely.line_interpolate_point(_one_line(geometry[row]), 0.5, normalized=True)
         length = float(geo.ellipsoidal_length(geometry[row:row + 1], crs)[0]) if crs else float("nan")
-        note(said, row, f"a line of {length:.0f} m, kept as its middle point")
+        note(said, row, told(N_("a line of {length} m, kept as its middle point"), length=f"{length:.0f}"))
     repaired = _repair(polygons, points, said, crs)
     rows = np.flatnonzero(~shapely.is_missing(polygons))
     area = np.full(size, np.nan)
@@ -78,15 +89,16 @@ def _repair(polygons: Objects, points: Objects, said: Objects, crs: str) -> int:
         fixed = [polygon_parts(shape) for shape in make_valid(polygons[bad])]
         after = _areas(fixed, crs)
         for position, row in enumerate(bad.tolist()):
-            reason = str(why[position]).split("[")[0].strip().lower()
+            reason = why_invalid(why[position])
             if fixed[position] is None:
                 start = shapely.get_coordinates(polygons[row])[0]
                 points[row], polygons[row] = shapely.Point(start), None
-                note(said, row, f"the polygon has no area ({reason}), kept as its first point")
+                note(said, row, told(NO_AREA, reason=reason))
                 continue
             polygons[row] = fixed[position]
             repaired += 1
-            note(said, row, f"repaired ({reason}): {before[position]:.0f} m² became {after[position]:.0f} m²")
+            note(said, row, told(REPAIRED, reason=reason, before=f"{before[position]:.0f}",
+                                 after=f"{after[position]:.0f}"))
     single = np.flatnonzero(shapely.get_type_id(polygons) == 3)
     if len(single):
         polygons[single] = shapely.multipolygons(polygons[single], indices=np.arange(len(single)))
@@ -152,9 +164,15 @@ def geometry_column(table: pd.DataFrame) -> tuple[str, Objects] | None:
     return None
 
 
+def why_invalid(reason: object) -> str:
+    """What GEOS says without the place, as a sentence that can be translated where it is a known one."""
+    text = str(reason).split("[")[0].strip().lower()
+    return told(text) if text in _REASONS else text
+
+
 def note(notes: Objects, row: int, text: str) -> None:
     """Add a sentence to what is known about a row."""
-    notes[row] = text if notes[row] is None else f"{notes[row]}; {text}"
+    notes[row] = joined(notes[row], text)
 
 
 def _one_line(shape: Any) -> Any:
