@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from ...base.errors import BadInput
@@ -109,23 +110,29 @@ def _fixed(table: pd.DataFrame, kind: str, profile: Profile) -> dict[str, str]:
 def _name_score(column: str, candidates: list[str]) -> tuple[float, str]:
     best, why = 0.0, ""
     column = _GROUPS.split(column)[-1] or column
-    column_key, column_tokens = key(column), set(tokens(column))
+    column_key, column_tokens = _read(column)
     if not column_key:
         return 0.0, ""
     for position, candidate in enumerate(candidates):
         rank = 0.03 * min(position, 12)
-        candidate_key = key(candidate)
+        candidate_key, words = _read(candidate)
         if column_key == candidate_key:
             score, how = 1.0 - rank, "name"
         elif _is_stump(column, candidate):
             score, how = 0.98 - rank, "stump"
-        elif len(candidate_key) > 3 and set(tokens(candidate)) and set(tokens(candidate)) <= column_tokens:
-            score, how = 0.72 - rank - 0.03 * (len(column_tokens) - len(tokens(candidate))), "words"
+        elif len(candidate_key) > 3 and words and words <= column_tokens:
+            score, how = 0.72 - rank - 0.03 * (len(column_tokens) - len(words)), "words"
         else:
             continue
         if score > best:
             best, why = score, how
     return best, why
+
+
+@lru_cache(maxsize=8192)
+def _read(name: str) -> tuple[str, frozenset[str]]:
+    """A column name as it is compared; every file is held against the same names of the profiles."""
+    return key(name), frozenset(tokens(name))
 
 
 def _is_stump(column: str, candidate: str) -> bool:
