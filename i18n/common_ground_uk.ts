@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>(none)</source>
-        <translation type="unfinished"></translation>
+        <translation>(немає)</translation>
     </message>
     <message>
         <source>0 is the country, 1 or 2 its areas.</source>
@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>A change of sensitivity needs a name and a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Для зміни чутливості потрібні ім’я та причина</translation>
     </message>
     <message>
         <source>A date is not written as year, month and day</source>
@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>A file that you downloaded by hand; then nothing is fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл, який ви завантажили самі; тоді з мережі нічого не береться.</translation>
     </message>
     <message>
         <source>A firewall in front of {source} refused the request (HTTP {status}), whatever the key</source>
@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>A hazard counts as released only with a linked release product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ділянка вважається вивільненою лише за наявності пов’язаного документа про вивільнення.</translation>
     </message>
     <message>
         <source>A layer of this name is replaced; its earlier state is kept.</source>
@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>A product made for sharing; the attack suite decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Продукт, створений для передачі; вирішує набір перевірок на атаки.</translation>
     </message>
     <message>
         <source>A record of a victim is severe.</source>
@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>A release product covers the hazard, and its status is not released</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ про вивільнення охоплює ділянку, а її статус не «вивільнено»</translation>
     </message>
     <message>
         <source>A report that leaves the programme needs a purpose</source>
@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>A smooth surface gives its points back; only the protected grid may go out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Згладжена поверхня виказує свої точки; назовні може йти лише захищена сітка.</translation>
     </message>
     <message>
         <source>A table from a file</source>
@@ -301,19 +301,19 @@
     </message>
     <message>
         <source>A3 landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>A3, альбомна</translation>
     </message>
     <message>
         <source>A3 portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>A3, книжкова</translation>
     </message>
     <message>
         <source>A4 landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>A4, альбомна</translation>
     </message>
     <message>
         <source>A4 portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>A4, книжкова</translation>
     </message>
     <message>
         <source>ACAPS has nothing for this country here</source>
@@ -345,7 +345,7 @@
     </message>
     <message>
         <source>ANSWERS has no column about explosive ordnance</source>
-        <translation type="unfinished"></translation>
+        <translation>В ANSWERS немає стовпця про вибухонебезпечні предмети</translation>
     </message>
     <message>
         <source>APMBC Article 7</source>
@@ -353,19 +353,19 @@
     </message>
     <message>
         <source>AUDIENCE {value} is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>AUDIENCE {value} невідомий</translation>
     </message>
     <message>
         <source>About the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Про набір даних</translation>
     </message>
     <message>
         <source>About the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Про питання</translation>
     </message>
     <message>
         <source>About the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Про джерело</translation>
     </message>
     <message>
         <source>Abyei is coded SS1101 here and SS0001 in the COD.</source>
@@ -373,11 +373,11 @@
     </message>
     <message>
         <source>Accept the new state</source>
-        <translation type="unfinished"></translation>
+        <translation>Прийняти новий стан</translation>
     </message>
     <message>
         <source>Accident id</source>
-        <translation type="unfinished"></translation>
+        <translation>Код нещасного випадку</translation>
     </message>
     <message>
         <source>Accidents</source>
@@ -397,19 +397,19 @@
     </message>
     <message>
         <source>Accredited operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Акредитований оператор</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Дії</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Заняття</translation>
     </message>
     <message>
         <source>Add all layers to the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати до проєкту всі шари</translation>
     </message>
     <message>
         <source>Add this field</source>
@@ -417,7 +417,7 @@
     </message>
     <message>
         <source>Add to the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати до проєкту</translation>
     </message>
     <message>
         <source>Add up from severity (0: all)</source>
@@ -437,11 +437,11 @@
     </message>
     <message>
         <source>Added: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Додано: {n}</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреса</translation>
     </message>
     <message>
         <source>Address of the service, the layer or the item</source>
@@ -449,11 +449,11 @@
     </message>
     <message>
         <source>Address, proxy, certificate and status of the selected source</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреса, проксі, сертифікат і стан вибраного джерела</translation>
     </message>
     <message>
         <source>Addresses of the sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреси джерел</translation>
     </message>
     <message>
         <source>Admin areas</source>
@@ -465,7 +465,7 @@
     </message>
     <message>
         <source>Admin areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адміністративні одиниці.</translation>
     </message>
     <message>
         <source>Admin boundaries</source>
@@ -481,11 +481,11 @@
     </message>
     <message>
         <source>Admin level of a P-code in the boundaries of the workspace: 0 the country, 1 the province …</source>
-        <translation type="unfinished"></translation>
+        <translation>Адмінрівень P-коду в межах із робочої теки: 0 — країна, 1 — область …</translation>
     </message>
     <message>
         <source>Admin unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Адмінодиниця</translation>
     </message>
     <message>
         <source>Admin unit field</source>
@@ -509,7 +509,7 @@
     </message>
     <message>
         <source>Age group</source>
-        <translation type="unfinished"></translation>
+        <translation>Вікова група</translation>
     </message>
     <message>
         <source>Aggregated figures are enough. No names, no single households, no exact places of people.</source>
@@ -517,7 +517,7 @@
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Угода</translation>
     </message>
     <message>
         <source>Agreement with the partner</source>
@@ -525,7 +525,7 @@
     </message>
     <message>
         <source>All figures in square metres of open land: open, worked on, suspended, unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі дані — у квадратних метрах відкритих земель: відкрито, у роботі, призупинено, невідомо.</translation>
     </message>
     <message>
         <source>All files</source>
@@ -557,11 +557,11 @@
     </message>
     <message>
         <source>An earlier release had another finest square; the two together would tell more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попередня передача мала інший найменший квадрат; обидві разом сказали б більше.</translation>
     </message>
     <message>
         <source>An earlier release was made with accidents and this one without, or the other way round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попередню передачу зроблено з нещасними випадками, а цю без них, або навпаки.</translation>
     </message>
     <message>
         <source>An empty text</source>
@@ -569,7 +569,7 @@
     </message>
     <message>
         <source>An exact release needs the name of the data owner and a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Для точної передачі потрібні ім’я власника даних і причина</translation>
     </message>
     <message>
         <source>An explosive accident is a security incident, and its record severe.</source>
@@ -577,7 +577,7 @@
     </message>
     <message>
         <source>Analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Аналіз</translation>
     </message>
     <message>
         <source>Another field</source>
@@ -585,7 +585,7 @@
     </message>
     <message>
         <source>Another job runs in the panel; wait until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>На панелі виконується інше завдання; зачекайте, доки воно закінчиться.</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -613,7 +613,7 @@
     </message>
     <message>
         <source>Area (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Площа (м²)</translation>
     </message>
     <message>
         <source>Area cancelled</source>
@@ -625,7 +625,7 @@
     </message>
     <message>
         <source>Area m²</source>
-        <translation type="unfinished"></translation>
+        <translation>Площа, м²</translation>
     </message>
     <message>
         <source>Area not explained</source>
@@ -637,7 +637,7 @@
     </message>
     <message>
         <source>Area recorded (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Зареєстрована площа (м²)</translation>
     </message>
     <message>
         <source>Area reduced</source>
@@ -645,7 +645,7 @@
     </message>
     <message>
         <source>Area remaining (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Залишок площі (м²)</translation>
     </message>
     <message>
         <source>Areas</source>
@@ -737,7 +737,7 @@
     </message>
     <message>
         <source>Asking {url} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Запит до {url} …</translation>
     </message>
     <message>
         <source>Assessment type</source>
@@ -749,7 +749,7 @@
     </message>
     <message>
         <source>Asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Засіб</translation>
     </message>
     <message>
         <source>Assign P-codes</source>
@@ -781,11 +781,11 @@
     </message>
     <message>
         <source>BANDS is not a list of distances: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>BANDS — не список відстаней: {text}</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Base</source>
@@ -805,7 +805,7 @@
     </message>
     <message>
         <source>Blockage</source>
-        <translation type="unfinished"></translation>
+        <translation>Що заблоковано</translation>
     </message>
     <message>
         <source>Boundaries</source>
@@ -833,7 +833,7 @@
     </message>
     <message>
         <source>Bring an IMSMA export into the workspace: shapefile, GeoPackage, geodatabase, GeoJSON, KML, CSV or XLSX. Rows that cannot be used are listed with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Імпортувати файл експорту IMSMA до робочої теки: shapefile, GeoPackage, база геоданих, GeoJSON, KML, CSV або XLSX. Рядки, які не можна використати, перелічено з причиною.</translation>
     </message>
     <message>
         <source>By donor</source>
@@ -845,11 +845,11 @@
     </message>
     <message>
         <source>By operator and month</source>
-        <translation type="unfinished"></translation>
+        <translation>За оператором і місяцем</translation>
     </message>
     <message>
         <source>By request only: ask the contributor on the page of the dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише за запитом: зверніться до надавача на сторінці набору даних.</translation>
     </message>
     <message>
         <source>CCCM</source>
@@ -873,7 +873,7 @@
     </message>
     <message>
         <source>CONFLICT does not say which events were explosive: all of them count.</source>
-        <translation type="unfinished"></translation>
+        <translation>CONFLICT не зазначає, які події були вибухами: рахуються всі.</translation>
     </message>
     <message>
         <source>COUNTRY is missing: a workspace keeps its layers by country</source>
@@ -881,7 +881,7 @@
     </message>
     <message>
         <source>CRS</source>
-        <translation type="unfinished"></translation>
+        <translation>Система координат (CRS)</translation>
     </message>
     <message>
         <source>CRS was given and replaces the one that the file names.</source>
@@ -901,11 +901,11 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасовано</translation>
     </message>
     <message>
         <source>Cancelled (m²)</source>
@@ -925,15 +925,15 @@
     </message>
     <message>
         <source>Casualties that look alike; they may be separate people</source>
-        <translation type="unfinished"></translation>
+        <translation>Схожі записи про постраждалих; це можуть бути різні люди</translation>
     </message>
     <message>
         <source>Casualty id</source>
-        <translation type="unfinished"></translation>
+        <translation>Код постраждалої особи</translation>
     </message>
     <message>
         <source>Casualty without its accident</source>
-        <translation type="unfinished"></translation>
+        <translation>Постраждала особа без нещасного випадку</translation>
     </message>
     <message>
         <source>Catalogues</source>
@@ -945,7 +945,7 @@
     </message>
     <message>
         <source>Caveats</source>
-        <translation type="unfinished"></translation>
+        <translation>Застереження</translation>
     </message>
     <message>
         <source>Cells whose middle lies inside are kept.</source>
@@ -957,19 +957,19 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Зміна</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінено</translation>
     </message>
     <message>
         <source>Changed: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінено: {n}</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Зміни</translation>
     </message>
     <message>
         <source>Check mine-action records</source>
@@ -981,7 +981,7 @@
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірки</translation>
     </message>
     <message>
         <source>Choose a CSV or XLSX file.</source>
@@ -989,23 +989,23 @@
     </message>
     <message>
         <source>Choose a folder for the data. It stays yours: plain files that work without a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть теку для даних. Вона залишається вашою: звичайні файли, які працюють без зв’язку.</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрати теку…</translation>
     </message>
     <message>
         <source>Choose a workspace folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрати робочу теку…</translation>
     </message>
     <message>
         <source>Choose another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрати іншу теку…</translation>
     </message>
     <message>
         <source>Choose the file that IMSMA gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть файл, отриманий з IMSMA.</translation>
     </message>
     <message>
         <source>Civilian casualties per 100,000</source>
@@ -1013,7 +1013,7 @@
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Клас</translation>
     </message>
     <message>
         <source>Class changed</source>
@@ -1025,7 +1025,7 @@
     </message>
     <message>
         <source>Cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>Очищено</translation>
     </message>
     <message>
         <source>Cleared (m²)</source>
@@ -1033,11 +1033,11 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>На кінець</translation>
     </message>
     <message>
         <source>Cluster</source>
@@ -1061,7 +1061,7 @@
     </message>
     <message>
         <source>Collecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Збирання…</translation>
     </message>
     <message>
         <source>Colombia (file geodatabase and victims table)</source>
@@ -1081,11 +1081,11 @@
     </message>
     <message>
         <source>Column of {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Стовпець для поля {field}</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Стовпці</translation>
     </message>
     <message>
         <source>Columns: {pairs}</source>
@@ -1101,7 +1101,7 @@
     </message>
     <message>
         <source>Common Ground keeps each country in one file, in a folder of yours: layers, styles and sources together. It works there without a line, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Common Ground зберігає кожну країну в одному файлі у вашій теці: шари, стилі та джерела разом. Там усе працює і без зв’язку.</translation>
     </message>
     <message>
         <source>Common Ground needs the Python packages {packages}, which this QGIS does not have</source>
@@ -1109,15 +1109,15 @@
     </message>
     <message>
         <source>Common Ground options</source>
-        <translation type="unfinished"></translation>
+        <translation>Параметри Common Ground</translation>
     </message>
     <message>
         <source>Common Ground panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Панель Common Ground</translation>
     </message>
     <message>
         <source>Common Ground: sources, P-codes, places, layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Common Ground: джерела, P-коди, місця, шари</translation>
     </message>
     <message>
         <source>Common operational datasets are public.</source>
@@ -1177,7 +1177,7 @@
     </message>
     <message>
         <source>Coordinates at 0/0 or otherwise doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>Координати 0/0 або сумнівні з іншої причини</translation>
     </message>
     <message>
         <source>Coordinates of collective sites are high.</source>
@@ -1189,35 +1189,35 @@
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати</translation>
     </message>
     <message>
         <source>Copy the command</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати команду</translation>
     </message>
     <message>
         <source>Corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>Виправлення</translation>
     </message>
     <message>
         <source>Could not run</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося виконати</translation>
     </message>
     <message>
         <source>Count people near hazards</source>
-        <translation type="unfinished"></translation>
+        <translation>Порахувати людей поблизу небезпечних ділянок</translation>
     </message>
     <message>
         <source>Count the people living near hazards; then make the map of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Порахуйте людей, які живуть поблизу небезпечних ділянок, а потім створіть карту.</translation>
     </message>
     <message>
         <source>Count the people living within given distances of recorded hazards, per admin area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Порахувати людей, які живуть у межах заданих відстаней від зареєстрованих небезпечних ділянок, за адмінодиницями.</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Країна</translation>
     </message>
     <message>
         <source>Country (ISO 3)</source>
@@ -1257,11 +1257,11 @@
     </message>
     <message>
         <source>Country pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет країни</translation>
     </message>
     <message>
         <source>Country packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакети країн</translation>
     </message>
     <message>
         <source>Country, for the workspace</source>
@@ -1365,7 +1365,7 @@
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Дані</translation>
     </message>
     <message>
         <source>Data as at</source>
@@ -1377,11 +1377,11 @@
     </message>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Тека даних</translation>
     </message>
     <message>
         <source>Data of</source>
-        <translation type="unfinished"></translation>
+        <translation>Дані за</translation>
     </message>
     <message>
         <source>Dataset</source>
@@ -1393,7 +1393,7 @@
     </message>
     <message>
         <source>Datasets</source>
-        <translation type="unfinished"></translation>
+        <translation>Набори даних</translation>
     </message>
     <message>
         <source>Datasets that are given out by request say so. Example: DATASET=cod-ab-caf.</source>
@@ -1401,15 +1401,15 @@
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>Date in the future, before 1900, or an end before its start</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата в майбутньому, до 1900 року, або кінець раніше за початок</translation>
     </message>
     <message>
         <source>Date known to the</source>
-        <translation type="unfinished"></translation>
+        <translation>Точність дати</translation>
     </message>
     <message>
         <source>Dates were read as day/month/year; nothing in the column proves it.</source>
@@ -1441,7 +1441,7 @@
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Подробиці</translation>
     </message>
     <message>
         <source>Detail kept</source>
@@ -1449,19 +1449,19 @@
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Подробиці</translation>
     </message>
     <message>
         <source>Details and source</source>
-        <translation type="unfinished"></translation>
+        <translation>Подробиці та джерело</translation>
     </message>
     <message>
         <source>Details and source…</source>
-        <translation type="unfinished"></translation>
+        <translation>Подробиці та джерело…</translation>
     </message>
     <message>
         <source>Device id</source>
-        <translation type="unfinished"></translation>
+        <translation>Код предмета</translation>
     </message>
     <message>
         <source>Devices</source>
@@ -1473,11 +1473,11 @@
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Діагностика</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Різниця</translation>
     </message>
     <message>
         <source>Disclaimer in the wording of the United Nations</source>
@@ -1529,11 +1529,11 @@
     </message>
     <message>
         <source>Disposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Спосіб знешкодження</translation>
     </message>
     <message>
         <source>Distances (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Відстані (м)</translation>
     </message>
     <message>
         <source>Distances from a few known places tell where a hazard lies.</source>
@@ -1549,11 +1549,11 @@
     </message>
     <message>
         <source>Do you accept these terms?</source>
-        <translation type="unfinished"></translation>
+        <translation>Чи приймаєте ви ці умови?</translation>
     </message>
     <message>
         <source>Donor</source>
-        <translation type="unfinished"></translation>
+        <translation>Донор</translation>
     </message>
     <message>
         <source>Donor table</source>
@@ -1565,7 +1565,7 @@
     </message>
     <message>
         <source>Downloads are kept there and not fetched twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Завантажене зберігається там і вдруге не завантажується.</translation>
     </message>
     <message>
         <source>Draws of the interval (0: none)</source>
@@ -1585,23 +1585,23 @@
     </message>
     <message>
         <source>ENGINE {engine} is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>ENGINE {engine} невідомий</translation>
     </message>
     <message>
         <source>ENGINE {engine} needs the Python package distributed, which is not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Для ENGINE {engine} потрібен пакет Python distributed, якого не встановлено</translation>
     </message>
     <message>
         <source>EOD tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Завдання зі знешкодження ВНП (EOD)</translation>
     </message>
     <message>
         <source>EVERY cannot be {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>EVERY не може бути {value}</translation>
     </message>
     <message>
         <source>Each country is one file in this folder of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кожна країна — один файл у цій вашій теці.</translation>
     </message>
     <message>
         <source>Earlier exports, for the chart</source>
@@ -1633,7 +1633,7 @@
     </message>
     <message>
         <source>Empty takes a title from the layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Якщо порожньо, заголовок береться із шарів.</translation>
     </message>
     <message>
         <source>Empty takes every level in one table.</source>
@@ -1673,7 +1673,7 @@
     </message>
     <message>
         <source>Enter a key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ввести ключ…</translation>
     </message>
     <message>
         <source>Eore targeting</source>
@@ -1713,7 +1713,7 @@
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Експорт</translation>
     </message>
     <message>
         <source>Export (file, geodatabase folder, connection or address)</source>
@@ -1773,7 +1773,7 @@
     </message>
     <message>
         <source>File of the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл набору даних</translation>
     </message>
     <message>
         <source>Filtered on the server, for example status = 'Open'.</source>
@@ -1801,7 +1801,7 @@
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Перші кроки</translation>
     </message>
     <message>
         <source>Five years ago where it is empty.</source>
@@ -1821,7 +1821,7 @@
     </message>
     <message>
         <source>Folder for downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Тека для завантажень</translation>
     </message>
     <message>
         <source>Folder for the tables</source>
@@ -1841,7 +1841,7 @@
     </message>
     <message>
         <source>For a question or an issue: versions, settings and the last messages, without keys, names, paths and coordinates. Read it before you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для запитання чи повідомлення про ваду: версії, налаштування й останні повідомлення без ключів, імен, шляхів і координат. Прочитайте перед надсиланням.</translation>
     </message>
     <message>
         <source>For a saved monitoring reply; else those of mine action and camps.</source>
@@ -1897,15 +1897,15 @@
     </message>
     <message>
         <source>For this audience hazard_id and distance_m are left empty; band gives the class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для цього отримувача hazard_id і distance_m залишаються порожніми; клас подано в полі band.</translation>
     </message>
     <message>
         <source>For this audience lengths are rounded up to full kilometres and crossings say 0 or 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для цього отримувача довжини округлено вгору до цілих кілометрів, а перетини мають значення 0 або 1.</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Для кого</translation>
     </message>
     <message>
         <source>Format</source>
@@ -1933,7 +1933,7 @@
     </message>
     <message>
         <source>Freshness</source>
-        <translation type="unfinished"></translation>
+        <translation>Свіжість</translation>
     </message>
     <message>
         <source>Freshness: releases with data not older than 90 days</source>
@@ -1961,7 +1961,7 @@
     </message>
     <message>
         <source>GROUP_BY cannot be {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>GROUP_BY не може бути {value}</translation>
     </message>
     <message>
         <source>Gap</source>
@@ -1985,7 +1985,7 @@
     </message>
     <message>
         <source>Geometry from</source>
-        <translation type="unfinished"></translation>
+        <translation>Звідки геометрія</translation>
     </message>
     <message>
         <source>Geometry was read from the column {column}.</source>
@@ -1997,7 +1997,7 @@
     </message>
     <message>
         <source>Get: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отримати: {title}</translation>
     </message>
     <message>
         <source>Girls</source>
@@ -2009,7 +2009,7 @@
     </message>
     <message>
         <source>Give the distances as whole metres, separated by commas, e.g. 1000,5000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вкажіть відстані цілими метрами через кому, наприклад 1000,5000.</translation>
     </message>
     <message>
         <source>Give the file as FILE. Columns that the preset does not name stay as they are. Example: FILE=sites.xlsx, PRESET=cccm_site_list.</source>
@@ -2017,19 +2017,19 @@
     </message>
     <message>
         <source>Go back to the earlier state</source>
-        <translation type="unfinished"></translation>
+        <translation>Повернутися до попереднього стану</translation>
     </message>
     <message>
         <source>Go back to the earlier state? The new rows are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повернутися до попереднього стану? Нові рядки буде втрачено.</translation>
     </message>
     <message>
         <source>Go back to the earlier state…</source>
-        <translation type="unfinished"></translation>
+        <translation>Повернутися до попереднього стану…</translation>
     </message>
     <message>
         <source>Goes into the metadata of packages, and to HDX HAPI.</source>
-        <translation type="unfinished"></translation>
+        <translation>Потрапляє до метаданих пакетів і до HDX HAPI.</translation>
     </message>
     <message>
         <source>Granularity: bits of place left in the grids</source>
@@ -2109,7 +2109,7 @@
     </message>
     <message>
         <source>HDX has nothing for these words; try fewer, or all countries.</source>
-        <translation type="unfinished"></translation>
+        <translation>На HDX за цими словами нічого немає; спробуйте менше слів або всі країни.</translation>
     </message>
     <message>
         <source>HDX has nothing open of this system for the country; the preset's page says how to ask for access</source>
@@ -2157,11 +2157,11 @@
     </message>
     <message>
         <source>Hazard</source>
-        <translation type="unfinished"></translation>
+        <translation>Небезпечна ділянка</translation>
     </message>
     <message>
         <source>Hazard id</source>
-        <translation type="unfinished"></translation>
+        <translation>Код небезпечної ділянки</translation>
     </message>
     <message>
         <source>Hazard polygons, exact points and device types by location are high; severe in active conflict.</source>
@@ -2173,15 +2173,15 @@
     </message>
     <message>
         <source>Hazards (SHA and CHA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Небезпечні ділянки (SHA і CHA)</translation>
     </message>
     <message>
         <source>Hazards and zones are the same layer; choose the admin areas as zones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Небезпечні ділянки та зони — той самий шар; як зони виберіть адмінодиниці.</translation>
     </message>
     <message>
         <source>Hazards as the IMSMA import made them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Небезпечні ділянки, імпортовані з IMSMA.</translation>
     </message>
     <message>
         <source>Hazards that are only points</source>
@@ -2257,7 +2257,7 @@
     </message>
     <message>
         <source>How fields and values are read: a profile of the plugin, or the path of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Як читаються поля й значення: профіль плагіна або шлях до власного.</translation>
     </message>
     <message>
         <source>How it was protected</source>
@@ -2281,7 +2281,7 @@
     </message>
     <message>
         <source>How the P-code was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Як знайдено P-код</translation>
     </message>
     <message>
         <source>Hub site</source>
@@ -2369,7 +2369,7 @@
     </message>
     <message>
         <source>Id of a single point used twice in one record</source>
-        <translation type="unfinished"></translation>
+        <translation>Код окремої точки використано двічі в одному записі</translation>
     </message>
     <message>
         <source>Id of the hazard</source>
@@ -2385,7 +2385,7 @@
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Імпорт</translation>
     </message>
     <message>
         <source>Import an IMSMA export</source>
@@ -2393,11 +2393,11 @@
     </message>
     <message>
         <source>Import of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Імпорт файлу {file}</translation>
     </message>
     <message>
         <source>In labels and layouts: @cg_operation.</source>
-        <translation type="unfinished"></translation>
+        <translation>У підписах і компонуваннях: @cg_operation.</translation>
     </message>
     <message>
         <source>In need (central)</source>
@@ -2445,7 +2445,7 @@
     </message>
     <message>
         <source>Indicators: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Показники: {names}</translation>
     </message>
     <message>
         <source>Individuals are families times six. No P-codes: place them by point or by name.</source>
@@ -2457,7 +2457,7 @@
     </message>
     <message>
         <source>Injured</source>
-        <translation type="unfinished"></translation>
+        <translation>Поранено</translation>
     </message>
     <message>
         <source>Input</source>
@@ -2481,7 +2481,7 @@
     </message>
     <message>
         <source>Issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Зауваження</translation>
     </message>
     <message>
         <source>Issues in {title}</source>
@@ -2493,7 +2493,7 @@
     </message>
     <message>
         <source>It has columns that name people: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Є стовпці, що називають людей: {columns}.</translation>
     </message>
     <message>
         <source>JIPS profiling and DART</source>
@@ -2505,7 +2505,7 @@
     </message>
     <message>
         <source>Keep the layout for editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Залишити компонування для редагування</translation>
     </message>
     <message>
         <source>Keep the layout in the open project for editing</source>
@@ -2513,19 +2513,19 @@
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключі</translation>
     </message>
     <message>
         <source>Keys are kept in QGIS's authentication store, encrypted, and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключі зберігаються в сховищі автентифікації QGIS у зашифрованому вигляді й більше ніде.</translation>
     </message>
     <message>
         <source>Killed</source>
-        <translation type="unfinished"></translation>
+        <translation>Загинуло</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2537,7 +2537,7 @@
     </message>
     <message>
         <source>Land balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Баланс земель</translation>
     </message>
     <message>
         <source>Land balance of the period (needs the earlier export)</source>
@@ -2549,7 +2549,7 @@
     </message>
     <message>
         <source>Land release (cancelled, reduced, cleared)</source>
-        <translation type="unfinished"></translation>
+        <translation>Вивільнення земель (скасовано, скорочено, очищено)</translation>
     </message>
     <message>
         <source>Land release products</source>
@@ -2561,7 +2561,7 @@
     </message>
     <message>
         <source>Language of place names</source>
-        <translation type="unfinished"></translation>
+        <translation>Мова назв місць</translation>
     </message>
     <message>
         <source>Language of the labels (en, fr, ar …)</source>
@@ -2577,7 +2577,7 @@
     </message>
     <message>
         <source>Largest download</source>
-        <translation type="unfinished"></translation>
+        <translation>Найбільший розмір завантаження</translation>
     </message>
     <message>
         <source>Last day of the month (YYYY-MM-DD)</source>
@@ -2625,7 +2625,7 @@
     </message>
     <message>
         <source>Layers ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>Шари ({n})</translation>
     </message>
     <message>
         <source>Layers in the workspace</source>
@@ -2633,7 +2633,7 @@
     </message>
     <message>
         <source>Layers of the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Шари робочої теки</translation>
     </message>
     <message>
         <source>Layout in the project: {name}</source>
@@ -2641,7 +2641,7 @@
     </message>
     <message>
         <source>Left out because they name people: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущено, бо називають людей: {columns}</translation>
     </message>
     <message>
         <source>Left out for this audience: {table}</source>
@@ -2661,7 +2661,7 @@
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Ліцензія</translation>
     </message>
     <message>
         <source>Licence: {licence}.</source>
@@ -2689,15 +2689,15 @@
     </message>
     <message>
         <source>Load into the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Завантажити до робочої теки</translation>
     </message>
     <message>
         <source>Load into the workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Завантажити до робочої теки…</translation>
     </message>
     <message>
         <source>Load this file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Завантажити цей файл…</translation>
     </message>
     <message>
         <source>Load what was found by its address. Example: TEXT=contaminated land, SITE=hub.arcgis.com.</source>
@@ -2705,7 +2705,7 @@
     </message>
     <message>
         <source>Load {n} sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Завантажити джерела: {n}</translation>
     </message>
     <message>
         <source>Load: {title}</source>
@@ -2765,23 +2765,23 @@
     </message>
     <message>
         <source>Make a country pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>Створити пакет країни…</translation>
     </message>
     <message>
         <source>Make a map</source>
-        <translation type="unfinished"></translation>
+        <translation>Створити карту</translation>
     </message>
     <message>
         <source>Make a map of the layers that are switched on, as PDF and PNG, with sources, legend and disclaimer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Створити карту ввімкнених шарів у PDF і PNG із джерелами, умовними позначеннями та застереженням.</translation>
     </message>
     <message>
         <source>Make the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Створити карту</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта</translation>
     </message>
     <message>
         <source>Map (PDF)</source>
@@ -2813,7 +2813,7 @@
     </message>
     <message>
         <source>May go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Може передаватися</translation>
     </message>
     <message>
         <source>Mean risk (1/f) of a hazard, as told</source>
@@ -2825,11 +2825,11 @@
     </message>
     <message>
         <source>Meaning of {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Що означає {value}</translation>
     </message>
     <message>
         <source>Means</source>
-        <translation type="unfinished"></translation>
+        <translation>Означає</translation>
     </message>
     <message>
         <source>Measured risk</source>
@@ -2857,7 +2857,7 @@
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Метод</translation>
     </message>
     <message>
         <source>Methods</source>
@@ -2873,7 +2873,7 @@
     </message>
     <message>
         <source>Mine action</source>
-        <translation type="unfinished"></translation>
+        <translation>Протимінна діяльність</translation>
     </message>
     <message>
         <source>Mine action data</source>
@@ -2897,7 +2897,7 @@
     </message>
     <message>
         <source>Minimum data missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Бракує мінімальних даних</translation>
     </message>
     <message>
         <source>Minimum number of hazards, accidents, victims and people a square</source>
@@ -2905,7 +2905,7 @@
     </message>
     <message>
         <source>Mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>Дзеркало</translation>
     </message>
     <message>
         <source>Mobility tracking and location assessment, event tracking, registration and master lists, flow monitoring, surveys, as you downloaded them</source>
@@ -2913,7 +2913,7 @@
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель</translation>
     </message>
     <message>
         <source>Modelled people, not counted: check the sum against COD-PS. Whole countries take 10 to 250 MB. Example: COUNTRY=CAF, YEAR=2026.</source>
@@ -2929,7 +2929,7 @@
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Місяць</translation>
     </message>
     <message>
         <source>Month (YYYY-MM)</source>
@@ -2941,11 +2941,11 @@
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще</translation>
     </message>
     <message>
         <source>More for the selected layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще для вибраного шару</translation>
     </message>
     <message>
         <source>More releases are not better by themselves: read availability beside granularity and use.</source>
@@ -2953,7 +2953,7 @@
     </message>
     <message>
         <source>More than 5,000 m between two vertices</source>
-        <translation type="unfinished"></translation>
+        <translation>Понад 5 000 м між двома вершинами</translation>
     </message>
     <message>
         <source>Most can be downloaded by hand from dtm.iom.int after accepting the terms; then load them (source table)</source>
@@ -2977,7 +2977,7 @@
     </message>
     <message>
         <source>NEEDS is not a table of peopleinneed of admin level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>NEEDS — не таблиця алгоритму peopleinneed для адмінрівня {level}</translation>
     </message>
     <message>
         <source>NTS</source>
@@ -2985,7 +2985,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва</translation>
     </message>
     <message>
         <source>Name field</source>
@@ -3001,11 +3001,11 @@
     </message>
     <message>
         <source>Name of the operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва операції</translation>
     </message>
     <message>
         <source>Name of the unit of a P-code, in a language that the boundaries have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва одиниці за P-кодом мовою, яка є в межах.</translation>
     </message>
     <message>
         <source>Nearest hazard of each site</source>
@@ -3041,11 +3041,11 @@
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Мережа</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Нові</translation>
     </message>
     <message>
         <source>New export</source>
@@ -3053,15 +3053,15 @@
     </message>
     <message>
         <source>New level</source>
-        <translation type="unfinished"></translation>
+        <translation>Нова чутливість</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Далі</translation>
     </message>
     <message>
         <source>No Dask scheduler answers at {engine}</source>
-        <translation type="unfinished"></translation>
+        <translation>За адресою {engine} планувальник Dask не відповідає</translation>
     </message>
     <message>
         <source>No address is given</source>
@@ -3069,7 +3069,7 @@
     </message>
     <message>
         <source>No address that starts with https:// is given for {sources}; it is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для {sources} не вказано адреси, що починається з https://; її не збережено.</translation>
     </message>
     <message>
         <source>No attack tells more than the published squares and counts.</source>
@@ -3089,7 +3089,7 @@
     </message>
     <message>
         <source>No column identifies the rows, so whole rows were compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоден стовпець не визначає рядки однозначно, тому порівняно рядки цілком.</translation>
     </message>
     <message>
         <source>No column of the points table holds ids of the records: the polygons stand alone.</source>
@@ -3097,7 +3097,7 @@
     </message>
     <message>
         <source>No country is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Країну не вибрано</translation>
     </message>
     <message>
         <source>No country is given</source>
@@ -3105,7 +3105,7 @@
     </message>
     <message>
         <source>No criterion of the profile {name} has a column in the input</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоден критерій профілю {name} не має стовпця у вхідних даних</translation>
     </message>
     <message>
         <source>No dataset is named</source>
@@ -3117,7 +3117,7 @@
     </message>
     <message>
         <source>No factor of the profile {name} has a column in the input</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоден чинник профілю {name} не має стовпця у вхідних даних</translation>
     </message>
     <message>
         <source>No file is given</source>
@@ -3133,7 +3133,7 @@
     </message>
     <message>
         <source>No layer is switched on: load some, or tick them in the layer panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жодного шару не ввімкнено: завантажте шари або позначте їх на панелі шарів.</translation>
     </message>
     <message>
         <source>No layer says where it comes from.</source>
@@ -3165,11 +3165,11 @@
     </message>
     <message>
         <source>No protocol names this kind of layer: high until set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоден протокол не називає такого виду шарів: чутливість висока, доки її не визначено.</translation>
     </message>
     <message>
         <source>No purpose was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мети не вказано.</translation>
     </message>
     <message>
         <source>No record in a square does not mean that it is safe; read the survey state.</source>
@@ -3201,15 +3201,15 @@
     </message>
     <message>
         <source>No zone has a polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>Жодна зона не має полігона</translation>
     </message>
     <message>
         <source>No zone has a value in {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Жодна зона не має значення в полі {field}</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>№</translation>
     </message>
     <message>
         <source>Non-agricultural land blocked</source>
@@ -3221,7 +3221,7 @@
     </message>
     <message>
         <source>None of the records has a position, so there is nothing to draw a grid of</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоден запис не має положення, тому немає з чого будувати сітку</translation>
     </message>
     <message>
         <source>Not classified</source>
@@ -3245,7 +3245,7 @@
     </message>
     <message>
         <source>Not explained by a release product</source>
-        <translation type="unfinished"></translation>
+        <translation>Не пояснено документом про вивільнення</translation>
     </message>
     <message>
         <source>Not given: {tables}</source>
@@ -3277,11 +3277,11 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Примітка</translation>
     </message>
     <message>
         <source>Note on the geometry</source>
-        <translation type="unfinished"></translation>
+        <translation>Примітка до геометрії</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -3329,7 +3329,7 @@
     </message>
     <message>
         <source>ORIGINS needs the columns unit, origin and people</source>
-        <translation type="unfinished"></translation>
+        <translation>Для ORIGINS потрібні стовпці unit, origin і people</translation>
     </message>
     <message>
         <source>Occupied Palestinian territory</source>
@@ -3417,23 +3417,23 @@
     </message>
     <message>
         <source>Only where polygons come as a second file of points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише якщо полігони надано другим файлом із точками.</translation>
     </message>
     <message>
         <source>Only where the file does not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише якщо її не зазначено у файлі.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити</translation>
     </message>
     <message>
         <source>Open a country pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити пакет країни…</translation>
     </message>
     <message>
         <source>Open and released land over the exports kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкриті та вивільнені землі за збереженими експортами</translation>
     </message>
     <message>
         <source>Open area</source>
@@ -3453,11 +3453,11 @@
     </message>
     <message>
         <source>Open in the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити на панелі</translation>
     </message>
     <message>
         <source>Open m²</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрито, м²</translation>
     </message>
     <message>
         <source>Open on HDX in many countries; elsewhere ask the cluster coordinator of the country</source>
@@ -3477,15 +3477,15 @@
     </message>
     <message>
         <source>Open the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити панель</translation>
     </message>
     <message>
         <source>Open the sample pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити навчальний пакет</translation>
     </message>
     <message>
         <source>Open the sample pack to try everything on invented records, or load your own data below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрийте навчальний пакет, щоб спробувати все на вигаданих записах, або завантажте нижче власні дані.</translation>
     </message>
     <message>
         <source>Open the table wizard…</source>
@@ -3505,7 +3505,7 @@
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>На початок</translation>
     </message>
     <message>
         <source>Operation</source>
@@ -3517,15 +3517,15 @@
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Оператор</translation>
     </message>
     <message>
         <source>Options…</source>
-        <translation type="unfinished"></translation>
+        <translation>Параметри…</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Організація</translation>
     </message>
     <message>
         <source>Organisations, sectors, activities and people reached by P-code, from the cluster's own workbook</source>
@@ -3557,7 +3557,7 @@
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Наслідок</translation>
     </message>
     <message>
         <source>Outlines for countries without agreed boundaries, marked as a fallback</source>
@@ -3573,11 +3573,11 @@
     </message>
     <message>
         <source>Outside the admin unit that its P-code names</source>
-        <translation type="unfinished"></translation>
+        <translation>Поза адмінодиницею, яку називає P-код</translation>
     </message>
     <message>
         <source>Overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Накладання</translation>
     </message>
     <message>
         <source>Overlay and analysis</source>
@@ -3585,11 +3585,11 @@
     </message>
     <message>
         <source>Own programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Власна програма</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Власник</translation>
     </message>
     <message>
         <source>P-code</source>
@@ -3609,7 +3609,7 @@
     </message>
     <message>
         <source>P-code of the unit above, or of the unit at the level that is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>P-код вищої одиниці або одиниці вказаного рівня.</translation>
     </message>
     <message>
         <source>P-code stands more than once</source>
@@ -3617,15 +3617,15 @@
     </message>
     <message>
         <source>P-code, admin 1</source>
-        <translation type="unfinished"></translation>
+        <translation>P-код, адмінрівень 1</translation>
     </message>
     <message>
         <source>P-code, admin 2</source>
-        <translation type="unfinished"></translation>
+        <translation>P-код, адмінрівень 2</translation>
     </message>
     <message>
         <source>P-code, admin 3</source>
-        <translation type="unfinished"></translation>
+        <translation>P-код, адмінрівень 3</translation>
     </message>
     <message>
         <source>P-codes are reused with another meaning between versions, so every row says its version and date. Example: COUNTRY=CAF, LEVEL=2.</source>
@@ -3681,7 +3681,7 @@
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторінка</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -3697,15 +3697,15 @@
     </message>
     <message>
         <source>Partner with agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Партнер за угодою</translation>
     </message>
     <message>
         <source>Parts of one record overlap by more than 0.9 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Частини одного запису перекриваються більш ніж на 0,9 %</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль</translation>
     </message>
     <message>
         <source>People</source>
@@ -3741,7 +3741,7 @@
     </message>
     <message>
         <source>People in need cannot be reckoned without population</source>
-        <translation type="unfinished"></translation>
+        <translation>Людей у потребі не можна обчислити без населення</translation>
     </message>
     <message>
         <source>People in need must not be added up over clusters or categories. Example: COUNTRY=AFG, CLUSTER=PRO-MIN.</source>
@@ -3781,7 +3781,7 @@
     </message>
     <message>
         <source>People per cell, e.g. from WorldPop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Людей на клітинку, наприклад із WorldPop.</translation>
     </message>
     <message>
         <source>People reached by risk education</source>
@@ -3821,7 +3821,7 @@
     </message>
     <message>
         <source>Pixels of {pixel} m are wider than the distances {bands} m: people are taken to live evenly inside a pixel, so the figures near hazards are rough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пікселі по {pixel} м ширші за відстані {bands} м: вважається, що люди живуть у пікселі рівномірно, тому дані поблизу небезпечних ділянок приблизні.</translation>
     </message>
     <message>
         <source>Place and date of an accident can point to a victim and a family.</source>
@@ -3829,7 +3829,7 @@
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Місця</translation>
     </message>
     <message>
         <source>Places and roads</source>
@@ -3849,7 +3849,7 @@
     </message>
     <message>
         <source>Planned end</source>
-        <translation type="unfinished"></translation>
+        <translation>Запланований кінець</translation>
     </message>
     <message>
         <source>Planned new sites and returns, by admin 3 or community</source>
@@ -3857,7 +3857,7 @@
     </message>
     <message>
         <source>Planned start</source>
-        <translation type="unfinished"></translation>
+        <translation>Запланований початок</translation>
     </message>
     <message>
         <source>Plans of a country, requirements and funding by cluster, indicators of mine action, EORE and CCCM</source>
@@ -3865,11 +3865,11 @@
     </message>
     <message>
         <source>Point id used twice in one polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>Код точки використано двічі в одному полігоні</translation>
     </message>
     <message>
         <source>Point ids that differ by spaces only</source>
-        <translation type="unfinished"></translation>
+        <translation>Коди точок, що різняться лише пробілами</translation>
     </message>
     <message>
         <source>Point table (benchmarks, turning points)</source>
@@ -3885,19 +3885,19 @@
     </message>
     <message>
         <source>Polygon id used twice in one record</source>
-        <translation type="unfinished"></translation>
+        <translation>Код полігона використано двічі в одному записі</translation>
     </message>
     <message>
         <source>Polygon ids that differ by spaces only</source>
-        <translation type="unfinished"></translation>
+        <translation>Коди полігонів, що різняться лише пробілами</translation>
     </message>
     <message>
         <source>Polygon that crosses itself or is otherwise invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>Полігон перетинає сам себе або хибний з іншої причини</translation>
     </message>
     <message>
         <source>Polygon with fewer than three vertices</source>
-        <translation type="unfinished"></translation>
+        <translation>Полігон, що має менше трьох вершин</translation>
     </message>
     <message>
         <source>Population</source>
@@ -3925,7 +3925,7 @@
     </message>
     <message>
         <source>Population grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Сітка населення</translation>
     </message>
     <message>
         <source>Population grid (WorldPop)</source>
@@ -3961,11 +3961,11 @@
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Попередній перегляд</translation>
     </message>
     <message>
         <source>Printed on maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Друкується на картах.</translation>
     </message>
     <message>
         <source>Priorities</source>
@@ -3973,11 +3973,11 @@
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Проблема</translation>
     </message>
     <message>
         <source>Produced by</source>
-        <translation type="unfinished"></translation>
+        <translation>Підготував</translation>
     </message>
     <message>
         <source>Produced by (from the settings if empty)</source>
@@ -4005,7 +4005,7 @@
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Виконання</translation>
     </message>
     <message>
         <source>Protected risk grid</source>
@@ -4021,7 +4021,7 @@
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Протокол</translation>
     </message>
     <message>
         <source>Protocol (JSON)</source>
@@ -4041,11 +4041,11 @@
     </message>
     <message>
         <source>Proxy and certificates are those of QGIS. The second column takes the address of a mirror.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проксі та сертифікати — ті, що задані в QGIS. У другому стовпці можна вказати адресу дзеркала.</translation>
     </message>
     <message>
         <source>Public</source>
-        <translation type="unfinished"></translation>
+        <translation>Широкий загал</translation>
     </message>
     <message>
         <source>Published activities of sector 15250 with organisation, dates, amounts and places</source>
@@ -4061,19 +4061,19 @@
     </message>
     <message>
         <source>QGIS is busy, so the authentication store could not be asked for your key</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS зайнятий, тому не вдалося взяти ваш ключ зі сховища автентифікації</translation>
     </message>
     <message>
         <source>Quality assurance</source>
-        <translation type="unfinished"></translation>
+        <translation>Контроль якості</translation>
     </message>
     <message>
         <source>Quality of the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Якість записів</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Кількість</translation>
     </message>
     <message>
         <source>Quarter</source>
@@ -4081,7 +4081,7 @@
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Питання</translation>
     </message>
     <message>
         <source>REACH and IMPACT</source>
@@ -4089,7 +4089,7 @@
     </message>
     <message>
         <source>RELEASE has no column {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>У RELEASE немає стовпця {field}</translation>
     </message>
     <message>
         <source>Rainfed cropland blocked</source>
@@ -4117,19 +4117,19 @@
     </message>
     <message>
         <source>Read all</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитати все</translation>
     </message>
     <message>
         <source>Reading the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Читання файлу</translation>
     </message>
     <message>
         <source>Reading the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Читання записів</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>Recent victims (24 months)</source>
@@ -4145,23 +4145,23 @@
     </message>
     <message>
         <source>Reclassified</source>
-        <translation type="unfinished"></translation>
+        <translation>Перекласифіковано</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Запис</translation>
     </message>
     <message>
         <source>Record id used twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Код запису використано двічі</translation>
     </message>
     <message>
         <source>Recorded area and drawn area differ by more than 10 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Зареєстрована й накреслена площі різняться більш ніж на 10 %</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи</translation>
     </message>
     <message>
         <source>Records of security incidents are severe.</source>
@@ -4185,7 +4185,7 @@
     </message>
     <message>
         <source>Reduced</source>
-        <translation type="unfinished"></translation>
+        <translation>Скорочено</translation>
     </message>
     <message>
         <source>Reduced (m²)</source>
@@ -4201,11 +4201,11 @@
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Оновити</translation>
     </message>
     <message>
         <source>Refresh from its source…</source>
-        <translation type="unfinished"></translation>
+        <translation>Оновити з джерела…</translation>
     </message>
     <message>
         <source>Refugee and IDP sites (UNHCR)</source>
@@ -4233,7 +4233,7 @@
     </message>
     <message>
         <source>Release product id</source>
-        <translation type="unfinished"></translation>
+        <translation>Код документа про вивільнення</translation>
     </message>
     <message>
         <source>Release product to check</source>
@@ -4265,11 +4265,11 @@
     </message>
     <message>
         <source>Released m²</source>
-        <translation type="unfinished"></translation>
+        <translation>Вивільнено, м²</translation>
     </message>
     <message>
         <source>Released without a release product</source>
-        <translation type="unfinished"></translation>
+        <translation>Вивільнено без документа про вивільнення</translation>
     </message>
     <message>
         <source>ReliefWeb answers only to an approved appname</source>
@@ -4285,15 +4285,15 @@
     </message>
     <message>
         <source>Remove from the workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вилучити з робочої теки…</translation>
     </message>
     <message>
         <source>Remove the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Вилучити ключ</translation>
     </message>
     <message>
         <source>Remove this layer and its earlier state from the workspace?</source>
-        <translation type="unfinished"></translation>
+        <translation>Вилучити цей шар і його попередній стан із робочої теки?</translation>
     </message>
     <message>
         <source>Removed</source>
@@ -4301,11 +4301,11 @@
     </message>
     <message>
         <source>Removed: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вилучено: {n}</translation>
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Виправлення</translation>
     </message>
     <message>
         <source>Repaired records (geometry only)</source>
@@ -4353,15 +4353,15 @@
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат</translation>
     </message>
     <message>
         <source>Result of the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат перевірки</translation>
     </message>
     <message>
         <source>Retrieved</source>
-        <translation type="unfinished"></translation>
+        <translation>Отримано</translation>
     </message>
     <message>
         <source>Returnees</source>
@@ -4441,11 +4441,11 @@
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядок</translation>
     </message>
     <message>
         <source>Row in the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядок у файлі експорту</translation>
     </message>
     <message>
         <source>Row of HXL tags</source>
@@ -4457,7 +4457,7 @@
     </message>
     <message>
         <source>Row {row} cannot be written to {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядок {row} не вдається записати до {path}</translation>
     </message>
     <message>
         <source>Row {row} of {file} cannot hold the HXL tags</source>
@@ -4473,7 +4473,7 @@
     </message>
     <message>
         <source>Rows by {step} need PERIOD_START and PERIOD_END</source>
-        <translation type="unfinished"></translation>
+        <translation>Для рядків за {step} потрібні PERIOD_START і PERIOD_END</translation>
     </message>
     <message>
         <source>Rows read, used and left out</source>
@@ -4493,11 +4493,11 @@
     </message>
     <message>
         <source>Run the overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустити накладання</translation>
     </message>
     <message>
         <source>Run: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустити: {title}</translation>
     </message>
     <message>
         <source>Runs of the overlay on drawn hazards</source>
@@ -4509,7 +4509,7 @@
     </message>
     <message>
         <source>STATUS has values that no record can have: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>STATUS має значення, яких не може мати жоден запис: {values}</translation>
     </message>
     <message>
         <source>Safe sharing</source>
@@ -4529,7 +4529,7 @@
     </message>
     <message>
         <source>Save these choices as a profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти цей вибір як профіль…</translation>
     </message>
     <message>
         <source>Scale population to official totals</source>
@@ -4573,7 +4573,7 @@
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Шукати</translation>
     </message>
     <message>
         <source>Search ArcGIS Online and Hub</source>
@@ -4581,15 +4581,15 @@
     </message>
     <message>
         <source>Search HDX</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук на HDX</translation>
     </message>
     <message>
         <source>Search HDX: the first {n} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук на HDX: перші {n} з {total}</translation>
     </message>
     <message>
         <source>Search HDX…</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук на HDX…</translation>
     </message>
     <message>
         <source>Search distance in metres</source>
@@ -4597,7 +4597,7 @@
     </message>
     <message>
         <source>Search the sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук серед джерел</translation>
     </message>
     <message>
         <source>Second list</source>
@@ -4621,15 +4621,15 @@
     </message>
     <message>
         <source>Sensitivity</source>
-        <translation type="unfinished"></translation>
+        <translation>Чутливість</translation>
     </message>
     <message>
         <source>Sensitivity…</source>
-        <translation type="unfinished"></translation>
+        <translation>Чутливість…</translation>
     </message>
     <message>
         <source>Separated by commas. A band narrower than two cells of the grid is left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Через кому. Смуга, вужча за дві клітинки сітки, залишається порожньою.</translation>
     </message>
     <message>
         <source>Series</source>
@@ -4637,7 +4637,7 @@
     </message>
     <message>
         <source>Session id</source>
-        <translation type="unfinished"></translation>
+        <translation>Код заняття</translation>
     </message>
     <message>
         <source>Sessions</source>
@@ -4653,7 +4653,7 @@
     </message>
     <message>
         <source>Set on the layer or inherited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Визначено для шару або успадковано.</translation>
     </message>
     <message>
         <source>Settlements and gazetteers (national)</source>
@@ -4665,7 +4665,7 @@
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Тяжкість</translation>
     </message>
     <message>
         <source>Severity and need.</source>
@@ -4673,7 +4673,7 @@
     </message>
     <message>
         <source>Severity needs at least one indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Для гостроти потрібен принаймні один показник</translation>
     </message>
     <message>
         <source>Severity, access and risks (ACAPS)</source>
@@ -4681,11 +4681,11 @@
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Стать</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Частка</translation>
     </message>
     <message>
         <source>Share of an audience that is new</source>
@@ -4733,7 +4733,7 @@
     </message>
     <message>
         <source>Sheet of the points</source>
-        <translation type="unfinished"></translation>
+        <translation>Аркуш із точками</translation>
     </message>
     <message>
         <source>Sheet {sheet}, column names in row {row}, preset {preset}</source>
@@ -4745,19 +4745,19 @@
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати теку</translation>
     </message>
     <message>
         <source>Show the overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати накладання</translation>
     </message>
     <message>
         <source>Single hazards and accidents are not shown to the cluster and the public.</source>
-        <translation type="unfinished"></translation>
+        <translation>Окремі небезпечні ділянки й нещасні випадки не показуються кластеру та широкому загалу.</translation>
     </message>
     <message>
         <source>Single point ids that differ by spaces only</source>
-        <translation type="unfinished"></translation>
+        <translation>Коди окремих точок, що різняться лише пробілами</translation>
     </message>
     <message>
         <source>Site assessments, master lists, event tracking, flow monitoring, surveys as workbooks</source>
@@ -4785,11 +4785,11 @@
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропустити</translation>
     </message>
     <message>
         <source>Skip the first steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропустити перші кроки</translation>
     </message>
     <message>
         <source>Somalia</source>
@@ -4817,15 +4817,15 @@
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Джерело</translation>
     </message>
     <message>
         <source>Source of the selected layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Джерело вибраного шару</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Джерела</translation>
     </message>
     <message>
         <source>Squares</source>
@@ -4861,7 +4861,7 @@
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>Status changed</source>
@@ -4869,11 +4869,11 @@
     </message>
     <message>
         <source>Status in the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Статус у файлі експорту</translation>
     </message>
     <message>
         <source>Status of a hazard in the plugin's words: open, worked_on, suspended, released or unknown. Closed and Completed are released only where the second value says that a release product is linked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Статус небезпечної ділянки словами плагіна: open, worked_on, suspended, released або unknown. Closed і Completed вважаються вивільненими лише тоді, коли друге значення вказує на пов’язаний документ про вивільнення.</translation>
     </message>
     <message>
         <source>Status of hazards as at (date, 2025-12-31)</source>
@@ -4881,15 +4881,15 @@
     </message>
     <message>
         <source>Status since</source>
-        <translation type="unfinished"></translation>
+        <translation>Статус від</translation>
     </message>
     <message>
         <source>Status that no value map knows, counted as open</source>
-        <translation type="unfinished"></translation>
+        <translation>Статус, якого не знає жодна таблиця відповідності; рахується як відкритий</translation>
     </message>
     <message>
         <source>Status values that this plugin does not know count as unknown: {values} (import the layer with importimsma to map them).</source>
-        <translation type="unfinished"></translation>
+        <translation>Значення статусу, яких цей плагін не знає, рахуються як невідомі: {values} (імпортуйте шар алгоритмом importimsma, щоб задати їх відповідність).</translation>
     </message>
     <message>
         <source>Statuses that count</source>
@@ -4897,7 +4897,7 @@
     </message>
     <message>
         <source>Step {n} of {total}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Крок {n} з {total}: {what}</translation>
     </message>
     <message>
         <source>Still told as nothing recorded, though something is: {squares}. Tell those who go there directly.</source>
@@ -4905,7 +4905,7 @@
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зупинка…</translation>
     </message>
     <message>
         <source>Strength of the evidence</source>
@@ -4929,7 +4929,7 @@
     </message>
     <message>
         <source>Sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Певність</translation>
     </message>
     <message>
         <source>Surge: arrivals of 30 days by population, over</source>
@@ -4945,7 +4945,7 @@
     </message>
     <message>
         <source>Survey coverage (NTS, TS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Охоплення обстеженням (NTS, TS)</translation>
     </message>
     <message>
         <source>Survey data by district is moderate, by community high, raw data severe.</source>
@@ -4953,7 +4953,7 @@
     </message>
     <message>
         <source>Survey id</source>
-        <translation type="unfinished"></translation>
+        <translation>Код обстеження</translation>
     </message>
     <message>
         <source>Survey of school grounds; risk education of pupils.</source>
@@ -5005,7 +5005,7 @@
     </message>
     <message>
         <source>Task id</source>
-        <translation type="unfinished"></translation>
+        <translation>Код завдання</translation>
     </message>
     <message>
         <source>Tasks</source>
@@ -5017,7 +5017,7 @@
     </message>
     <message>
         <source>Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірити з’єднання</translation>
     </message>
     <message>
         <source>The API asks for a name and an e-mail address.</source>
@@ -5033,11 +5033,11 @@
     </message>
     <message>
         <source>The Dask scheduler at {engine} has no workers</source>
-        <translation type="unfinished"></translation>
+        <translation>Планувальник Dask {engine} не має виконавців</translation>
     </message>
     <message>
         <source>The Dask scheduler at {engine} was lost on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Зв’язок із планувальником Dask {engine} втрачено під час роботи</translation>
     </message>
     <message>
         <source>The HDX dataset {name} is private</source>
@@ -5057,7 +5057,7 @@
     </message>
     <message>
         <source>The P-code {code} stands under two parents in the admin layer, {a} and {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>P-код {code} належить у шарі адмінодиниць до двох вищих одиниць, {a} і {b}</translation>
     </message>
     <message>
         <source>The P-codes begin with {prefix}, not with {code} as expected of {country}</source>
@@ -5073,11 +5073,11 @@
     </message>
     <message>
         <source>The admin layer has no adm1_pcode column or no polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Шар адмінодиниць не має стовпця adm1_pcode або полігонів</translation>
     </message>
     <message>
         <source>The admin layer lacks the P-codes of level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>У шарі адмінодиниць бракує P-кодів рівня {level}</translation>
     </message>
     <message>
         <source>The algorithm {name} is not available</source>
@@ -5141,19 +5141,19 @@
     </message>
     <message>
         <source>The attack suite found nothing: see its report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Набір перевірок на атаки нічого не знайшов: див. його звіт.</translation>
     </message>
     <message>
         <source>The authentication store is locked and nobody can be asked for its password</source>
-        <translation type="unfinished"></translation>
+        <translation>Сховище автентифікації замкнено, і немає в кого спитати пароль</translation>
     </message>
     <message>
         <source>The authentication store of this QGIS is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Сховище автентифікації цього QGIS вимкнено</translation>
     </message>
     <message>
         <source>The authentication store stayed locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Сховище автентифікації залишилося замкненим</translation>
     </message>
     <message>
         <source>The baseline needs {name}</source>
@@ -5173,11 +5173,11 @@
     </message>
     <message>
         <source>The bounds {file} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл меж {file} не вдається прочитати</translation>
     </message>
     <message>
         <source>The casualty list has no column “date”</source>
-        <translation type="unfinished"></translation>
+        <translation>У списку постраждалих немає стовпця “date”</translation>
     </message>
     <message>
         <source>The certificate of {source} is not trusted here</source>
@@ -5185,7 +5185,7 @@
     </message>
     <message>
         <source>The change is kept in the release ledger of the workspace, with name and reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зміна зберігається в журналі передач робочої теки з іменем і причиною.</translation>
     </message>
     <message>
         <source>The collection form of Common Ground</source>
@@ -5197,7 +5197,7 @@
     </message>
     <message>
         <source>The columns look like the profile {name}; go back and choose it if they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стовпці схожі на профіль {name}; якщо це так, поверніться й виберіть його.</translation>
     </message>
     <message>
         <source>The columns look like the profile {name}; run again with PROFILE={name} if they are.</source>
@@ -5221,15 +5221,15 @@
     </message>
     <message>
         <source>The country pack cannot be unpacked into {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет країни не вдається розпакувати в {folder}</translation>
     </message>
     <message>
         <source>The country pack is {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет країни: {path}.</translation>
     </message>
     <message>
         <source>The country pack {path} cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет країни {path} не вдається записати</translation>
     </message>
     <message>
         <source>The current one where it is empty.</source>
@@ -5237,7 +5237,7 @@
     </message>
     <message>
         <source>The data owner has authorised this exact release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Власник даних дозволив саме цю точну передачу.</translation>
     </message>
     <message>
         <source>The database cannot be reached</source>
@@ -5261,7 +5261,7 @@
     </message>
     <message>
         <source>The decisions in {file} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Рішення у файлі {file} не вдається прочитати</translation>
     </message>
     <message>
         <source>The disk has {free} MB left and the download needs {need} MB</source>
@@ -5277,7 +5277,7 @@
     </message>
     <message>
         <source>The export; for a geodatabase choose one of its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл експорту; для бази геоданих виберіть один із її файлів.</translation>
     </message>
     <message>
         <source>The extent lies outside the grid of the country</source>
@@ -5329,7 +5329,7 @@
     </message>
     <message>
         <source>The first rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Перші рядки файлу</translation>
     </message>
     <message>
         <source>The first rows of the sheet</source>
@@ -5341,7 +5341,7 @@
     </message>
     <message>
         <source>The folder {folder} already has {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>У теці {folder} вже є {names}</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be made</source>
@@ -5369,15 +5369,15 @@
     </message>
     <message>
         <source>The impact profile {file} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Профіль впливу {file} не вдається прочитати</translation>
     </message>
     <message>
         <source>The impact profile {file} has a factor of no known kind or ranges that cross</source>
-        <translation type="unfinished"></translation>
+        <translation>У профілі впливу {file} є чинник невідомого виду або діапазони, що перетинаються</translation>
     </message>
     <message>
         <source>The indicator menu {file} cannot be read at entry {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>Меню показників {file} не вдається прочитати на записі {entry}</translation>
     </message>
     <message>
         <source>The item {name} is no layer that can be loaded</source>
@@ -5393,15 +5393,15 @@
     </message>
     <message>
         <source>The key of {source} cannot be read from the authentication store</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ {source} не вдається прочитати зі сховища автентифікації</translation>
     </message>
     <message>
         <source>The key of {source} cannot be removed from the authentication store</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ {source} не вдається вилучити зі сховища автентифікації</translation>
     </message>
     <message>
         <source>The key of {source} cannot be written to the authentication store</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ {source} не вдається записати до сховища автентифікації</translation>
     </message>
     <message>
         <source>The last part of the dataset's address on data.humdata.org.</source>
@@ -5421,7 +5421,7 @@
     </message>
     <message>
         <source>The layer of zones is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Шар зон порожній</translation>
     </message>
     <message>
         <source>The layer {layer} cannot be read</source>
@@ -5461,7 +5461,7 @@
     </message>
     <message>
         <source>The list of survey columns {file} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Перелік стовпців опитування {file} не вдається прочитати</translation>
     </message>
     <message>
         <source>The map cannot be written to {file}</source>
@@ -5477,7 +5477,7 @@
     </message>
     <message>
         <source>The map is in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта: {path}.</translation>
     </message>
     <message>
         <source>The map package cannot be written to {file}</source>
@@ -5513,27 +5513,27 @@
     </message>
     <message>
         <source>The pairwise comparisons contradict each other (consistency ratio {ratio}, 0.10 is the limit)</source>
-        <translation type="unfinished"></translation>
+        <translation>Попарні порівняння суперечать одне одному (відношення узгодженості {ratio}, межа 0.10)</translation>
     </message>
     <message>
         <source>The pairwise matrix is not square, not reciprocal, or larger than 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Матриця попарних порівнянь не квадратна, не обернено симетрична або більша за 10</translation>
     </message>
     <message>
         <source>The panel opens on this country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Панель відкривається на цій країні.</translation>
     </message>
     <message>
         <source>The period begins on {start} and ends before, on {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>Період починається {start} і закінчується раніше, {end}</translation>
     </message>
     <message>
         <source>The period ends before it starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Період закінчується раніше, ніж починається</translation>
     </message>
     <message>
         <source>The period has more than 240 parts</source>
-        <translation type="unfinished"></translation>
+        <translation>У періоді понад 240 частин</translation>
     </message>
     <message>
         <source>The place and date of an accident are high.</source>
@@ -5541,7 +5541,7 @@
     </message>
     <message>
         <source>The plugin Processing is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Плагін Processing вимкнено</translation>
     </message>
     <message>
         <source>The points table names its record in the column {column}.</source>
@@ -5549,27 +5549,27 @@
     </message>
     <message>
         <source>The population raster does not reach these zones, which get no figures of people: {zones}</source>
-        <translation type="unfinished"></translation>
+        <translation>Растр населення не сягає цих зон, тому для них немає даних про людей: {zones}</translation>
     </message>
     <message>
         <source>The population raster {path} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Растр населення {path} не вдається прочитати</translation>
     </message>
     <message>
         <source>The population raster {path} has no coordinate reference system</source>
-        <translation type="unfinished"></translation>
+        <translation>Растр населення {path} не має системи координат</translation>
     </message>
     <message>
         <source>The population raster {path} has no position on the ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Растр населення {path} не має положення на місцевості</translation>
     </message>
     <message>
         <source>The population raster {path} is damaged: rows {top} to {bottom} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Растр населення {path} пошкоджено: рядки з {top} по {bottom} не вдається прочитати</translation>
     </message>
     <message>
         <source>The population raster {path} is rotated</source>
-        <translation type="unfinished"></translation>
+        <translation>Растр населення {path} повернутий</translation>
     </message>
     <message>
         <source>The preset is {path}.</source>
@@ -5589,11 +5589,11 @@
     </message>
     <message>
         <source>The priority profile {file} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Профіль пріоритетів {file} не вдається прочитати</translation>
     </message>
     <message>
         <source>The profile cannot be written: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Профіль не вдається записати: {error}</translation>
     </message>
     <message>
         <source>The profile extends {parent}, which does not exist</source>
@@ -5601,15 +5601,15 @@
     </message>
     <message>
         <source>The profile has no factor for the class {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>У профілі немає коефіцієнта для класу {name}</translation>
     </message>
     <message>
         <source>The profile is {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Профіль: {path}.</translation>
     </message>
     <message>
         <source>The profile of people in need {file} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Профіль людей у потребі {file} не вдається прочитати</translation>
     </message>
     <message>
         <source>The profile reads {field} from the column {column}, which the file does not have</source>
@@ -5629,23 +5629,23 @@
     </message>
     <message>
         <source>The protocol {name} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Протокол {name} не вдається прочитати</translation>
     </message>
     <message>
         <source>The protocol {name} is not valid JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Протокол {name} — не правильний JSON</translation>
     </message>
     <message>
         <source>The protocol {name} lacks an entry or has a wrong one: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>У протоколі {name} бракує запису або він хибний: {what}</translation>
     </message>
     <message>
         <source>The protocol “{protocol}” allows no cell below {finest} km; {asked} km was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Протокол «{protocol}» не дозволяє клітинок, менших за {finest} км; {asked} км не використано.</translation>
     </message>
     <message>
         <source>The protocol's rules changed since an earlier release; the two together would tell more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Після попередньої передачі правила протоколу змінилися; обидві разом сказали б більше.</translation>
     </message>
     <message>
         <source>The proxy did not let the request to {source} through</source>
@@ -5657,19 +5657,19 @@
     </message>
     <message>
         <source>The raster {path} cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Растр {path} не вдається записати</translation>
     </message>
     <message>
         <source>The raster {path} does not hold numbers of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Растр {path} не містить кількості людей</translation>
     </message>
     <message>
         <source>The record of earlier grids {file} cannot be read or written</source>
-        <translation type="unfinished"></translation>
+        <translation>Запис попередніх сіток {file} не вдається прочитати або записати</translation>
     </message>
     <message>
         <source>The release ledger {file} cannot be read or written</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал передач {file} не вдається прочитати або записати</translation>
     </message>
     <message>
         <source>The report cannot be written to {file}</source>
@@ -5677,7 +5677,7 @@
     </message>
     <message>
         <source>The report profile {file} cannot be read at sheet {sheet}</source>
-        <translation type="unfinished"></translation>
+        <translation>Профіль звіту {file} не вдається прочитати на аркуші {sheet}</translation>
     </message>
     <message>
         <source>The report texts in {file} cannot be read</source>
@@ -5685,7 +5685,7 @@
     </message>
     <message>
         <source>The risk education profile {file} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Профіль навчання ризикам {file} не вдається прочитати</translation>
     </message>
     <message>
         <source>The risk index of a country with hazard, vulnerability and coping capacity, 0 to 10</source>
@@ -5693,7 +5693,7 @@
     </message>
     <message>
         <source>The rows are invented</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядки вигадані</translation>
     </message>
     <message>
         <source>The rows name a record that they belong to; its table was not found. Set PARENT to it.</source>
@@ -5701,19 +5701,19 @@
     </message>
     <message>
         <source>The same device (model and number) twice in one record</source>
-        <translation type="unfinished"></translation>
+        <translation>Той самий предмет (модель і номер) двічі в одному записі</translation>
     </message>
     <message>
         <source>The same point twice in one polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>Та сама точка двічі в одному полігоні</translation>
     </message>
     <message>
         <source>The same polygon twice in one record</source>
-        <translation type="unfinished"></translation>
+        <translation>Той самий полігон двічі в одному записі</translation>
     </message>
     <message>
         <source>The sample is open; its hazards, people and records are invented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Навчальний пакет відкрито; небезпечні ділянки, люди та записи в ньому вигадані.</translation>
     </message>
     <message>
         <source>The server gives no parts of the file ({reason}); it is downloaded once</source>
@@ -5737,19 +5737,23 @@
     </message>
     <message>
         <source>The severity profile {file} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Профіль гостроти {file} не вдається прочитати</translation>
     </message>
     <message>
         <source>The sharing rules {file} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Правила передачі {file} не вдається прочитати</translation>
     </message>
     <message>
         <source>The sources are too many for the page and stand on page {page}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The survey table is empty</source>
+        <source>The steps of the model: {steps}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The survey table is empty</source>
+        <translation>Таблиця обстежень порожня</translation>
     </message>
     <message>
         <source>The table has no coordinates; it comes without points</source>
@@ -5801,7 +5805,7 @@
     </message>
     <message>
         <source>The workspace cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>У робочу теку не вдається записати</translation>
     </message>
     <message>
         <source>The workspace folder {folder} is not there</source>
@@ -5809,7 +5813,7 @@
     </message>
     <message>
         <source>The workspace has no country to pack</source>
-        <translation type="unfinished"></translation>
+        <translation>У робочій теці немає країни для пакета</translation>
     </message>
     <message>
         <source>The workspace has no layer {names}</source>
@@ -5825,7 +5829,7 @@
     </message>
     <message>
         <source>The workspace is empty. Load a source on the page Data, or import an export on the page IMSMA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Робоча тека порожня. Завантажте джерело на сторінці «Дані» або імпортуйте файл експорту на сторінці IMSMA.</translation>
     </message>
     <message>
         <source>The workspace {folder} has no layer for {country} that may go to {audience}</source>
@@ -5845,7 +5849,7 @@
     </message>
     <message>
         <source>The zones have no field {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>У зонах немає поля {field}</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -5853,7 +5857,7 @@
     </message>
     <message>
         <source>There are no admin areas in the project yet: load boundaries on the page Data.</source>
-        <translation type="unfinished"></translation>
+        <translation>У проєкті ще немає адмінодиниць: завантажте межі на сторінці «Дані».</translation>
     </message>
     <message>
         <source>There are no admin units to make pages of</source>
@@ -5893,19 +5897,19 @@
     </message>
     <message>
         <source>There is no agreement with this partner.</source>
-        <translation type="unfinished"></translation>
+        <translation>З цим партнером немає угоди.</translation>
     </message>
     <message>
         <source>There is no audience “{audience}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Отримувача «{audience}» немає</translation>
     </message>
     <message>
         <source>There is no column {column} in the input</source>
-        <translation type="unfinished"></translation>
+        <translation>У вхідних даних немає стовпця {column}</translation>
     </message>
     <message>
         <source>There is no earlier state of {layer} to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає попереднього стану шару {layer} для порівняння</translation>
     </message>
     <message>
         <source>There is no file {name}</source>
@@ -5941,7 +5945,7 @@
     </message>
     <message>
         <source>There is no population grid in the project yet: add a raster of people per cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>У проєкті ще немає сітки населення: додайте растр із кількістю людей на клітинку.</translation>
     </message>
     <message>
         <source>There is no preset {name}</source>
@@ -6009,7 +6013,7 @@
     </message>
     <message>
         <source>These workers cannot open {path}: {workers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ці виконавці не можуть відкрити {path}: {workers}</translation>
     </message>
     <message>
         <source>They may still change; about 1 MB a month.</source>
@@ -6037,7 +6041,7 @@
     </message>
     <message>
         <source>This package of the plugin has no sample</source>
-        <translation type="unfinished"></translation>
+        <translation>У цій збірці плагіна немає навчального пакета</translation>
     </message>
     <message>
         <source>This year where it is empty.</source>
@@ -6101,7 +6105,7 @@
     </message>
     <message>
         <source>Try it with the sample pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>Спробувати на навчальному пакеті…</translation>
     </message>
     <message>
         <source>Two columns of the file have names that cannot be told apart</source>
@@ -6113,7 +6117,7 @@
     </message>
     <message>
         <source>Two single points at one place</source>
-        <translation type="unfinished"></translation>
+        <translation>Дві окремі точки в одному місці</translation>
     </message>
     <message>
         <source>Two teams do not plan for the same ground unknown to each other.</source>
@@ -6121,11 +6125,11 @@
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Тип</translation>
     </message>
     <message>
         <source>Type of ordnance</source>
-        <translation type="unfinished"></translation>
+        <translation>Тип ВНП</translation>
     </message>
     <message>
         <source>UCDP counts events in Palestine under Israel; both are in the layer</source>
@@ -6177,7 +6181,7 @@
     </message>
     <message>
         <source>Unpack into this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Розпакувати в цю теку</translation>
     </message>
     <message>
         <source>Until (YYYY-MM-DD)</source>
@@ -6193,11 +6197,11 @@
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Користувач</translation>
     </message>
     <message>
         <source>Valid on</source>
-        <translation type="unfinished"></translation>
+        <translation>Чинні на</translation>
     </message>
     <message>
         <source>Value</source>
@@ -6205,7 +6209,7 @@
     </message>
     <message>
         <source>Value in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Значення у файлі</translation>
     </message>
     <message>
         <source>Values</source>
@@ -6213,11 +6217,11 @@
     </message>
     <message>
         <source>Values that are in no map: {n}, printed in bold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Значень, яких немає в жодній таблиці відповідності: {n}, виділено жирним.</translation>
     </message>
     <message>
         <source>Values that no map knows; they stay unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Значення, яких не знає жодна таблиця відповідності; вони залишаються невідомими</translation>
     </message>
     <message>
         <source>Verdict</source>
@@ -6233,7 +6237,7 @@
     </message>
     <message>
         <source>Version {before} became {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Версія {before} стала {after}.</translation>
     </message>
     <message>
         <source>Victim assistance</source>
@@ -6293,7 +6297,7 @@
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Що змінилося</translation>
     </message>
     <message>
         <source>What changed since the last export?</source>
@@ -6301,11 +6305,11 @@
     </message>
     <message>
         <source>What changed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Що змінилося…</translation>
     </message>
     <message>
         <source>What do the values mean? Those that nothing is known about come first; they stay unknown, and are drawn and counted as open, unless you say what they mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Що означають значення? Спершу йдуть ті, про які нічого не відомо; вони залишаються невідомими, зображуються й рахуються як відкриті, якщо ви не вкажете їхнього значення.</translation>
     </message>
     <message>
         <source>What do we report as contamination?</source>
@@ -6325,7 +6329,7 @@
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Чого бракує</translation>
     </message>
     <message>
         <source>What is not in it</source>
@@ -6357,11 +6361,11 @@
     </message>
     <message>
         <source>What must be decided?</source>
-        <translation type="unfinished"></translation>
+        <translation>Що треба вирішити?</translation>
     </message>
     <message>
         <source>What one row of the file is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Що означає один рядок файлу.</translation>
     </message>
     <message>
         <source>What organisations published about mines, explosive remnants and risk education</source>
@@ -6381,11 +6385,11 @@
     </message>
     <message>
         <source>What would come in</source>
-        <translation type="unfinished"></translation>
+        <translation>Що буде імпортовано</translation>
     </message>
     <message>
         <source>What would come in. Nothing is written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Що буде імпортовано. Поки що нічого не записано.</translation>
     </message>
     <message>
         <source>What would this release give away, and what harm does keeping it back do?</source>
@@ -6393,7 +6397,7 @@
     </message>
     <message>
         <source>Where a source has names in several languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Якщо джерело має назви кількома мовами.</translation>
     </message>
     <message>
         <source>Where do risk education teams go next?</source>
@@ -6409,11 +6413,11 @@
     </message>
     <message>
         <source>Where shall the data be kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>Де зберігати дані?</translation>
     </message>
     <message>
         <source>Where survey has been. Without it, an area with no record counts as not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Де проводилося обстеження. Без нього територія без записів вважається невідомою.</translation>
     </message>
     <message>
         <source>Where survey teams have been is moderate.</source>
@@ -6445,7 +6449,7 @@
     </message>
     <message>
         <source>Which column is which field? The third column says how sure the guess is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Який стовпець відповідає якому полю? Третій стовпець показує, наскільки певне припущення.</translation>
     </message>
     <message>
         <source>Which displaced people and returnees have not been reached?</source>
@@ -6457,7 +6461,7 @@
     </message>
     <message>
         <source>Which of several layers or sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Який саме шар або аркуш, якщо їх кілька.</translation>
     </message>
     <message>
         <source>Which of several sheets.</source>
@@ -6477,7 +6481,7 @@
     </message>
     <message>
         <source>Which rules say how sensitive a layer is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Правила, за якими визначається чутливість шару.</translation>
     </message>
     <message>
         <source>Which schools, clinics and water points need a visit?</source>
@@ -6489,7 +6493,7 @@
     </message>
     <message>
         <source>Which sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Які джерела</translation>
     </message>
     <message>
         <source>Which tasks come first?</source>
@@ -6553,7 +6557,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Чому</translation>
     </message>
     <message>
         <source>With P-codes</source>
@@ -6565,7 +6569,7 @@
     </message>
     <message>
         <source>With issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Із зауваженнями</translation>
     </message>
     <message>
         <source>With maps</source>
@@ -6597,11 +6601,11 @@
     </message>
     <message>
         <source>Words to search on HDX</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова для пошуку на HDX</translation>
     </message>
     <message>
         <source>Work offline: nothing is fetched, what was downloaded is used</source>
-        <translation type="unfinished"></translation>
+        <translation>Працювати без мережі: нічого не завантажувати, користуватися завантаженим раніше</translation>
     </message>
     <message>
         <source>Works without a key; with your own key, set in the options, there is more.</source>
@@ -6641,11 +6645,11 @@
     </message>
     <message>
         <source>Your e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша електронна адреса</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше ім’я</translation>
     </message>
     <message>
         <source>Your organisation (HDX id)</source>
@@ -6657,7 +6661,7 @@
     </message>
     <message>
         <source>Zone id</source>
-        <translation type="unfinished"></translation>
+        <translation>Код зони</translation>
     </message>
     <message>
         <source>Zones</source>
@@ -6665,15 +6669,15 @@
     </message>
     <message>
         <source>Zones overlap: about {people} people live in more than one zone and count in each; the sum over zones is too high by as many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зони перекриваються: приблизно {people} людей живуть більш ніж в одній зоні й рахуються в кожній; сума за зонами завищена на стільки ж.</translation>
     </message>
     <message>
         <source>Zones with one id count as one zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зони з одним кодом вважаються однією зоною.</translation>
     </message>
     <message>
         <source>a key of your own is optional</source>
-        <translation type="unfinished"></translation>
+        <translation>власний ключ необов’язковий</translation>
     </message>
     <message>
         <source>a line of {length} m, kept as its middle point</source>
@@ -6693,7 +6697,7 @@
     </message>
     <message>
         <source>accident {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>нещасний випадок {id}</translation>
     </message>
     <message>
         <source>accredited operator</source>
@@ -6705,7 +6709,7 @@
     </message>
     <message>
         <source>add it under classes</source>
-        <translation type="unfinished"></translation>
+        <translation>додайте його до classes</translation>
     </message>
     <message>
         <source>add them up</source>
@@ -6749,19 +6753,19 @@
     </message>
     <message>
         <source>all sources</source>
-        <translation type="unfinished"></translation>
+        <translation>усі джерела</translation>
     </message>
     <message>
         <source>already dropped at import</source>
-        <translation type="unfinished"></translation>
+        <translation>уже відкинуто під час імпорту</translation>
     </message>
     <message>
         <source>already repaired at import</source>
-        <translation type="unfinished"></translation>
+        <translation>уже виправлено під час імпорту</translation>
     </message>
     <message>
         <source>and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>та ще {n}</translation>
     </message>
     <message>
         <source>another cluster</source>
@@ -6777,7 +6781,7 @@
     </message>
     <message>
         <source>answers with status {status} after {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>відповідає кодом {status} через {seconds} с</translation>
     </message>
     <message>
         <source>anti-personnel mine</source>
@@ -6825,7 +6829,7 @@
     </message>
     <message>
         <source>as the file says</source>
-        <translation type="unfinished"></translation>
+        <translation>як у файлі</translation>
     </message>
     <message>
         <source>as the layer says</source>
@@ -6861,7 +6865,7 @@
     </message>
     <message>
         <source>assign one (Raster, Projections, Assign projection) and run again</source>
-        <translation type="unfinished"></translation>
+        <translation>призначте її (Растр, Проєкції, Призначити проєкцію) і запустіть знову</translation>
     </message>
     <message>
         <source>auto finds the one that fits, none takes the columns as they are; an id, or the path of a saved preset.</source>
@@ -6873,7 +6877,7 @@
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>автоматично</translation>
     </message>
     <message>
         <source>baseline assessment</source>
@@ -6909,7 +6913,7 @@
     </message>
     <message>
         <source>changed, to be accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>змінено, очікує прийняття</translation>
     </message>
     <message>
         <source>check WHERE, the field names and the extent</source>
@@ -6949,7 +6953,7 @@
     </message>
     <message>
         <source>check the address and that it was started, or use threads</source>
-        <translation type="unfinished"></translation>
+        <translation>перевірте адресу й те, чи його запущено, або вкажіть threads</translation>
     </message>
     <message>
         <source>check the address and the layer number</source>
@@ -6965,23 +6969,23 @@
     </message>
     <message>
         <source>check the connection, or work from a country pack in offline mode</source>
-        <translation type="unfinished"></translation>
+        <translation>перевірте з’єднання або працюйте без мережі з пакетом країни</translation>
     </message>
     <message>
         <source>check the country and the parameters, or choose another source</source>
-        <translation type="unfinished"></translation>
+        <translation>перевірте країну й параметри або виберіть інше джерело</translation>
     </message>
     <message>
         <source>check the folder; without it no second grid is released</source>
-        <translation type="unfinished"></translation>
+        <translation>перевірте теку; без нього друга сітка не передається</translation>
     </message>
     <message>
         <source>check the folder; without its ledger nothing is released</source>
-        <translation type="unfinished"></translation>
+        <translation>перевірте теку; без журналу нічого не передається</translation>
     </message>
     <message>
         <source>check the free space and that the file is not open elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>перевірте вільне місце й те, чи файл не відкрито деінде</translation>
     </message>
     <message>
         <source>check the key for this source in the Common Ground options</source>
@@ -6989,11 +6993,11 @@
     </message>
     <message>
         <source>check the master password and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>перевірте головний пароль і спробуйте знову</translation>
     </message>
     <message>
         <source>check the master password, or enter the key again</source>
-        <translation type="unfinished"></translation>
+        <translation>перевірте головний пароль або введіть ключ знову</translation>
     </message>
     <message>
         <source>check the parameters and run again</source>
@@ -7037,19 +7041,19 @@
     </message>
     <message>
         <source>choose a folder of your own, e.g. in your documents</source>
-        <translation type="unfinished"></translation>
+        <translation>виберіть власну теку, наприклад у документах</translation>
     </message>
     <message>
         <source>choose a folder that you may write to</source>
-        <translation type="unfinished"></translation>
+        <translation>виберіть теку, до якої маєте право запису</translation>
     </message>
     <message>
         <source>choose a folder that you may write to; what was there before is unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>виберіть теку, до якої маєте право запису; те, що було раніше, не змінено</translation>
     </message>
     <message>
         <source>choose a layer that opens in QGIS</source>
-        <translation type="unfinished"></translation>
+        <translation>виберіть шар, який відкривається в QGIS</translation>
     </message>
     <message>
         <source>choose a layer with roads or tracks</source>
@@ -7061,7 +7065,7 @@
     </message>
     <message>
         <source>choose a longer step</source>
-        <translation type="unfinished"></translation>
+        <translation>виберіть довший крок</translation>
     </message>
     <message>
         <source>choose a new folder</source>
@@ -7073,19 +7077,19 @@
     </message>
     <message>
         <source>choose a polygon layer of admin areas as ZONES</source>
-        <translation type="unfinished"></translation>
+        <translation>виберіть як ZONES полігональний шар адмінодиниць</translation>
     </message>
     <message>
         <source>choose a raster that opens in QGIS, such as a GeoTIFF from WorldPop</source>
-        <translation type="unfinished"></translation>
+        <translation>виберіть растр, який відкривається в QGIS, наприклад GeoTIFF із WorldPop</translation>
     </message>
     <message>
         <source>choose a raster with the number of people in each pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>виберіть растр із кількістю людей у кожному пікселі</translation>
     </message>
     <message>
         <source>choose a smaller area or level, or raise the limit in the options</source>
-        <translation type="unfinished"></translation>
+        <translation>виберіть меншу територію чи рівень або збільште обмеження в параметрах</translation>
     </message>
     <message>
         <source>choose a smaller area, or a plain PDF</source>
@@ -7097,7 +7101,7 @@
     </message>
     <message>
         <source>choose a zip that Common Ground packed</source>
-        <translation type="unfinished"></translation>
+        <translation>виберіть zip, створений Common Ground</translation>
     </message>
     <message>
         <source>choose an admin level, a sector or a period</source>
@@ -7141,7 +7145,7 @@
     </message>
     <message>
         <source>choose one at the top of the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>виберіть її вгорі панелі</translation>
     </message>
     <message>
         <source>choose one in the Common Ground options</source>
@@ -7149,7 +7153,7 @@
     </message>
     <message>
         <source>choose one of its columns</source>
-        <translation type="unfinished"></translation>
+        <translation>виберіть один із його стовпців</translation>
     </message>
     <message>
         <source>choose one of the layers in it</source>
@@ -7161,7 +7165,7 @@
     </message>
     <message>
         <source>choose one of {sizes} km</source>
-        <translation type="unfinished"></translation>
+        <translation>виберіть один із розмірів {sizes} км</translation>
     </message>
     <message>
         <source>choose one of: {levels}</source>
@@ -7197,7 +7201,7 @@
     </message>
     <message>
         <source>choose the column that names the location</source>
-        <translation type="unfinished"></translation>
+        <translation>виберіть стовпець із назвою місця</translation>
     </message>
     <message>
         <source>choose the earlier layers as well</source>
@@ -7205,7 +7209,7 @@
     </message>
     <message>
         <source>choose the field with the zones' P-codes or ids as ZONE_ID</source>
-        <translation type="unfinished"></translation>
+        <translation>виберіть як ZONE_ID поле з P-кодами або кодами зон</translation>
     </message>
     <message>
         <source>choose the file again</source>
@@ -7241,7 +7245,7 @@
     </message>
     <message>
         <source>close it elsewhere, or choose a folder that you may write to</source>
-        <translation type="unfinished"></translation>
+        <translation>закрийте його в інших програмах або виберіть теку, до якої маєте право запису</translation>
     </message>
     <message>
         <source>close it there, or choose another name</source>
@@ -7249,7 +7253,7 @@
     </message>
     <message>
         <source>close open dialogs and run again</source>
-        <translation type="unfinished"></translation>
+        <translation>закрийте відкриті вікна й запустіть знову</translation>
     </message>
     <message>
         <source>close them elsewhere, or choose a folder that you may write to</source>
@@ -7257,7 +7261,7 @@
     </message>
     <message>
         <source>closed: released only with a release product</source>
-        <translation type="unfinished"></translation>
+        <translation>закрито: вивільнено лише за наявності документа про вивільнення</translation>
     </message>
     <message>
         <source>cluster</source>
@@ -7277,7 +7281,7 @@
     </message>
     <message>
         <source>columns that name or reach people: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>стовпці, що називають людей або дають із ними зв’язатися: {columns}</translation>
     </message>
     <message>
         <source>community</source>
@@ -7293,7 +7297,7 @@
     </message>
     <message>
         <source>compare the criteria again</source>
-        <translation type="unfinished"></translation>
+        <translation>порівняйте критерії ще раз</translation>
     </message>
     <message>
         <source>completed</source>
@@ -7329,7 +7333,7 @@
     </message>
     <message>
         <source>correct the input and run again</source>
-        <translation type="unfinished"></translation>
+        <translation>виправте вхідні дані й запустіть знову</translation>
     </message>
     <message>
         <source>correct the profile; the file has: {columns}</source>
@@ -7357,11 +7361,11 @@
     </message>
     <message>
         <source>days from request to decision</source>
-        <translation type="unfinished"></translation>
+        <translation>днів від запиту до рішення</translation>
     </message>
     <message>
         <source>days from the day of the data to their release</source>
-        <translation type="unfinished"></translation>
+        <translation>днів від дати даних до їх передачі</translation>
     </message>
     <message>
         <source>decide which row counts, or add them up, and run again</source>
@@ -7381,7 +7385,7 @@
     </message>
     <message>
         <source>distances from places: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>відстані від місць: {columns}</translation>
     </message>
     <message>
         <source>do not use it, and tell the source</source>
@@ -7389,7 +7393,7 @@
     </message>
     <message>
         <source>download it again</source>
-        <translation type="unfinished"></translation>
+        <translation>завантажте його знову</translation>
     </message>
     <message>
         <source>download it from ucdp.uu.se/downloads and give it as FILE</source>
@@ -7405,11 +7409,11 @@
     </message>
     <message>
         <source>drop the repeated part</source>
-        <translation type="unfinished"></translation>
+        <translation>відкинути повторену частину</translation>
     </message>
     <message>
         <source>due</source>
-        <translation type="unfinished"></translation>
+        <translation>час оновити</translation>
     </message>
     <message>
         <source>duplicate rings</source>
@@ -7489,7 +7493,7 @@
     </message>
     <message>
         <source>fill in both</source>
-        <translation type="unfinished"></translation>
+        <translation>заповніть обидва поля</translation>
     </message>
     <message>
         <source>fill in what is missing and run again</source>
@@ -7525,7 +7529,7 @@
     </message>
     <message>
         <source>fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>свіжі</translation>
     </message>
     <message>
         <source>funding of appeals</source>
@@ -7553,7 +7557,7 @@
     </message>
     <message>
         <source>georeference it and run again</source>
-        <translation type="unfinished"></translation>
+        <translation>прив’яжіть його й запустіть знову</translation>
     </message>
     <message>
         <source>get one at healthsites.io and store it in the options, or load the health sites of HOTOSM on HDX</source>
@@ -7577,11 +7581,11 @@
     </message>
     <message>
         <source>give POPULATION (raster) or POPULATION_TABLE (COD-PS)</source>
-        <translation type="unfinished"></translation>
+        <translation>вкажіть POPULATION (растр) або POPULATION_TABLE (COD-PS)</translation>
     </message>
     <message>
         <source>give POPULATION or SURVEYED, or hazards with geometry</source>
-        <translation type="unfinished"></translation>
+        <translation>вкажіть POPULATION або SURVEYED, або небезпечні ділянки з геометрією</translation>
     </message>
     <message>
         <source>give WORKSPACE or layers</source>
@@ -7617,7 +7621,7 @@
     </message>
     <message>
         <source>give both dates</source>
-        <translation type="unfinished"></translation>
+        <translation>вкажіть обидві дати</translation>
     </message>
     <message>
         <source>give each its own name</source>
@@ -7625,7 +7629,7 @@
     </message>
     <message>
         <source>give hazards and population, casualties, or survey answers</source>
-        <translation type="unfinished"></translation>
+        <translation>надайте небезпечні ділянки й населення, постраждалих або відповіді опитування</translation>
     </message>
     <message>
         <source>give its three letters, such as CAF</source>
@@ -7633,7 +7637,7 @@
     </message>
     <message>
         <source>give one of these as ZONE_ID: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>вкажіть як ZONE_ID одне з: {fields}</translation>
     </message>
     <message>
         <source>give some words in TEXT</source>
@@ -7645,7 +7649,7 @@
     </message>
     <message>
         <source>give the folder as WORKSPACE instead, or choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation>вкажіть натомість теку в WORKSPACE або виберіть інший файл</translation>
     </message>
     <message>
         <source>give the layer, or a workspace that has it</source>
@@ -7673,7 +7677,7 @@
     </message>
     <message>
         <source>give up to 12 distances in metres with commas, such as 100,500,1000,5000</source>
-        <translation type="unfinished"></translation>
+        <translation>вкажіть до 12 відстаней у метрах через кому, наприклад 100,500,1000,5000</translation>
     </message>
     <message>
         <source>hazard removed without a release product</source>
@@ -7689,7 +7693,7 @@
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>висока</translation>
     </message>
     <message>
         <source>hole lies outside shell</source>
@@ -7705,7 +7709,7 @@
     </message>
     <message>
         <source>import it with “Import IMSMA export” first</source>
-        <translation type="unfinished"></translation>
+        <translation>спершу імпортуйте його алгоритмом «Імпорт експорту IMSMA»</translation>
     </message>
     <message>
         <source>import its points table, or draw it first</source>
@@ -7713,7 +7717,7 @@
     </message>
     <message>
         <source>import the release products with importimsma first</source>
-        <translation type="unfinished"></translation>
+        <translation>спершу імпортуйте документи про вивільнення алгоритмом importimsma</translation>
     </message>
     <message>
         <source>impossible coordinates</source>
@@ -7741,11 +7745,11 @@
     </message>
     <message>
         <source>install it with: python3 -m pip install distributed, or use threads</source>
-        <translation type="unfinished"></translation>
+        <translation>встановіть його: python3 -m pip install distributed, або вкажіть threads</translation>
     </message>
     <message>
         <source>install it with: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>встановіть командою: {command}</translation>
     </message>
     <message>
         <source>install the plugin from its zip again</source>
@@ -7761,11 +7765,11 @@
     </message>
     <message>
         <source>invented rows</source>
-        <translation type="unfinished"></translation>
+        <translation>вигадані рядки</translation>
     </message>
     <message>
         <source>it cannot be read, so nobody can say what it holds ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>його не вдається прочитати, тому ніхто не може сказати, що він містить ({reason})</translation>
     </message>
     <message>
         <source>it has these clusters: {clusters}</source>
@@ -7781,11 +7785,11 @@
     </message>
     <message>
         <source>it holds a map as lines and areas whose layers are not known: give the image, or make it with mapproduct for this audience</source>
-        <translation type="unfinished"></translation>
+        <translation>містить карту лініями й полігонами, шари якої невідомі: надайте зображення або створіть її алгоритмом mapproduct для цього отримувача</translation>
     </message>
     <message>
         <source>it holds a path of a computer: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>містить шлях на комп’ютері: {path}</translation>
     </message>
     <message>
         <source>it may have expired: store a new one in the Common Ground options</source>
@@ -7801,7 +7805,7 @@
     </message>
     <message>
         <source>its name</source>
-        <translation type="unfinished"></translation>
+        <translation>його назва</translation>
     </message>
     <message>
         <source>its polygon has fewer than three different points</source>
@@ -7809,11 +7813,11 @@
     </message>
     <message>
         <source>its shortened name</source>
-        <translation type="unfinished"></translation>
+        <translation>його скорочена назва</translation>
     </message>
     <message>
         <source>its values</source>
-        <translation type="unfinished"></translation>
+        <translation>його значення</translation>
     </message>
     <message>
         <source>keep all rows and say so</source>
@@ -7829,7 +7833,7 @@
     </message>
     <message>
         <source>language of QGIS</source>
-        <translation type="unfinished"></translation>
+        <translation>мова QGIS</translation>
     </message>
     <message>
         <source>latitude and longitude are swapped</source>
@@ -7841,7 +7845,7 @@
     </message>
     <message>
         <source>leave SURVEYED out, and every place is shown as unknown, or give a table with rows</source>
-        <translation type="unfinished"></translation>
+        <translation>не вказуйте SURVEYED, тоді кожне місце буде показано як невідоме, або надайте таблицю з рядками</translation>
     </message>
     <message>
         <source>leave VERSION empty, or give a file of that version as FILE</source>
@@ -7853,7 +7857,7 @@
     </message>
     <message>
         <source>licence: read the page of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>ліцензія: див. сторінку джерела</translation>
     </message>
     <message>
         <source>live</source>
@@ -7861,7 +7865,7 @@
     </message>
     <message>
         <source>load admin boundaries and use them as ZONES</source>
-        <translation type="unfinished"></translation>
+        <translation>завантажте адміністративні межі й використайте їх як ZONES</translation>
     </message>
     <message>
         <source>load boundaries and hazards first</source>
@@ -7873,7 +7877,7 @@
     </message>
     <message>
         <source>load it again for one of them, or filter the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>завантажте його знову для одного з них або відфільтруйте шар</translation>
     </message>
     <message>
         <source>load it first</source>
@@ -7881,11 +7885,11 @@
     </message>
     <message>
         <source>load layers first</source>
-        <translation type="unfinished"></translation>
+        <translation>спершу завантажте шари</translation>
     </message>
     <message>
         <source>load or import it through Common Ground first</source>
-        <translation type="unfinished"></translation>
+        <translation>спершу завантажте або імпортуйте його через Common Ground</translation>
     </message>
     <message>
         <source>load some, or choose others</source>
@@ -7893,7 +7897,7 @@
     </message>
     <message>
         <source>load the boundaries with “COD-AB boundaries” and choose that layer</source>
-        <translation type="unfinished"></translation>
+        <translation>завантажте межі алгоритмом «Адміністративні межі (COD-AB)» і виберіть цей шар</translation>
     </message>
     <message>
         <source>load the boundaries: names and codes stand there too</source>
@@ -7929,7 +7933,7 @@
     </message>
     <message>
         <source>long overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>оновлення дуже запізнюється</translation>
     </message>
     <message>
         <source>look up on the ACLED site what your account may read</source>
@@ -7937,7 +7941,7 @@
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>низька</translation>
     </message>
     <message>
         <source>make a package with sharepackage first</source>
@@ -7973,7 +7977,7 @@
     </message>
     <message>
         <source>moderate</source>
-        <translation type="unfinished"></translation>
+        <translation>помірна</translation>
     </message>
     <message>
         <source>month</source>
@@ -7997,11 +8001,11 @@
     </message>
     <message>
         <source>name it {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>назвіть його {names}</translation>
     </message>
     <message>
         <source>name it {names}, or add its name to answers.json</source>
-        <translation type="unfinished"></translation>
+        <translation>назвіть його {names} або додайте його назву до answers.json</translation>
     </message>
     <message>
         <source>name one of them: {countries}</source>
@@ -8009,7 +8013,7 @@
     </message>
     <message>
         <source>name the columns in the profile's “fields”</source>
-        <translation type="unfinished"></translation>
+        <translation>вкажіть стовпці в «fields» профілю</translation>
     </message>
     <message>
         <source>national risk</source>
@@ -8017,11 +8021,11 @@
     </message>
     <message>
         <source>needed</source>
-        <translation type="unfinished"></translation>
+        <translation>потрібен</translation>
     </message>
     <message>
         <source>needs a key of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>потрібен власний ключ</translation>
     </message>
     <message>
         <source>nested holes</source>
@@ -8041,7 +8045,7 @@
     </message>
     <message>
         <source>no answer within {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>немає відповіді протягом {seconds} с</translation>
     </message>
     <message>
         <source>no area for {n} codes: {codes}</source>
@@ -8061,11 +8065,11 @@
     </message>
     <message>
         <source>no grid was released</source>
-        <translation type="unfinished"></translation>
+        <translation>жодної сітки не передано</translation>
     </message>
     <message>
         <source>no key needed</source>
-        <translation type="unfinished"></translation>
+        <translation>ключ не потрібен</translation>
     </message>
     <message>
         <source>no polygon</source>
@@ -8073,11 +8077,11 @@
     </message>
     <message>
         <source>no product names {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>жоден документ не називає {id}</translation>
     </message>
     <message>
         <source>no proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>без проксі</translation>
     </message>
     <message>
         <source>no record</source>
@@ -8085,27 +8089,27 @@
     </message>
     <message>
         <source>no record within {metres} m; not surveyed</source>
-        <translation type="unfinished"></translation>
+        <translation>у межах {metres} м записів немає; не обстежено</translation>
     </message>
     <message>
         <source>no record within {metres} m; survey coverage unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>у межах {metres} м записів немає; охоплення обстеженням невідоме</translation>
     </message>
     <message>
         <source>no record within {metres} m; surveyed, and hazards are recorded farther away</source>
-        <translation type="unfinished"></translation>
+        <translation>у межах {metres} м записів немає; обстежено, далі є зареєстровані небезпечні ділянки</translation>
     </message>
     <message>
         <source>no record within {metres} m; surveyed, none found</source>
-        <translation type="unfinished"></translation>
+        <translation>у межах {metres} м записів немає; обстежено, нічого не виявлено</translation>
     </message>
     <message>
         <source>no release says how old its data are</source>
-        <translation type="unfinished"></translation>
+        <translation>жодна передача не зазначає, наскільки давні її дані</translation>
     </message>
     <message>
         <source>no request was recorded; downloads and citations are not counted here</source>
-        <translation type="unfinished"></translation>
+        <translation>запитів не записано; завантаження й цитування тут не рахуються</translation>
     </message>
     <message>
         <source>non-state</source>
@@ -8121,23 +8125,23 @@
     </message>
     <message>
         <source>not in {pcode}</source>
-        <translation type="unfinished"></translation>
+        <translation>не в {pcode}</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>невідомо</translation>
     </message>
     <message>
         <source>not known whether it was surveyed: the absence of records says nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>невідомо, чи обстежено: відсутність записів нічого не означає</translation>
     </message>
     <message>
         <source>not reached: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>недоступне: {error}</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>не визначено</translation>
     </message>
     <message>
         <source>not stated: ask before you pass it on</source>
@@ -8149,11 +8153,11 @@
     </message>
     <message>
         <source>not surveyed: the absence of records says nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>не обстежено: відсутність записів нічого не означає</translation>
     </message>
     <message>
         <source>nothing given, nothing taken</source>
-        <translation type="unfinished"></translation>
+        <translation>нічого не надано, нічого не взято</translation>
     </message>
     <message>
         <source>nothing needs to be accepted</source>
@@ -8165,15 +8169,15 @@
     </message>
     <message>
         <source>nothing was asked for or released</source>
-        <translation type="unfinished"></translation>
+        <translation>нічого не запитували й не передавали</translation>
     </message>
     <message>
         <source>nothing was asked of the gate</source>
-        <translation type="unfinished"></translation>
+        <translation>до шлюзу передачі не зверталися</translation>
     </message>
     <message>
         <source>nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>нічого не змінено</translation>
     </message>
     <message>
         <source>nothing was changed; please report it with the log</source>
@@ -8181,7 +8185,7 @@
     </message>
     <message>
         <source>nothing was released</source>
-        <translation type="unfinished"></translation>
+        <translation>нічого не передано</translation>
     </message>
     <message>
         <source>of {total} people the origin of {people} is not known; they stand in rows without origin</source>
@@ -8189,11 +8193,11 @@
     </message>
     <message>
         <source>old: {n} days</source>
-        <translation type="unfinished"></translation>
+        <translation>застаріли: {n} дн.</translation>
     </message>
     <message>
         <source>one is kept when a refresh brings other rows</source>
-        <translation type="unfinished"></translation>
+        <translation>він зберігається, коли оновлення приносить інші рядки</translation>
     </message>
     <message>
         <source>one person may stand under several clusters; do not add them up</source>
@@ -8205,7 +8209,7 @@
     </message>
     <message>
         <source>one row for each unit and P-code of origin</source>
-        <translation type="unfinished"></translation>
+        <translation>по одному рядку на кожну одиницю та P-код походження</translation>
     </message>
     <message>
         <source>one-sided</source>
@@ -8217,15 +8221,15 @@
     </message>
     <message>
         <source>only map data</source>
-        <translation type="unfinished"></translation>
+        <translation>лише картографічні дані</translation>
     </message>
     <message>
         <source>only the country</source>
-        <translation type="unfinished"></translation>
+        <translation>лише ця країна</translation>
     </message>
     <message>
         <source>only {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>лише {country}</translation>
     </message>
     <message>
         <source>open</source>
@@ -8257,11 +8261,11 @@
     </message>
     <message>
         <source>open the dataset page and ask the contributor for access</source>
-        <translation type="unfinished"></translation>
+        <translation>відкрийте сторінку набору даних і попросіть доступ у надавача</translation>
     </message>
     <message>
         <source>open the pack in an empty folder; nothing was replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>відкрийте пакет у порожній теці; нічого не замінено</translation>
     </message>
     <message>
         <source>open {page} and ask the contributor for access</source>
@@ -8281,7 +8285,7 @@
     </message>
     <message>
         <source>optional</source>
-        <translation type="unfinished"></translation>
+        <translation>необов’язковий</translation>
     </message>
     <message>
         <source>other</source>
@@ -8337,11 +8341,11 @@
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>оновлення запізнюється</translation>
     </message>
     <message>
         <source>overlap of {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>перекриття {share}</translation>
     </message>
     <message>
         <source>own programme</source>
@@ -8405,7 +8409,7 @@
     </message>
     <message>
         <source>pop_{band} is empty: the band is narrower than two pixels of {pixel} m, so the raster cannot tell who lives in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле pop_{band} порожнє: смуга вужча за два пікселі по {pixel} м, тому за растром не можна сказати, хто в ній живе.</translation>
     </message>
     <message>
         <source>population</source>
@@ -8417,7 +8421,7 @@
     </message>
     <message>
         <source>proxy {kind} {host}:{port} {login}</source>
-        <translation type="unfinished"></translation>
+        <translation>проксі {kind} {host}:{port} {login}</translation>
     </message>
     <message>
         <source>public</source>
@@ -8425,7 +8429,7 @@
     </message>
     <message>
         <source>put the file where every worker finds it under the same path</source>
-        <translation type="unfinished"></translation>
+        <translation>покладіть файл туди, де кожен виконавець знайде його за тим самим шляхом</translation>
     </message>
     <message>
         <source>quarterly</source>
@@ -8441,7 +8445,7 @@
     </message>
     <message>
         <source>recorded {recorded} m², drawn {drawn} m²</source>
-        <translation type="unfinished"></translation>
+        <translation>зареєстровано {recorded} м², накреслено {drawn} м²</translation>
     </message>
     <message>
         <source>records that are only points</source>
@@ -8453,7 +8457,7 @@
     </message>
     <message>
         <source>reduced: open with a remainder</source>
-        <translation type="unfinished"></translation>
+        <translation>скорочено: відкрито, є залишок</translation>
     </message>
     <message>
         <source>reference points</source>
@@ -8509,7 +8513,7 @@
     </message>
     <message>
         <source>remove it in the QGIS options under Authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>вилучіть його в параметрах QGIS, розділ «Автентифікація»</translation>
     </message>
     <message>
         <source>rename one of them in the file</source>
@@ -8517,7 +8521,7 @@
     </message>
     <message>
         <source>repair to its polygon parts</source>
-        <translation type="unfinished"></translation>
+        <translation>виправити до полігональних частин</translation>
     </message>
     <message>
         <source>repaired ({reason})</source>
@@ -8537,7 +8541,7 @@
     </message>
     <message>
         <source>retrieved {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>отримано {date}</translation>
     </message>
     <message>
         <source>returnees</source>
@@ -8585,7 +8589,7 @@
     </message>
     <message>
         <source>run again and type the master password of QGIS</source>
-        <translation type="unfinished"></translation>
+        <translation>запустіть знову й введіть головний пароль QGIS</translation>
     </message>
     <message>
         <source>run again to fetch it anew</source>
@@ -8601,11 +8605,11 @@
     </message>
     <message>
         <source>run its algorithm again</source>
-        <translation type="unfinished"></translation>
+        <translation>запустіть його алгоритм знову</translation>
     </message>
     <message>
         <source>run peopleinneed with the P-codes of this level as ZONE_ID</source>
-        <translation type="unfinished"></translation>
+        <translation>запустіть peopleinneed із P-кодами цього рівня як ZONE_ID</translation>
     </message>
     <message>
         <source>run riskgrid and put its output on the map instead</source>
@@ -8617,7 +8621,7 @@
     </message>
     <message>
         <source>same date, place, sex, age group and outcome as another</source>
-        <translation type="unfinished"></translation>
+        <translation>ті самі дата, місце, стать, вікова група й наслідок, що в іншому записі</translation>
     </message>
     <message>
         <source>save it again in the QGIS layout window</source>
@@ -8645,7 +8649,7 @@
     </message>
     <message>
         <source>see the log for details</source>
-        <translation type="unfinished"></translation>
+        <translation>подробиці в протоколі роботи</translation>
     </message>
     <message>
         <source>self-intersection</source>
@@ -8669,7 +8673,7 @@
     </message>
     <message>
         <source>set ID_FIELD to the column that names the hazards in both</source>
-        <translation type="unfinished"></translation>
+        <translation>вкажіть в ID_FIELD стовпець, який визначає небезпечну ділянку в обох шарах</translation>
     </message>
     <message>
         <source>set LAYER to one of: {names}</source>
@@ -8701,7 +8705,7 @@
     </message>
     <message>
         <source>set your own key for this source in the Common Ground options</source>
-        <translation type="unfinished"></translation>
+        <translation>задайте власний ключ для цього джерела в параметрах Common Ground</translation>
     </message>
     <message>
         <source>settlements</source>
@@ -8709,7 +8713,7 @@
     </message>
     <message>
         <source>severe</source>
-        <translation type="unfinished"></translation>
+        <translation>дуже висока</translation>
     </message>
     <message>
         <source>shared: {clusters}</source>
@@ -8725,59 +8729,59 @@
     </message>
     <message>
         <source>split it by geometry type and run again</source>
-        <translation type="unfinished"></translation>
+        <translation>розділіть його за типом геометрії й запустіть знову</translation>
     </message>
     <message>
         <source>start from a copy of a shipped profile</source>
-        <translation type="unfinished"></translation>
+        <translation>почніть із копії профілю, що постачається з плагіном</translation>
     </message>
     <message>
         <source>start from a copy of resources/protocols/default.json</source>
-        <translation type="unfinished"></translation>
+        <translation>почніть із копії resources/protocols/default.json</translation>
     </message>
     <message>
         <source>start from a copy of the shipped answers.json</source>
-        <translation type="unfinished"></translation>
+        <translation>почніть із копії answers.json, що постачається з плагіном</translation>
     </message>
     <message>
         <source>start from a copy of the shipped default.json</source>
-        <translation type="unfinished"></translation>
+        <translation>почніть із копії default.json, що постачається з плагіном</translation>
     </message>
     <message>
         <source>start from a copy of the shipped gate.json</source>
-        <translation type="unfinished"></translation>
+        <translation>почніть із копії gate.json, що постачається з плагіном</translation>
     </message>
     <message>
         <source>start from a copy of the shipped imsma_default.json</source>
-        <translation type="unfinished"></translation>
+        <translation>почніть із копії imsma_default.json, що постачається з плагіном</translation>
     </message>
     <message>
         <source>start from a copy of the shipped indicators.json</source>
-        <translation type="unfinished"></translation>
+        <translation>почніть із копії indicators.json, що постачається з плагіном</translation>
     </message>
     <message>
         <source>start from a copy of the shipped inform.json</source>
-        <translation type="unfinished"></translation>
+        <translation>почніть із копії inform.json, що постачається з плагіном</translation>
     </message>
     <message>
         <source>start from a copy of the shipped pin.json; weights lie between 0 and 1 and fall with distance</source>
-        <translation type="unfinished"></translation>
+        <translation>почніть із копії pin.json, що постачається з плагіном; ваги лежать між 0 і 1 та зменшуються з відстанню</translation>
     </message>
     <message>
         <source>start from a copy of the shipped risk_education.json</source>
-        <translation type="unfinished"></translation>
+        <translation>почніть із копії risk_education.json, що постачається з плагіном</translation>
     </message>
     <message>
         <source>start from a copy of the shipped severity.json</source>
-        <translation type="unfinished"></translation>
+        <translation>почніть із копії severity.json, що постачається з плагіном</translation>
     </message>
     <message>
         <source>start it again and run once more, or use threads</source>
-        <translation type="unfinished"></translation>
+        <translation>запустіть його знову й повторіть, або вкажіть threads</translation>
     </message>
     <message>
         <source>start some, or use threads</source>
-        <translation type="unfinished"></translation>
+        <translation>запустіть їх або вкажіть threads</translation>
     </message>
     <message>
         <source>state-based</source>
@@ -8797,7 +8801,7 @@
     </message>
     <message>
         <source>stored</source>
-        <translation type="unfinished"></translation>
+        <translation>збережено</translation>
     </message>
     <message>
         <source>subscribe to HNA in the DTM API portal and store the key in the options; the key for displacement figures is refused there</source>
@@ -8817,11 +8821,11 @@
     </message>
     <message>
         <source>surveyed on the dates of the survey table, none found</source>
-        <translation type="unfinished"></translation>
+        <translation>обстежено в дати, зазначені в таблиці обстежень, нічого не виявлено</translation>
     </message>
     <message>
         <source>surveyed, and hazards are recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>обстежено, небезпечні ділянки зареєстровано</translation>
     </message>
     <message>
         <source>suspended</source>
@@ -8829,15 +8833,15 @@
     </message>
     <message>
         <source>swap PERIOD_START and PERIOD_END</source>
-        <translation type="unfinished"></translation>
+        <translation>поміняйте місцями PERIOD_START і PERIOD_END</translation>
     </message>
     <message>
         <source>switch it on in the QGIS options under Authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>увімкніть його в параметрах QGIS, розділ «Автентифікація»</translation>
     </message>
     <message>
         <source>switch it on under Plugins</source>
-        <translation type="unfinished"></translation>
+        <translation>увімкніть його в меню «Плагіни»</translation>
     </message>
     <message>
         <source>switch offline mode off, or work from a country pack</source>
@@ -8849,7 +8853,7 @@
     </message>
     <message>
         <source>switch the plugins Processing and Common Ground off and on again</source>
-        <translation type="unfinished"></translation>
+        <translation>вимкніть і знову ввімкніть плагіни Processing і Common Ground</translation>
     </message>
     <message>
         <source>take PROVIDER=geoboundaries, or convert the file and give it as FILE</source>
@@ -8881,11 +8885,11 @@
     </message>
     <message>
         <source>test the connection in the Common Ground options and show the result to your IT support</source>
-        <translation type="unfinished"></translation>
+        <translation>перевірте з’єднання в параметрах Common Ground і покажіть результат вашій технічній підтримці</translation>
     </message>
     <message>
         <source>that of the country, else the default</source>
-        <translation type="unfinished"></translation>
+        <translation>для цієї країни, інакше типовий</translation>
     </message>
     <message>
         <source>the API (name and e-mail)</source>
@@ -8905,7 +8909,7 @@
     </message>
     <message>
         <source>the certificate is not trusted: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>сертифікату немає довіри: {error}</translation>
     </message>
     <message>
         <source>the class of the protected grid at each site, no distance</source>
@@ -8913,7 +8917,7 @@
     </message>
     <message>
         <source>the column {column} holds a path of a computer: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>стовпець {column} містить шлях на комп’ютері: {path}</translation>
     </message>
     <message>
         <source>the country's file on HDX</source>
@@ -8957,7 +8961,7 @@
     </message>
     <message>
         <source>the profile says so</source>
-        <translation type="unfinished"></translation>
+        <translation>так зазначено в профілі</translation>
     </message>
     <message>
         <source>the protected risk grid (commonground:riskgrid)</source>
@@ -8965,7 +8969,7 @@
     </message>
     <message>
         <source>the proxy refuses: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>проксі відмовляє: {error}</translation>
     </message>
     <message>
         <source>the table</source>
@@ -9009,7 +9013,7 @@
     </message>
     <message>
         <source>try again later; a download goes on where it stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>спробуйте пізніше; завантаження продовжиться з місця зупинки</translation>
     </message>
     <message>
         <source>try again; a download goes on where it stopped</source>
@@ -9017,7 +9021,7 @@
     </message>
     <message>
         <source>try again; if it stays so, choose another source and report it with the log</source>
-        <translation type="unfinished"></translation>
+        <translation>спробуйте знову; якщо це триває, виберіть інше джерело й повідомте про це, додавши протокол роботи</translation>
     </message>
     <message>
         <source>unconstrained, adjusted to UN totals, to 2020</source>
@@ -9029,7 +9033,7 @@
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>невідомо</translation>
     </message>
     <message>
         <source>unpack it by hand and use the file that you need</source>
@@ -9045,23 +9049,23 @@
     </message>
     <message>
         <source>use kind count or yes_no, and low below medium</source>
-        <translation type="unfinished"></translation>
+        <translation>вкажіть вид count або yes_no, а low менше за medium</translation>
     </message>
     <message>
         <source>use letters, digits and underscores, starting with a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>вживайте латинські літери, цифри й підкреслення, першою — літера</translation>
     </message>
     <message>
         <source>use month, quarter, year, or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>вкажіть month, quarter, year або нічого</translation>
     </message>
     <message>
         <source>use one of: {audiences}</source>
-        <translation type="unfinished"></translation>
+        <translation>вкажіть одного з: {audiences}</translation>
     </message>
     <message>
         <source>use one of: {groups}</source>
-        <translation type="unfinished"></translation>
+        <translation>вкажіть одне з: {groups}</translation>
     </message>
     <message>
         <source>use one of: {ids}</source>
@@ -9073,15 +9077,15 @@
     </message>
     <message>
         <source>use one of: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>вкажіть одне з: {known}</translation>
     </message>
     <message>
         <source>use one version of the boundaries only</source>
-        <translation type="unfinished"></translation>
+        <translation>користуйтеся лише однією версією меж</translation>
     </message>
     <message>
         <source>use some of: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>вкажіть щось із: {known}</translation>
     </message>
     <message>
         <source>use the https address of the server</source>
@@ -9089,11 +9093,11 @@
     </message>
     <message>
         <source>use the review table saved as CSV, or a JSON file this tool wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>надайте таблицю перегляду, збережену як CSV, або файл JSON, записаний цим інструментом</translation>
     </message>
     <message>
         <source>use threads, or the address of a Dask scheduler such as tcp://10.0.0.5:8786</source>
-        <translation type="unfinished"></translation>
+        <translation>вкажіть threads або адресу планувальника Dask, наприклад tcp://10.0.0.5:8786</translation>
     </message>
     <message>
         <source>use xlsx, csv or both</source>
@@ -9101,11 +9105,11 @@
     </message>
     <message>
         <source>valid on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>чинні на {date}</translation>
     </message>
     <message>
         <source>wait a few minutes and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>зачекайте кілька хвилин і спробуйте знову</translation>
     </message>
     <message>
         <source>wait until it is done and try again; what was there before is unchanged</source>
@@ -9113,7 +9117,7 @@
     </message>
     <message>
         <source>warp it to a north-up grid (Raster, Projections, Warp) and run again</source>
-        <translation type="unfinished"></translation>
+        <translation>перетворіть його на сітку, орієнтовану на північ (Растр, Проєкції, Трансформування), і запустіть знову</translation>
     </message>
     <message>
         <source>waterways</source>
@@ -9133,23 +9137,23 @@
     </message>
     <message>
         <source>with a login</source>
-        <translation type="unfinished"></translation>
+        <translation>з автентифікацією</translation>
     </message>
     <message>
         <source>withheld to protect the data</source>
-        <translation type="unfinished"></translation>
+        <translation>приховано для захисту даних</translation>
     </message>
     <message>
         <source>without a key</source>
-        <translation type="unfinished"></translation>
+        <translation>без ключа</translation>
     </message>
     <message>
         <source>without a login</source>
-        <translation type="unfinished"></translation>
+        <translation>без автентифікації</translation>
     </message>
     <message>
         <source>words in its name</source>
-        <translation type="unfinished"></translation>
+        <translation>слова в його назві</translation>
     </message>
     <message>
         <source>worked on</source>
@@ -9157,7 +9161,7 @@
     </message>
     <message>
         <source>write 1/x below the diagonal for each x above it</source>
-        <translation type="unfinished"></translation>
+        <translation>для кожного x над діагоналлю запишіть 1/x під нею</translation>
     </message>
     <message>
         <source>write SINCE as 2026-01-31, or last for the time of the last refresh</source>
@@ -9165,7 +9169,7 @@
     </message>
     <message>
         <source>write it as 2025-12-31</source>
-        <translation type="unfinished"></translation>
+        <translation>запишіть її як 2025-12-31</translation>
     </message>
     <message>
         <source>write it as 2026-01-31</source>
@@ -9173,7 +9177,7 @@
     </message>
     <message>
         <source>write it as 2026-09-30</source>
-        <translation type="unfinished"></translation>
+        <translation>запишіть її як 2026-09-30</translation>
     </message>
     <message>
         <source>write it as 2026-12-31</source>
@@ -9189,7 +9193,7 @@
     </message>
     <message>
         <source>write the master password into a file and name it in QGIS_AUTH_PASSWORD_FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>запишіть головний пароль у файл і вкажіть цей файл у QGIS_AUTH_PASSWORD_FILE</translation>
     </message>
     <message>
         <source>write them with commas between, for example primary,secondary</source>
@@ -9221,11 +9225,11 @@
     </message>
     <message>
         <source>{asked} km is not a size of the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>{asked} км — не розмір сітки</translation>
     </message>
     <message>
         <source>{before} rows before, {after} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядків було {before}, тепер {after}.</translation>
     </message>
     <message>
         <source>{both} record(s) are in both, {old} only in the old, {new} only in the new.</source>
@@ -9233,11 +9237,11 @@
     </message>
     <message>
         <source>{code} is no longer in the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коду {code} вже немає в робочій теці.</translation>
     </message>
     <message>
         <source>{code}, admin level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}, адмінрівень {level}</translation>
     </message>
     <message>
         <source>{country} has no plan of {year}</source>
@@ -9305,7 +9309,7 @@
     </message>
     <message>
         <source>{count} accidents have no position and are in no square.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нещасних випадків без положення, які не потрапили в жоден квадрат: {count}.</translation>
     </message>
     <message>
         <source>{count} areas: {flag}</source>
@@ -9321,31 +9325,31 @@
     </message>
     <message>
         <source>{count} hazards are points without an area: nobody is inside them, and distances are from the point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ділянок-точок без площі: {count}; усередині них нікого немає, а відстані рахуються від точки.</translation>
     </message>
     <message>
         <source>{count} hazards changed status after {date}: on that day their status is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ділянок, статус яких змінився після {date}: {count}; на той день їхній статус невідомий.</translation>
     </message>
     <message>
         <source>{count} hazards had an invalid outline and were repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ділянок із хибним контуром, який виправлено: {count}.</translation>
     </message>
     <message>
         <source>{count} hazards have no geometry and are in no square: they may lie where nothing is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ділянок без геометрії, які не потрапили в жоден квадрат: {count}; вони можуть лежати там, де нічого не зареєстровано.</translation>
     </message>
     <message>
         <source>{count} pixels of the population raster are negative and count as nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Від’ємних пікселів растра населення: {count}; вони рахуються як нуль людей.</translation>
     </message>
     <message>
         <source>{count} places of recorded hazards or accidents stand in {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>місць зареєстрованих небезпечних ділянок або нещасних випадків у {where}: {count}</translation>
     </message>
     <message>
         <source>{count} rows of {column} tell fewer than {minimum}</source>
-        <translation type="unfinished"></translation>
+        <translation>рядків у {column}, що повідомляють менше ніж {minimum}: {count}</translation>
     </message>
     <message>
         <source>{count} squares stay as they were released: too few records changed in them. For the own programme only: do not pass this number on.</source>
@@ -9353,15 +9357,15 @@
     </message>
     <message>
         <source>{count} zones are made of several features with one id and count as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зон із кількох об’єктів з одним кодом: {count}; кожна рахується як одна.</translation>
     </message>
     <message>
         <source>{count} zones had an invalid outline and were repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зон із хибним контуром, який виправлено: {count}.</translation>
     </message>
     <message>
         <source>{count} zones have no polygon: they get no figures of people or area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зон без полігона: {count}; для них немає даних про людей і площу.</translation>
     </message>
     <message>
         <source>{dataset} has no boundaries that can be read</source>
@@ -9401,7 +9405,7 @@
     </message>
     <message>
         <source>{done} of {all} m² are released, status {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>вивільнено {done} з {all} м², статус {status}</translation>
     </message>
     <message>
         <source>{doubt}; proposed: {change}</source>
@@ -9409,7 +9413,7 @@
     </message>
     <message>
         <source>{end} is before {start}</source>
-        <translation type="unfinished"></translation>
+        <translation>{end} раніше за {start}</translation>
     </message>
     <message>
         <source>{error}; trying again in {seconds} s</source>
@@ -9421,7 +9425,7 @@
     </message>
     <message>
         <source>{field} is {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {date}</translation>
     </message>
     <message>
         <source>{field}: some dates are a month or a year only and stand as its first day.</source>
@@ -9461,7 +9465,7 @@
     </message>
     <message>
         <source>{file} (cannot be read)</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} (не вдається прочитати)</translation>
     </message>
     <message>
         <source>{file} cannot be read as a workbook</source>
@@ -9517,7 +9521,7 @@
     </message>
     <message>
         <source>{first} (and {n} more notes)</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} (і ще приміток: {n})</translation>
     </message>
     <message>
         <source>{folder} belongs to the plugin and is replaced with every update</source>
@@ -9525,15 +9529,15 @@
     </message>
     <message>
         <source>{folder} is a temporary folder, which the system empties</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} — тимчасова тека, яку система очищує</translation>
     </message>
     <message>
         <source>{group} is not something to group by</source>
-        <translation type="unfinished"></translation>
+        <translation>За {group} групувати не можна</translation>
     </message>
     <message>
         <source>{id} is used {n} times</source>
-        <translation type="unfinished"></translation>
+        <translation>код {id} використано разів: {n}</translation>
     </message>
     <message>
         <source>{issues} issues in {bad} of {all} records</source>
@@ -9549,15 +9553,15 @@
     </message>
     <message>
         <source>{layer} has no column of people</source>
-        <translation type="unfinished"></translation>
+        <translation>У шарі {layer} немає стовпця з кількістю людей</translation>
     </message>
     <message>
         <source>{layer} has no column {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>У шарі {layer} немає стовпця {field}</translation>
     </message>
     <message>
         <source>{layer} holds several {field} and they must not be added: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>Шар {layer} містить кілька значень {field}, які не можна додавати: {values}</translation>
     </message>
     <message>
         <source>{layer} holds something else, not hazards: choose the hazards of the import.</source>
@@ -9569,23 +9573,23 @@
     </message>
     <message>
         <source>{layer} is not a layer of a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Шар {layer} не належить до робочої теки</translation>
     </message>
     <message>
         <source>{layer} is now {level}; the reason is in the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чутливість шару {layer} тепер {level}; причина — в журналі передач.</translation>
     </message>
     <message>
         <source>{layer} was computed, not loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Шар {layer} обчислено, а не завантажено</translation>
     </message>
     <message>
         <source>{layer}: the level is {level}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}: чутливість — {level}.</translation>
     </message>
     <message>
         <source>{level} data does not go to {audience} as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дані з чутливістю «{level}» не передаються отримувачу {audience} у такому вигляді.</translation>
     </message>
     <message>
         <source>{matched} of {rows} rows were joined by P-code ({rate})</source>
@@ -9597,7 +9601,7 @@
     </message>
     <message>
         <source>{name} cannot be the name of a layer in a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} не може бути назвою шару робочої теки</translation>
     </message>
     <message>
         <source>{name} does not say in what encoding its text is; Latin-1 was assumed, so check the names</source>
@@ -9693,11 +9697,11 @@
     </message>
     <message>
         <source>{name} is not a country pack</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} — не пакет країни</translation>
     </message>
     <message>
         <source>{name} is not a date: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} — не дата: {text}</translation>
     </message>
     <message>
         <source>{name} is smaller than HDX says ({size} of {told} bytes); rows may be missing</source>
@@ -9705,7 +9709,7 @@
     </message>
     <message>
         <source>{name} mixes points, lines and areas in one layer</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} містить в одному шарі точки, лінії та полігони</translation>
     </message>
     <message>
         <source>{name} stopped without a reason</source>
@@ -9769,7 +9773,7 @@
     </message>
     <message>
         <source>{n} as areas or records, {points} as points</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} як ділянки або записи, {points} як точки</translation>
     </message>
     <message>
         <source>{n} binary values (attachments) were left out</source>
@@ -9781,11 +9785,11 @@
     </message>
     <message>
         <source>{n} different point(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>різних точок: {n}</translation>
     </message>
     <message>
         <source>{n} equal part(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>однакових частин: {n}</translation>
     </message>
     <message>
         <source>{n} events of this year are candidates that UCDP may still change</source>
@@ -9797,7 +9801,7 @@
     </message>
     <message>
         <source>{n} hazards that are only points are taken from {table}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ділянок, що є лише точками, взято з {table}: {n}</translation>
     </message>
     <message>
         <source>{n} id(s) are used more than once in {layer}; they are matched in order.</source>
@@ -9813,11 +9817,11 @@
     </message>
     <message>
         <source>{n} layers with {rows} rows are in the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>У робочій теці шарів: {n}, рядків: {rows}.</translation>
     </message>
     <message>
         <source>{n} left out: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущено {n}: {reason}</translation>
     </message>
     <message>
         <source>{n} more codes would match if written like {new} instead of {old}{share}</source>
@@ -9853,11 +9857,11 @@
     </message>
     <message>
         <source>{n} of {total} steps failed, first {title}: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалися кроки: {n} з {total}, перший — {title}: {error}</translation>
     </message>
     <message>
         <source>{n} point(s) come twice</source>
-        <translation type="unfinished"></translation>
+        <translation>точок, що повторюються: {n}</translation>
     </message>
     <message>
         <source>{n} point(s) computed from bearing and distance; bearings were taken as true north.</source>
@@ -9873,7 +9877,7 @@
     </message>
     <message>
         <source>{n} polygons were repaired; geometry_note says how</source>
-        <translation type="unfinished"></translation>
+        <translation>Виправлено полігонів: {n}; у geometry_note зазначено, як саме</translation>
     </message>
     <message>
         <source>{n} possible pairs</source>
@@ -9893,7 +9897,7 @@
     </message>
     <message>
         <source>{n} records at this place</source>
-        <translation type="unfinished"></translation>
+        <translation>записів у цьому місці: {n}</translation>
     </message>
     <message>
         <source>{n} records repeat the {parent} of another; the first of each was joined</source>
@@ -9921,7 +9925,7 @@
     </message>
     <message>
         <source>{n} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядків: {n}</translation>
     </message>
     <message>
         <source>{n} rows are not explained by a release product</source>
@@ -9953,7 +9957,7 @@
     </message>
     <message>
         <source>{n} rows in the file, {used} would come in</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядків у файлі: {n}, буде імпортовано: {used}</translation>
     </message>
     <message>
         <source>{n} rows lack the P-code of their parent area; join them by their own code</source>
@@ -10013,7 +10017,7 @@
     </message>
     <message>
         <source>{parameter} cannot be read: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{parameter} не вдається прочитати: {value}</translation>
     </message>
     <message>
         <source>{path} cannot be read as a workspace</source>
@@ -10021,11 +10025,11 @@
     </message>
     <message>
         <source>{path} cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} не вдається записати</translation>
     </message>
     <message>
         <source>{path} is a workspace, and writing the output there would delete its other layers</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} — робоча тека, і запис результату туди вилучив би інші її шари</translation>
     </message>
     <message>
         <source>{path} is being written by another program</source>
@@ -10041,11 +10045,11 @@
     </message>
     <message>
         <source>{place} ({code}), admin level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} ({code}), адмінрівень {level}</translation>
     </message>
     <message>
         <source>{place} lies outside the map's projection.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} лежить поза проєкцією карти.</translation>
     </message>
     <message>
         <source>{plan}: indicators of mine action and camps</source>
@@ -10217,7 +10221,7 @@
     </message>
     <message>
         <source>{source}, {url}, {proxy}: {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}, {url}, {proxy}: {outcome}</translation>
     </message>
     <message>
         <source>{start} to {end}: {n} hazards, {area} m²</source>
@@ -10237,11 +10241,11 @@
     </message>
     <message>
         <source>{text} is not a date</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} — не дата</translation>
     </message>
     <message>
         <source>{title} (in the workspace)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (є в робочій теці)</translation>
     </message>
     <message>
         <source>{title} gave nothing</source>
