@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..base.text import N_
-from .source import Parameter, Source, level
+from .source import TABLE_PARAMETERS, Parameter, Source, level
 
 DTM_TERMS = N_("DTM figures may be used for non-commercial purposes only and must not be passed on or changed "
                "without IOM's consent. Credit: International Organization for Migration (IOM), Displacement Tracking "
@@ -96,5 +96,22 @@ SOURCES: tuple[Source, ...] = (
         page="https://dtm-apim-portal.iom.int",
         help=N_("Few countries have one. The key for displacement figures is refused here. "
                 "Example: COUNTRY=SSD, YEAR=2025."),
+    ),
+    Source(
+        "dtm_components", N_("DTM components as files (wizard)"),
+        N_("Mobility tracking and location assessment, event tracking, registration and master lists, flow monitoring, "
+           "surveys, as you downloaded them"),
+        "table_wizard", "hdx", group="displacement", outputs=("any",), country=False, wizard="table",
+        parameters=(
+            Parameter("PRESET", "text", N_("Preset"), default="auto",
+                      help=N_("auto finds the one that fits; or an id such as dtm_master_list, or the path of a saved "
+                              "preset.")),
+            *TABLE_PARAMETERS,
+        ),
+        licence="IOM DTM terms: non-commercial use, no redistribution",
+        licence_url="https://dtm.iom.int/terms-and-conditions", terms=DTM_TERMS,
+        page="https://dtm.iom.int/datasets",
+        help=N_("Most files can be downloaded by hand after accepting the terms; give the file as FILE. "
+                "Example: FILE=master_list.xlsx, PRESET=dtm_master_list."),
     ),
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..base.text import N_
 from .presets import presets
-from .source import Parameter, Source
+from .source import TABLE_PARAMETERS, Parameter, Source
 
 SOURCES: tuple[Source, ...] = (
     Source(
@@ -69,15 +69,12 @@ SOURCES: tuple[Source, ...] = (
     Source(
         "table", N_("Any table with points or P-codes (wizard)"),
         N_("A CSV or XLSX of any shape: DTM components, site lists, 3W to 5W, your own"),
-        "table_wizard", "hdx", group="catalogues", outputs=("any",), country=False,
+        "table_wizard", "hdx", group="catalogues", outputs=("any",), country=False, wizard="table",
         parameters=(
             Parameter("PRESET", "text", N_("Preset"), default="auto",
                       help=N_("auto finds the one that fits, none takes the columns as they are; an id, or the path of "
                               "a saved preset.")),
-            Parameter("SHEET", "text", N_("Sheet"), help=N_("Found where it is empty.")),
-            Parameter("HEADER_ROW", "integer", N_("Row of the column names"), help=N_("Found where it is empty.")),
-            Parameter("X", "text", N_("Column of longitude"), help=N_("Found where it is empty.")),
-            Parameter("Y", "text", N_("Column of latitude"), help=N_("Found where it is empty.")),
+            *TABLE_PARAMETERS,
         ),
         licence=N_("as the owner of the file says"), page="https://dtm.iom.int/datasets",
         help=N_("Give the file as FILE. Columns that the preset does not name stay as they are. "

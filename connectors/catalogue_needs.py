@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..base.text import N_
-from .source import CC_BY_IGO, Parameter, Source, level
+from .source import CC_BY_IGO, TABLE_PARAMETERS, Parameter, Source, level
 
 SOURCES: tuple[Source, ...] = (
     Source(
@@ -100,5 +100,18 @@ SOURCES: tuple[Source, ...] = (
         licence=CC_BY_IGO[0], licence_url=CC_BY_IGO[1], page="https://humanitarianaction.info",
         help=N_("Monitoring by area needs an OCHA login: give the saved reply as FILE. "
                 "Example: COUNTRY=AFG, WHAT=clusters, YEAR=2025."),
+    ),
+    Source(
+        "presence_5w", N_("Who does what where: 3W, 4W, 5W from a workbook (wizard)"),
+        N_("Organisations, sectors, activities and people reached by P-code, from the cluster's own workbook"),
+        "table_wizard", "hdx", group="needs", outputs=("any",), country=False, wizard="table",
+        parameters=(
+            Parameter("PRESET", "text", N_("Preset"), default="presence_5w",
+                      help=N_("The id of a preset, or the path of a saved one.")),
+            *TABLE_PARAMETERS,
+        ),
+        licence=N_("as the owner of the file says"), page="https://3w.unocha.org",
+        help=N_("One person may be reached by several activities: do not add people up. Published presence of a "
+                "country is in the source hapi. Example: FILE=5w.xlsx."),
     ),
 )

@@ -34,7 +34,7 @@ class Source:
     full module name where it has a dot in front of no package of ours. ``terms``: shown before the first load.
     ``outputs``: geometry of what it gives, in order: polygon, point, line, table, any; raster alone for a grid.
     ``alone``: values for parameters that are not set when only OUTPUT is written. ``country``: True where COUNTRY is
-    needed. ``page``: where a person reads about it.
+    needed. ``page``: where a person reads about it. ``wizard``: the window that makes its parameters ("table").
     """
 
     id: str
@@ -55,6 +55,7 @@ class Source:
     file: bool = True
     page: str = ""
     help: str = ""
+    wizard: str = ""
 
     def fetcher(self) -> Callable[..., list[Any]]:
         """The module's ``fetch``, imported now."""
@@ -88,3 +89,13 @@ CC_BY_IGO = ("CC BY-IGO", "https://creativecommons.org/licenses/by/3.0/igo/legal
 def level(text: str, default: int | None = None) -> Parameter:
     """The parameter LEVEL with its help."""
     return Parameter("LEVEL", "integer", N_("Admin level"), default=default, help=text)
+
+
+#: What every source asks that reads a table from a file.
+TABLE_PARAMETERS = (
+    Parameter("SHEET", "text", N_("Sheet"), help=N_("Found where it is empty.")),
+    Parameter("HEADER_ROW", "integer", N_("Row of the column names"), help=N_("Found where it is empty.")),
+    Parameter("X", "text", N_("Column of longitude"), help=N_("Found where it is empty.")),
+    Parameter("Y", "text", N_("Column of latitude"), help=N_("Found where it is empty.")),
+    Parameter("NAME", "text", N_("Name in the workspace"), help=N_("The preset's where it is empty.")),
+)

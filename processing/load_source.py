@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from functools import partial
-from pathlib import Path
+from pathlib import PureWindowsPath
 from typing import TYPE_CHECKING, Any, Callable
 
 from qgis.core import (
@@ -199,8 +199,9 @@ class LoadSource(CommonGroundAlgorithm):
     def method(self, query: dict[str, Any], frame: Frame) -> str:
         """How the layer was made, without folders of this machine."""
         plain = {name: value for name, value in query.items() if isinstance(value, (str, int, float)) and value != ""}
-        if plain.get("FILE"):
-            plain["FILE"] = Path(str(plain["FILE"])).name
+        for name in ("FILE", "PRESET"):
+            if "/" in str(plain.get(name, "")) or "\\" in str(plain.get(name, "")):
+                plain[name] = PureWindowsPath(str(plain[name])).name
         counts = _counts(frame)
         rows = {frame.name: {"read": counts.read, "used": counts.used, "left_out": counts.left_out}}
         return json.dumps({"method": f"commonground:{self.ID}", "plugin": plugin_version(), "parameters": plain,

@@ -114,6 +114,11 @@ class Desktop:
         dock = self.open()
         return dock.open_wizard(file, kind) if dock is not None else None
 
+    def open_table(self, file: str = "", source_id: str = "table") -> Any:
+        """The table wizard on a file."""
+        dock = self.open()
+        return dock.open_table(file, source_id) if dock is not None else None
+
     def open_options(self) -> None:
         """QGIS's options on our page."""
         self.iface.showOptionsDialog(self.iface.mainWindow(), "Common Ground")

@@ -117,6 +117,7 @@ class Dock(QDockWidget):
         self.sources = SourcesPage()
         self.sources.load.connect(self.load)
         self.sources.search_hdx.connect(self.search_hdx)
+        self.sources.open_table.connect(lambda source_id: self.open_table("", source_id))
         self.importing = ImportPage()
         self.importing.run.connect(self.import_export)
         self.overlay = OverlayPage()
@@ -205,6 +206,15 @@ class Dock(QDockWidget):
         wizard.open_on(file, kind)
         wizard.show()
         return wizard
+
+    def open_table(self, file: str = "", source_id: str = "table") -> Any:
+        """The table wizard, modeless; None where no workspace is chosen or the source's terms are not accepted."""
+        from .table_door import open_wizard
+
+        source = catalogue.by_id(source_id)
+        if (not self.ready() and not self.choose_folder()) or (source.terms and not self._accepts(source)):
+            return None
+        return open_wizard(self, file, source, self._start, self._warn)
 
     def search_hdx(self, text: str) -> Any:
         """The search of HDX, modeless; a file that is chosen there fills the form of the source HDX."""

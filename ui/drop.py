@@ -1,22 +1,33 @@
-"""What is dropped on the map: an export opens the import wizard; a layer or source of our Browser item is taken in."""
+"""What is dropped on the map: an export opens the import wizard, another table the table wizard; a layer or source of
+our Browser item is taken in."""
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from qgis.gui import QgsCustomDropHandler
 
 from ..base.errors import CommonGroundError
+from ..base.feedback import Silent
+from ..bridge.i18n import tr
+from ..bridge.tasks import WorkTask
 
 if TYPE_CHECKING:
+    from ..base.feedback import Feedback
     from .desktop import Desktop
 
 #: tables have no place of their own, so QGIS cannot show them on a map by itself
-_TABLES = (".csv", ".tsv", ".xlsx", ".xls", ".ods")
+_TABLES = (".csv", ".tsv")
+_WORKBOOKS = (".xlsx", ".xlsm")
 _MAPS = (".shp", ".geojson", ".gpkg", ".kml", ".kmz", ".json")
 _MARKS = 2
-_HEAD = 256 * 1024
+#: what a file can be
+EXPORT, TABLE = "export", "table"
+#: from this fit on, a table is of the shape of a preset
+_FITS = 0.4
+_PCODE = re.compile(r"p-?code", re.IGNORECASE)
 
 
 class DropHandler(QgsCustomDropHandler):
@@ -52,32 +63,80 @@ class DropHandler(QgsCustomDropHandler):
                 messages.tell(self.desktop.iface, error)
 
     def handleFileDrop(self, file: str) -> bool:
-        """An export opens the wizard; False leaves the file to QGIS."""
-        if not looks_like_export(file):
-            return False
-        self.desktop.open_wizard(file)
-        return True
+        """An export opens the import wizard, another table the table wizard; False leaves the file to QGIS."""
+        if Path(file).suffix.lower() in _WORKBOOKS and Path(file).is_file():
+            # a large workbook takes a while to open, so that is not done here
+            WorkTask(tr("Looking at the file"), lambda feedback: kind_of_workbook(file, feedback),
+                     lambda kind: self._open(file, kind), self._refused).start()
+            return True
+        kind = kind_of(file)
+        if kind:
+            self._open(file, kind)
+        return bool(kind)
+
+    def _open(self, file: str, kind: str) -> None:
+        if kind == TABLE:
+            self.desktop.open_table(file)
+        else:
+            self.desktop.open_wizard(file)
+
+    def _refused(self, error: CommonGroundError) -> None:
+        from . import messages
+
+        messages.tell(self.desktop.iface, error)
 
 
-def looks_like_export(file: str) -> bool:
-    """True for a table with a place or a record in it, and for a layer with two or more of IMSMA's own columns.
-
-    Reads heads only. What cannot be read is left to QGIS.
-    """
+def kind_of(file: str) -> str:
+    """EXPORT for what looks like an IMSMA export, TABLE for another table with a place or a known shape, "" for the
+    rest. Reads heads only. What cannot be read is left to QGIS."""
     path = Path(file)
     suffix = path.suffix.lower()
     if suffix == ".gdb":
-        return path.is_dir()
+        return EXPORT if path.is_dir() else ""
     if suffix == ".zip":
-        return _zip_holds_gdb(path)
-    if suffix in (".xls", ".xlsx", ".ods"):
-        return path.is_file()
+        return EXPORT if _zip_holds_gdb(path) else ""
+    if suffix in (".xls", ".ods"):
+        return EXPORT if path.is_file() else ""
     if suffix not in (*_TABLES, *_MAPS) or not path.is_file():
-        return False
+        return ""
+    if suffix in _MAPS:
+        return EXPORT if _is_export(path.stem, _columns(path)) else ""
+    try:
+        return _kind_of_heads(path, Silent())
+    except CommonGroundError:
+        return ""
+
+
+def kind_of_workbook(file: str, feedback: Feedback) -> str:
+    """EXPORT or TABLE: a workbook is always ours, since QGIS shows its first sheet only. Raises BadInput."""
+    return _kind_of_heads(Path(file), feedback) or TABLE
+
+
+def _kind_of_heads(path: Path, feedback: Feedback) -> str:
+    from ..connectors.imsma.profile import proposals
+    from ..connectors.points import coordinate_columns
+    from ..connectors.table_heads import heads
+    from ..connectors.table_wizard import fitting, presets
+
+    found = heads(path, feedback)
+    named = [head.names() for head in found]
+    if any(proposals(columns) for columns, _ in named):
+        return EXPORT
+    fits = fitting(found, presets())
+    if fits and fits[0].score >= _FITS:
+        return TABLE
+    if any(_is_export(path.stem, columns) for columns, _ in named):
+        return EXPORT
+    placed = any(tags or coordinate_columns(columns, tags) or any(_PCODE.search(c) for c in columns)
+                 for columns, tags in named)
+    return TABLE if fits or placed else ""
+
+
+def _is_export(stem: str, columns: list[str]) -> bool:
+    """Two or more of IMSMA's own words in the names, or the signature of a profile."""
     from ..connectors.imsma.profile import proposals
 
-    columns = _columns(path)
-    wide = " ".join((path.stem, *columns)).casefold()
+    wide = " ".join((stem, *columns)).casefold()
     return bool(proposals(columns)) or sum(mark in wide for mark in _words()) >= _MARKS
 
 
@@ -88,19 +147,9 @@ def _words() -> tuple[str, ...]:
 
 
 def _columns(path: Path) -> list[str]:
-    """The names of the columns, from the head of the file."""
+    """The names of the columns of a layer."""
     from osgeo import gdal, ogr
 
-    if path.suffix.lower() in (".csv", ".tsv"):
-        try:
-            with path.open("rb") as file:
-                head = file.read(_HEAD).decode("utf-8-sig", "replace").splitlines()
-        except OSError:
-            return []
-        for mark in (";", "\t", "|", ","):
-            if head and mark in head[0]:
-                return [cell.strip().strip('"') for cell in head[0].split(mark)]
-        return head[:1]
     gdal.PushErrorHandler("CPLQuietErrorHandler")
     try:
         data = ogr.Open(str(path))

@@ -37,6 +37,8 @@ class SourcesPage(QWidget):
     load = pyqtSignal(list)
     #: words to search on HDX
     search_hdx = pyqtSignal(str)
+    #: the table wizard, for a source of the catalogue
+    open_table = pyqtSignal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,6 +57,11 @@ class SourcesPage(QWidget):
         self.facet.currentIndexChanged.connect(lambda _index: self._filter(self.search.text()))
         self.hdx = QPushButton(tr("Search HDX…"))
         self.hdx.clicked.connect(lambda _checked=False: self.search_hdx.emit(self.search.text().strip()))
+        self.table = QPushButton(tr("A table from a file…"))
+        self.table.clicked.connect(lambda _checked=False: self.open_table.emit("table"))
+        self.wizard = QPushButton(tr("Open the table wizard…"))
+        self.wizard.clicked.connect(lambda _checked=False: self._open_wizard())
+        self.wizard.hide()
         self.tree = QTreeWidget()
         self.tree.setHeaderHidden(True)
         self.tree.setRootIsDecorated(False)
@@ -77,6 +84,7 @@ class SourcesPage(QWidget):
         inner = QWidget()
         details = QVBoxLayout(inner)
         details.addWidget(self.about)
+        details.addWidget(self.wizard, 0, Qt.AlignmentFlag.AlignLeft)
         details.addLayout(self.form_place)
         details.addStretch(1)
         scroll = QScrollArea()
@@ -93,8 +101,12 @@ class SourcesPage(QWidget):
         layout.addWidget(self.search)
         row = QHBoxLayout()
         row.addWidget(self.facet, 1)
-        row.addWidget(self.hdx)
         layout.addLayout(row)
+        more = QHBoxLayout()
+        more.addWidget(self.hdx)
+        more.addWidget(self.table)
+        more.addStretch(1)
+        layout.addLayout(more)
         layout.addWidget(splitter, 1)
         layout.addWidget(self.button)
 
@@ -147,6 +159,7 @@ class SourcesPage(QWidget):
                 self.search.clear()
                 self.facet.setCurrentIndex(0)
                 self.tree.setCurrentItem(item)
+                self.tree.scrollToItem(item)
 
     def fill_in(self, source_id: str, values: dict[str, str]) -> None:
         """Choose a source and put texts into its form."""
@@ -172,10 +185,12 @@ class SourcesPage(QWidget):
         for form in self._forms.values():
             form.hide()
         self.label_button()
+        self.wizard.hide()
         if item is None or not item.data(0, _ID):
             self.about.clear()
             return
         source = catalogue.by_id(item.data(0, _ID))
+        self.wizard.setVisible(source.wizard == "table")
         self.about.setText(about_html(source))
         if source.id not in self._forms:
             self._forms[source.id] = ParameterForm(source)
@@ -191,13 +206,22 @@ class SourcesPage(QWidget):
         else:
             self.button.setText(tr("Load into the workspace"))
 
+    def _open_wizard(self) -> None:
+        item = self.tree.currentItem()
+        if item is not None and item.data(0, _ID):
+            self.open_table.emit(item.data(0, _ID))
+
     def _load(self) -> None:
         wanted = []
         for source_id in self.chosen():
             form = self._forms.get(source_id)
             values = form.values() if form is not None else ParameterForm(catalogue.by_id(source_id)).values()
+            if catalogue.by_id(source_id).wizard == "table" and not values.get("FILE"):
+                self.open_table.emit(source_id)
+                continue
             wanted.append((source_id, values))
-        self.load.emit(wanted)
+        if wanted:
+            self.load.emit(wanted)
 
 
 def about_html(source: catalogue.Source) -> str:

@@ -43,3 +43,12 @@ def fill_table(table: QTableWidget, titles: list[str], rows: list[list[str]]) ->
     for i, row in enumerate(rows):
         for j, text in enumerate(row):
             table.setItem(i, j, QTableWidgetItem(text))
+
+
+def fit_columns(table: QTableWidget) -> None:
+    """Columns as wide as what is in them, a long text excepted; they can be dragged."""
+    table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+    table.resizeColumnsToContents()
+    widest = table.fontMetrics().averageCharWidth() * 40
+    for column in range(table.columnCount()):
+        table.setColumnWidth(column, min(table.columnWidth(column), widest))

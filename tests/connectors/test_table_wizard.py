@@ -87,13 +87,18 @@ SHAPES = {
                                     "Individuals"],
                                    ["Ninewa", "Mosul", "IQ1505-0001", "Camp", "43.1", "36.3", "5", "25"]]},
                        "formal", {"site_id": "IQ1505-0001", "individuals": 25}),
+    "dtm_site_kobo": ({"Sheet1": [
+        ["start", "grp_site/site_id", "grp_site/site_name", "grp_site/provincia", "grp_site/canton",
+         "_gps_latitude", "_gps_longitude", "grp_pop/total_individuals"],
+        ["2024-05-01", "EC-7", "Albergue", "El Oro", "Machala", "-3.2", "-79.9", "85"]]},
+        "Sheet1", {"site_id": "EC-7", "adm2_name": "Machala", "individuals": 85}),
     "presence_5w": ({"Lists": [["a", "b"], ["1", "2"]], "5W data": [
         ["Organisation", "Donor", "Sector", "Activity", "Admin1 Pcode", "Admin2 Pcode", "Status", "People reached"],
         ["ORG", "DON", "Mine Action", "EORE", "SO22", "SO2201", "Ongoing", "1,200"]]},
         "5W data", {"organisation": "ORG", "adm2_pcode": "SO2201", "people": 1200}),
 }
 WITH_POINTS = {"dtm_master_list", "dtm_location_assessment", "dtm_migrants_muhalla", "dtm_mobility_baseline",
-               "dtm_site_assessment", "cccm_site_list"}
+               "dtm_site_assessment", "dtm_site_kobo", "cccm_site_list"}
 
 
 @pytest.mark.parametrize("preset", sorted(SHAPES))
@@ -187,6 +192,98 @@ def test_what_is_missing_is_named(tmp_path, recorder):
     path.write_text("<html><body>no</body></html>", encoding="utf-8")
     with pytest.raises(UnexpectedPayload, match="web page"):
         load(path, recorder)
+
+
+def test_every_shipped_preset_has_a_shape_here():
+    assert {preset.id for preset in wizard.presets()} == set(SHAPES)
+
+
+def test_heads_say_the_same_as_the_whole_table(tmp_path):
+    from common_ground.base.feedback import Silent
+    from common_ground.connectors.table_heads import heads
+    from common_ground.connectors.tabular import read_table
+
+    for preset, (sheets, _, _) in SHAPES.items():
+        path = workbook(tmp_path / f"{preset}.xlsx", sheets)
+        for head in heads(path, Silent()):
+            table = read_table(path, head.sheet).table
+            assert head.header == table.attrs["header_row"]
+            assert head.names() == (list(table.columns), table.attrs.get("hxl_tags"))
+    path = tmp_path / "semicolons.csv"
+    path.write_bytes("sep=;\nListe 2026;;\nSite;Größe;Größe\n#loc;#affected;#x\nA;1;2\n".encode("cp1252"))
+    (head,), table = heads(path, Silent()), read_table(path).table
+    assert (head.header, head.tag) == (table.attrs["header_row"], 3)
+    assert head.names() == (list(table.columns), table.attrs["hxl_tags"])
+
+
+def test_a_head_is_read_without_the_rest_of_a_large_file(tmp_path):
+    from common_ground.base.feedback import Silent
+    from common_ground.connectors.table_heads import heads
+
+    path = tmp_path / "large.csv"
+    path.write_bytes(b"Ort,Name\n" + "1,Gro\u00dfe\n".encode() * 300_000 + b"\xff\xfe")
+    (head,) = heads(path, Silent())
+    assert len(head.rows) == 60 and head.rows[1] == ("1", "Große")
+
+
+def test_the_tag_row_can_be_corrected(tmp_path):
+    from common_ground.base.feedback import Silent
+    from common_ground.connectors.tabular import read_table
+
+    path = tmp_path / "x.csv"
+    path.write_text("Code,Name\nnote,note\n#adm1+code,#adm1+name\nCF11,A\n", encoding="utf-8")
+    assert list(read_table(path).table.columns) == ["note", "note_2"], "what is right above the tags"
+    table = read_table(path, None, 1, Silent(), 3).table
+    assert list(table.columns) == ["Code", "Name"] and table.attrs["hxl_tags"] == ["#adm1+code", "#adm1+name"]
+    assert table["Code"].tolist() == ["CF11"]
+    assert read_table(path, None, 1, Silent(), 0).table["Code"].tolist() == ["note", "#adm1+code", "CF11"]
+    with pytest.raises(BadInput, match="HXL"):
+        read_table(path, None, 3, Silent(), 1)
+
+
+def test_how_sure_a_guess_is_follows_its_values(tmp_path):
+    from common_ground.connectors.table_choices import general, guesses
+    from common_ground.connectors.tabular import read_table
+
+    path = tmp_path / "x.csv"
+    path.write_text("SSID,Site Name,Longitude,Latitude,Individuals,District P-code\n"
+                    "1,A,18.5,4.5,about 40,CF11\n2,B,999,4.6,50,unknown\n", encoding="utf-8")
+    table = read_table(path).table
+    found = guesses(table, wizard.find_preset("cccm_site_list"))
+    assert found["site_id"].sure == 0.9 and found["individuals"].sure == 0.45 and found["longitude"].sure == 0.45
+    assert found["adm2_pcode"].sure == 0.45 and found["latitude"].sure == 0.9
+    loose = guesses(table, general(wizard.presets()), True)
+    assert loose["site_name"].why == "loose" and loose["site_name"].sure == 0.6
+
+
+def test_choices_become_a_preset_that_reads_the_file_the_same_way(tmp_path):
+    from common_ground.connectors.table_choices import Choices, chosen_preset, reads_as_said
+
+    base = wizard.find_preset("cccm_site_list")
+    said = {"site_id": "Nr. (new)", "site_name": "SSID", "longitude": "E", "latitude": "N"}
+    preset = chosen_preset(base, Choices(said, name="ours"))
+    columns = ["SSID", "Site Name", "Nr. (new)", "E", "N"]
+    assert reads_as_said(preset, said, columns, None)
+    assert wizard.place_columns(preset, columns) == ("E", "N") and preset.needs == ("site_id", "site_name")
+    for wrong in ({"a": "X", "b": "X"}, {"A b": "X"}, {"longitude": "X"}):
+        with pytest.raises(BadInput):
+            chosen_preset(base, Choices(wrong))
+
+
+def test_a_broken_preset_of_a_colleague_does_not_hide_the_others(tmp_path):
+    (tmp_path / "broken.json").write_text("{", encoding="utf-8")
+    wizard.save_preset(TablePreset("ours", columns={"a": ("^a$",)}), tmp_path / "ours.json")
+    broken = []
+    assert "ours" in [preset.id for preset in wizard.presets(tmp_path, broken)]
+    assert len(broken) == 1 and "broken" in broken[0]
+    with pytest.raises(BadInput):
+        wizard.presets(tmp_path)
+
+
+@pytest.mark.parametrize(("text", "name"), [("Sites of Müller (2)", "sites_of_muller_2"), ("5W", "table_5w"),
+                                            ("مواقع", "table"), ("dtm_master_list", "dtm_master_list")])
+def test_the_name_in_the_workspace_is_one_that_a_layer_can_have(text, name):
+    assert wizard.table_name(text) == name
 
 
 def test_the_shipped_presets_are_whole():

@@ -180,7 +180,7 @@ CASES = {
     "presets": Case({"PRESET": "reach"}, searched("reach-lso", {"a.xlsx": ("XLSX", b"x")}, is_requestdata_type=False)),
 }
 #: sources that read a file of the user's and make no request
-NO_REQUEST = frozenset({"table"})
+NO_REQUEST = frozenset({"table", "dtm_components", "presence_5w"})
 
 
 def run(name, server, cache, feedback, secrets=None, **more):
