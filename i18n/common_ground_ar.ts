@@ -5748,6 +5748,10 @@
         <translation>المصادر أكثر مما تتسع له الصفحة وهي على الصفحة {page}</translation>
     </message>
     <message>
+        <source>The steps of the model: {steps}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The survey table is empty</source>
         <translation>جدول المسح فارغ</translation>
     </message>

@@ -5748,6 +5748,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The steps of the model: {steps}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The survey table is empty</source>
         <translation type="unfinished"></translation>
     </message>

@@ -5,7 +5,7 @@
     <name>CommonGround</name>
     <message>
         <source>(none of these)</source>
-        <translation type="unfinished"></translation>
+        <translation>(aucun de ceux-ci)</translation>
     </message>
     <message>
         <source>(none)</source>
@@ -21,19 +21,19 @@
     </message>
     <message>
         <source>0/0: no coordinates were entered</source>
-        <translation type="unfinished"></translation>
+        <translation>0/0 : aucune coordonnée n’a été saisie</translation>
     </message>
     <message>
         <source>5W</source>
-        <translation type="unfinished"></translation>
+        <translation>5W</translation>
     </message>
     <message>
         <source>5W by admin 1 and 2 is low, below that moderate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le 5W par admin 1 et 2 est de sensibilité faible, en dessous modérée.</translation>
     </message>
     <message>
         <source>5W by admin 3 is low in government-controlled areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le 5W par admin 3 est de sensibilité faible dans les zones contrôlées par le gouvernement.</translation>
     </message>
     <message>
         <source>&lt;b&gt;FILE&lt;/b&gt;: a file that was downloaded by hand; then no connection is needed.</source>
@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>A CSV or XLSX file of any shape: DTM components, site lists, 3W to 5W, your own. The row of the column names is bold, the row of HXL tags is in italics; correct them if they are others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier CSV ou XLSX de toute forme : composantes DTM, listes de sites, 3W à 5W, les vôtres. La ligne des noms de colonnes est en gras, celle des balises HXL en italique ; corrigez-les si ce sont d’autres.</translation>
     </message>
     <message>
         <source>A CSV or XLSX of any shape: DTM components, site lists, 3W to 5W, your own</source>
@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>A band of group names stands above the header; some rows have no coordinates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une bande de noms de groupes est au-dessus de l’en-tête ; certaines lignes n’ont pas de coordonnées.</translation>
     </message>
     <message>
         <source>A change of sensitivity needs a name and a reason</source>
@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>A field has small letters, digits and _, and begins with a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un champ a des minuscules, des chiffres et _, et commence par une lettre.</translation>
     </message>
     <message>
         <source>A file that you downloaded by hand; then nothing is fetched.</source>
@@ -201,7 +201,7 @@
     </message>
     <message>
         <source>A layer of this name is replaced; its earlier state is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une couche de ce nom est remplacée ; son état antérieur est gardé.</translation>
     </message>
     <message>
         <source>A list of maps and reports about the country with links, with your organisation's appname</source>
@@ -213,15 +213,15 @@
     </message>
     <message>
         <source>A map is not a clearance certificate: ask the programme before moving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une carte n’est pas un certificat de dépollution : consultez le programme avant tout déplacement.</translation>
     </message>
     <message>
         <source>A month without reports is not a month without casualties.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mois sans signalement n’est pas un mois sans victimes.</translation>
     </message>
     <message>
         <source>A population grid is a model; where nobody surveyed, nothing recorded says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une grille de population est un modèle ; là où personne n’a enquêté, rien d’enregistré ne dit rien.</translation>
     </message>
     <message>
         <source>A product made for sharing; the attack suite decides.</source>
@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>A record of a victim is severe.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement d’une victime est de sensibilité très élevée.</translation>
     </message>
     <message>
         <source>A release product covers the hazard, and its status is not released</source>
@@ -253,7 +253,7 @@
     </message>
     <message>
         <source>A sample of who passed the points, not a count of everyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un échantillon de ceux qui sont passés par les points, pas un dénombrement de tous.</translation>
     </message>
     <message>
         <source>A second table names the files and their addresses.</source>
@@ -265,7 +265,7 @@
     </message>
     <message>
         <source>A session's place and facilitator can put people at risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lieu et l’animateur d’une séance peuvent mettre des personnes en danger.</translation>
     </message>
     <message>
         <source>A smooth surface gives its points back; only the protected grid may go out.</source>
@@ -273,15 +273,15 @@
     </message>
     <message>
         <source>A table from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Une table depuis un fichier</translation>
     </message>
     <message>
         <source>A table from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Une table depuis un fichier…</translation>
     </message>
     <message>
         <source>A table that you downloaded or were sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une table que vous avez téléchargée ou reçue.</translation>
     </message>
     <message>
         <source>A web page of this network came instead of the {expected} of {source}</source>
@@ -321,7 +321,7 @@
     </message>
     <message>
         <source>ACAPS publications</source>
-        <translation type="unfinished"></translation>
+        <translation>Publications d’ACAPS</translation>
     </message>
     <message>
         <source>ACLED did not accept the account</source>
@@ -349,7 +349,7 @@
     </message>
     <message>
         <source>APMBC Article 7</source>
-        <translation type="unfinished"></translation>
+        <translation>Article 7 de la Convention d’Ottawa (APMBC)</translation>
     </message>
     <message>
         <source>AUDIENCE {value} is not known</source>
@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>Abyei is coded SS1101 here and SS0001 in the COD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abyei porte ici le code SS1101 et SS0001 dans le COD.</translation>
     </message>
     <message>
         <source>Accept the new state</source>
@@ -389,11 +389,11 @@
     </message>
     <message>
         <source>Accidents in 24 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Accidents en 24 mois</translation>
     </message>
     <message>
         <source>Accidents that nobody reported; plans for assistance to survivors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accidents que personne n’a signalés ; projets d’assistance aux survivants.</translation>
     </message>
     <message>
         <source>Accredited operator</source>
@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>Add this field</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter ce champ</translation>
     </message>
     <message>
         <source>Add to the project</source>
@@ -425,7 +425,7 @@
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté</translation>
     </message>
     <message>
         <source>Added up: all {n} units that have a figure.</source>
@@ -457,7 +457,7 @@
     </message>
     <message>
         <source>Admin areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Unités administratives</translation>
     </message>
     <message>
         <source>Admin areas with P-codes, names, version and date, as agreed in the country</source>
@@ -501,11 +501,11 @@
     </message>
     <message>
         <source>Afghanistan</source>
-        <translation type="unfinished"></translation>
+        <translation>Afghanistan</translation>
     </message>
     <message>
         <source>Afghanistan (NG shapefile export)</source>
-        <translation type="unfinished"></translation>
+        <translation>Afghanistan (export shapefile NG)</translation>
     </message>
     <message>
         <source>Age group</source>
@@ -533,15 +533,15 @@
     </message>
     <message>
         <source>All release products count: no period was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les produits de remise à disposition comptent : aucune période n’a été donnée.</translation>
     </message>
     <message>
         <source>All times are {times} UTC: dates were moved to the country's own day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les heures sont à {times} UTC : les dates ont été ramenées au jour du pays.</translation>
     </message>
     <message>
         <source>All times are {times} UTC: the date may be a day early; set utc_offset_hours in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les heures sont à {times} UTC : la date peut être en avance d’un jour ; fixez utc_offset_hours dans le profil.</translation>
     </message>
     <message>
         <source>All units together</source>
@@ -573,7 +573,7 @@
     </message>
     <message>
         <source>An explosive accident is a security incident, and its record severe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un accident dû à un engin explosif est un incident de sécurité, et son enregistrement est de sensibilité très élevée.</translation>
     </message>
     <message>
         <source>Analysis</source>
@@ -581,7 +581,7 @@
     </message>
     <message>
         <source>Another field</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre champ</translation>
     </message>
     <message>
         <source>Another job runs in the panel; wait until it is done.</source>
@@ -617,11 +617,11 @@
     </message>
     <message>
         <source>Area cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Surface annulée</translation>
     </message>
     <message>
         <source>Area cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>Surface dépolluée</translation>
     </message>
     <message>
         <source>Area m²</source>
@@ -629,7 +629,7 @@
     </message>
     <message>
         <source>Area not explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Surface non expliquée</translation>
     </message>
     <message>
         <source>Area of the map (all layers if empty)</source>
@@ -641,7 +641,7 @@
     </message>
     <message>
         <source>Area reduced</source>
-        <translation type="unfinished"></translation>
+        <translation>Surface réduite</translation>
     </message>
     <message>
         <source>Area remaining (m²)</source>
@@ -649,7 +649,7 @@
     </message>
     <message>
         <source>Areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Unités</translation>
     </message>
     <message>
         <source>Areas that occur more than once</source>
@@ -673,39 +673,39 @@
     </message>
     <message>
         <source>Art. 7.1(c) Mined areas known or suspected, not released</source>
-        <translation type="unfinished"></translation>
+        <translation>Art. 7.1 c) Zones minées connues ou soupçonnées, non remises à disposition</translation>
     </message>
     <message>
         <source>Art. 7.1(f) Mined areas released in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Art. 7.1 f) Zones minées remises à disposition pendant la période</translation>
     </message>
     <message>
         <source>Art. 7.1(g) Mines destroyed in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Art. 7.1 g) Mines détruites pendant la période</translation>
     </message>
     <message>
         <source>Art. 7.1(h) Contaminated areas known or suspected, not released</source>
-        <translation type="unfinished"></translation>
+        <translation>Art. 7.1 h) Zones contaminées connues ou soupçonnées, non remises à disposition</translation>
     </message>
     <message>
         <source>Art. 7.1(i) Areas released in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Art. 7.1 i) Zones remises à disposition pendant la période</translation>
     </message>
     <message>
         <source>Art. 7.1(i) Remnants destroyed in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Art. 7.1 i) Restes détruits pendant la période</translation>
     </message>
     <message>
         <source>Art. 7.1(i) Warning of the population in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Art. 7.1 i) Avertissement de la population pendant la période</translation>
     </message>
     <message>
         <source>Art. 7.1(j) Risk reduction education in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Art. 7.1 j) Éducation à la réduction des risques pendant la période</translation>
     </message>
     <message>
         <source>Art. 7.1(k) Victims in the period, by sex and age</source>
-        <translation type="unfinished"></translation>
+        <translation>Art. 7.1 k) Victimes pendant la période, par sexe et âge</translation>
     </message>
     <message>
         <source>As at (date)</source>
@@ -713,19 +713,19 @@
     </message>
     <message>
         <source>As the country's protocol says; low by admin 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon le protocole du pays ; faible par admin 2.</translation>
     </message>
     <message>
         <source>As the owner of the file says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon le propriétaire du fichier.</translation>
     </message>
     <message>
         <source>As the spreadsheet counts rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le tableur compte les lignes.</translation>
     </message>
     <message>
         <source>As the spreadsheet counts rows; 0 is for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le tableur compte les lignes ; 0 s’il n’y en a pas.</translation>
     </message>
     <message>
         <source>Ask the data owner for access and say what you need it for.</source>
@@ -733,7 +733,7 @@
     </message>
     <message>
         <source>Ask the national mine action authority or UNMAS in the country; then import the export (importimsma) or, for IMSMA Core, load the layer (source arcgis)</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à l’autorité nationale de l’action contre les mines ou à l’UNMAS dans le pays ; puis importez l’export (importimsma) ou, pour IMSMA Core, chargez la couche (source arcgis)</translation>
     </message>
     <message>
         <source>Asking {url} …</source>
@@ -761,7 +761,7 @@
     </message>
     <message>
         <source>Attributes changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Attributs modifiés</translation>
     </message>
     <message>
         <source>Audience</source>
@@ -829,7 +829,7 @@
     </message>
     <message>
         <source>Boys reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Garçons touchés</translation>
     </message>
     <message>
         <source>Bring an IMSMA export into the workspace: shapefile, GeoPackage, geodatabase, GeoJSON, KML, CSV or XLSX. Rows that cannot be used are listed with the reason.</source>
@@ -837,7 +837,7 @@
     </message>
     <message>
         <source>By donor</source>
-        <translation type="unfinished"></translation>
+        <translation>Par bailleur</translation>
     </message>
     <message>
         <source>By group (central)</source>
@@ -853,23 +853,23 @@
     </message>
     <message>
         <source>CCCM</source>
-        <translation type="unfinished"></translation>
+        <translation>CCCM</translation>
     </message>
     <message>
         <source>CCCM cluster: site lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster CCCM : listes de sites</translation>
     </message>
     <message>
         <source>CCCM site or camp list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de sites ou de camps CCCM</translation>
     </message>
     <message>
         <source>CCM Article 7</source>
-        <translation type="unfinished"></translation>
+        <translation>Article 7 de la Convention sur les armes à sous-munitions (CCM)</translation>
     </message>
     <message>
         <source>CHA</source>
-        <translation type="unfinished"></translation>
+        <translation>CHA</translation>
     </message>
     <message>
         <source>CONFLICT does not say which events were explosive: all of them count.</source>
@@ -885,7 +885,7 @@
     </message>
     <message>
         <source>CRS was given and replaces the one that the file names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le SCR a été donné et remplace celui que nomme le fichier.</translation>
     </message>
     <message>
         <source>CRS where the file does not say</source>
@@ -909,7 +909,7 @@
     </message>
     <message>
         <source>Cancelled (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé (m²)</translation>
     </message>
     <message>
         <source>Candidate events of this year</source>
@@ -921,7 +921,7 @@
     </message>
     <message>
         <source>Casualties in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Victimes pendant la période</translation>
     </message>
     <message>
         <source>Casualties that look alike; they may be separate people</source>
@@ -985,7 +985,7 @@
     </message>
     <message>
         <source>Choose a CSV or XLSX file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier CSV ou XLSX.</translation>
     </message>
     <message>
         <source>Choose a folder for the data. It stays yours: plain files that work without a line.</source>
@@ -1009,7 +1009,7 @@
     </message>
     <message>
         <source>Civilian casualties per 100,000</source>
-        <translation type="unfinished"></translation>
+        <translation>Victimes civiles pour 100 000</translation>
     </message>
     <message>
         <source>Class</source>
@@ -1017,11 +1017,11 @@
     </message>
     <message>
         <source>Class changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe modifiée</translation>
     </message>
     <message>
         <source>Clearance follows need.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dépollution suit les besoins.</translation>
     </message>
     <message>
         <source>Cleared</source>
@@ -1029,7 +1029,7 @@
     </message>
     <message>
         <source>Cleared (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépollué (m²)</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1045,7 +1045,7 @@
     </message>
     <message>
         <source>Cluster 5W</source>
-        <translation type="unfinished"></translation>
+        <translation>5W du cluster</translation>
     </message>
     <message>
         <source>Cluster code</source>
@@ -1065,7 +1065,7 @@
     </message>
     <message>
         <source>Colombia (file geodatabase and victims table)</source>
-        <translation type="unfinished"></translation>
+        <translation>Colombie (géodatabase fichier et table des victimes)</translation>
     </message>
     <message>
         <source>Column</source>
@@ -1093,11 +1093,11 @@
     </message>
     <message>
         <source>Combined with other data it may identify people or places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combiné à d’autres données, cela peut identifier des personnes ou des lieux.</translation>
     </message>
     <message>
         <source>Common Ground default (PROPOSED)</source>
-        <translation type="unfinished"></translation>
+        <translation>Défaut de Common Ground (PROPOSÉ)</translation>
     </message>
     <message>
         <source>Common Ground keeps each country in one file, in a folder of yours: layers, styles and sources together. It works there without a line, too.</source>
@@ -1121,7 +1121,7 @@
     </message>
     <message>
         <source>Common operational datasets are public.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les jeux de données opérationnels communs (COD) sont publics.</translation>
     </message>
     <message>
         <source>Compare casualty lists</source>
@@ -1165,7 +1165,7 @@
     </message>
     <message>
         <source>Contamination</source>
-        <translation type="unfinished"></translation>
+        <translation>Contamination</translation>
     </message>
     <message>
         <source>Contamination by zone</source>
@@ -1181,11 +1181,11 @@
     </message>
     <message>
         <source>Coordinates of collective sites are high.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les coordonnées de sites collectifs sont de sensibilité élevée.</translation>
     </message>
     <message>
         <source>Coordinates of sites are high.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les coordonnées de sites sont de sensibilité élevée.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1245,7 +1245,7 @@
     </message>
     <message>
         <source>Country analyses, access overviews and crisis datasets</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyses de pays, aperçus de l’accès et jeux de données de crise</translation>
     </message>
     <message>
         <source>Country level only. Example: COUNTRY=TCD.</source>
@@ -1273,11 +1273,11 @@
     </message>
     <message>
         <source>DTM components as files</source>
-        <translation type="unfinished"></translation>
+        <translation>Composantes DTM en fichiers</translation>
     </message>
     <message>
         <source>DTM components as files (wizard)</source>
-        <translation type="unfinished"></translation>
+        <translation>Composantes DTM en fichiers (assistant)</translation>
     </message>
     <message>
         <source>DTM did not answer as it should</source>
@@ -1285,11 +1285,11 @@
     </message>
     <message>
         <source>DTM displacement snapshot by locality (Sudan)</source>
-        <translation type="unfinished"></translation>
+        <translation>DTM aperçu des déplacements par localité (Soudan)</translation>
     </message>
     <message>
         <source>DTM event tracking (South Sudan)</source>
-        <translation type="unfinished"></translation>
+        <translation>DTM suivi des événements (Soudan du Sud)</translation>
     </message>
     <message>
         <source>DTM figures may be used for non-commercial purposes only and must not be passed on or changed without IOM's consent. Credit: International Organization for Migration (IOM), Displacement Tracking Matrix.</source>
@@ -1297,11 +1297,11 @@
     </message>
     <message>
         <source>DTM flow monitoring registry (South Sudan)</source>
-        <translation type="unfinished"></translation>
+        <translation>DTM registre de suivi des flux (Soudan du Sud)</translation>
     </message>
     <message>
         <source>DTM flow monitoring, counting (Afghanistan)</source>
-        <translation type="unfinished"></translation>
+        <translation>DTM suivi des flux, comptage (Afghanistan)</translation>
     </message>
     <message>
         <source>DTM gives admin levels 0, 1 and 2, not {level}</source>
@@ -1329,23 +1329,23 @@
     </message>
     <message>
         <source>DTM integrated location assessment (Iraq)</source>
-        <translation type="unfinished"></translation>
+        <translation>DTM évaluation intégrée des localités (Iraq)</translation>
     </message>
     <message>
         <source>DTM master list of locations (Iraq)</source>
-        <translation type="unfinished"></translation>
+        <translation>DTM liste maîtresse des localités (Iraq)</translation>
     </message>
     <message>
         <source>DTM migrants by muhalla (Libya)</source>
-        <translation type="unfinished"></translation>
+        <translation>DTM migrants par muhalla (Libye)</translation>
     </message>
     <message>
         <source>DTM mobility tracking baseline, locations (South Sudan)</source>
-        <translation type="unfinished"></translation>
+        <translation>DTM suivi de la mobilité, référence, localités (Soudan du Sud)</translation>
     </message>
     <message>
         <source>DTM mobility tracking by health zone (DRC)</source>
-        <translation type="unfinished"></translation>
+        <translation>DTM suivi de la mobilité par zone de santé (RDC)</translation>
     </message>
     <message>
         <source>DTM refused the request: {reason}</source>
@@ -1357,11 +1357,11 @@
     </message>
     <message>
         <source>DTM site assessment as Kobo exports it (Ecuador)</source>
-        <translation type="unfinished"></translation>
+        <translation>DTM évaluation de sites telle que Kobo l’exporte (Équateur)</translation>
     </message>
     <message>
         <source>DTM site assessment with question codes (Ethiopia)</source>
-        <translation type="unfinished"></translation>
+        <translation>DTM évaluation de sites avec codes de questions (Éthiopie)</translation>
     </message>
     <message>
         <source>Data</source>
@@ -1413,11 +1413,11 @@
     </message>
     <message>
         <source>Dates were read as day/month/year; nothing in the column proves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dates ont été lues jour/mois/année ; rien dans la colonne ne le prouve.</translation>
     </message>
     <message>
         <source>Dates were read as month/day/year; nothing in the column proves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dates ont été lues mois/jour/année ; rien dans la colonne ne le prouve.</translation>
     </message>
     <message>
         <source>Deadly events as points with dates, parties and how exact place and date are</source>
@@ -1425,7 +1425,7 @@
     </message>
     <message>
         <source>Decimal figures are weighted estimates. No coordinates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chiffres décimaux sont des estimations pondérées. Pas de coordonnées.</translation>
     </message>
     <message>
         <source>Decisions (CSV or JSON)</source>
@@ -1433,11 +1433,11 @@
     </message>
     <message>
         <source>Decisions are made without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des décisions sont prises sans elles.</translation>
     </message>
     <message>
         <source>Default matrix (PROPOSED)</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrice par défaut (PROPOSÉE)</translation>
     </message>
     <message>
         <source>Detail</source>
@@ -1469,7 +1469,7 @@
     </message>
     <message>
         <source>Devices destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>Engins détruits</translation>
     </message>
     <message>
         <source>Diagnostics</source>
@@ -1497,7 +1497,7 @@
     </message>
     <message>
         <source>Displaced people by P-code</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes déplacées par P-code</translation>
     </message>
     <message>
         <source>Displaced people by P-code (DTM)</source>
@@ -1505,7 +1505,7 @@
     </message>
     <message>
         <source>Displaced people by admin 2 and round, with admin 1 of origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes déplacées par admin 2 et cycle, avec l’admin 1 d’origine</translation>
     </message>
     <message>
         <source>Displaced people over time and by origin (IOM DTM)</source>
@@ -1517,15 +1517,15 @@
     </message>
     <message>
         <source>Displacement by admin 2 is low, by admin 3 moderate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le déplacement par admin 2 est de sensibilité faible, par admin 3 modérée.</translation>
     </message>
     <message>
         <source>Displacement by community is moderate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le déplacement par communauté est de sensibilité modérée.</translation>
     </message>
     <message>
         <source>Displacement site or planned return within 5 km</source>
-        <translation type="unfinished"></translation>
+        <translation>Site de déplacement ou retour prévu à moins de 5 km</translation>
     </message>
     <message>
         <source>Disposal</source>
@@ -1537,11 +1537,11 @@
     </message>
     <message>
         <source>Distances from a few known places tell where a hazard lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des distances depuis quelques lieux connus disent où se trouve un danger.</translation>
     </message>
     <message>
         <source>Distances go to the own programme and operators only: three of them tell a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les distances ne vont qu’au programme national et aux opérateurs : trois suffisent à donner un lieu.</translation>
     </message>
     <message>
         <source>Distances in metres</source>
@@ -1557,7 +1557,7 @@
     </message>
     <message>
         <source>Donor table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau pour les bailleurs</translation>
     </message>
     <message>
         <source>Dots per inch</source>
@@ -1581,7 +1581,7 @@
     </message>
     <message>
         <source>Drinking water blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Eau potable bloquée</translation>
     </message>
     <message>
         <source>ENGINE {engine} is not known</source>
@@ -1621,7 +1621,7 @@
     </message>
     <message>
         <source>Education</source>
-        <translation type="unfinished"></translation>
+        <translation>Éducation</translation>
     </message>
     <message>
         <source>Empty loads all levels into the workspace, and level 1 into OUTPUT.</source>
@@ -1677,7 +1677,7 @@
     </message>
     <message>
         <source>Eore targeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciblage de l’EREE</translation>
     </message>
     <message>
         <source>Every caseload of the file</source>
@@ -1689,7 +1689,7 @@
     </message>
     <message>
         <source>Exact places can be used to harvest explosives, to plan attacks, to grab land, or to mark a community.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des lieux exacts peuvent servir à récupérer des explosifs, à préparer des attaques, à accaparer des terres ou à stigmatiser une communauté.</translation>
     </message>
     <message>
         <source>Expected error of the best guess of a place, m</source>
@@ -1701,11 +1701,11 @@
     </message>
     <message>
         <source>Explosive ordnance contamination data, as exact locations or at admin 3 level, is high.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données de contamination par engins explosifs, en emplacements exacts ou au niveau admin 3, sont de sensibilité élevée.</translation>
     </message>
     <message>
         <source>Explosive ordnance contamination data, as exact locations or at hromada (admin 3) level, is high.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données de contamination par engins explosifs, en emplacements exacts ou au niveau hromada (admin 3), sont de sensibilité élevée.</translation>
     </message>
     <message>
         <source>Explosive weapons monitor (Insecurity Insight)</source>
@@ -1741,11 +1741,11 @@
     </message>
     <message>
         <source>Farmland and pasture not used, and the reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>Terres agricoles et pâturages non utilisés, et le motif donné</translation>
     </message>
     <message>
         <source>Fear of explosive ordnance shows where survey is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La peur des engins explosifs montre où une enquête est nécessaire.</translation>
     </message>
     <message>
         <source>Few countries have one. The key for displacement figures is refused here. Example: COUNTRY=SSD, YEAR=2025.</source>
@@ -1789,7 +1789,7 @@
     </message>
     <message>
         <source>First day of the month (YYYY-MM-DD)</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier jour du mois (AAAA-MM-JJ)</translation>
     </message>
     <message>
         <source>First day of the period</source>
@@ -1809,7 +1809,7 @@
     </message>
     <message>
         <source>Fixed pasture blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Pâturage fixe bloqué</translation>
     </message>
     <message>
         <source>Flags</source>
@@ -1833,11 +1833,11 @@
     </message>
     <message>
         <source>Food Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Sécurité alimentaire</translation>
     </message>
     <message>
         <source>Food prices, markets, airports, ports and roads for logistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix alimentaires, marchés, aéroports, ports et routes pour la logistique</translation>
     </message>
     <message>
         <source>For a question or an issue: versions, settings and the last messages, without keys, names, paths and coordinates. Read it before you send it.</source>
@@ -1957,7 +1957,7 @@
     </message>
     <message>
         <source>GAMA (GICHD)</source>
-        <translation type="unfinished"></translation>
+        <translation>GAMA (GICHD)</translation>
     </message>
     <message>
         <source>GROUP_BY cannot be {value}</source>
@@ -1969,7 +1969,7 @@
     </message>
     <message>
         <source>Generic, several languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Générique, plusieurs langues</translation>
     </message>
     <message>
         <source>GeoPDF (puts coordinates into the file; own programme only)</source>
@@ -1981,7 +1981,7 @@
     </message>
     <message>
         <source>Geometry changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Géométrie modifiée</translation>
     </message>
     <message>
         <source>Geometry from</source>
@@ -1989,7 +1989,7 @@
     </message>
     <message>
         <source>Geometry was read from the column {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La géométrie a été lue dans la colonne {column}.</translation>
     </message>
     <message>
         <source>Get data</source>
@@ -2005,7 +2005,7 @@
     </message>
     <message>
         <source>Girls reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Filles touchées</translation>
     </message>
     <message>
         <source>Give the distances as whole metres, separated by commas, e.g. 1000,5000.</source>
@@ -2165,7 +2165,7 @@
     </message>
     <message>
         <source>Hazard polygons, exact points and device types by location are high; severe in active conflict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygones de dangers, points exacts et types d’engins par lieu sont de sensibilité élevée ; très élevée en conflit actif.</translation>
     </message>
     <message>
         <source>Hazards</source>
@@ -2185,7 +2185,7 @@
     </message>
     <message>
         <source>Hazards that are only points</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangers qui ne sont que des points</translation>
     </message>
     <message>
         <source>Hazards that are only points (found in a workspace)</source>
@@ -2193,11 +2193,11 @@
     </message>
     <message>
         <source>Hazards that block something</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangers qui bloquent quelque chose</translation>
     </message>
     <message>
         <source>Hazards, land release, accidents, victims, risk education of the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangers, remise à disposition, accidents, victimes, éducation aux risques du programme</translation>
     </message>
     <message>
         <source>Hazards, tasks or areas</source>
@@ -2205,11 +2205,11 @@
     </message>
     <message>
         <source>Headers are group paths of the form; check the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les en-têtes sont des chemins de groupes du formulaire ; vérifiez les colonnes.</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Santé</translation>
     </message>
     <message>
         <source>Health facilities from OpenStreetMap as points, with your own key</source>
@@ -2217,7 +2217,7 @@
     </message>
     <message>
         <source>Health sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Sites de santé</translation>
     </message>
     <message>
         <source>Health sites (healthsites.io)</source>
@@ -2225,7 +2225,7 @@
     </message>
     <message>
         <source>Health zones are not admin 2: do not join them by P-code to COD boundaries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les zones de santé ne sont pas des admin 2 : ne les joignez pas par P-code aux limites COD.</translation>
     </message>
     <message>
         <source>Healthsites has no facility for this country</source>
@@ -2249,11 +2249,11 @@
     </message>
     <message>
         <source>Houses to be repaired or cleared of rubble, by community</source>
-        <translation type="unfinished"></translation>
+        <translation>Maisons à réparer ou à déblayer, par communauté</translation>
     </message>
     <message>
         <source>Housing blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Logements bloqués</translation>
     </message>
     <message>
         <source>How fields and values are read: a profile of the plugin, or the path of your own.</source>
@@ -2265,15 +2265,15 @@
     </message>
     <message>
         <source>How many people do we plan for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour combien de personnes planifions-nous ?</translation>
     </message>
     <message>
         <source>How many people need mine action, low, central and high?</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de personnes ont besoin de l’action contre les mines : basse, centrale et haute ?</translation>
     </message>
     <message>
         <source>How much is open, where, and what was released?</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien est ouvert, où, et qu’est-ce qui a été remis à disposition ?</translation>
     </message>
     <message>
         <source>How often</source>
@@ -2317,15 +2317,15 @@
     </message>
     <message>
         <source>IMSMA Core and Survey123</source>
-        <translation type="unfinished"></translation>
+        <translation>IMSMA Core et Survey123</translation>
     </message>
     <message>
         <source>IMSMA NG (version 6): export, staging area, points table</source>
-        <translation type="unfinished"></translation>
+        <translation>IMSMA NG (version 6) : export, zone de transit, table de points</translation>
     </message>
     <message>
         <source>IMSMA default</source>
-        <translation type="unfinished"></translation>
+        <translation>IMSMA par défaut</translation>
     </message>
     <message>
         <source>IMSMA import</source>
@@ -2333,15 +2333,15 @@
     </message>
     <message>
         <source>IMSMA of UNMAS and national programmes</source>
-        <translation type="unfinished"></translation>
+        <translation>IMSMA de l’UNMAS et des programmes nationaux</translation>
     </message>
     <message>
         <source>IMSMA: rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>IMSMA : lignes rejetées</translation>
     </message>
     <message>
         <source>IMSMA: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>IMSMA : {kind}</translation>
     </message>
     <message>
         <source>INFORM Risk</source>
@@ -2401,15 +2401,15 @@
     </message>
     <message>
         <source>In need (central)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le besoin (centrale)</translation>
     </message>
     <message>
         <source>In need (high)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le besoin (haute)</translation>
     </message>
     <message>
         <source>In need (low)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le besoin (basse)</translation>
     </message>
     <message>
         <source>In need: low {low}, central {central}, high {high}</source>
@@ -2449,7 +2449,7 @@
     </message>
     <message>
         <source>Individuals are families times six. No P-codes: place them by point or by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les individus sont les familles multipliées par six. Pas de P-codes : placez-les par point ou par nom.</translation>
     </message>
     <message>
         <source>Information loss (1 - correlation of logs)</source>
@@ -2473,11 +2473,11 @@
     </message>
     <message>
         <source>Irrigated cropland blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Cultures irriguées bloquées</translation>
     </message>
     <message>
         <source>Is sharing improving?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le partage s’améliore-t-il ?</translation>
     </message>
     <message>
         <source>Issues</source>
@@ -2497,7 +2497,7 @@
     </message>
     <message>
         <source>JIPS profiling and DART</source>
-        <translation type="unfinished"></translation>
+        <translation>Profilage JIPS et DART</translation>
     </message>
     <message>
         <source>Keep personal columns</source>
@@ -2541,11 +2541,11 @@
     </message>
     <message>
         <source>Land balance of the period (needs the earlier export)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilan des terres de la période (demande l’export antérieur)</translation>
     </message>
     <message>
         <source>Land release</source>
-        <translation type="unfinished"></translation>
+        <translation>Remise à disposition des terres</translation>
     </message>
     <message>
         <source>Land release (cancelled, reduced, cleared)</source>
@@ -2581,7 +2581,7 @@
     </message>
     <message>
         <source>Last day of the month (YYYY-MM-DD)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour du mois (AAAA-MM-JJ)</translation>
     </message>
     <message>
         <source>Last day of the period</source>
@@ -2725,19 +2725,19 @@
     </message>
     <message>
         <source>LogIE needs a registration; exports of the open part stand on HDX</source>
-        <translation type="unfinished"></translation>
+        <translation>LogIE demande une inscription ; des exports de la partie ouverte sont sur HDX</translation>
     </message>
     <message>
         <source>Logistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Logistique</translation>
     </message>
     <message>
         <source>Logistics cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster Logistique</translation>
     </message>
     <message>
         <source>Longitude and latitude belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitude et latitude vont ensemble</translation>
     </message>
     <message>
         <source>Look-back (months)</source>
@@ -2745,7 +2745,7 @@
     </message>
     <message>
         <source>Looking at the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen du fichier</translation>
     </message>
     <message>
         <source>Low</source>
@@ -2757,7 +2757,7 @@
     </message>
     <message>
         <source>Main road crossed or within 50 m</source>
-        <translation type="unfinished"></translation>
+        <translation>Route principale traversée ou à moins de 50 m</translation>
     </message>
     <message>
         <source>Maintainer (HDX user)</source>
@@ -2785,7 +2785,7 @@
     </message>
     <message>
         <source>Map (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte (PDF)</translation>
     </message>
     <message>
         <source>Map atlas</source>
@@ -2849,11 +2849,11 @@
     </message>
     <message>
         <source>Men reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Hommes touchés</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
     <message>
         <source>Method</source>
@@ -2865,11 +2865,11 @@
     </message>
     <message>
         <source>Methods and shared definitions for protection data; no data of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthodes et définitions communes pour les données de protection ; pas de données propres</translation>
     </message>
     <message>
         <source>Migratory pasture blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Pâturage de transhumance bloqué</translation>
     </message>
     <message>
         <source>Mine action</source>
@@ -2885,7 +2885,7 @@
     </message>
     <message>
         <source>Mine action on HDX</source>
-        <translation type="unfinished"></translation>
+        <translation>Action contre les mines sur HDX</translation>
     </message>
     <message>
         <source>Mine-action activities (IATI)</source>
@@ -2893,7 +2893,7 @@
     </message>
     <message>
         <source>Mines present</source>
-        <translation type="unfinished"></translation>
+        <translation>Présence de mines</translation>
     </message>
     <message>
         <source>Minimum data missing</source>
@@ -2909,7 +2909,7 @@
     </message>
     <message>
         <source>Mobility tracking and location assessment, event tracking, registration and master lists, flow monitoring, surveys, as you downloaded them</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivi de la mobilité et évaluation des localités, suivi des événements, enregistrement et listes maîtresses, suivi des flux, enquêtes, tels que vous les avez téléchargés</translation>
     </message>
     <message>
         <source>Model</source>
@@ -2921,7 +2921,7 @@
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles</translation>
     </message>
     <message>
         <source>Monitoring by area needs an OCHA login: give the saved reply as FILE. Example: COUNTRY=AFG, WHAT=clusters, YEAR=2025.</source>
@@ -2937,7 +2937,7 @@
     </message>
     <message>
         <source>Monthly product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit mensuel</translation>
     </message>
     <message>
         <source>More</source>
@@ -2957,23 +2957,23 @@
     </message>
     <message>
         <source>Most can be downloaded by hand from dtm.iom.int after accepting the terms; then load them (source table)</source>
-        <translation type="unfinished"></translation>
+        <translation>La plupart peuvent être téléchargés à la main sur dtm.iom.int après acceptation des conditions ; puis chargez-les (source table)</translation>
     </message>
     <message>
         <source>Most files can be downloaded by hand after accepting the terms; give the file as FILE. Example: FILE=master_list.xlsx, PRESET=dtm_master_list.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plupart des fichiers peuvent être téléchargés à la main après acceptation des conditions ; donnez le fichier dans FILE. Exemple : FILE=master_list.xlsx, PRESET=dtm_master_list.</translation>
     </message>
     <message>
         <source>Movements over 50 households only; header texts change every year. Abyei is coded SS1101 here and SS0001 in the COD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mouvements de plus de 50 ménages seulement ; les en-têtes changent chaque année. Abyei porte ici le code SS1101 et SS0001 dans le COD.</translation>
     </message>
     <message>
         <source>Mozambique</source>
-        <translation type="unfinished"></translation>
+        <translation>Mozambique</translation>
     </message>
     <message>
         <source>Multi-sector needs assessments, settlement and camp mapping, as workbooks and layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluations multisectorielles des besoins, cartographie de localités et de camps, en classeurs et couches</translation>
     </message>
     <message>
         <source>NEEDS is not a table of peopleinneed of admin level {level}</source>
@@ -2981,7 +2981,7 @@
     </message>
     <message>
         <source>NTS</source>
-        <translation type="unfinished"></translation>
+        <translation>ENT</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2997,7 +2997,7 @@
     </message>
     <message>
         <source>Name in the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom dans l’espace de travail</translation>
     </message>
     <message>
         <source>Name of the operation</source>
@@ -3033,7 +3033,7 @@
     </message>
     <message>
         <source>Needs overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu des besoins</translation>
     </message>
     <message>
         <source>Needs your own key, set in the Common Ground options.</source>
@@ -3085,7 +3085,7 @@
     </message>
     <message>
         <source>No column holds the status: every hazard is unknown, which counts as open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune colonne ne contient le statut : chaque danger est inconnu, ce qui compte comme ouvert.</translation>
     </message>
     <message>
         <source>No column identifies the rows, so whole rows were compared.</source>
@@ -3093,7 +3093,7 @@
     </message>
     <message>
         <source>No column of the points table holds ids of the records: the polygons stand alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune colonne de la table de points ne contient les identifiants des enregistrements : les polygones restent seuls.</translation>
     </message>
     <message>
         <source>No country is chosen</source>
@@ -3157,7 +3157,7 @@
     </message>
     <message>
         <source>No preset fits this table; choose one, or name the columns on the next page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun préréglage ne convient à cette table ; choisissez-en un, ou nommez les colonnes à la page suivante.</translation>
     </message>
     <message>
         <source>No preset fits this table; its columns stay as they are</source>
@@ -3177,7 +3177,7 @@
     </message>
     <message>
         <source>No release products were given: land that closed is a correction, and listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun produit de remise à disposition n’a été donné : une terre close est une correction, et listée.</translation>
     </message>
     <message>
         <source>No row names mine action: FTS often books it inside Protection.</source>
@@ -3213,7 +3213,7 @@
     </message>
     <message>
         <source>Non-agricultural land blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Terres non agricoles bloquées</translation>
     </message>
     <message>
         <source>None of the layers has anything to draw</source>
@@ -3241,7 +3241,7 @@
     </message>
     <message>
         <source>Not described in public; ask GICHD what it holds for the country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas décrit publiquement ; demandez au GICHD ce qu’il détient pour le pays</translation>
     </message>
     <message>
         <source>Not explained by a release product</source>
@@ -3325,7 +3325,7 @@
     </message>
     <message>
         <source>Numbers of casualties by admin 2 are low; a record of a person stays severe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nombres de victimes par admin 2 sont de sensibilité faible ; l’enregistrement d’une personne reste de sensibilité très élevée.</translation>
     </message>
     <message>
         <source>ORIGINS needs the columns unit, origin and people</source>
@@ -3333,7 +3333,7 @@
     </message>
     <message>
         <source>Occupied Palestinian territory</source>
-        <translation type="unfinished"></translation>
+        <translation>Territoire palestinien occupé</translation>
     </message>
     <message>
         <source>Of</source>
@@ -3377,11 +3377,11 @@
     </message>
     <message>
         <source>One person may be reached by several activities: do not add people up. Published presence of a country is in the source hapi. Example: FILE=5w.xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne peut être touchée par plusieurs activités : n’additionnez pas les personnes. La présence publiée d’un pays est dans la source hapi. Exemple : FILE=5w.xlsx.</translation>
     </message>
     <message>
         <source>One person may be reached by several activities; do not add people up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne peut être touchée par plusieurs activités ; n’additionnez pas les personnes.</translation>
     </message>
     <message>
         <source>One theme of OpenStreetMap for a country, as HOT exports it to HDX</source>
@@ -3413,7 +3413,7 @@
     </message>
     <message>
         <source>Only what was reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ce qui a été signalé.</translation>
     </message>
     <message>
         <source>Only where polygons come as a second file of points.</source>
@@ -3437,19 +3437,19 @@
     </message>
     <message>
         <source>Open area</source>
-        <translation type="unfinished"></translation>
+        <translation>Surface ouverte</translation>
     </message>
     <message>
         <source>Open confirmed hazardous areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Zones dangereuses confirmées ouvertes</translation>
     </message>
     <message>
         <source>Open files on HDX and in the REACH Resource Centre; microdata on request</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers ouverts sur HDX et dans le centre de ressources de REACH ; microdonnées sur demande</translation>
     </message>
     <message>
         <source>Open guidance; data from the protection cluster of the country</source>
-        <translation type="unfinished"></translation>
+        <translation>Conseils en accès libre ; données auprès du cluster Protection du pays</translation>
     </message>
     <message>
         <source>Open in the panel</source>
@@ -3461,19 +3461,19 @@
     </message>
     <message>
         <source>Open on HDX in many countries; elsewhere ask the cluster coordinator of the country</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert sur HDX dans beaucoup de pays ; ailleurs, demandez au coordinateur de cluster du pays</translation>
     </message>
     <message>
         <source>Open on HDX in some countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert sur HDX dans certains pays</translation>
     </message>
     <message>
         <source>Open on HDX; WFP's map server is often closed to the public</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert sur HDX ; le serveur de cartes du PAM est souvent fermé au public</translation>
     </message>
     <message>
         <source>Open suspected hazardous areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Zones soupçonnées dangereuses ouvertes</translation>
     </message>
     <message>
         <source>Open the panel</source>
@@ -3489,15 +3489,15 @@
     </message>
     <message>
         <source>Open the table wizard…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’assistant des tables…</translation>
     </message>
     <message>
         <source>Open, or by request where the dataset says so</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert, ou sur demande si le jeu de données l’indique</translation>
     </message>
     <message>
         <source>Open; the API needs a free account (source acaps)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert ; l’API demande un compte gratuit (source acaps)</translation>
     </message>
     <message>
         <source>OpenStreetMap has nothing of {theme} for {country}</source>
@@ -3529,7 +3529,7 @@
     </message>
     <message>
         <source>Organisations, sectors, activities and people reached by P-code, from the cluster's own workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisations, secteurs, activités et personnes touchées par P-code, d’après le classeur du cluster</translation>
     </message>
     <message>
         <source>Origins of displaced people (unit, origin, people)</source>
@@ -3549,11 +3549,11 @@
     </message>
     <message>
         <source>Other infrastructure blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres infrastructures bloquées</translation>
     </message>
     <message>
         <source>Other water blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre eau bloquée</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -3605,7 +3605,7 @@
     </message>
     <message>
         <source>P-code of the areas</source>
-        <translation type="unfinished"></translation>
+        <translation>P-code des unités</translation>
     </message>
     <message>
         <source>P-code of the unit above, or of the unit at the level that is given.</source>
@@ -3673,7 +3673,7 @@
     </message>
     <message>
         <source>PROPOSED: no published method gives the weights; never one figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>PROPOSÉ : aucune méthode publiée ne donne les poids ; jamais un chiffre unique.</translation>
     </message>
     <message>
         <source>Package folder</source>
@@ -3713,7 +3713,7 @@
     </message>
     <message>
         <source>People at 500 m to 1 km</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes entre 500 m et 1 km</translation>
     </message>
     <message>
         <source>People by nearest hazard</source>
@@ -3737,7 +3737,7 @@
     </message>
     <message>
         <source>People in need and severity by sub-district are low.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les personnes dans le besoin et la sévérité par sous-district sont de sensibilité faible.</translation>
     </message>
     <message>
         <source>People in need cannot be reckoned without population</source>
@@ -3757,7 +3757,7 @@
     </message>
     <message>
         <source>People living within 1 km</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes vivant à moins de 1 km</translation>
     </message>
     <message>
         <source>People near hazards</source>
@@ -3773,7 +3773,7 @@
     </message>
     <message>
         <source>People near hazards, contamination by area, and the map of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes près de dangers, contamination par unité, et la carte des deux.</translation>
     </message>
     <message>
         <source>People per cell of 100 m for a year from 2015 to 2030, the country or a part of it</source>
@@ -3785,7 +3785,7 @@
     </message>
     <message>
         <source>People reached by risk education</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes touchées par l’éducation aux risques</translation>
     </message>
     <message>
         <source>People rounded; contamination as a class with fixed breaks</source>
@@ -3793,15 +3793,15 @@
     </message>
     <message>
         <source>People treated for injuries by explosive ordnance, by month, sex and age group, ten or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes soignées pour des blessures par engins explosifs, par mois, sexe et groupe d’âge, à partir de dix</translation>
     </message>
     <message>
         <source>People who plan returns, roads, schools or aid may send others onto contaminated land.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceux qui planifient retours, routes, écoles ou aide peuvent envoyer d’autres personnes sur des terres contaminées.</translation>
     </message>
     <message>
         <source>People within 500 m</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes à moins de 500 m</translation>
     </message>
     <message>
         <source>People within distances of hazards</source>
@@ -3817,7 +3817,7 @@
     </message>
     <message>
         <source>Physical access constraints of roads, airports, ports and borders</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraintes physiques d’accès : routes, aéroports, ports et frontières</translation>
     </message>
     <message>
         <source>Pixels of {pixel} m are wider than the distances {bands} m: people are taken to live evenly inside a pixel, so the figures near hazards are rough.</source>
@@ -3825,7 +3825,7 @@
     </message>
     <message>
         <source>Place and date of an accident can point to a victim and a family.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lieu et la date d’un accident peuvent désigner une victime et une famille.</translation>
     </message>
     <message>
         <source>Places</source>
@@ -3845,7 +3845,7 @@
     </message>
     <message>
         <source>Places that give surgery, prostheses and rehabilitation, and how many they can treat</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieux qui offrent chirurgie, prothèses et réadaptation, et combien de personnes ils peuvent traiter</translation>
     </message>
     <message>
         <source>Planned end</source>
@@ -3853,7 +3853,7 @@
     </message>
     <message>
         <source>Planned new sites and returns, by admin 3 or community</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux sites et retours prévus, par admin 3 ou communauté</translation>
     </message>
     <message>
         <source>Planned start</source>
@@ -3877,7 +3877,7 @@
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Points</translation>
     </message>
     <message>
         <source>Points table</source>
@@ -3957,7 +3957,7 @@
     </message>
     <message>
         <source>Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Préréglages</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -3985,7 +3985,7 @@
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Produits</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -4001,7 +4001,7 @@
     </message>
     <message>
         <source>Profiling of displacement situations: reports, indicators, tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Profilage de situations de déplacement : rapports, indicateurs, outils</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -4013,11 +4013,11 @@
     </message>
     <message>
         <source>Protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Protection</translation>
     </message>
     <message>
         <source>Protection information management (PIM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestion de l’information de protection (PIM)</translation>
     </message>
     <message>
         <source>Protocol</source>
@@ -4085,7 +4085,7 @@
     </message>
     <message>
         <source>REACH and IMPACT</source>
-        <translation type="unfinished"></translation>
+        <translation>REACH et IMPACT</translation>
     </message>
     <message>
         <source>RELEASE has no column {field}</source>
@@ -4093,7 +4093,7 @@
     </message>
     <message>
         <source>Rainfed cropland blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Cultures pluviales bloquées</translation>
     </message>
     <message>
         <source>Rank</source>
@@ -4133,7 +4133,7 @@
     </message>
     <message>
         <source>Recent victims (24 months)</source>
-        <translation type="unfinished"></translation>
+        <translation>Victimes récentes (24 mois)</translation>
     </message>
     <message>
         <source>Recipient</source>
@@ -4165,11 +4165,11 @@
     </message>
     <message>
         <source>Records of security incidents are severe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les enregistrements d’incidents de sécurité sont de sensibilité très élevée.</translation>
     </message>
     <message>
         <source>Records of victims are personal data, also without names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les enregistrements de victimes sont des données personnelles, même sans noms.</translation>
     </message>
     <message>
         <source>Records that a sub-table belongs to</source>
@@ -4189,7 +4189,7 @@
     </message>
     <message>
         <source>Reduced (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduit (m²)</translation>
     </message>
     <message>
         <source>Reference points, benchmarks, evidence points</source>
@@ -4197,7 +4197,7 @@
     </message>
     <message>
         <source>Referral of survivors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orientation des survivants.</translation>
     </message>
     <message>
         <source>Refresh</source>
@@ -4237,7 +4237,7 @@
     </message>
     <message>
         <source>Release product to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit de remise à disposition à vérifier</translation>
     </message>
     <message>
         <source>Release products</source>
@@ -4253,11 +4253,11 @@
     </message>
     <message>
         <source>Released (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Remis à disposition (m²)</translation>
     </message>
     <message>
         <source>Released is earned: a completed activity releases nothing by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La remise à disposition se prouve : une activité achevée ne remet rien à disposition par elle-même.</translation>
     </message>
     <message>
         <source>Released land</source>
@@ -4297,7 +4297,7 @@
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré</translation>
     </message>
     <message>
         <source>Removed: {n}</source>
@@ -4325,7 +4325,7 @@
     </message>
     <message>
         <source>Reports are open; microdata from the government or agency that owns the profiling, on request</source>
-        <translation type="unfinished"></translation>
+        <translation>Les rapports sont ouverts ; microdonnées sur demande auprès du gouvernement ou de l’agence propriétaire du profilage</translation>
     </message>
     <message>
         <source>Reports by month</source>
@@ -4333,7 +4333,7 @@
     </message>
     <message>
         <source>Request or agreed land use</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande ou usage des terres convenu</translation>
     </message>
     <message>
         <source>Requirements and funding of mine action by plan and year, in US dollars</source>
@@ -4377,15 +4377,15 @@
     </message>
     <message>
         <source>Risk education</source>
-        <translation type="unfinished"></translation>
+        <translation>Éducation aux risques</translation>
     </message>
     <message>
         <source>Risk education against displacement</source>
-        <translation type="unfinished"></translation>
+        <translation>Éducation aux risques et déplacement</translation>
     </message>
     <message>
         <source>Risk education and emergency care go to the wrong places.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’éducation aux risques et les soins d’urgence vont aux mauvais endroits.</translation>
     </message>
     <message>
         <source>Risk education gap</source>
@@ -4393,7 +4393,7 @@
     </message>
     <message>
         <source>Risk education goes to people who come from or return to contaminated areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’éducation aux risques va aux personnes qui viennent de zones contaminées ou y retournent.</translation>
     </message>
     <message>
         <source>Risk education sessions</source>
@@ -4409,15 +4409,15 @@
     </message>
     <message>
         <source>Roads</source>
-        <translation type="unfinished"></translation>
+        <translation>Routes</translation>
     </message>
     <message>
         <source>Roads and bridges that are closed, and planned routes</source>
-        <translation type="unfinished"></translation>
+        <translation>Routes et ponts fermés, et itinéraires prévus</translation>
     </message>
     <message>
         <source>Roads blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Routes bloquées</translation>
     </message>
     <message>
         <source>Roads inside and near hazards</source>
@@ -4437,7 +4437,7 @@
     </message>
     <message>
         <source>Route survey before the convoy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enquête d’itinéraire avant le convoi.</translation>
     </message>
     <message>
         <source>Row</source>
@@ -4449,7 +4449,7 @@
     </message>
     <message>
         <source>Row of HXL tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne des balises HXL</translation>
     </message>
     <message>
         <source>Row of the column names</source>
@@ -4461,7 +4461,7 @@
     </message>
     <message>
         <source>Row {row} of {file} cannot hold the HXL tags</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {row} de {file} ne peut pas contenir les balises HXL</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -4481,11 +4481,11 @@
     </message>
     <message>
         <source>Rows without an explanation are listed, not smoothed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes sans explication sont listées, non gommées.</translation>
     </message>
     <message>
         <source>Rubble holds explosive ordnance; survey comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les décombres contiennent des engins explosifs ; l’enquête vient d’abord.</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -4505,7 +4505,7 @@
     </message>
     <message>
         <source>SHA</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA</translation>
     </message>
     <message>
         <source>STATUS has values that no record can have: {values}</source>
@@ -4525,7 +4525,7 @@
     </message>
     <message>
         <source>Save these choices as a preset…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ces choix comme préréglage…</translation>
     </message>
     <message>
         <source>Save these choices as a profile…</source>
@@ -4541,23 +4541,23 @@
     </message>
     <message>
         <source>School lists with coordinates or P-codes where a ministry or cluster gives them</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes d’écoles avec coordonnées ou P-codes là où un ministère ou un cluster les fournit</translation>
     </message>
     <message>
         <source>Schools</source>
-        <translation type="unfinished"></translation>
+        <translation>Écoles</translation>
     </message>
     <message>
         <source>Schools closed, used by armed forces or to be reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>Écoles fermées, utilisées par des forces armées ou à rouvrir</translation>
     </message>
     <message>
         <source>Schools of the education ministry</source>
-        <translation type="unfinished"></translation>
+        <translation>Écoles du ministère de l’éducation</translation>
     </message>
     <message>
         <source>Schools, health posts and water points within 500 m</source>
-        <translation type="unfinished"></translation>
+        <translation>Écoles, centres de santé et points d’eau à moins de 500 m</translation>
     </message>
     <message>
         <source>Schools, health posts, water points</source>
@@ -4609,7 +4609,7 @@
     </message>
     <message>
         <source>Security incidents are low by admin 1 and moderate by admin 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les incidents de sécurité sont de sensibilité faible par admin 1 et modérée par admin 2.</translation>
     </message>
     <message>
         <source>See README.md</source>
@@ -4641,15 +4641,15 @@
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Séances</translation>
     </message>
     <message>
         <source>Sessions by admin 2 are low; by community moderate; with a facilitator's name high.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les séances par admin 2 sont de sensibilité faible ; par communauté modérée ; avec le nom d’un animateur élevée.</translation>
     </message>
     <message>
         <source>Sessions count people who came, not people who remember.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les séances comptent les personnes venues, non celles qui se souviennent.</translation>
     </message>
     <message>
         <source>Set on the layer or inherited.</source>
@@ -4669,7 +4669,7 @@
     </message>
     <message>
         <source>Severity and need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sévérité et besoin.</translation>
     </message>
     <message>
         <source>Severity needs at least one indicator</source>
@@ -4693,7 +4693,7 @@
     </message>
     <message>
         <source>Share of farmland</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de terres agricoles</translation>
     </message>
     <message>
         <source>Share of finest squares that became coarser</source>
@@ -4701,11 +4701,11 @@
     </message>
     <message>
         <source>Share of households that name explosive ordnance as a worry (MSNA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des ménages qui citent les engins explosifs comme préoccupation (MSNA)</translation>
     </message>
     <message>
         <source>Share of people within 1 km</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des personnes à moins de 1 km</translation>
     </message>
     <message>
         <source>Share of the area suppressed</source>
@@ -4741,7 +4741,7 @@
     </message>
     <message>
         <source>Shelter</source>
-        <translation type="unfinished"></translation>
+        <translation>Abris</translation>
     </message>
     <message>
         <source>Show the folder</source>
@@ -4761,11 +4761,11 @@
     </message>
     <message>
         <source>Site assessments, master lists, event tracking, flow monitoring, surveys as workbooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluations de sites, listes maîtresses, suivi des événements, suivi des flux, enquêtes en classeurs</translation>
     </message>
     <message>
         <source>Site lists may name informal sites: ask the cluster before passing them on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les listes de sites peuvent nommer des sites informels : demandez au cluster avant de les transmettre.</translation>
     </message>
     <message>
         <source>Sites</source>
@@ -4777,7 +4777,7 @@
     </message>
     <message>
         <source>Sites of displaced people with coordinates and people, one workbook a country, keyed by SSID</source>
-        <translation type="unfinished"></translation>
+        <translation>Sites de personnes déplacées avec coordonnées et effectifs, un classeur par pays, clé SSID</translation>
     </message>
     <message>
         <source>Situation report</source>
@@ -4793,15 +4793,15 @@
     </message>
     <message>
         <source>Somalia</source>
-        <translation type="unfinished"></translation>
+        <translation>Somalie</translation>
     </message>
     <message>
         <source>Some dates can only be day/month and others only month/day: read one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certaines dates ne peuvent être que jour/mois et d’autres que mois/jour : lues une par une.</translation>
     </message>
     <message>
         <source>Some places are taught twice and others never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains lieux sont sensibilisés deux fois et d’autres jamais.</translation>
     </message>
     <message>
         <source>Some released sets cross each other: it cannot be decided what they tell together.</source>
@@ -4809,7 +4809,7 @@
     </message>
     <message>
         <source>Some rounds were published without coordinates; then the sites come as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains cycles ont été publiés sans coordonnées ; les sites viennent alors en table.</translation>
     </message>
     <message>
         <source>Something unforeseen happened: {error}</source>
@@ -4865,7 +4865,7 @@
     </message>
     <message>
         <source>Status changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut modifié</translation>
     </message>
     <message>
         <source>Status in the export</source>
@@ -4909,7 +4909,7 @@
     </message>
     <message>
         <source>Strength of the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Solidité des preuves</translation>
     </message>
     <message>
         <source>Sub-event type</source>
@@ -4921,7 +4921,7 @@
     </message>
     <message>
         <source>Sudan</source>
-        <translation type="unfinished"></translation>
+        <translation>Soudan</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -4937,7 +4937,7 @@
     </message>
     <message>
         <source>Survey before people move in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enquête avant l’installation des personnes.</translation>
     </message>
     <message>
         <source>Survey coverage</source>
@@ -4949,7 +4949,7 @@
     </message>
     <message>
         <source>Survey data by district is moderate, by community high, raw data severe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données d’enquête par district sont de sensibilité modérée, par communauté élevée, brutes très élevée.</translation>
     </message>
     <message>
         <source>Survey id</source>
@@ -4957,7 +4957,7 @@
     </message>
     <message>
         <source>Survey of school grounds; risk education of pupils.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enquête des terrains scolaires ; éducation aux risques des élèves.</translation>
     </message>
     <message>
         <source>Survey state</source>
@@ -4965,15 +4965,15 @@
     </message>
     <message>
         <source>Surveys</source>
-        <translation type="unfinished"></translation>
+        <translation>Enquêtes</translation>
     </message>
     <message>
         <source>Survivors are not counted and get no assistance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les survivants ne sont pas comptés et ne reçoivent pas d’assistance.</translation>
     </message>
     <message>
         <source>Syrian Arab Republic</source>
-        <translation type="unfinished"></translation>
+        <translation>République arabe syrienne</translation>
     </message>
     <message>
         <source>System</source>
@@ -4989,7 +4989,7 @@
     </message>
     <message>
         <source>TS</source>
-        <translation type="unfinished"></translation>
+        <translation>ET</translation>
     </message>
     <message>
         <source>Table</source>
@@ -4997,7 +4997,7 @@
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tables</translation>
     </message>
     <message>
         <source>Task dossier and completion map</source>
@@ -5189,11 +5189,11 @@
     </message>
     <message>
         <source>The collection form of Common Ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Le formulaire de collecte de Common Ground</translation>
     </message>
     <message>
         <source>The column {column} is chosen twice, as {first} and as {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonne {column} est choisie deux fois, comme {first} et comme {second}</translation>
     </message>
     <message>
         <source>The columns look like the profile {name}; go back and choose it if they are.</source>
@@ -5201,7 +5201,7 @@
     </message>
     <message>
         <source>The columns look like the profile {name}; run again with PROFILE={name} if they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les colonnes ressemblent au profil {name} ; relancez avec PROFILE={name} si c’est le cas.</translation>
     </message>
     <message>
         <source>The connection to {source} broke before the answer was complete</source>
@@ -5285,7 +5285,7 @@
     </message>
     <message>
         <source>The field {name} is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ {name} existe déjà.</translation>
     </message>
     <message>
         <source>The file does not say in which coordinate system it is (a shapefile without .prj)</source>
@@ -5325,7 +5325,7 @@
     </message>
     <message>
         <source>The first rows as they would come in</source>
-        <translation type="unfinished"></translation>
+        <translation>Les premières lignes telles qu’elles seraient importées</translation>
     </message>
     <message>
         <source>The first rows of the file</source>
@@ -5333,11 +5333,11 @@
     </message>
     <message>
         <source>The first rows of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Les premières lignes de la feuille</translation>
     </message>
     <message>
         <source>The first sheet is a read-me; titles and merged groups stand above the header. Columns of origin must not be added to the total.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première feuille est un lisez-moi ; des titres et des groupes fusionnés sont au-dessus de l’en-tête. Les colonnes d’origine ne doivent pas être ajoutées au total.</translation>
     </message>
     <message>
         <source>The folder {folder} already has {names}</source>
@@ -5365,7 +5365,7 @@
     </message>
     <message>
         <source>The id of a preset, or the path of a saved one.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identifiant d’un préréglage, ou le chemin d’un préréglage enregistré.</translation>
     </message>
     <message>
         <source>The impact profile {file} cannot be read</source>
@@ -5501,7 +5501,7 @@
     </message>
     <message>
         <source>The owner of the data decides; the gate measures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le propriétaire des données décide ; le contrôle de partage mesure.</translation>
     </message>
     <message>
         <source>The package cannot be moved to {folder}</source>
@@ -5537,7 +5537,7 @@
     </message>
     <message>
         <source>The place and date of an accident are high.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lieu et la date d’un accident sont de sensibilité élevée.</translation>
     </message>
     <message>
         <source>The plugin Processing is switched off</source>
@@ -5545,7 +5545,7 @@
     </message>
     <message>
         <source>The points table names its record in the column {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La table de points nomme son enregistrement dans la colonne {column}.</translation>
     </message>
     <message>
         <source>The population raster does not reach these zones, which get no figures of people: {zones}</source>
@@ -5573,7 +5573,7 @@
     </message>
     <message>
         <source>The preset is {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le préréglage est {path}.</translation>
     </message>
     <message>
         <source>The preset {name} cannot be read: {reason}</source>
@@ -5585,7 +5585,7 @@
     </message>
     <message>
         <source>The preset's where it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celle du préréglage si vide.</translation>
     </message>
     <message>
         <source>The priority profile {file} cannot be read</source>
@@ -5697,7 +5697,7 @@
     </message>
     <message>
         <source>The rows name a record that they belong to; its table was not found. Set PARENT to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes nomment un enregistrement auquel elles appartiennent ; sa table n’a pas été trouvée. Donnez-la dans PARENT.</translation>
     </message>
     <message>
         <source>The same device (model and number) twice in one record</source>
@@ -5746,6 +5746,10 @@
     <message>
         <source>The sources are too many for the page and stand on page {page}</source>
         <translation>Les sources sont trop nombreuses pour la page et figurent page {page}</translation>
+    </message>
+    <message>
+        <source>The steps of the model: {steps}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The survey table is empty</source>
@@ -5865,7 +5869,7 @@
     </message>
     <message>
         <source>There are no hazards chosen: import an IMSMA export on the page IMSMA, or choose a layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun danger n’est choisi : importez un export IMSMA sur la page IMSMA, ou choisissez une couche.</translation>
     </message>
     <message>
         <source>There are no map texts in the language {language}</source>
@@ -5877,7 +5881,7 @@
     </message>
     <message>
         <source>There are no rows below the column names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de lignes sous les noms de colonnes.</translation>
     </message>
     <message>
         <source>There is neither a file nor a connection</source>
@@ -5913,7 +5917,7 @@
     </message>
     <message>
         <source>There is no file {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichier {name}.</translation>
     </message>
     <message>
         <source>There is no folder for downloads</source>
@@ -6045,7 +6049,7 @@
     </message>
     <message>
         <source>Those who run schools and clinics do not learn that ground near them is not cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceux qui gèrent écoles et dispensaires n’apprennent pas que le terrain voisin n’est pas dépollué.</translation>
     </message>
     <message>
         <source>Thresholds (lower ends of classes 2 to 5)</source>
@@ -6053,7 +6057,7 @@
     </message>
     <message>
         <source>Through GICHD and the national authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Par le GICHD et l’autorité nationale</translation>
     </message>
     <message>
         <source>Timeliness: median days</source>
@@ -6065,7 +6069,7 @@
     </message>
     <message>
         <source>Title of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre de la carte</translation>
     </message>
     <message>
         <source>To</source>
@@ -6097,7 +6101,7 @@
     </message>
     <message>
         <source>Totals of released area are low.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les totaux de surface remise à disposition sont de sensibilité faible.</translation>
     </message>
     <message>
         <source>Try it with the sample pack…</source>
@@ -6105,11 +6109,11 @@
     </message>
     <message>
         <source>Two columns of the file have names that cannot be told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux colonnes du fichier ont des noms impossibles à distinguer</translation>
     </message>
     <message>
         <source>Two organisations may plan for the same ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux organisations peuvent planifier sur le même terrain.</translation>
     </message>
     <message>
         <source>Two single points at one place</source>
@@ -6117,7 +6121,7 @@
     </message>
     <message>
         <source>Two teams do not plan for the same ground unknown to each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux équipes ne planifient pas sur le même terrain sans le savoir.</translation>
     </message>
     <message>
         <source>Type</source>
@@ -6153,19 +6157,19 @@
     </message>
     <message>
         <source>UTM zone one too high</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuseau UTM trop haut d’une unité</translation>
     </message>
     <message>
         <source>UTM zone one too low</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuseau UTM trop bas d’une unité</translation>
     </message>
     <message>
         <source>Ukraine</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukraine</translation>
     </message>
     <message>
         <source>Unexploded ordnance present</source>
-        <translation type="unfinished"></translation>
+        <translation>Présence de munitions non explosées</translation>
     </message>
     <message>
         <source>Units</source>
@@ -6241,19 +6245,19 @@
     </message>
     <message>
         <source>Victims assisted</source>
-        <translation type="unfinished"></translation>
+        <translation>Victimes assistées</translation>
     </message>
     <message>
         <source>Victims referred</source>
-        <translation type="unfinished"></translation>
+        <translation>Victimes orientées</translation>
     </message>
     <message>
         <source>Viet Nam (staging area of the provincial units)</source>
-        <translation type="unfinished"></translation>
+        <translation>Viet Nam (zone de transit des unités provinciales)</translation>
     </message>
     <message>
         <source>Volume can rise while value falls: read availability with granularity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le volume peut monter quand la valeur baisse : lisez la disponibilité avec la granularité.</translation>
     </message>
     <message>
         <source>Volunteered data: what is not there may be unmapped. Example: COUNTRY=MLI, THEME=schools.</source>
@@ -6261,15 +6265,15 @@
     </message>
     <message>
         <source>WASH</source>
-        <translation type="unfinished"></translation>
+        <translation>EHA (WASH)</translation>
     </message>
     <message>
         <source>WFP</source>
-        <translation type="unfinished"></translation>
+        <translation>PAM</translation>
     </message>
     <message>
         <source>Water points not used or to be built</source>
-        <translation type="unfinished"></translation>
+        <translation>Points d’eau non utilisés ou à construire</translation>
     </message>
     <message>
         <source>Weight</source>
@@ -6281,7 +6285,7 @@
     </message>
     <message>
         <source>Weights are a choice; bands show what they cannot tell apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les poids sont un choix ; les classes montrent ce qu’ils ne peuvent départager.</translation>
     </message>
     <message>
         <source>What</source>
@@ -6297,7 +6301,7 @@
     </message>
     <message>
         <source>What changed since the last export?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce qui a changé depuis le dernier export ?</translation>
     </message>
     <message>
         <source>What changed…</source>
@@ -6309,11 +6313,11 @@
     </message>
     <message>
         <source>What do we report as contamination?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que déclarons-nous comme contamination ?</translation>
     </message>
     <message>
         <source>What do we tell partners this month?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que disons-nous aux partenaires ce mois-ci ?</translation>
     </message>
     <message>
         <source>What is in it</source>
@@ -6321,7 +6325,7 @@
     </message>
     <message>
         <source>What is known about tables of this shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est connu des tables de cette forme.</translation>
     </message>
     <message>
         <source>What is missing</source>
@@ -6337,7 +6341,7 @@
     </message>
     <message>
         <source>What may I share, with whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que puis-je partager, et avec qui ?</translation>
     </message>
     <message>
         <source>What may go</source>
@@ -6365,7 +6369,7 @@
     </message>
     <message>
         <source>What organisations published about mines, explosive remnants and risk education</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que des organisations ont publié sur les mines, les restes explosifs et l’éducation aux risques</translation>
     </message>
     <message>
         <source>What sharing would give away</source>
@@ -6377,7 +6381,7 @@
     </message>
     <message>
         <source>What went out and came in, how fresh, how detailed, how safe?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce qui est sorti et entré, avec quelle fraîcheur, quel détail, quelle sûreté ?</translation>
     </message>
     <message>
         <source>What would come in</source>
@@ -6389,7 +6393,7 @@
     </message>
     <message>
         <source>What would this release give away, and what harm does keeping it back do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que révélerait cette diffusion, et quel dommage ferait la rétention ?</translation>
     </message>
     <message>
         <source>Where a source has names in several languages.</source>
@@ -6397,11 +6401,11 @@
     </message>
     <message>
         <source>Where do risk education teams go next?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où les équipes d’éducation aux risques vont-elles ensuite ?</translation>
     </message>
     <message>
         <source>Where do we survey and clear first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où enquêter et dépolluer d’abord ?</translation>
     </message>
     <message>
         <source>Where people live inside a unit</source>
@@ -6417,15 +6421,15 @@
     </message>
     <message>
         <source>Where survey teams have been is moderate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où les équipes d’enquête sont passées est de sensibilité modérée.</translation>
     </message>
     <message>
         <source>Where teams work now can put them at risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où les équipes travaillent en ce moment peut les mettre en danger.</translation>
     </message>
     <message>
         <source>Where teams work now is moderate to high: it concerns their safety.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où les équipes travaillent en ce moment est de sensibilité modérée à élevée : leur sécurité en dépend.</translation>
     </message>
     <message>
         <source>Where the uncertainty comes from (share of variance, each alone)</source>
@@ -6437,7 +6441,7 @@
     </message>
     <message>
         <source>Which column is what? “Sure” says how well name and values fit. Columns that are not named here come in as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle colonne est quoi ? « Certitude » dit à quel point nom et valeurs conviennent. Les colonnes non nommées ici sont importées telles quelles.</translation>
     </message>
     <message>
         <source>Which column is which field</source>
@@ -6449,11 +6453,11 @@
     </message>
     <message>
         <source>Which displaced people and returnees have not been reached?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles personnes déplacées et de retour n’ont pas été touchées ?</translation>
     </message>
     <message>
         <source>Which hazards harm or block most?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels dangers nuisent ou bloquent le plus ?</translation>
     </message>
     <message>
         <source>Which of several layers or sheets.</source>
@@ -6461,19 +6465,19 @@
     </message>
     <message>
         <source>Which of several sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laquelle de plusieurs feuilles.</translation>
     </message>
     <message>
         <source>Which organisations do mine action in which area, and who pays?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles organisations font de l’action contre les mines dans quelle zone, et qui paie ?</translation>
     </message>
     <message>
         <source>Which roads can a convoy take?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles routes un convoi peut-il prendre ?</translation>
     </message>
     <message>
         <source>Which roads cross or pass recorded hazards?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles routes traversent ou longent des dangers enregistrés ?</translation>
     </message>
     <message>
         <source>Which rules say how sensitive a layer is.</source>
@@ -6481,11 +6485,11 @@
     </message>
     <message>
         <source>Which schools, clinics and water points need a visit?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles écoles, quels dispensaires et points d’eau faut-il visiter ?</translation>
     </message>
     <message>
         <source>Which sites are near ground that has not been released?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels sites sont près de terres qui n’ont pas été remises à disposition ?</translation>
     </message>
     <message>
         <source>Which sources</source>
@@ -6493,7 +6497,7 @@
     </message>
     <message>
         <source>Which tasks come first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles tâches viennent d’abord ?</translation>
     </message>
     <message>
         <source>Who</source>
@@ -6501,31 +6505,31 @@
     </message>
     <message>
         <source>Who does what where (3W), with the months planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui fait quoi où (3W), avec les mois prévus</translation>
     </message>
     <message>
         <source>Who does what where (3W, 4W, 5W)</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui fait quoi où (3W, 4W, 5W)</translation>
     </message>
     <message>
         <source>Who does what where: 3W, 4W, 5W from a workbook (wizard)</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui fait quoi où : 3W, 4W, 5W depuis un classeur (assistant)</translation>
     </message>
     <message>
         <source>Who else works here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui d’autre travaille ici ?</translation>
     </message>
     <message>
         <source>Who is being hurt, and who needs assistance?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est touché, et qui a besoin d’assistance ?</translation>
     </message>
     <message>
         <source>Who lives near ground that has not been released?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui vit près de terres qui n’ont pas été remises à disposition ?</translation>
     </message>
     <message>
         <source>Who lives near hazards and has not been reached: the gap by area, most urgent first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui vit près de dangers et n’a pas été touché : l’écart par unité, le plus urgent d’abord.</translation>
     </message>
     <message>
         <source>Who lives near what is not released?</source>
@@ -6533,11 +6537,11 @@
     </message>
     <message>
         <source>Who made the table; it stands on every map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a fait la table ; c’est indiqué sur chaque carte.</translation>
     </message>
     <message>
         <source>Who may see it follows from this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui peut la voir en découle.</translation>
     </message>
     <message>
         <source>Who was hurt?</source>
@@ -6545,7 +6549,7 @@
     </message>
     <message>
         <source>Who was killed or injured, where and when?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a été tué ou blessé, où et quand ?</translation>
     </message>
     <message>
         <source>Whom did risk education reach, against how many displaced?</source>
@@ -6585,7 +6589,7 @@
     </message>
     <message>
         <source>Women reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Femmes touchées</translation>
     </message>
     <message>
         <source>Words</source>
@@ -6677,19 +6681,19 @@
     </message>
     <message>
         <source>a line of {length} m, kept as its middle point</source>
-        <translation type="unfinished"></translation>
+        <translation>une ligne de {length} m, gardée comme son point médian</translation>
     </message>
     <message>
         <source>a name in other tables</source>
-        <translation type="unfinished"></translation>
+        <translation>un nom dans d’autres tables</translation>
     </message>
     <message>
         <source>a polygon with fewer than three different points left out</source>
-        <translation type="unfinished"></translation>
+        <translation>un polygone de moins de trois points différents écarté</translation>
     </message>
     <message>
         <source>a report of another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>un rapport d’une autre nature</translation>
     </message>
     <message>
         <source>accident {id}</source>
@@ -6697,7 +6701,7 @@
     </message>
     <message>
         <source>accredited operator</source>
-        <translation type="unfinished"></translation>
+        <translation>opérateur accrédité</translation>
     </message>
     <message>
         <source>add a map with the item id cg_map</source>
@@ -6717,23 +6721,23 @@
     </message>
     <message>
         <source>admin 1</source>
-        <translation type="unfinished"></translation>
+        <translation>admin 1</translation>
     </message>
     <message>
         <source>admin 2</source>
-        <translation type="unfinished"></translation>
+        <translation>admin 2</translation>
     </message>
     <message>
         <source>admin 3</source>
-        <translation type="unfinished"></translation>
+        <translation>admin 3</translation>
     </message>
     <message>
         <source>adult</source>
-        <translation type="unfinished"></translation>
+        <translation>adulte</translation>
     </message>
     <message>
         <source>advisory</source>
-        <translation type="unfinished"></translation>
+        <translation>avis consultatif</translation>
     </message>
     <message>
         <source>airports</source>
@@ -6741,7 +6745,7 @@
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>tous</translation>
     </message>
     <message>
         <source>all clusters</source>
@@ -6781,19 +6785,19 @@
     </message>
     <message>
         <source>anti-personnel mine</source>
-        <translation type="unfinished"></translation>
+        <translation>mine antipersonnel</translation>
     </message>
     <message>
         <source>anti-vehicle mine</source>
-        <translation type="unfinished"></translation>
+        <translation>mine antivéhicule</translation>
     </message>
     <message>
         <source>area appeared or disappeared with the status {before} to {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>surface apparue ou disparue avec le statut {before} vers {after}</translation>
     </message>
     <message>
         <source>area changed without a release product</source>
-        <translation type="unfinished"></translation>
+        <translation>surface modifiée sans produit de remise à disposition</translation>
     </message>
     <message>
         <source>as each boundary says</source>
@@ -6869,7 +6873,7 @@
     </message>
     <message>
         <source>auto finds the one that fits; or an id such as dtm_master_list, or the path of a saved preset.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto trouve celui qui convient ; ou un identifiant comme dtm_master_list, ou le chemin d’un préréglage enregistré.</translation>
     </message>
     <message>
         <source>automatic</source>
@@ -6889,7 +6893,7 @@
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>annulé</translation>
     </message>
     <message>
         <source>candidate</source>
@@ -7009,7 +7013,7 @@
     </message>
     <message>
         <source>child</source>
-        <translation type="unfinished"></translation>
+        <translation>enfant</translation>
     </message>
     <message>
         <source>choose a .qpt file</source>
@@ -7117,7 +7121,7 @@
     </message>
     <message>
         <source>choose both columns, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>choisissez les deux colonnes, ou aucune</translation>
     </message>
     <message>
         <source>choose fewer dots per inch or smaller paper</source>
@@ -7233,11 +7237,11 @@
     </message>
     <message>
         <source>civilian</source>
-        <translation type="unfinished"></translation>
+        <translation>civil</translation>
     </message>
     <message>
         <source>cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>dépollué</translation>
     </message>
     <message>
         <source>close it elsewhere, or choose a folder that you may write to</source>
@@ -7261,11 +7265,11 @@
     </message>
     <message>
         <source>cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>cluster</translation>
     </message>
     <message>
         <source>cluster munition remnants</source>
-        <translation type="unfinished"></translation>
+        <translation>restes de sous-munitions</translation>
     </message>
     <message>
         <source>clusters of a plan</source>
@@ -7273,7 +7277,7 @@
     </message>
     <message>
         <source>columns</source>
-        <translation type="unfinished"></translation>
+        <translation>colonnes</translation>
     </message>
     <message>
         <source>columns that name or reach people: {columns}</source>
@@ -7281,11 +7285,11 @@
     </message>
     <message>
         <source>community</source>
-        <translation type="unfinished"></translation>
+        <translation>communauté</translation>
     </message>
     <message>
         <source>community visit</source>
-        <translation type="unfinished"></translation>
+        <translation>visite de communauté</translation>
     </message>
     <message>
         <source>compare it with resources/imsma/generic.json</source>
@@ -7297,11 +7301,11 @@
     </message>
     <message>
         <source>completed</source>
-        <translation type="unfinished"></translation>
+        <translation>achevé</translation>
     </message>
     <message>
         <source>completion</source>
-        <translation type="unfinished"></translation>
+        <translation>achèvement</translation>
     </message>
     <message>
         <source>conflict events by area</source>
@@ -7321,7 +7325,7 @@
     </message>
     <message>
         <source>coordinates that are no numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>coordonnées qui ne sont pas des nombres</translation>
     </message>
     <message>
         <source>correct or remove this file</source>
@@ -7341,11 +7345,11 @@
     </message>
     <message>
         <source>counts by district, three or more hazards and ten or more victims</source>
-        <translation type="unfinished"></translation>
+        <translation>nombres par district, à partir de trois dangers et de dix victimes</translation>
     </message>
     <message>
         <source>database</source>
-        <translation type="unfinished"></translation>
+        <translation>base de données</translation>
     </message>
     <message>
         <source>date not known to the month</source>
@@ -7353,7 +7357,7 @@
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>jour</translation>
     </message>
     <message>
         <source>days from request to decision</source>
@@ -7369,11 +7373,11 @@
     </message>
     <message>
         <source>deminer</source>
-        <translation type="unfinished"></translation>
+        <translation>démineur</translation>
     </message>
     <message>
         <source>difference of measurement between hazard and product</source>
-        <translation type="unfinished"></translation>
+        <translation>différence de mesure entre danger et produit</translation>
     </message>
     <message>
         <source>displaced people</source>
@@ -7413,23 +7417,23 @@
     </message>
     <message>
         <source>duplicate rings</source>
-        <translation type="unfinished"></translation>
+        <translation>anneaux en double</translation>
     </message>
     <message>
         <source>each assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque évaluation</translation>
     </message>
     <message>
         <source>each round</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque cycle</translation>
     </message>
     <message>
         <source>each season</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque saison</translation>
     </message>
     <message>
         <source>each term</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque trimestre scolaire</translation>
     </message>
     <message>
         <source>earlier round</source>
@@ -7477,11 +7481,11 @@
     </message>
     <message>
         <source>feature service</source>
-        <translation type="unfinished"></translation>
+        <translation>service d’entités</translation>
     </message>
     <message>
         <source>female</source>
-        <translation type="unfinished"></translation>
+        <translation>féminin</translation>
     </message>
     <message>
         <source>fieldmaps (large, needs GDAL with Parquet)</source>
@@ -7501,7 +7505,7 @@
     </message>
     <message>
         <source>first of {n} points</source>
-        <translation type="unfinished"></translation>
+        <translation>premier de {n} points</translation>
     </message>
     <message>
         <source>flow monitoring</source>
@@ -7513,7 +7517,7 @@
     </message>
     <message>
         <source>found</source>
-        <translation type="unfinished"></translation>
+        <translation>trouvé</translation>
     </message>
     <message>
         <source>free some space and try again</source>
@@ -7549,7 +7553,7 @@
     </message>
     <message>
         <source>geometry collection</source>
-        <translation type="unfinished"></translation>
+        <translation>collection de géométries</translation>
     </message>
     <message>
         <source>georeference it and run again</source>
@@ -7605,7 +7609,7 @@
     </message>
     <message>
         <source>give a row below the column names, or 0 for none</source>
-        <translation type="unfinished"></translation>
+        <translation>donnez une ligne sous les noms de colonnes, ou 0 s’il n’y en a pas</translation>
     </message>
     <message>
         <source>give a table of the statistics office as FILE</source>
@@ -7677,7 +7681,7 @@
     </message>
     <message>
         <source>hazard removed without a release product</source>
-        <translation type="unfinished"></translation>
+        <translation>danger supprimé sans produit de remise à disposition</translation>
     </message>
     <message>
         <source>health sites</source>
@@ -7693,7 +7697,7 @@
     </message>
     <message>
         <source>hole lies outside shell</source>
-        <translation type="unfinished"></translation>
+        <translation>un trou est hors de l’enveloppe</translation>
     </message>
     <message>
         <source>humanitarian access</source>
@@ -7701,7 +7705,7 @@
     </message>
     <message>
         <source>id</source>
-        <translation type="unfinished"></translation>
+        <translation>identifiant</translation>
     </message>
     <message>
         <source>import it with “Import IMSMA export” first</source>
@@ -7717,11 +7721,11 @@
     </message>
     <message>
         <source>impossible coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>coordonnées impossibles</translation>
     </message>
     <message>
         <source>improvised mine</source>
-        <translation type="unfinished"></translation>
+        <translation>mine improvisée</translation>
     </message>
     <message>
         <source>in the output</source>
@@ -7729,7 +7733,7 @@
     </message>
     <message>
         <source>inconclusive</source>
-        <translation type="unfinished"></translation>
+        <translation>non concluant</translation>
     </message>
     <message>
         <source>indicators of a plan that name mine action or camps</source>
@@ -7737,7 +7741,7 @@
     </message>
     <message>
         <source>injured</source>
-        <translation type="unfinished"></translation>
+        <translation>blessé</translation>
     </message>
     <message>
         <source>install it with: python3 -m pip install distributed, or use threads</source>
@@ -7753,11 +7757,11 @@
     </message>
     <message>
         <source>interior is disconnected</source>
-        <translation type="unfinished"></translation>
+        <translation>l’intérieur est disjoint</translation>
     </message>
     <message>
         <source>invalid coordinate</source>
-        <translation type="unfinished"></translation>
+        <translation>coordonnée invalide</translation>
     </message>
     <message>
         <source>invented rows</source>
@@ -7797,7 +7801,7 @@
     </message>
     <message>
         <source>its HXL tag</source>
-        <translation type="unfinished"></translation>
+        <translation>sa balise HXL</translation>
     </message>
     <message>
         <source>its name</source>
@@ -7805,7 +7809,7 @@
     </message>
     <message>
         <source>its polygon has fewer than three different points</source>
-        <translation type="unfinished"></translation>
+        <translation>son polygone a moins de trois points différents</translation>
     </message>
     <message>
         <source>its shortened name</source>
@@ -7821,11 +7825,11 @@
     </message>
     <message>
         <source>keys</source>
-        <translation type="unfinished"></translation>
+        <translation>clés</translation>
     </message>
     <message>
         <source>killed</source>
-        <translation type="unfinished"></translation>
+        <translation>tué</translation>
     </message>
     <message>
         <source>language of QGIS</source>
@@ -7833,7 +7837,7 @@
     </message>
     <message>
         <source>latitude and longitude are swapped</source>
-        <translation type="unfinished"></translation>
+        <translation>latitude et longitude sont inversées</translation>
     </message>
     <message>
         <source>leave SINCE empty and load the whole layer</source>
@@ -7905,27 +7909,27 @@
     </message>
     <message>
         <source>located by its benchmark point, no polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>situé par son repère, pas de polygone</translation>
     </message>
     <message>
         <source>located by its evidence point, no polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>situé par son point d’indice, pas de polygone</translation>
     </message>
     <message>
         <source>located by its point, no polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>situé par son point, pas de polygone</translation>
     </message>
     <message>
         <source>located by its reference point, no polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>situé par son point de référence, pas de polygone</translation>
     </message>
     <message>
         <source>located by its start point, no polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>situé par son point de départ, pas de polygone</translation>
     </message>
     <message>
         <source>located by its turning point, no polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>situé par son point de changement de direction, pas de polygone</translation>
     </message>
     <message>
         <source>long overdue</source>
@@ -7945,7 +7949,7 @@
     </message>
     <message>
         <source>male</source>
-        <translation type="unfinished"></translation>
+        <translation>masculin</translation>
     </message>
     <message>
         <source>may go</source>
@@ -7965,11 +7969,11 @@
     </message>
     <message>
         <source>medium</source>
-        <translation type="unfinished"></translation>
+        <translation>moyen</translation>
     </message>
     <message>
         <source>military</source>
-        <translation type="unfinished"></translation>
+        <translation>militaire</translation>
     </message>
     <message>
         <source>moderate</source>
@@ -7977,11 +7981,11 @@
     </message>
     <message>
         <source>month</source>
-        <translation type="unfinished"></translation>
+        <translation>mois</translation>
     </message>
     <message>
         <source>monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>mensuel</translation>
     </message>
     <message>
         <source>name a PDF file or a folder for PNG files</source>
@@ -8025,11 +8029,11 @@
     </message>
     <message>
         <source>nested holes</source>
-        <translation type="unfinished"></translation>
+        <translation>trous imbriqués</translation>
     </message>
     <message>
         <source>nested shells</source>
-        <translation type="unfinished"></translation>
+        <translation>enveloppes imbriquées</translation>
     </message>
     <message>
         <source>never</source>
@@ -8057,7 +8061,7 @@
     </message>
     <message>
         <source>no geometry, no coordinates, no P-code and no place name</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de géométrie, ni coordonnées, ni P-code, ni nom de lieu</translation>
     </message>
     <message>
         <source>no grid was released</source>
@@ -8069,7 +8073,7 @@
     </message>
     <message>
         <source>no polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de polygone</translation>
     </message>
     <message>
         <source>no product names {id}</source>
@@ -8113,11 +8117,11 @@
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>none found</source>
-        <translation type="unfinished"></translation>
+        <translation>rien trouvé</translation>
     </message>
     <message>
         <source>not in {pcode}</source>
@@ -8145,7 +8149,7 @@
     </message>
     <message>
         <source>not surveyed</source>
-        <translation type="unfinished"></translation>
+        <translation>non enquêté</translation>
     </message>
     <message>
         <source>not surveyed: the absence of records says nothing</source>
@@ -8213,7 +8217,7 @@
     </message>
     <message>
         <source>ongoing</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>only map data</source>
@@ -8245,7 +8249,7 @@
     </message>
     <message>
         <source>open again</source>
-        <translation type="unfinished"></translation>
+        <translation>de nouveau ouvert</translation>
     </message>
     <message>
         <source>open data.humdata.org/organization/insecurity-insight and give the file as FILE</source>
@@ -8285,11 +8289,11 @@
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>autre</translation>
     </message>
     <message>
         <source>other ERW</source>
-        <translation type="unfinished"></translation>
+        <translation>autres REG</translation>
     </message>
     <message>
         <source>other admin level</source>
@@ -8329,7 +8333,7 @@
     </message>
     <message>
         <source>outside the country</source>
-        <translation type="unfinished"></translation>
+        <translation>hors du pays</translation>
     </message>
     <message>
         <source>outside the period</source>
@@ -8345,7 +8349,7 @@
     </message>
     <message>
         <source>own programme</source>
-        <translation type="unfinished"></translation>
+        <translation>programme national</translation>
     </message>
     <message>
         <source>p %-rule on the area of hazards</source>
@@ -8353,11 +8357,11 @@
     </message>
     <message>
         <source>partner with agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>partenaire avec accord</translation>
     </message>
     <message>
         <source>parts</source>
-        <translation type="unfinished"></translation>
+        <translation>parties</translation>
     </message>
     <message>
         <source>people from the country</source>
@@ -8373,35 +8377,35 @@
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>lieu</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>prévu</translation>
     </message>
     <message>
         <source>point</source>
-        <translation type="unfinished"></translation>
+        <translation>point</translation>
     </message>
     <message>
         <source>point without coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>point sans coordonnées</translation>
     </message>
     <message>
         <source>points of a record that the attribute table does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>points d’un enregistrement que la table attributaire n’a pas</translation>
     </message>
     <message>
         <source>points table</source>
-        <translation type="unfinished"></translation>
+        <translation>table de points</translation>
     </message>
     <message>
         <source>polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>polygone</translation>
     </message>
     <message>
         <source>polygon with fewer than three different points</source>
-        <translation type="unfinished"></translation>
+        <translation>polygone de moins de trois points différents</translation>
     </message>
     <message>
         <source>pop_{band} is empty: the band is narrower than two pixels of {pixel} m, so the raster cannot tell who lives in it.</source>
@@ -8421,7 +8425,7 @@
     </message>
     <message>
         <source>public</source>
-        <translation type="unfinished"></translation>
+        <translation>public</translation>
     </message>
     <message>
         <source>put the file where every worker finds it under the same path</source>
@@ -8429,7 +8433,7 @@
     </message>
     <message>
         <source>quarterly</source>
-        <translation type="unfinished"></translation>
+        <translation>trimestriel</translation>
     </message>
     <message>
         <source>railways</source>
@@ -8449,7 +8453,7 @@
     </message>
     <message>
         <source>reduced</source>
-        <translation type="unfinished"></translation>
+        <translation>réduit</translation>
     </message>
     <message>
         <source>reduced: open with a remainder</source>
@@ -8473,39 +8477,39 @@
     </message>
     <message>
         <source>rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>lignes rejetées</translation>
     </message>
     <message>
         <source>release product listed twice, counted once</source>
-        <translation type="unfinished"></translation>
+        <translation>produit de remise à disposition listé deux fois, compté une fois</translation>
     </message>
     <message>
         <source>release product looks like {other}: counted, check whether it is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>produit de remise à disposition semblable à {other} : compté, vérifiez s’il s’agit du même</translation>
     </message>
     <message>
         <source>release product of a hazard that is in neither export: not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>produit de remise à disposition d’un danger absent des deux exports : non compté</translation>
     </message>
     <message>
         <source>release product without a kind (cancelled, reduced, cleared): not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>produit de remise à disposition sans nature (annulé, réduit, dépollué) : non compté</translation>
     </message>
     <message>
         <source>release products are larger than the land that was open</source>
-        <translation type="unfinished"></translation>
+        <translation>les produits de remise à disposition dépassent les terres qui étaient ouvertes</translation>
     </message>
     <message>
         <source>release products do not explain the change</source>
-        <translation type="unfinished"></translation>
+        <translation>les produits de remise à disposition n’expliquent pas le changement</translation>
     </message>
     <message>
         <source>released</source>
-        <translation type="unfinished"></translation>
+        <translation>remis à disposition</translation>
     </message>
     <message>
         <source>released without a release product</source>
-        <translation type="unfinished"></translation>
+        <translation>remis à disposition sans produit de remise à disposition</translation>
     </message>
     <message>
         <source>remove it in the QGIS options under Authentication</source>
@@ -8513,7 +8517,7 @@
     </message>
     <message>
         <source>rename one of them in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>renommez l’une d’elles dans le fichier</translation>
     </message>
     <message>
         <source>repair to its polygon parts</source>
@@ -8521,15 +8525,15 @@
     </message>
     <message>
         <source>repaired ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>réparé ({reason})</translation>
     </message>
     <message>
         <source>repaired ({reason}): {before} m² became {after} m²</source>
-        <translation type="unfinished"></translation>
+        <translation>réparé ({reason}) : {before} m² sont devenus {after} m²</translation>
     </message>
     <message>
         <source>repeated point</source>
-        <translation type="unfinished"></translation>
+        <translation>point répété</translation>
     </message>
     <message>
         <source>report it to the source, or use it without a key</source>
@@ -8545,11 +8549,11 @@
     </message>
     <message>
         <source>ring is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>l’anneau n’est pas fermé</translation>
     </message>
     <message>
         <source>ring self-intersection</source>
-        <translation type="unfinished"></translation>
+        <translation>auto-intersection d’un anneau</translation>
     </message>
     <message>
         <source>risks</source>
@@ -8557,7 +8561,7 @@
     </message>
     <message>
         <source>road</source>
-        <translation type="unfinished"></translation>
+        <translation>route</translation>
     </message>
     <message>
         <source>roads</source>
@@ -8649,7 +8653,7 @@
     </message>
     <message>
         <source>self-intersection</source>
-        <translation type="unfinished"></translation>
+        <translation>auto-intersection</translation>
     </message>
     <message>
         <source>set ASSESSMENT_TYPE to one of: {list}</source>
@@ -8721,7 +8725,7 @@
     </message>
     <message>
         <source>sound</source>
-        <translation type="unfinished"></translation>
+        <translation>correct</translation>
     </message>
     <message>
         <source>split it by geometry type and run again</source>
@@ -8805,15 +8809,15 @@
     </message>
     <message>
         <source>suppressed</source>
-        <translation type="unfinished"></translation>
+        <translation>non communiqué</translation>
     </message>
     <message>
         <source>surveyed and recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>enquêté, dangers enregistrés</translation>
     </message>
     <message>
         <source>surveyed none found</source>
-        <translation type="unfinished"></translation>
+        <translation>enquêté, rien trouvé</translation>
     </message>
     <message>
         <source>surveyed on the dates of the survey table, none found</source>
@@ -8825,7 +8829,7 @@
     </message>
     <message>
         <source>suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>suspendu</translation>
     </message>
     <message>
         <source>swap PERIOD_START and PERIOD_END</source>
@@ -8869,11 +8873,11 @@
     </message>
     <message>
         <source>take one of them back</source>
-        <translation type="unfinished"></translation>
+        <translation>retirez l’un des deux choix</translation>
     </message>
     <message>
         <source>take small letters, digits and _</source>
-        <translation type="unfinished"></translation>
+        <translation>prenez minuscules, chiffres et _</translation>
     </message>
     <message>
         <source>take the first</source>
@@ -8909,7 +8913,7 @@
     </message>
     <message>
         <source>the class of the protected grid at each site, no distance</source>
-        <translation type="unfinished"></translation>
+        <translation>la classe de la grille protégée à chaque site, sans distance</translation>
     </message>
     <message>
         <source>the column {column} holds a path of a computer: {path}</source>
@@ -8921,7 +8925,7 @@
     </message>
     <message>
         <source>the description only, with how to ask for access</source>
-        <translation type="unfinished"></translation>
+        <translation>la description seulement, avec la façon de demander l’accès</translation>
     </message>
     <message>
         <source>the download link may have expired or need a login; download the file again</source>
@@ -8953,7 +8957,7 @@
     </message>
     <message>
         <source>the polygon has no area ({reason}), kept as its first point</source>
-        <translation type="unfinished"></translation>
+        <translation>le polygone n’a pas de surface ({reason}), gardé comme son premier point</translation>
     </message>
     <message>
         <source>the profile says so</source>
@@ -8961,7 +8965,7 @@
     </message>
     <message>
         <source>the protected risk grid (commonground:riskgrid)</source>
-        <translation type="unfinished"></translation>
+        <translation>la grille de risque protégée (commonground:riskgrid)</translation>
     </message>
     <message>
         <source>the proxy refuses: {error}</source>
@@ -8969,7 +8973,7 @@
     </message>
     <message>
         <source>the table</source>
-        <translation type="unfinished"></translation>
+        <translation>la table</translation>
     </message>
     <message>
         <source>the versions differ: {first} and {second}; a code may mean another area</source>
@@ -8981,15 +8985,15 @@
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>titre</translation>
     </message>
     <message>
         <source>too few points in geometry component</source>
-        <translation type="unfinished"></translation>
+        <translation>trop peu de points dans une partie de la géométrie</translation>
     </message>
     <message>
         <source>total</source>
-        <translation type="unfinished"></translation>
+        <translation>total</translation>
     </message>
     <message>
         <source>total, or empty for every category; categories overlap and must not be added up.</source>
@@ -9121,7 +9125,7 @@
     </message>
     <message>
         <source>weekly</source>
-        <translation type="unfinished"></translation>
+        <translation>hebdomadaire</translation>
     </message>
     <message>
         <source>what may go: {forms}</source>
@@ -9153,7 +9157,7 @@
     </message>
     <message>
         <source>worked on</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours de traitement</translation>
     </message>
     <message>
         <source>write 1/x below the diagonal for each x above it</source>
@@ -9197,27 +9201,27 @@
     </message>
     <message>
         <source>wrong hemisphere, latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>mauvais hémisphère, latitude</translation>
     </message>
     <message>
         <source>wrong hemisphere, longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>mauvais hémisphère, longitude</translation>
     </message>
     <message>
         <source>year</source>
-        <translation type="unfinished"></translation>
+        <translation>année</translation>
     </message>
     <message>
         <source>yearly</source>
-        <translation type="unfinished"></translation>
+        <translation>annuel</translation>
     </message>
     <message>
         <source>you say so</source>
-        <translation type="unfinished"></translation>
+        <translation>vous le dites</translation>
     </message>
     <message>
         <source>{area} m² are in only one of the two</source>
-        <translation type="unfinished"></translation>
+        <translation>{area} m² ne sont que dans l’un des deux</translation>
     </message>
     <message>
         <source>{asked} km is not a size of the grid</source>
@@ -9229,7 +9233,7 @@
     </message>
     <message>
         <source>{both} record(s) are in both, {old} only in the old, {new} only in the new.</source>
-        <translation type="unfinished"></translation>
+        <translation>{both} enregistrement(s) sont dans les deux, {old} seulement dans l’ancien, {new} seulement dans le nouveau.</translation>
     </message>
     <message>
         <source>{code} is no longer in the workspace.</source>
@@ -9405,7 +9409,7 @@
     </message>
     <message>
         <source>{doubt}; proposed: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>{doubt} ; proposé : {change}</translation>
     </message>
     <message>
         <source>{end} is before {start}</source>
@@ -9417,7 +9421,7 @@
     </message>
     <message>
         <source>{field} is a number</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} est un nombre</translation>
     </message>
     <message>
         <source>{field} is {date}</source>
@@ -9425,15 +9429,15 @@
     </message>
     <message>
         <source>{field}: some dates are a month or a year only and stand as its first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} : certaines dates ne sont qu’un mois ou une année et sont mises au premier jour.</translation>
     </message>
     <message>
         <source>{field}: thousands signs taken out of {n} code(s).</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} : séparateurs de milliers retirés de {n} code(s).</translation>
     </message>
     <message>
         <source>{field}: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} : {note}</translation>
     </message>
     <message>
         <source>{field}: {n} answers are not among the choices and stay as they are: {list}</source>
@@ -9441,23 +9445,23 @@
     </message>
     <message>
         <source>{field}: {n} code(s) repaired (thousands sign, leading zero, prefix) as the profile says.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} : {n} code(s) réparé(s) (séparateur de milliers, zéro initial, préfixe) comme le dit le profil.</translation>
     </message>
     <message>
         <source>{field}: {n} number(s) are not whole and were rounded or left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} : {n} nombre(s) ne sont pas entiers et ont été arrondis ou laissés vides.</translation>
     </message>
     <message>
         <source>{field}: {n} text(s) are no date and were left empty: {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} : {n} texte(s) ne sont pas des dates et ont été laissés vides : {list}.</translation>
     </message>
     <message>
         <source>{field}: {n} text(s) are no number and were left empty: {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} : {n} texte(s) ne sont pas des nombres et ont été laissés vides : {list}.</translation>
     </message>
     <message>
         <source>{field}: {n} value(s) that no map knows, kept as unknown: {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} : {n} valeur(s) qu’aucune table ne connaît, gardées comme inconnues : {list}.</translation>
     </message>
     <message>
         <source>{file} (cannot be read)</source>
@@ -9561,7 +9565,7 @@
     </message>
     <message>
         <source>{layer} holds something else, not hazards: choose the hazards of the import.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} contient autre chose, pas des dangers : choisissez les dangers de l’import.</translation>
     </message>
     <message>
         <source>{layer} is a raster</source>
@@ -9593,7 +9597,7 @@
     </message>
     <message>
         <source>{name} cannot be the name of a column</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas être le nom d’une colonne</translation>
     </message>
     <message>
         <source>{name} cannot be the name of a layer in a workspace</source>
@@ -9801,11 +9805,11 @@
     </message>
     <message>
         <source>{n} id(s) are used more than once in {layer}; they are matched in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} identifiant(s) sont utilisés plus d’une fois dans {layer} ; ils sont appariés dans l’ordre.</translation>
     </message>
     <message>
         <source>{n} invalid polygon(s) repaired to their polygon parts; see geometry_note.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} polygone(s) invalide(s) ramenés à leurs parties polygonales ; voir geometry_note.</translation>
     </message>
     <message>
         <source>{n} joined codes carry different names: {pairs}; check that they mean the same area</source>
@@ -9829,7 +9833,7 @@
     </message>
     <message>
         <source>{n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} sur {all}</translation>
     </message>
     <message>
         <source>{n} of {all} datasets are listed</source>
@@ -9841,11 +9845,11 @@
     </message>
     <message>
         <source>{n} of {all} record(s) have points in the points table; {without} have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} enregistrement(s) sur {all} ont des points dans la table de points ; {without} n’en ont pas.</translation>
     </message>
     <message>
         <source>{n} of {all}, latest</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} sur {all}, dernier</translation>
     </message>
     <message>
         <source>{n} of {total} rows were joined to their record by {child} and {parent}</source>
@@ -9861,15 +9865,15 @@
     </message>
     <message>
         <source>{n} point(s) computed from bearing and distance; bearings were taken as true north.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} point(s) calculés par azimut et distance ; les azimuts ont été pris par rapport au nord géographique.</translation>
     </message>
     <message>
         <source>{n} point(s) start at a point that has no coordinates.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} point(s) partent d’un point sans coordonnées.</translation>
     </message>
     <message>
         <source>{n} polygon record(s) of the points table are not in the attribute table: {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} enregistrement(s) de polygone de la table de points ne sont pas dans la table attributaire : {list}.</translation>
     </message>
     <message>
         <source>{n} polygons were repaired; geometry_note says how</source>
@@ -9881,7 +9885,7 @@
     </message>
     <message>
         <source>{n} read, {used} used, {out} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} lues, {used} utilisées, {out} écartées</translation>
     </message>
     <message>
         <source>{n} record(s) without an id: {field} is row-&lt;number of the row&gt;.</source>
@@ -9889,7 +9893,7 @@
     </message>
     <message>
         <source>{n} record(s): {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} enregistrement(s) : {text}.</translation>
     </message>
     <message>
         <source>{n} records at this place</source>
@@ -9901,15 +9905,15 @@
     </message>
     <message>
         <source>{n} release product(s) lie outside the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} produit(s) de remise à disposition hors de la période.</translation>
     </message>
     <message>
         <source>{n} repeated part(s) dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} partie(s) répétée(s) supprimée(s)</translation>
     </message>
     <message>
         <source>{n} repeated point(s) dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} point(s) répété(s) supprimé(s)</translation>
     </message>
     <message>
         <source>{n} report codes were sent more than once and all rows were kept; see resubmission: {list}</source>
@@ -9965,7 +9969,7 @@
     </message>
     <message>
         <source>{n} rows would come in, {points} of them as points.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} lignes seraient importées, dont {points} en points.</translation>
     </message>
     <message>
         <source>{n} texts in {name} are not in the encoding it names; they were read as Latin-1</source>
@@ -10289,7 +10293,7 @@
     </message>
     <message>
         <source>{title}: rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} : lignes rejetées</translation>
     </message>
     <message>
         <source>{title}: version {before} became {after}.</source>
@@ -10313,7 +10317,7 @@
     </message>
     <message>
         <source>{what}: {before} m² became {after} m²</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} : {before} m² sont devenus {after} m²</translation>
     </message>
     <message>
         <source>{what}: {rows} rows from {source} ({layers})</source>
