@@ -9889,7 +9889,7 @@
     </message>
     <message>
         <source>{n} record(s) without an id: {field} is row-&lt;number of the row&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} enregistrement(s) sans identifiant : {field} est row-&lt;number&gt;, le numéro de la ligne.</translation>
     </message>
     <message>
         <source>{n} record(s): {text}.</source>
