@@ -6,8 +6,10 @@ import importlib
 import pkgutil
 from pathlib import Path
 
-from qgis.core import QgsApplication, QgsProcessingModelAlgorithm, QgsProcessingProvider
+from qgis.core import QgsApplication, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
+
+from .model import model_from
 
 _HERE = Path(__file__).resolve().parent
 ICON = _HERE.parent / "resources" / "icons" / "common_ground.svg"
@@ -42,6 +44,6 @@ class CommonGroundProvider(QgsProcessingProvider):
     def add_models(self) -> None:
         """The models in resources/models: their steps are found only once the provider is registered."""
         for path in sorted((_HERE.parent / "resources" / "models").glob("*.model3")):
-            model = QgsProcessingModelAlgorithm()
-            if model.fromFile(str(path)):
+            model = model_from(path)
+            if model is not None:
                 self.addAlgorithm(model)
