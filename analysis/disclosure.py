@@ -118,9 +118,41 @@ def _check(protocol: Protocol) -> None:
         raise ValueError("p_percent must lie between 0 and 100, round_people_to must be 1 or more")
     if not protocol.class_breaks or list(protocol.class_breaks) != sorted(set(protocol.class_breaks)):
         raise ValueError("class_breaks must rise")
+    thin = thin_class(protocol)
+    if thin:
+        raise ValueError(f"class_breaks: class {thin[0]} at {thin[1]:g} km holds fewer than {protocol.minimum['hazard']}"
+                         " different numbers of hazards")
     wrong = [kind for kind, entry in protocol.layers.items() if entry.get("level") not in LEVELS]
     if wrong:
         raise ValueError(f"level of {wrong[0]}")
+
+
+def class_counts(protocol: Protocol, size_km: float) -> list[tuple[float, float]]:
+    """Fewest and most hazards of each class 1, 2 … in a square of ``size_km`` without accidents, for one who knows the
+    weights; the most is below the fewest where no square can have the class."""
+    own = [value for name, value in protocol.weights.items() if name != "accident"]
+    light, heavy, per_100 = min(own), max(own), size_km**2 / 100.0
+    breaks = (0.0, *protocol.class_breaks, math.inf)
+    out = []
+    for low, high in zip(breaks, breaks[1:]):
+        fewest = max(protocol.minimum["hazard"], math.ceil(low * per_100 / heavy - 1e-9)) if heavy > 0 else math.inf
+        most = math.ceil(high * per_100 / light - 1e-9) - 1 if light > 0 and math.isfinite(high) else math.inf
+        out.append((float(fewest), float(most)))
+    return out
+
+
+def thin_class(protocol: Protocol) -> tuple[int, float] | None:
+    """A class (and the side in km) that gives the number of hazards away to less than the minimum; None for none.
+
+    So two classes that do not meet are at least that many hazards apart at one end: a change of class never tells a
+    small change of number.
+    """
+    for size in SIZES_KM:
+        if protocol.finest_km <= size <= protocol.coarsest_km:
+            for position, (fewest, most) in enumerate(class_counts(protocol, size), 1):
+                if fewest <= most < fewest + protocol.minimum["hazard"] - 1:
+                    return position, size
+    return None
 
 
 def dominated(total: Floats, largest: Floats, second: Floats, p_percent: float) -> Bools:

@@ -46,7 +46,7 @@ class RiskGridAlgorithm(CommonGroundAlgorithm):
         "stands where it is coarser. 0: as the protocol says.</p><p>A square with fewer hazards, accidents or "
         "victims than the protocol's minimum, or with one hazard that dominates, is joined with its three "
         "siblings, up to 40 km; what is too few even then is suppressed.</p><p><b>risk_class</b>: 0 nothing "
-        "recorded, 1 to 4 rising with weighted hazards per 100 km²; empty where suppressed. Nothing recorded is "
+        "recorded, 1 to 8 rising with weighted hazards per 100 km²; empty where suppressed. Nothing recorded is "
         "not safe: read survey_state.</p><p>Example: four hazards in two neighbouring squares of 10 km, two in "
         "each, are told as one square of 20 km.</p><p>Before a second release run <i>disclosurecheck</i>: what was"
         " released before counts too.</p>"

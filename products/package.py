@@ -290,7 +290,7 @@ def readme(judgement: Judgement, protocol: Protocol, asked: Asked) -> str:
             lines.append(f"- {tr('The rows are invented')}")
         if item.grid is not None:
             lines += ["", tr("Squares of equal area (EPSG:6933) with a class of recorded contamination: 0 nothing "
-                             "recorded, 1 to 4 rising; empty where it is withheld. Each square tells what was recorded "
+                             "recorded, 1 to 8 rising; empty where it is withheld. Each square tells what was recorded "
                              "on the day told_since; a smaller change since then is not shown.")]
         lines.append("")
     left = [item for item in judgement.items if item.answer != "yes"]

@@ -1,14 +1,14 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
 <qgis styleCategories="Symbology|Labeling" labelsEnabled="0" version="3.22.16-Białowieża">
- <renderer-v2 enableorderby="0" forceraster="0" type="RuleRenderer" symbollevels="0" referencescale="-1">
+ <renderer-v2 enableorderby="0" forceraster="1" type="RuleRenderer" symbollevels="0" referencescale="-1">
   <rules key="{7aa6ba58-0e64-434d-8c3b-0a28e0935099}">
    <rule symbol="0" key="{d11c62c5-d8ca-487c-9510-e0d0cfd79014}" label="Surveyed, none found" filter="not (replace(lower(coalesce(&quot;survey_state&quot;, '')), '_', ' ') = 'suppressed' or coalesce(to_int(&quot;suppressed&quot;), 0) = 1 or lower(coalesce(to_string(&quot;suppressed&quot;), '')) in ('true', 'yes')) and to_int(&quot;risk_class&quot;) = 0 and replace(lower(coalesce(&quot;survey_state&quot;, '')), '_', ' ') = 'surveyed none found'"/>
    <rule symbol="1" key="{5ae86c77-53c2-43dd-8b2e-3135b7713f7e}" label="Nothing recorded" filter="not (replace(lower(coalesce(&quot;survey_state&quot;, '')), '_', ' ') = 'suppressed' or coalesce(to_int(&quot;suppressed&quot;), 0) = 1 or lower(coalesce(to_string(&quot;suppressed&quot;), '')) in ('true', 'yes')) and to_int(&quot;risk_class&quot;) = 0 and replace(lower(coalesce(&quot;survey_state&quot;, '')), '_', ' ') &lt;> 'surveyed none found'"/>
-   <rule symbol="2" key="{d1f4ceb7-ce58-4c0c-b841-ef08355a5a0b}" label="Low" filter="not (replace(lower(coalesce(&quot;survey_state&quot;, '')), '_', ' ') = 'suppressed' or coalesce(to_int(&quot;suppressed&quot;), 0) = 1 or lower(coalesce(to_string(&quot;suppressed&quot;), '')) in ('true', 'yes')) and to_int(&quot;risk_class&quot;) = 1"/>
-   <rule symbol="3" key="{27e5d2a7-2edf-4c64-84df-dfe4f5d2e2ac}" label="Medium" filter="not (replace(lower(coalesce(&quot;survey_state&quot;, '')), '_', ' ') = 'suppressed' or coalesce(to_int(&quot;suppressed&quot;), 0) = 1 or lower(coalesce(to_string(&quot;suppressed&quot;), '')) in ('true', 'yes')) and to_int(&quot;risk_class&quot;) = 2"/>
-   <rule symbol="4" key="{aba0bab5-e702-49a8-ac59-b3718b0b56ba}" label="High" filter="not (replace(lower(coalesce(&quot;survey_state&quot;, '')), '_', ' ') = 'suppressed' or coalesce(to_int(&quot;suppressed&quot;), 0) = 1 or lower(coalesce(to_string(&quot;suppressed&quot;), '')) in ('true', 'yes')) and to_int(&quot;risk_class&quot;) = 3"/>
-   <rule symbol="5" key="{bf0f145c-e8d1-415b-9d87-bb8d0e6be285}" label="Very high" filter="not (replace(lower(coalesce(&quot;survey_state&quot;, '')), '_', ' ') = 'suppressed' or coalesce(to_int(&quot;suppressed&quot;), 0) = 1 or lower(coalesce(to_string(&quot;suppressed&quot;), '')) in ('true', 'yes')) and to_int(&quot;risk_class&quot;) = 4"/>
-   <rule symbol="6" key="{d03c0610-e9ca-4883-bc3f-093c6708377e}" label="No data" filter="not (replace(lower(coalesce(&quot;survey_state&quot;, '')), '_', ' ') = 'suppressed' or coalesce(to_int(&quot;suppressed&quot;), 0) = 1 or lower(coalesce(to_string(&quot;suppressed&quot;), '')) in ('true', 'yes')) and coalesce(to_int(&quot;risk_class&quot;), -1) not in (0, 1, 2, 3, 4)"/>
+   <rule symbol="2" key="{d1f4ceb7-ce58-4c0c-b841-ef08355a5a0b}" label="Low" filter="not (replace(lower(coalesce(&quot;survey_state&quot;, '')), '_', ' ') = 'suppressed' or coalesce(to_int(&quot;suppressed&quot;), 0) = 1 or lower(coalesce(to_string(&quot;suppressed&quot;), '')) in ('true', 'yes')) and to_int(&quot;risk_class&quot;) in (1, 2, 3)"/>
+   <rule symbol="3" key="{27e5d2a7-2edf-4c64-84df-dfe4f5d2e2ac}" label="Medium" filter="not (replace(lower(coalesce(&quot;survey_state&quot;, '')), '_', ' ') = 'suppressed' or coalesce(to_int(&quot;suppressed&quot;), 0) = 1 or lower(coalesce(to_string(&quot;suppressed&quot;), '')) in ('true', 'yes')) and to_int(&quot;risk_class&quot;) in (4, 5)"/>
+   <rule symbol="4" key="{aba0bab5-e702-49a8-ac59-b3718b0b56ba}" label="High" filter="not (replace(lower(coalesce(&quot;survey_state&quot;, '')), '_', ' ') = 'suppressed' or coalesce(to_int(&quot;suppressed&quot;), 0) = 1 or lower(coalesce(to_string(&quot;suppressed&quot;), '')) in ('true', 'yes')) and to_int(&quot;risk_class&quot;) in (6, 7)"/>
+   <rule symbol="5" key="{bf0f145c-e8d1-415b-9d87-bb8d0e6be285}" label="Very high" filter="not (replace(lower(coalesce(&quot;survey_state&quot;, '')), '_', ' ') = 'suppressed' or coalesce(to_int(&quot;suppressed&quot;), 0) = 1 or lower(coalesce(to_string(&quot;suppressed&quot;), '')) in ('true', 'yes')) and to_int(&quot;risk_class&quot;) &gt;= 8"/>
+   <rule symbol="6" key="{d03c0610-e9ca-4883-bc3f-093c6708377e}" label="No data" filter="not (replace(lower(coalesce(&quot;survey_state&quot;, '')), '_', ' ') = 'suppressed' or coalesce(to_int(&quot;suppressed&quot;), 0) = 1 or lower(coalesce(to_string(&quot;suppressed&quot;), '')) in ('true', 'yes')) and coalesce(to_int(&quot;risk_class&quot;), -1) &lt; 0"/>
    <rule symbol="7" key="{52f07c9b-9901-4866-983c-94ddb3fd64bf}" label="Suppressed" filter="(replace(lower(coalesce(&quot;survey_state&quot;, '')), '_', ' ') = 'suppressed' or coalesce(to_int(&quot;suppressed&quot;), 0) = 1 or lower(coalesce(to_string(&quot;suppressed&quot;), '')) in ('true', 'yes'))"/>
    <rule symbol="8" key="{02f73953-3eff-4242-93af-929dc04b731a}" label="Not surveyed" filter="replace(lower(coalesce(&quot;survey_state&quot;, '')), '_', ' ') = 'not surveyed'"/>
    <rule symbol="9" key="{7c116456-aabb-45b6-996b-bac5a3042ad6}" label="Nothing recorded, survey coverage unknown" filter="not (replace(lower(coalesce(&quot;survey_state&quot;, '')), '_', ' ') = 'suppressed' or coalesce(to_int(&quot;suppressed&quot;), 0) = 1 or lower(coalesce(to_string(&quot;suppressed&quot;), '')) in ('true', 'yes')) and to_int(&quot;risk_class&quot;) = 0 and replace(lower(coalesce(&quot;survey_state&quot;, '')), '_', ' ') in ('unknown', '')"/>
@@ -47,6 +47,39 @@
      <prop v="0.2" k="outline_width"/>
      <prop v="MM" k="outline_width_unit"/>
      <prop v="solid" k="style"/>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option type="QString" value="" name="name"/>
+       <Option name="properties"/>
+       <Option type="QString" value="collection" name="type"/>
+      </Option>
+     </data_defined_properties>
+    </layer>
+    <layer pass="0" locked="0" class="SimpleFill" enabled="1">
+     <Option type="Map">
+      <Option type="QString" value="3x:0,0,0,0,0,0" name="border_width_map_unit_scale"/>
+      <Option type="QString" value="111,155,189,255" name="color"/>
+      <Option type="QString" value="round" name="joinstyle"/>
+      <Option type="QString" value="0,0" name="offset"/>
+      <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
+      <Option type="QString" value="MM" name="offset_unit"/>
+      <Option type="QString" value="0,0,0,255" name="outline_color"/>
+      <Option type="QString" value="no" name="outline_style"/>
+      <Option type="QString" value="0.2" name="outline_width"/>
+      <Option type="QString" value="MM" name="outline_width_unit"/>
+      <Option type="QString" value="horizontal" name="style"/>
+     </Option>
+     <prop v="3x:0,0,0,0,0,0" k="border_width_map_unit_scale"/>
+     <prop v="111,155,189,255" k="color"/>
+     <prop v="round" k="joinstyle"/>
+     <prop v="0,0" k="offset"/>
+     <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
+     <prop v="MM" k="offset_unit"/>
+     <prop v="0,0,0,255" k="outline_color"/>
+     <prop v="no" k="outline_style"/>
+     <prop v="0.2" k="outline_width"/>
+     <prop v="MM" k="outline_width_unit"/>
+     <prop v="horizontal" k="style"/>
      <data_defined_properties>
       <Option type="Map">
        <Option type="QString" value="" name="name"/>

@@ -87,9 +87,10 @@ def test_nothing_is_found_in_what_riskgrid_makes_in_one_release_and_in_a_series(
 
 
 def test_detail_that_is_kept():
-    """Rank correlation of class and truth where not suppressed: over all squares of a country at least 0.9; among
-    contaminated squares alone about 0.9 on average, since five classes cannot do more, and never below 0.6."""
-    whole, inner, coarse = [], [], []
+    """Rank correlation of class and truth (hazards per km²) where not suppressed: over all squares that are told, those
+    with nothing recorded among them, at least 0.9 in every country; among contaminated squares alone, where eight
+    classes are all there is, at least 0.85 on average; against the weighted sum that the class is made of, 0.88."""
+    whole, inner, weighted, coarse = [], [], [], []
     for seed in range(max(SEEDS, 8)):
         result = result_of(country(seed))
         stats, shown = result.grid.stats, ~result.grid.suppressed
@@ -99,11 +100,14 @@ def test_detail_that_is_kept():
         density = (stats.hazards / (result.grid.size_m / 1000.0) ** 2)[shown]
         risk = pd.Series(result.grid.risk_class[shown])
         inner.append(risk.corr(pd.Series(density), method="spearman"))
+        score = (grid.class_score(stats, PROTOCOL) / (result.grid.size_m / 1000.0) ** 2)[shown]
+        weighted.append(risk.corr(pd.Series(score), method="spearman"))
         empty = np.zeros(200)
         whole.append(pd.Series(np.r_[risk, empty]).corr(pd.Series(np.r_[density, empty]), method="spearman"))
-    print(f"rank correlation: all squares min {min(whole):.3f}; contaminated only mean {np.mean(inner):.3f} "
-          f"min {min(inner):.3f}; share of finest squares coarsened, mean {np.mean(coarse):.2f}")
-    assert min(whole) >= 0.9 and np.mean(inner) >= 0.8 and min(inner) >= 0.6
+    print(f"\nrank correlation in {len(whole)} countries: all squares told, min {min(whole):.3f}; contaminated squares "
+          f"only, mean {np.mean(inner):.3f} min {min(inner):.3f} (against the weighted sum mean {np.mean(weighted):.3f}); "
+          f"share of the contaminated area coarsened {np.mean(coarse):.2f}")
+    assert min(whole) >= 0.9 and np.mean(inner) >= 0.85 and np.mean(weighted) >= 0.88
 
 
 def test_the_shipped_bounds_miss_nothing_that_a_linear_programme_finds():

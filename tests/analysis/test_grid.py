@@ -85,7 +85,7 @@ def test_a_hazard_counts_in_every_cell_that_it_touches_and_once_in_their_parent(
 def test_three_like_hazards_stand_at_ten_kilometres():
     told = published(risk_grid(hazards_at([[1000, 1000], [3000, 2000], [5000, 5000]]), PROTOCOL, Silent()))
     assert told.drop(columns="people").to_dict("records") == [{
-        "cell_id": "CRS6933RES10000mN0E0", "size_km": 10.0, "risk_class": 2, "survey_state": "unknown",
+        "cell_id": "CRS6933RES10000mN0E0", "size_km": 10.0, "risk_class": 5, "survey_state": "unknown",
         "suppressed": 0}]
     assert told.people.isna().all()
 
@@ -162,7 +162,7 @@ def test_accidents_alone_are_told_of_only_when_they_are_enough():
     assert published(risk_grid(none, PROTOCOL, Silent(), accidents=one)).suppressed.tolist() == [1]
     three = accidents_at([[2000, 2000]] * 3, [2, 2, 2], [2, 1, 1])
     told = published(risk_grid(none, PROTOCOL, Silent(), accidents=three))
-    assert told[["suppressed", "risk_class"]].values.tolist() == [[0, 2]]
+    assert told[["suppressed", "risk_class"]].values.tolist() == [[0, 5]]
     same = accidents_at([[2000, 2000]] * 3, [2, 2, 2], [2, 1, 1], ids=["A", "A", "B"])
     assert published(risk_grid(none, PROTOCOL, Silent(), accidents=same)).suppressed.tolist() == [1]
 
@@ -173,7 +173,7 @@ def test_few_accidents_do_not_move_the_class_of_a_square_with_hazards():
     few = published(risk_grid(base, PROTOCOL, Silent(), accidents=accidents_at([[2000, 2000]] * 2, [9, 9], [9, 9])))
     pd.testing.assert_frame_equal(few, alone)
     many = published(risk_grid(base, PROTOCOL, Silent(), accidents=accidents_at([[2000, 2000]] * 12, [1] * 12, 0)))
-    assert many.risk_class.tolist() == [4] and alone.risk_class.tolist() == [2]
+    assert many.risk_class.tolist() == [7] and alone.risk_class.tolist() == [5]
 
 
 @pytest.mark.parametrize("seed", range(12))
@@ -275,7 +275,7 @@ def test_a_country_without_profile_gets_the_default_and_no_path_escapes():
 
 @pytest.mark.parametrize(("change", "says"), [
     ({"finest_km": 7}, "finest_km"), ({"minimum": {"hazard": 1, "accident": 1, "victim": 1, "person": 1}}, "minimum"),
-    ({"class_breaks": [3, 1]}, "class_breaks"), ({"p_percent": 0}, "p_percent"), ({"weights": None}, "entry"),
+    ({"class_breaks": [3, 1]}, "class_breaks"), ({"class_breaks": [1, 2, 4]}, "at 10 km"), ({"p_percent": 0}, "p_percent"), ({"weights": None}, "entry"),
 ])
 def test_a_protocol_that_cannot_protect_is_refused(tmp_path, change, says):
     import json

@@ -170,7 +170,7 @@ def test_three_new_hazards_in_one_square_are_told():
     more = pd.concat([table, table.assign(hazard_id=list("def"), x=table.x + 500)], ignore_index=True)
     first = made(table)
     second = compose(made(more, DAY + 30), [first], PROTOCOL)
-    assert second.statement.risk_class.tolist() == [3] and second.statement.since.tolist() == [DAY + 30]
+    assert second.statement.risk_class.tolist() == [6] and second.statement.since.tolist() == [DAY + 30]
 
 
 def units_behind(told, size, cell):

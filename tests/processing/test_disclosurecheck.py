@@ -123,12 +123,12 @@ def test_a_grid_made_before_another_was_released_is_refused(check, tmp_path):
 
     kept = Standing(workspace.folder)
     first = kept.find("CAF", grid_of(3))[0]
-    assert grid_of(4).risk_class.tolist() == [3], "nothing is released yet, so the day's grid stands"
+    assert grid_of(4).risk_class.tolist() == [6], "nothing is released yet, so the day's grid stands"
     assert answers(check(tmp_path / "ws")[0])["riskgrid"] == "yes"
     kept.released(first, 1)
     rows, _ = check(tmp_path / "ws")
     assert rows["riskgrid"]["answer"] == "no" and "Too few records changed" in rows["riskgrid"]["why"]
-    assert grid_of(4).risk_class.tolist() == [2]
+    assert grid_of(4).risk_class.tolist() == [5]
     assert answers(check(tmp_path / "ws")[0])["riskgrid"] == "yes"
 
 

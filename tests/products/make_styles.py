@@ -263,7 +263,11 @@ SUPPRESSED_STATE = f"{STATE} = 'suppressed'"
 
 def brush(colour, style):
     """A hatch that runs on from one cell of a grid to the next; a line pattern begins anew in each."""
-    return symbol(POLYGON, fill(colour, brush=style))
+    return symbol(POLYGON, brush_layer(colour, style))
+
+
+def brush_layer(colour, style):
+    return fill(colour, brush=style)
 
 
 def unknown_zero(zero, made=None):
@@ -318,15 +322,20 @@ def areas():
     texts = ("Nothing recorded", "Low", "Medium", "High", "Very high")
     # No lines between cells: a national grid would be nothing but lines.
     entries = [("Surveyed, none found", f"not {hidden} and {risk} = 0 and {STATE} = 'surveyed none found'",
-                symbol(POLYGON, fill("#C9DDEB")))]
-    entries += [(text, f"not {hidden} and {risk} = {i}" + (f" and {STATE} <> 'surveyed none found'" if i == 0 else ""),
-                 symbol(POLYGON, fill("#FFFFFF" if i == 0 else YLORBR[i])))
+                symbol(POLYGON, fill("#C9DDEB"), brush_layer("#6F9BBD", "horizontal")))]
+    # eight classes in four tones: the table keeps the rank, the map stays readable
+    steps = (f"{risk} = 0 and {STATE} <> 'surveyed none found'", f"{risk} in (1, 2, 3)",
+             f"{risk} in (4, 5)", f"{risk} in (6, 7)", f"{risk} >= 8")
+    entries += [(text, f"not {hidden} and {steps[i]}", symbol(POLYGON, fill("#FFFFFF" if i == 0 else YLORBR[i])))
                 for i, text in enumerate(texts)]
-    entries += [("No data", f"not {hidden} and coalesce({risk}, -1) not in (0, 1, 2, 3, 4)", no_data(None)),
+    entries += [("No data", f"not {hidden} and coalesce({risk}, -1) < 0", no_data(None)),
                 ("Suppressed", hidden, suppressed(None)),
                 (NOT_SURVEYED[0], NOT_SURVEYED[1], brush("#555555", "b_diagonal")),
                 unknown_zero(f"not {hidden} and {risk} = 0", brush("#B0B0B0", "f_diagonal"))]
-    write("riskgrid", POLYGON, ["risk_class:integer", "survey_state:string", "suppressed:string"], rules(*entries))
+    made = rules(*entries)
+    # in a PDF a brush is an image for each square (4 MB for 2,000 of them); the layer as one image is 1 MB at 300 dpi
+    made.setForceRasterRender(True)
+    write("riskgrid", POLYGON, ["risk_class:integer", "survey_state:string", "suppressed:string"], made)
     write("survey_state", POLYGON, ["survey_state:string"], rules(
         ("Surveyed, something recorded", f"{STATE} = 'surveyed and recorded'",
          symbol(POLYGON, fill("#D9C7A3", 0.8, "#6B6B6B", 0.15))),
