@@ -13,11 +13,11 @@
     </message>
     <message>
         <source>0 is the country, 1 or 2 its areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 — країна, 1 або 2 — її одиниці.</translation>
     </message>
     <message>
         <source>0 is the country.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 — країна.</translation>
     </message>
     <message>
         <source>0/0: no coordinates were entered</source>
@@ -56,7 +56,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&lt;p&gt;Compares two exports of hazards, imported by “Import an IMSMA export”. &lt;b&gt;Changes&lt;/b&gt;: added, removed, status, class, geometry (with the area), attributes, one row a record and change. &lt;b&gt;Summary&lt;/b&gt;: the land balance per admin unit and class, in whole square metres:&lt;/p&gt;&lt;p&gt;opening + new − cancelled − reduced − cleared ± reclassified ± corrections = closing&lt;/p&gt;&lt;p&gt;Opening and closing are the land whose status counts (open, worked on, suspended, unknown): the remaining area where it is recorded, else the drawn one, else the recorded one. Cancelled, reduced and cleared come from &lt;b&gt;Release&lt;/b&gt; (hazard_id, kind, area_m2) within the period. What no product explains is a correction and is listed with explained = no: a hazard removed, an area edited, a product counted twice.&lt;/p&gt;&lt;p&gt;&lt;b&gt;History&lt;/b&gt;: exports of earlier months; the page draws open and released land over all of them.&lt;/p&gt;&lt;p&gt;Example: 40,000 m² open, a product clears 15,000, 25,000 remain: the balance closes without a correction. Were 24,000 left, −1,000 would be listed.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Compares two exports of hazards, imported by “Import an IMSMA export”. &lt;b&gt;Changes&lt;/b&gt;: added, removed, status, class, geometry (with the area), attributes, one row a record and change. &lt;b&gt;Summary&lt;/b&gt;: the land balance per admin unit and class, in whole square metres:&lt;/p&gt;&lt;p&gt;opening + new − cancelled − reduced − cleared ± reclassified ± corrections = closing&lt;/p&gt;&lt;p&gt;Opening and closing are the land whose status counts (open, worked on, suspended, unknown): the remaining area where it is recorded, else the drawn one, else the recorded one. Cancelled, reduced and cleared come from &lt;b&gt;Release&lt;/b&gt; (hazard_id, kind, area_m2) within the period. What no product explains is a correction and is listed with explained = no: a hazard removed, an area edited, a product counted twice.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Workspace&lt;/b&gt; and &lt;b&gt;Country&lt;/b&gt; stand for what is not chosen: the hazards there, their earlier state that was not accepted yet, the release products, and the figures of all imports for the chart. Where both exports have a day of their own and no period is given, the period lies between them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;History&lt;/b&gt;: exports of earlier months; the page draws open and released land over all of them.&lt;/p&gt;&lt;p&gt;Example: 40,000 m² open, a product clears 15,000, 25,000 remain: the balance closes without a correction. Were 24,000 left, −1,000 would be listed.&lt;/p&gt;</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -144,7 +144,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&lt;p&gt;Squares of equal area, with a class of recorded contamination each, that may be shared where hazards and accidents may not.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Hazards, Accidents&lt;/b&gt;: layers of the minimum schema; hazards that are released do not count.&lt;br&gt;&lt;b&gt;Population&lt;/b&gt;: people per pixel; people who live in the square, rounded to 10.&lt;br&gt;&lt;b&gt;Survey coverage&lt;/b&gt;: without it the survey state of every square is unknown.&lt;br&gt;&lt;b&gt;Country&lt;/b&gt;: three letters; chooses the protocol.&lt;br&gt;&lt;b&gt;Protocol&lt;/b&gt;: a JSON profile in place of the country's.&lt;br&gt;&lt;b&gt;Finest&lt;/b&gt;: smallest square in km: 1.25, 2.5, 5, 10, 20 or 40; the protocol's own limit stands where it is coarser. 0: as the protocol says.&lt;/p&gt;&lt;p&gt;A square with fewer hazards, accidents or victims than the protocol's minimum, or with one hazard that dominates, is joined with its three siblings, up to 40 km; what is too few even then is suppressed.&lt;/p&gt;&lt;p&gt;&lt;b&gt;risk_class&lt;/b&gt;: 0 nothing recorded, 1 to 4 rising with weighted hazards per 100 km²; empty where suppressed. Nothing recorded is not safe: read survey_state.&lt;/p&gt;&lt;p&gt;Example: four hazards in two neighbouring squares of 10 km, two in each, are told as one square of 20 km.&lt;/p&gt;&lt;p&gt;Before a second release run &lt;i&gt;disclosurecheck&lt;/i&gt;: what was released before counts too.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Squares of equal area, with a class of recorded contamination each, that may be shared where hazards and accidents may not.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Hazards, Accidents&lt;/b&gt;: layers of the minimum schema; hazards that are released do not count.&lt;br&gt;&lt;b&gt;Population&lt;/b&gt;: people per pixel; people who live in the square, rounded to 10.&lt;br&gt;&lt;b&gt;Survey coverage&lt;/b&gt;: without it the survey state of every square is unknown.&lt;br&gt;&lt;b&gt;Country&lt;/b&gt;: three letters; chooses the protocol.&lt;br&gt;&lt;b&gt;Protocol&lt;/b&gt;: a JSON profile in place of the country's.&lt;br&gt;&lt;b&gt;Finest&lt;/b&gt;: smallest square in km: 1.25, 2.5, 5, 10, 20 or 40; the protocol's own limit stands where it is coarser. 0: as the protocol says.&lt;/p&gt;&lt;p&gt;A square with fewer hazards, accidents or victims than the protocol's minimum, or with one hazard that dominates, is joined with its three siblings, up to 40 km; what is too few even then is suppressed.&lt;/p&gt;&lt;p&gt;&lt;b&gt;risk_class&lt;/b&gt;: 0 nothing recorded, 1 to 8 rising with weighted hazards per 100 km²; empty where suppressed. Nothing recorded is not safe: read survey_state.&lt;/p&gt;&lt;p&gt;Example: four hazards in two neighbouring squares of 10 km, two in each, are told as one square of 20 km.&lt;/p&gt;&lt;p&gt;Before a second release run &lt;i&gt;disclosurecheck&lt;/i&gt;: what was released before counts too.&lt;/p&gt;</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -157,11 +157,11 @@
     </message>
     <message>
         <source>A CSV or XLSX of any shape: DTM components, site lists, 3W to 5W, your own</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV або XLSX будь-якого вигляду: компоненти DTM, переліки місць, 3W–5W, ваші власні</translation>
     </message>
     <message>
         <source>A P-code that stands twice with different totals cannot be joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>P-код, що трапляється двічі з різними сумами, не можна приєднати.</translation>
     </message>
     <message>
         <source>A PDF for each unit</source>
@@ -189,11 +189,11 @@
     </message>
     <message>
         <source>A firewall in front of {source} refused the request (HTTP {status}), whatever the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Мережевий екран перед {source} відхилив запит (HTTP {status}) незалежно від ключа</translation>
     </message>
     <message>
         <source>A free account gives the token. Example: COUNTRY=SDN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Токен дає безкоштовний обліковий запис. Приклад: COUNTRY=SDN.</translation>
     </message>
     <message>
         <source>A hazard counts as released only with a linked release product.</source>
@@ -205,11 +205,11 @@
     </message>
     <message>
         <source>A list of maps and reports about the country with links, with your organisation's appname</source>
-        <translation type="unfinished"></translation>
+        <translation>Перелік карт і звітів про країну з посиланнями, з appname вашої організації</translation>
     </message>
     <message>
         <source>A list of published layers with address, owner, licence and extent</source>
-        <translation type="unfinished"></translation>
+        <translation>Перелік оприлюднених шарів з адресою, власником, ліцензією та охопленням</translation>
     </message>
     <message>
         <source>A map is not a clearance certificate: ask the programme before moving.</source>
@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>A round without a row for an area did not cover it, which is not zero. Example: COUNTRY=TCD, WHAT=origin, ASSESSMENT_TYPE=BA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Раунд без рядка для одиниці її не охоплював, а це не нуль. Приклад: COUNTRY=TCD, WHAT=origin, ASSESSMENT_TYPE=BA.</translation>
     </message>
     <message>
         <source>A row every (month, quarter, year)</source>
@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>A row without a P-code keeps the provider's name and is marked. Example: COUNTRY=AFG, THEME=presence, SECTOR=PRO-MIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядок без P-коду зберігає назву від постачальника й позначається. Приклад: COUNTRY=AFG, THEME=presence, SECTOR=PRO-MIN.</translation>
     </message>
     <message>
         <source>A sample of who passed the points, not a count of everyone.</source>
@@ -257,7 +257,7 @@
     </message>
     <message>
         <source>A second table names the files and their addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Друга таблиця називає файли та їхні адреси.</translation>
     </message>
     <message>
         <source>A session fades by half in (months)</source>
@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>A year ago where it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Якщо порожньо — рік тому.</translation>
     </message>
     <message>
         <source>A3 landscape</source>
@@ -317,7 +317,7 @@
     </message>
     <message>
         <source>ACAPS has nothing for this country here</source>
-        <translation type="unfinished"></translation>
+        <translation>ACAPS нічого не має тут для цієї країни</translation>
     </message>
     <message>
         <source>ACAPS publications</source>
@@ -325,23 +325,27 @@
     </message>
     <message>
         <source>ACLED did not accept the account</source>
+        <translation>ACLED не прийняв обліковий запис</translation>
+    </message>
+    <message>
+        <source>ACLED events</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ACLED has no such event in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>ACLED не має таких подій за цей період</translation>
     </message>
     <message>
         <source>ACLED refused the query: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>ACLED відхилив запит: {message}</translation>
     </message>
     <message>
         <source>ACLED rows may not be passed on. Many accounts may read totals only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядки ACLED не можна передавати далі. Багато облікових записів можуть читати лише підсумки.</translation>
     </message>
     <message>
         <source>ACLED terms: no redistribution of the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Умови ACLED: рядки не можна поширювати</translation>
     </message>
     <message>
         <source>ANSWERS has no column about explosive ordnance</source>
@@ -381,7 +385,7 @@
     </message>
     <message>
         <source>Accidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Нещасні випадки</translation>
     </message>
     <message>
         <source>Accidents (for casualties)</source>
@@ -445,7 +449,7 @@
     </message>
     <message>
         <source>Address of the service, the layer or the item</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреса сервісу, шару або елемента</translation>
     </message>
     <message>
         <source>Address, proxy, certificate and status of the selected source</source>
@@ -461,7 +465,7 @@
     </message>
     <message>
         <source>Admin areas with P-codes, names, version and date, as agreed in the country</source>
-        <translation type="unfinished"></translation>
+        <translation>Адмінодиниці з P-кодами, назвами, версією та датою, погоджені в країні</translation>
     </message>
     <message>
         <source>Admin areas.</source>
@@ -497,7 +501,7 @@
     </message>
     <message>
         <source>Administrative boundaries (COD-AB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Адміністративні межі (COD-AB)</translation>
     </message>
     <message>
         <source>Afghanistan</source>
@@ -553,7 +557,7 @@
     </message>
     <message>
         <source>Amounts repeat over the places of one activity. Example: COUNTRY=SSD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Суми повторюються для кожного місця одного заходу. Приклад: COUNTRY=SSD.</translation>
     </message>
     <message>
         <source>An earlier release had another finest square; the two together would tell more.</source>
@@ -565,7 +569,7 @@
     </message>
     <message>
         <source>An empty text</source>
-        <translation type="unfinished"></translation>
+        <translation>Порожній текст</translation>
     </message>
     <message>
         <source>An exact release needs the name of the data owner and a reason</source>
@@ -601,7 +605,7 @@
     </message>
     <message>
         <source>Any resource of HDX</source>
-        <translation type="unfinished"></translation>
+        <translation>Будь-який ресурс HDX</translation>
     </message>
     <message>
         <source>Any table</source>
@@ -609,7 +613,7 @@
     </message>
     <message>
         <source>Any table with points or P-codes (wizard)</source>
-        <translation type="unfinished"></translation>
+        <translation>Будь-яка таблиця з точками або P-кодами (майстер)</translation>
     </message>
     <message>
         <source>Area (m²)</source>
@@ -653,11 +657,11 @@
     </message>
     <message>
         <source>Areas that occur more than once</source>
-        <translation type="unfinished"></translation>
+        <translation>Одиниці, що трапляються кілька разів</translation>
     </message>
     <message>
         <source>Areas to clip to</source>
-        <translation type="unfinished"></translation>
+        <translation>Території для обрізання</translation>
     </message>
     <message>
         <source>Arrivals of the last 30 days by P-code</source>
@@ -709,7 +713,7 @@
     </message>
     <message>
         <source>As at (date)</source>
-        <translation type="unfinished"></translation>
+        <translation>Станом на (дата)</translation>
     </message>
     <message>
         <source>As the country's protocol says; low by admin 2.</source>
@@ -741,7 +745,7 @@
     </message>
     <message>
         <source>Assessment type</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид оцінювання</translation>
     </message>
     <message>
         <source>Assessment type (DTM)</source>
@@ -777,7 +781,7 @@
     </message>
     <message>
         <source>BA baseline, SA site, ETT emergency tracking; needed where there are several.</source>
-        <translation type="unfinished"></translation>
+        <translation>BA — базове, SA — місць, ETT — екстрене відстеження; потрібен, якщо їх кілька.</translation>
     </message>
     <message>
         <source>BANDS is not a list of distances: {text}</source>
@@ -813,11 +817,11 @@
     </message>
     <message>
         <source>Boundaries for lines from origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Межі для ліній від місця походження</translation>
     </message>
     <message>
         <source>Boundaries to put the figures on</source>
-        <translation type="unfinished"></translation>
+        <translation>Межі, до яких прив’язуються дані</translation>
     </message>
     <message>
         <source>Bounds</source>
@@ -897,7 +901,7 @@
     </message>
     <message>
         <source>Camps, settlements and other places of people whom UNHCR serves, as points</source>
-        <translation type="unfinished"></translation>
+        <translation>Табори, поселення та інші місця людей, яким допомагає УВКБ ООН, як точки</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -913,11 +917,11 @@
     </message>
     <message>
         <source>Candidate events of this year</source>
-        <translation type="unfinished"></translation>
+        <translation>Події-кандидати цього року</translation>
     </message>
     <message>
         <source>Casualties</source>
-        <translation type="unfinished"></translation>
+        <translation>Постраждалі</translation>
     </message>
     <message>
         <source>Casualties in the period</source>
@@ -941,7 +945,7 @@
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Категорія</translation>
     </message>
     <message>
         <source>Caveats</source>
@@ -949,7 +953,7 @@
     </message>
     <message>
         <source>Cells whose middle lies inside are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Залишаються клітинки, середина яких лежить усередині.</translation>
     </message>
     <message>
         <source>Central</source>
@@ -1049,7 +1053,7 @@
     </message>
     <message>
         <source>Cluster code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код кластера</translation>
     </message>
     <message>
         <source>Code field (for file names)</source>
@@ -1057,7 +1061,7 @@
     </message>
     <message>
         <source>Coded values become labels; the codes stand in &lt;field&gt;_code. Your token goes only to the server of URL, and only when it asks for one. Example: URL=https://…/FeatureServer/0, WHERE=iso3 = 'SSD'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закодовані значення стають підписами; коди залишаються в &lt;field&gt;_code. Ваш токен надсилається лише серверу з URL і лише тоді, коли він його просить. Приклад: URL=https://…/FeatureServer/0, WHERE=iso3 = 'SSD'.</translation>
     </message>
     <message>
         <source>Collecting…</source>
@@ -1073,11 +1077,11 @@
     </message>
     <message>
         <source>Column of latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Стовпець широти</translation>
     </message>
     <message>
         <source>Column of longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Стовпець довготи</translation>
     </message>
     <message>
         <source>Column of {field}</source>
@@ -1141,7 +1145,7 @@
     </message>
     <message>
         <source>Condition (SQL)</source>
-        <translation type="unfinished"></translation>
+        <translation>Умова (SQL)</translation>
     </message>
     <message>
         <source>Confidence</source>
@@ -1157,11 +1161,11 @@
     </message>
     <message>
         <source>Conflict events (ACLED)</source>
-        <translation type="unfinished"></translation>
+        <translation>Події конфлікту (ACLED)</translation>
     </message>
     <message>
         <source>Conflict events (UCDP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Події конфлікту (UCDP)</translation>
     </message>
     <message>
         <source>Contamination</source>
@@ -1233,7 +1237,7 @@
     </message>
     <message>
         <source>Country (ISO3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Країна (ISO3)</translation>
     </message>
     <message>
         <source>Country (three-letter code)</source>
@@ -1249,11 +1253,11 @@
     </message>
     <message>
         <source>Country level only. Example: COUNTRY=TCD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише на рівні країни. Приклад: COUNTRY=TCD.</translation>
     </message>
     <message>
         <source>Country level. Example: COUNTRY=TCD, YEAR=2025.</source>
-        <translation type="unfinished"></translation>
+        <translation>На рівні країни. Приклад: COUNTRY=TCD, YEAR=2025.</translation>
     </message>
     <message>
         <source>Country pack</source>
@@ -1281,7 +1285,7 @@
     </message>
     <message>
         <source>DTM did not answer as it should</source>
-        <translation type="unfinished"></translation>
+        <translation>DTM відповів не так, як слід</translation>
     </message>
     <message>
         <source>DTM displacement snapshot by locality (Sudan)</source>
@@ -1293,7 +1297,7 @@
     </message>
     <message>
         <source>DTM figures may be used for non-commercial purposes only and must not be passed on or changed without IOM's consent. Credit: International Organization for Migration (IOM), Displacement Tracking Matrix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дані DTM можна використовувати лише з некомерційною метою; їх не можна передавати далі чи змінювати без згоди МОМ. Зазначайте джерело: International Organization for Migration (IOM), Displacement Tracking Matrix.</translation>
     </message>
     <message>
         <source>DTM flow monitoring registry (South Sudan)</source>
@@ -1305,27 +1309,27 @@
     </message>
     <message>
         <source>DTM gives admin levels 0, 1 and 2, not {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>DTM дає адмінрівні 0, 1 і 2, а не {level}</translation>
     </message>
     <message>
         <source>DTM has no assessment of type {kind} for {operation}</source>
-        <translation type="unfinished"></translation>
+        <translation>DTM не має оцінювання виду {kind} для {operation}</translation>
     </message>
     <message>
         <source>DTM has no figures of admin level {level} for {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>DTM не має даних адмінрівня {level} для країни {country}</translation>
     </message>
     <message>
         <source>DTM has no household needs assessment of this country and year</source>
-        <translation type="unfinished"></translation>
+        <translation>DTM не має оцінювання потреб домогосподарств для цієї країни та цього року</translation>
     </message>
     <message>
         <source>DTM has no operation {operation} in {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>DTM не має операції {operation} у країні {country}</translation>
     </message>
     <message>
         <source>DTM has {n} operations in {country}, and they must not be added up</source>
-        <translation type="unfinished"></translation>
+        <translation>Операцій DTM у країні {country}: {n}, і їх не можна додавати</translation>
     </message>
     <message>
         <source>DTM integrated location assessment (Iraq)</source>
@@ -1349,11 +1353,11 @@
     </message>
     <message>
         <source>DTM refused the request: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>DTM відхилив запит: {reason}</translation>
     </message>
     <message>
         <source>DTM sent no list of figures</source>
-        <translation type="unfinished"></translation>
+        <translation>DTM не надіслав переліку даних</translation>
     </message>
     <message>
         <source>DTM site assessment as Kobo exports it (Ecuador)</source>
@@ -1385,11 +1389,11 @@
     </message>
     <message>
         <source>Dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Набір даних</translation>
     </message>
     <message>
         <source>Dataset name or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва або адреса набору даних</translation>
     </message>
     <message>
         <source>Datasets</source>
@@ -1397,7 +1401,7 @@
     </message>
     <message>
         <source>Datasets that are given out by request say so. Example: DATASET=cod-ab-caf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Набори даних, що надаються за запитом, так і позначено. Приклад: DATASET=cod-ab-caf.</translation>
     </message>
     <message>
         <source>Date</source>
@@ -1420,8 +1424,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Deadly events as points with dates, parties and how exact place and date are</source>
+        <source>Day of the export (date; today where empty)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadly events as points with dates, parties and how exact place and date are</source>
+        <translation>Події із загиблими як точки з датами, сторонами та точністю місця й дати</translation>
     </message>
     <message>
         <source>Decimal figures are weighted estimates. No coordinates.</source>
@@ -1465,7 +1473,7 @@
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайдені предмети</translation>
     </message>
     <message>
         <source>Devices destroyed</source>
@@ -1493,7 +1501,7 @@
     </message>
     <message>
         <source>Displaced people (IOM DTM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Внутрішньо переміщені особи (IOM DTM)</translation>
     </message>
     <message>
         <source>Displaced people by P-code</source>
@@ -1501,7 +1509,7 @@
     </message>
     <message>
         <source>Displaced people by P-code (DTM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Внутрішньо переміщені особи за P-кодами (DTM)</translation>
     </message>
     <message>
         <source>Displaced people by admin 2 and round, with admin 1 of origin</source>
@@ -1509,7 +1517,7 @@
     </message>
     <message>
         <source>Displaced people over time and by origin (IOM DTM)</source>
-        <translation type="unfinished"></translation>
+        <translation>ВПО в часі та за походженням (IOM DTM)</translation>
     </message>
     <message>
         <source>Displacement</source>
@@ -1617,7 +1625,7 @@
     </message>
     <message>
         <source>Edited since (YYYY-MM-DD, or last)</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінено після (YYYY-MM-DD або last)</translation>
     </message>
     <message>
         <source>Education</source>
@@ -1625,11 +1633,11 @@
     </message>
     <message>
         <source>Empty loads all levels into the workspace, and level 1 into OUTPUT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Якщо порожньо, до робочої теки завантажуються всі рівні, а до OUTPUT — рівень 1.</translation>
     </message>
     <message>
         <source>Empty searches ArcGIS Online.</source>
-        <translation type="unfinished"></translation>
+        <translation>Якщо порожньо, пошук ведеться в ArcGIS Online.</translation>
     </message>
     <message>
         <source>Empty takes a title from the layers.</source>
@@ -1637,31 +1645,31 @@
     </message>
     <message>
         <source>Empty takes every level in one table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Якщо порожньо, усі рівні беруться в одну таблицю.</translation>
     </message>
     <message>
         <source>Empty takes every theme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Якщо порожньо, беруться всі теми.</translation>
     </message>
     <message>
         <source>Empty takes the index and the parts that mine action reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Якщо порожньо, береться індекс і його частини, важливі для протимінної діяльності.</translation>
     </message>
     <message>
         <source>Empty takes the latest plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Якщо порожньо, береться останній план.</translation>
     </message>
     <message>
         <source>Empty takes the latest round of each area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Якщо порожньо, береться останній раунд кожної одиниці.</translation>
     </message>
     <message>
         <source>Empty takes the one that a map can use best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Якщо порожньо, береться найпридатніший для карти.</translation>
     </message>
     <message>
         <source>Empty takes those of the workspace; without any, OUTPUT is a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Якщо порожньо, беруться межі робочої теки; без них OUTPUT — таблиця.</translation>
     </message>
     <message>
         <source>End</source>
@@ -1681,11 +1689,11 @@
     </message>
     <message>
         <source>Every caseload of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі контингенти у файлі</translation>
     </message>
     <message>
         <source>Every round of an operation by area, or who came from which province</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі раунди операції за одиницями або хто з якої області прибув</translation>
     </message>
     <message>
         <source>Exact places can be used to harvest explosives, to plan attacks, to grab land, or to mark a community.</source>
@@ -1697,7 +1705,7 @@
     </message>
     <message>
         <source>Explosions of mines, IEDs and remote explosives, or every event, as points, with your own account</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибухи мін, СВП і дистанційно керованих зарядів або всі події як точки, з вашим обліковим записом</translation>
     </message>
     <message>
         <source>Explosive ordnance contamination data, as exact locations or at admin 3 level, is high.</source>
@@ -1709,7 +1717,7 @@
     </message>
     <message>
         <source>Explosive weapons monitor (Insecurity Insight)</source>
-        <translation type="unfinished"></translation>
+        <translation>Моніторинг вибухової зброї (Insecurity Insight)</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1720,11 +1728,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Extent</source>
+        <source>Exports over time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Extent</source>
+        <translation>Охоплення</translation>
+    </message>
+    <message>
         <source>FORMATS cannot be {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FTS funding by cluster</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1737,7 +1753,7 @@
     </message>
     <message>
         <source>Fallback boundaries (geoBoundaries, fieldmaps)</source>
-        <translation type="unfinished"></translation>
+        <translation>Запасні межі (geoBoundaries, fieldmaps)</translation>
     </message>
     <message>
         <source>Farmland and pasture not used, and the reason given</source>
@@ -1749,7 +1765,7 @@
     </message>
     <message>
         <source>Few countries have one. The key for displacement figures is refused here. Example: COUNTRY=SSD, YEAR=2025.</source>
-        <translation type="unfinished"></translation>
+        <translation>Є лише для небагатьох країн. Ключ для даних про переміщення тут не діє. Приклад: COUNTRY=SSD, YEAR=2025.</translation>
     </message>
     <message>
         <source>Fewest hazards in a square that is told</source>
@@ -1761,7 +1777,7 @@
     </message>
     <message>
         <source>Figures are added up over place of origin and reason, never over operations, assessment types or rounds. Figures age: read round and reporting date. Example: COUNTRY=TCD, LEVEL=2, ASSESSMENT_TYPE=BA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дані додаються за місцем походження та причиною, але ніколи за операціями, видами оцінювання чи раундами. Дані застарівають: зважайте на раунд і дату звітування. Приклад: COUNTRY=TCD, LEVEL=2, ASSESSMENT_TYPE=BA.</translation>
     </message>
     <message>
         <source>File</source>
@@ -1777,7 +1793,7 @@
     </message>
     <message>
         <source>Filtered on the server, for example status = 'Open'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відбирається на сервері, наприклад status = 'Open'.</translation>
     </message>
     <message>
         <source>Finest square (km)</source>
@@ -1793,7 +1809,7 @@
     </message>
     <message>
         <source>First day of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Перший день періоду</translation>
     </message>
     <message>
         <source>First list</source>
@@ -1805,7 +1821,7 @@
     </message>
     <message>
         <source>Five years ago where it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Якщо порожньо — п’ять років тому.</translation>
     </message>
     <message>
         <source>Fixed pasture blocked</source>
@@ -1845,51 +1861,51 @@
     </message>
     <message>
         <source>For a saved monitoring reply; else those of mine action and camps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для збереженої відповіді моніторингу; інакше лише протимінна діяльність і табори.</translation>
     </message>
     <message>
         <source>For example IDP; empty takes all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наприклад, IDP; якщо порожньо, беруться всі.</translation>
     </message>
     <message>
         <source>For example Map or Situation Report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наприклад, Map або Situation Report.</translation>
     </message>
     <message>
         <source>For example loc_subtype = 'Camp'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наприклад, loc_subtype = 'Camp'.</translation>
     </message>
     <message>
         <source>For example: minefields Ukraine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наприклад: minefields Ukraine.</translation>
     </message>
     <message>
         <source>For needs and presence; PRO-MIN is mine action.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для потреб і присутності; PRO-MIN — протимінна діяльність.</translation>
     </message>
     <message>
         <source>For origins: admin level 1; empty takes that of the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для походження: адмінрівень 1; якщо порожньо, береться з робочої теки.</translation>
     </message>
     <message>
         <source>For origins; empty takes the latest round of each area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для походження; якщо порожньо, береться останній раунд кожної одиниці.</translation>
     </message>
     <message>
         <source>For rounds: 0 is the country, 1 or 2 its areas. Origins are by admin level 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для раундів: 0 — країна, 1 або 2 — її одиниці. Походження — за адмінрівнем 1.</translation>
     </message>
     <message>
         <source>For settlements; empty takes the latest national one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для населених пунктів; якщо порожньо, береться найновіший національний.</translation>
     </message>
     <message>
         <source>For severity; the current one where it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для гостроти; якщо порожньо — поточний.</translation>
     </message>
     <message>
         <source>For the API route.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для отримання через API.</translation>
     </message>
     <message>
         <source>For the own programme only: this page says what attacks would find.</source>
@@ -1909,7 +1925,7 @@
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Формат</translation>
     </message>
     <message>
         <source>Formats</source>
@@ -1925,7 +1941,7 @@
     </message>
     <message>
         <source>Found where it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Якщо порожньо, визначається сам.</translation>
     </message>
     <message>
         <source>Four siblings are joined where one is unsafe; a suppressed square is never the only one</source>
@@ -1945,7 +1961,7 @@
     </message>
     <message>
         <source>From (YYYY-MM-DD)</source>
-        <translation type="unfinished"></translation>
+        <translation>Від (YYYY-MM-DD)</translation>
     </message>
     <message>
         <source>From the release ledger; {first} to {last}.</source>
@@ -1953,7 +1969,7 @@
     </message>
     <message>
         <source>Funding by cluster (FTS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Фінансування за кластерами (FTS)</translation>
     </message>
     <message>
         <source>GAMA (GICHD)</source>
@@ -2013,7 +2029,7 @@
     </message>
     <message>
         <source>Give the file as FILE. Columns that the preset does not name stay as they are. Example: FILE=sites.xlsx, PRESET=cccm_site_list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вкажіть файл у FILE. Стовпці, яких заготовка не називає, залишаються як є. Приклад: FILE=sites.xlsx, PRESET=cccm_site_list.</translation>
     </message>
     <message>
         <source>Go back to the earlier state</source>
@@ -2057,27 +2073,27 @@
     </message>
     <message>
         <source>HAPI asks for a name and an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>HAPI просить ім’я та електронну адресу</translation>
     </message>
     <message>
         <source>HAPI has more than {n} rows of {theme}</source>
-        <translation type="unfinished"></translation>
+        <translation>HAPI має понад {n} рядків теми {theme}</translation>
     </message>
     <message>
         <source>HAPI has no rows of {theme} for {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>HAPI не має рядків теми {theme} для країни {country}</translation>
     </message>
     <message>
         <source>HAPI has no theme {theme}</source>
-        <translation type="unfinished"></translation>
+        <translation>HAPI не має теми {theme}</translation>
     </message>
     <message>
         <source>HAPI needs a name of four letters or more and an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>HAPI потребує імені щонайменше з чотирьох літер та електронної адреси</translation>
     </message>
     <message>
         <source>HAPI sent no list of rows</source>
-        <translation type="unfinished"></translation>
+        <translation>HAPI не надіслав переліку рядків</translation>
     </message>
     <message>
         <source>HDX</source>
@@ -2085,19 +2101,19 @@
     </message>
     <message>
         <source>HDX did not answer as it should ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>HDX відповів не так, як слід ({reason})</translation>
     </message>
     <message>
         <source>HDX has no COD boundaries of {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>На HDX немає меж COD для країни {country}</translation>
     </message>
     <message>
         <source>HDX has no COD population figures of {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>На HDX немає даних COD про населення країни {country}</translation>
     </message>
     <message>
         <source>HDX has no dataset {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>На HDX немає набору даних {name}</translation>
     </message>
     <message>
         <source>HDX has no file of Insecurity Insight about explosive weapons</source>
@@ -2117,27 +2133,27 @@
     </message>
     <message>
         <source>HDX sent a dataset without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>HDX надіслав набір даних без назви</translation>
     </message>
     <message>
         <source>HDX sent no list of datasets</source>
-        <translation type="unfinished"></translation>
+        <translation>HDX не надіслав переліку наборів даних</translation>
     </message>
     <message>
         <source>HOTOSM on HDX has the same without a key. Example: COUNTRY=MLI.</source>
-        <translation type="unfinished"></translation>
+        <translation>HOTOSM на HDX має те саме без ключа. Приклад: COUNTRY=MLI.</translation>
     </message>
     <message>
         <source>HPC has no figures by cluster for this plan</source>
-        <translation type="unfinished"></translation>
+        <translation>HPC не має даних за кластерами для цього плану</translation>
     </message>
     <message>
         <source>HPC has no plan of this country</source>
-        <translation type="unfinished"></translation>
+        <translation>HPC не має плану для цієї країни</translation>
     </message>
     <message>
         <source>HPC sent no figures by cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>HPC не надіслав даних за кластерами</translation>
     </message>
     <message>
         <source>HTML</source>
@@ -2169,7 +2185,7 @@
     </message>
     <message>
         <source>Hazards</source>
-        <translation type="unfinished"></translation>
+        <translation>Небезпечні ділянки</translation>
     </message>
     <message>
         <source>Hazards (SHA and CHA)</source>
@@ -2189,7 +2205,7 @@
     </message>
     <message>
         <source>Hazards that are only points (found in a workspace)</source>
-        <translation type="unfinished"></translation>
+        <translation>Небезпечні ділянки, що є лише точками (у робочій теці знаходяться самі)</translation>
     </message>
     <message>
         <source>Hazards that block something</source>
@@ -2213,7 +2229,7 @@
     </message>
     <message>
         <source>Health facilities from OpenStreetMap as points, with your own key</source>
-        <translation type="unfinished"></translation>
+        <translation>Медичні заклади з OpenStreetMap як точки, з вашим ключем</translation>
     </message>
     <message>
         <source>Health sites</source>
@@ -2221,7 +2237,7 @@
     </message>
     <message>
         <source>Health sites (healthsites.io)</source>
-        <translation type="unfinished"></translation>
+        <translation>Медичні заклади (healthsites.io)</translation>
     </message>
     <message>
         <source>Health zones are not admin 2: do not join them by P-code to COD boundaries.</source>
@@ -2229,11 +2245,11 @@
     </message>
     <message>
         <source>Healthsites has no facility for this country</source>
-        <translation type="unfinished"></translation>
+        <translation>Healthsites не має закладів у цій країні</translation>
     </message>
     <message>
         <source>Healthsites needs a key of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Для Healthsites потрібен власний ключ</translation>
     </message>
     <message>
         <source>High</source>
@@ -2245,7 +2261,7 @@
     </message>
     <message>
         <source>Household needs (IOM DTM HNA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Потреби домогосподарств (IOM DTM HNA)</translation>
     </message>
     <message>
         <source>Houses to be repaired or cleared of rubble, by community</source>
@@ -2285,14 +2301,18 @@
     </message>
     <message>
         <source>Hub site</source>
-        <translation type="unfinished"></translation>
+        <translation>Сайт Hub</translation>
     </message>
     <message>
         <source>Humanitarian indicators (HDX HAPI)</source>
-        <translation type="unfinished"></translation>
+        <translation>Гуманітарні показники (HDX HAPI)</translation>
     </message>
     <message>
         <source>Humanitarian plans (HPC, Humanitarian Action)</source>
+        <translation>Гуманітарні плани (HPC, Humanitarian Action)</translation>
+    </message>
+    <message>
+        <source>IATI mine-action activities</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2309,7 +2329,7 @@
     </message>
     <message>
         <source>IDPs, returnees, refugees, needs, presence, conflict, funding, risk, population, food security by area</source>
-        <translation type="unfinished"></translation>
+        <translation>ВПО, ті, хто повернувся, біженці, потреби, присутність, конфлікт, фінансування, ризик, населення, продовольча безпека за одиницями</translation>
     </message>
     <message>
         <source>IMSMA</source>
@@ -2345,15 +2365,15 @@
     </message>
     <message>
         <source>INFORM Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>INFORM Risk (індекс ризику)</translation>
     </message>
     <message>
         <source>INFORM Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>INFORM Severity (індекс гостроти)</translation>
     </message>
     <message>
         <source>INFORM Severity, humanitarian access or risks of a country, with your own token</source>
-        <translation type="unfinished"></translation>
+        <translation>INFORM Severity, гуманітарний доступ або ризики країни, з вашим токеном</translation>
     </message>
     <message>
         <source>INFORM component</source>
@@ -2425,7 +2445,7 @@
     </message>
     <message>
         <source>Incidents with explosive weapons that hit aid, health and education, by province</source>
-        <translation type="unfinished"></translation>
+        <translation>Інциденти з вибуховою зброєю, що вразили допомогу, охорону здоров’я та освіту, за областями</translation>
     </message>
     <message>
         <source>Indicator</source>
@@ -2433,7 +2453,7 @@
     </message>
     <message>
         <source>Indicator ids, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Коди показників через кому</translation>
     </message>
     <message>
         <source>Indicator menu</source>
@@ -2465,7 +2485,7 @@
     </message>
     <message>
         <source>Internally displaced people by admin area: one operation, one assessment type, the latest round</source>
-        <translation type="unfinished"></translation>
+        <translation>ВПО за адмінодиницями: одна операція, один вид оцінювання, останній раунд</translation>
     </message>
     <message>
         <source>Interval of the central figure (P10 to P90)</source>
@@ -2489,7 +2509,7 @@
     </message>
     <message>
         <source>It ends in FeatureServer, FeatureServer/0 or item.html?id=….</source>
-        <translation type="unfinished"></translation>
+        <translation>Закінчується на FeatureServer, FeatureServer/0 або item.html?id=….</translation>
     </message>
     <message>
         <source>It has columns that name people: {columns}.</source>
@@ -2553,7 +2573,7 @@
     </message>
     <message>
         <source>Land release products</source>
-        <translation type="unfinished"></translation>
+        <translation>Документи про вивільнення земель</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2585,11 +2605,11 @@
     </message>
     <message>
         <source>Last day of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Останній день періоду</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Останній рік</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -2597,15 +2617,15 @@
     </message>
     <message>
         <source>Layer name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва або номер шару</translation>
     </message>
     <message>
         <source>Layer of an ArcGIS server</source>
-        <translation type="unfinished"></translation>
+        <translation>Шар із сервера ArcGIS</translation>
     </message>
     <message>
         <source>Layer or sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Шар або аркуш</translation>
     </message>
     <message>
         <source>Layer or table</source>
@@ -2681,7 +2701,7 @@
     </message>
     <message>
         <source>List the attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Перелічити вкладення</translation>
     </message>
     <message>
         <source>Load again what is there</source>
@@ -2701,7 +2721,7 @@
     </message>
     <message>
         <source>Load what was found by its address. Example: TEXT=contaminated land, SITE=hub.arcgis.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайдене завантажуйте за його адресою. Приклад: TEXT=contaminated land, SITE=hub.arcgis.com.</translation>
     </message>
     <message>
         <source>Load {n} sources</source>
@@ -2809,7 +2829,7 @@
     </message>
     <message>
         <source>Maps and reports (ReliefWeb)</source>
-        <translation type="unfinished"></translation>
+        <translation>Карти та звіти (ReliefWeb)</translation>
     </message>
     <message>
         <source>May go to</source>
@@ -2881,7 +2901,7 @@
     </message>
     <message>
         <source>Mine action is often booked inside Protection; then the table is empty and says so. Example: COUNTRY=AFG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Протимінну діяльність часто обліковують у складі захисту; тоді таблиця порожня і про це сказано. Приклад: COUNTRY=AFG.</translation>
     </message>
     <message>
         <source>Mine action on HDX</source>
@@ -2889,7 +2909,7 @@
     </message>
     <message>
         <source>Mine-action activities (IATI)</source>
-        <translation type="unfinished"></translation>
+        <translation>Заходи з протимінної діяльності (IATI)</translation>
     </message>
     <message>
         <source>Mines present</source>
@@ -2917,7 +2937,7 @@
     </message>
     <message>
         <source>Modelled people, not counted: check the sum against COD-PS. Whole countries take 10 to 250 MB. Example: COUNTRY=CAF, YEAR=2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Людей змодельовано, а не пораховано: звірте суму з COD-PS. Ціла країна займає від 10 до 250 МБ. Приклад: COUNTRY=CAF, YEAR=2026.</translation>
     </message>
     <message>
         <source>Models</source>
@@ -2925,7 +2945,7 @@
     </message>
     <message>
         <source>Monitoring by area needs an OCHA login: give the saved reply as FILE. Example: COUNTRY=AFG, WHAT=clusters, YEAR=2025.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для моніторингу за територіями потрібен обліковий запис OCHA: надайте збережену відповідь у FILE. Приклад: COUNTRY=AFG, WHAT=clusters, YEAR=2025.</translation>
     </message>
     <message>
         <source>Month</source>
@@ -2933,7 +2953,7 @@
     </message>
     <message>
         <source>Month (YYYY-MM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Місяць (YYYY-MM)</translation>
     </message>
     <message>
         <source>Monthly product</source>
@@ -3017,15 +3037,15 @@
     </message>
     <message>
         <source>Needed where a country has several; they must not be added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Потрібна, якщо в країні їх кілька; їх не можна додавати.</translation>
     </message>
     <message>
         <source>Needed where the file has several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Потрібно, якщо у файлі їх кілька.</translation>
     </message>
     <message>
         <source>Needed where the service has several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Потрібно, якщо в сервісі їх кілька.</translation>
     </message>
     <message>
         <source>Needs and response</source>
@@ -3048,7 +3068,7 @@
         <translation>Нові</translation>
     </message>
     <message>
-        <source>New export</source>
+        <source>New export (or a workspace)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3065,7 +3085,7 @@
     </message>
     <message>
         <source>No address is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреси не вказано</translation>
     </message>
     <message>
         <source>No address that starts with https:// is given for {sources}; it is not kept.</source>
@@ -3077,11 +3097,11 @@
     </message>
     <message>
         <source>No caseload of this plan names mine action, EORE or camps</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоден контингент цього плану не називає протимінної діяльності, EORE чи таборів</translation>
     </message>
     <message>
         <source>No cluster names mine action: it is booked inside Protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоден кластер не називає протимінної діяльності: її обліковано у складі захисту</translation>
     </message>
     <message>
         <source>No column holds the status: every hazard is unknown, which counts as open.</source>
@@ -3109,7 +3129,7 @@
     </message>
     <message>
         <source>No dataset is named</source>
-        <translation type="unfinished"></translation>
+        <translation>Набору даних не вказано</translation>
     </message>
     <message>
         <source>No distance is wide enough for the raster</source>
@@ -3125,7 +3145,7 @@
     </message>
     <message>
         <source>No indicator of this plan names mine action, EORE or camps</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоден показник цього плану не називає протимінної діяльності, EORE чи таборів</translation>
     </message>
     <message>
         <source>No layer has figures for the table {name} of the template</source>
@@ -3141,15 +3161,15 @@
     </message>
     <message>
         <source>No layer was found for these words</source>
-        <translation type="unfinished"></translation>
+        <translation>За цими словами шарів не знайдено</translation>
     </message>
     <message>
         <source>No mine-action activity is published for this country</source>
-        <translation type="unfinished"></translation>
+        <translation>Для цієї країни не оприлюднено жодного заходу з протимінної діяльності</translation>
     </message>
     <message>
         <source>No name is common to all countries: the dataset is looked for by its tag. Example: COUNTRY=SDN, WHAT=settlements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спільної для всіх країн назви немає: набір даних шукається за його міткою. Приклад: COUNTRY=SDN, WHAT=settlements.</translation>
     </message>
     <message>
         <source>No output is asked for</source>
@@ -3181,7 +3201,7 @@
     </message>
     <message>
         <source>No row names mine action: FTS often books it inside Protection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоден рядок не називає протимінної діяльності: FTS часто обліковує її у складі захисту.</translation>
     </message>
     <message>
         <source>No row of {child} names a record of {parent}</source>
@@ -3189,7 +3209,7 @@
     </message>
     <message>
         <source>No workspace is chosen, so there is no ledger for the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Робочої теки не вибрано, тому немає журналу, куди записати зміну</translation>
     </message>
     <message>
         <source>No workspace is given</source>
@@ -3197,7 +3217,7 @@
     </message>
     <message>
         <source>No year is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Року не вказано</translation>
     </message>
     <message>
         <source>No zone has a polygon</source>
@@ -3265,15 +3285,15 @@
     </message>
     <message>
         <source>Not set: mine action in several languages; empty: every cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не задано: протимінна діяльність кількома мовами; порожньо: усі кластери.</translation>
     </message>
     <message>
         <source>Not set: remote explosives, landmines and IEDs; empty: every type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не задано: дистанційні вибухи, наземні міни та СВП; порожньо: усі типи.</translation>
     </message>
     <message>
         <source>Not set: roads that cars use between places; empty: all, with tracks and paths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не задано: дороги, якими їздять автомобілі між населеними пунктами; порожньо: усі, з ґрунтовими та стежками.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3313,7 +3333,7 @@
     </message>
     <message>
         <source>Nothing to search for is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вказано, що шукати</translation>
     </message>
     <message>
         <source>Nothing was told to attack: no grid, no count, no distance.</source>
@@ -3341,14 +3361,14 @@
     </message>
     <message>
         <source>Offline mode is on and this has not been downloaded from {source} yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Увімкнено роботу без мережі, а це ще не завантажено з {source}</translation>
     </message>
     <message>
         <source>Offline mode: an earlier version of {name} is used</source>
-        <translation type="unfinished"></translation>
+        <translation>Робота без мережі: використано давнішу версію {name}</translation>
     </message>
     <message>
-        <source>Old export</source>
+        <source>Old export (or a workspace)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3357,7 +3377,7 @@
     </message>
     <message>
         <source>One file of a dataset on the Humanitarian Data Exchange: map layers, CSV and XLSX</source>
-        <translation type="unfinished"></translation>
+        <translation>Один файл набору даних на Humanitarian Data Exchange: картографічні шари, CSV і XLSX</translation>
     </message>
     <message>
         <source>One file with many pages cannot be a GeoPDF</source>
@@ -3369,7 +3389,7 @@
     </message>
     <message>
         <source>One layer of any ArcGIS feature service: IMSMA Core, UNHCR, ArcGIS Online, Hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Один шар будь-якого сервісу об’єктів ArcGIS: IMSMA Core, УВКБ ООН, ArcGIS Online, Hub</translation>
     </message>
     <message>
         <source>One parameter at a time: change of the central total</source>
@@ -3385,15 +3405,15 @@
     </message>
     <message>
         <source>One theme of OpenStreetMap for a country, as HOT exports it to HDX</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна тема OpenStreetMap для країни, як її експортує HOT на HDX</translation>
     </message>
     <message>
         <source>Only rows edited since then; in a workspace they are merged into the layer that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише рядки, змінені після цієї дати; у робочій теці вони вливаються до наявного шару.</translation>
     </message>
     <message>
         <source>Only the rows edited since {date} are here</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут лише рядки, змінені після {date}</translation>
     </message>
     <message>
         <source>Only these steps</source>
@@ -3401,15 +3421,15 @@
     </message>
     <message>
         <source>Only this part of the country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише ця частина країни.</translation>
     </message>
     <message>
         <source>Only this version, for example v03; written on boundaries that name none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише ця версія, наприклад v03; записується для меж, що не зазначають версії.</translation>
     </message>
     <message>
         <source>Only what touches it; filtered on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише те, чого воно торкається; відбирається на сервері.</translation>
     </message>
     <message>
         <source>Only what was reported.</source>
@@ -3509,7 +3529,7 @@
     </message>
     <message>
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Операція</translation>
     </message>
     <message>
         <source>Operation (DTM)</source>
@@ -3561,7 +3581,7 @@
     </message>
     <message>
         <source>Outlines for countries without agreed boundaries, marked as a fallback</source>
-        <translation type="unfinished"></translation>
+        <translation>Контури для країн без погоджених меж, позначені як запасні</translation>
     </message>
     <message>
         <source>Outlines of hazards</source>
@@ -3613,7 +3633,7 @@
     </message>
     <message>
         <source>P-code stands more than once</source>
-        <translation type="unfinished"></translation>
+        <translation>P-код трапляється кілька разів</translation>
     </message>
     <message>
         <source>P-code, admin 1</source>
@@ -3629,7 +3649,7 @@
     </message>
     <message>
         <source>P-codes are reused with another meaning between versions, so every row says its version and date. Example: COUNTRY=CAF, LEVEL=2.</source>
-        <translation type="unfinished"></translation>
+        <translation>P-коди в різних версіях можуть мати інше значення, тому кожен рядок зазначає свою версію та дату. Приклад: COUNTRY=CAF, LEVEL=2.</translation>
     </message>
     <message>
         <source>P10–P90</source>
@@ -3653,7 +3673,7 @@
     </message>
     <message>
         <source>PRO-MIN is mine action; empty takes every cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>PRO-MIN — протимінна діяльність; якщо порожньо, беруться всі кластери.</translation>
     </message>
     <message>
         <source>PROPOSED method: no formula for targeting risk education is published.</source>
@@ -3729,11 +3749,11 @@
     </message>
     <message>
         <source>People in need (HPC, Humanitarian Needs Overview)</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди в потребі (HPC, Огляд гуманітарних потреб)</translation>
     </message>
     <message>
         <source>People in need (peopleinneed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди в потребі (peopleinneed)</translation>
     </message>
     <message>
         <source>People in need and severity by sub-district are low.</source>
@@ -3745,7 +3765,7 @@
     </message>
     <message>
         <source>People in need must not be added up over clusters or categories. Example: COUNTRY=AFG, CLUSTER=PRO-MIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Людей у потребі не можна додавати за кластерами чи категоріями. Приклад: COUNTRY=AFG, CLUSTER=PRO-MIN.</translation>
     </message>
     <message>
         <source>People in need of mine action</source>
@@ -3753,7 +3773,7 @@
     </message>
     <message>
         <source>People in need, targeted and reached by admin area and cluster, mine action among them</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди в потребі, цільові й охоплені, за адмінодиницями та кластерами, зокрема протимінна діяльність</translation>
     </message>
     <message>
         <source>People living within 1 km</source>
@@ -3765,7 +3785,7 @@
     </message>
     <message>
         <source>People near hazards (exposure)</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди поблизу небезпечних ділянок (exposure)</translation>
     </message>
     <message>
         <source>People near hazards are taken from the exposure table</source>
@@ -3777,7 +3797,7 @@
     </message>
     <message>
         <source>People per cell of 100 m for a year from 2015 to 2030, the country or a part of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Людей на клітинку 100 м за рік від 2015 до 2030, для країни або її частини</translation>
     </message>
     <message>
         <source>People per cell, e.g. from WorldPop.</source>
@@ -3812,6 +3832,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Period: {start} to {end}, between the two exports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Personal columns left out</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3837,11 +3861,11 @@
     </message>
     <message>
         <source>Places are points, not boundaries. Example: COUNTRY=TCD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Місця — це точки, а не межі. Приклад: COUNTRY=TCD.</translation>
     </message>
     <message>
         <source>Places are province names. Example: COUNTRY=UKR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Місця — це назви областей. Приклад: COUNTRY=UKR.</translation>
     </message>
     <message>
         <source>Places that give surgery, prostheses and rehabilitation, and how many they can treat</source>
@@ -3861,7 +3885,7 @@
     </message>
     <message>
         <source>Plans of a country, requirements and funding by cluster, indicators of mine action, EORE and CCCM</source>
-        <translation type="unfinished"></translation>
+        <translation>Плани країни, потреби та фінансування за кластерами, показники протимінної діяльності, EORE та CCCM</translation>
     </message>
     <message>
         <source>Point id used twice in one polygon</source>
@@ -3909,11 +3933,11 @@
     </message>
     <message>
         <source>Population by P-code (COD-PS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Населення за P-кодами (COD-PS)</translation>
     </message>
     <message>
         <source>Population by admin area (COD-PS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Населення за адмінодиницями (COD-PS)</translation>
     </message>
     <message>
         <source>Population figures</source>
@@ -3921,7 +3945,7 @@
     </message>
     <message>
         <source>Population figures by admin area, sex and age where there are any</source>
-        <translation type="unfinished"></translation>
+        <translation>Чисельність населення за адмінодиницями, статтю та віком, де такі дані є</translation>
     </message>
     <message>
         <source>Population grid</source>
@@ -3929,15 +3953,15 @@
     </message>
     <message>
         <source>Population grid (WorldPop)</source>
-        <translation type="unfinished"></translation>
+        <translation>Сітка населення (WorldPop)</translation>
     </message>
     <message>
         <source>Population group</source>
-        <translation type="unfinished"></translation>
+        <translation>Група населення</translation>
     </message>
     <message>
         <source>Population projections age: read the year. Example: COUNTRY=CAF, LEVEL=2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прогнози населення застарівають: зважайте на рік. Приклад: COUNTRY=CAF, LEVEL=2.</translation>
     </message>
     <message>
         <source>Possible pairs</source>
@@ -3953,7 +3977,7 @@
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Заготовка</translation>
     </message>
     <message>
         <source>Presets</source>
@@ -4037,7 +4061,7 @@
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Постачальник</translation>
     </message>
     <message>
         <source>Proxy and certificates are those of QGIS. The second column takes the address of a mirror.</source>
@@ -4049,7 +4073,7 @@
     </message>
     <message>
         <source>Published activities of sector 15250 with organisation, dates, amounts and places</source>
-        <translation type="unfinished"></translation>
+        <translation>Оприлюднені заходи сектору 15250 з організацією, датами, сумами та місцями</translation>
     </message>
     <message>
         <source>Purpose</source>
@@ -4209,15 +4233,15 @@
     </message>
     <message>
         <source>Refugee and IDP sites (UNHCR)</source>
-        <translation type="unfinished"></translation>
+        <translation>Місця проживання біженців і ВПО (УВКБ ООН)</translation>
     </message>
     <message>
         <source>Refugees and others (UNHCR statistics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Біженці та інші (статистика УВКБ ООН)</translation>
     </message>
     <message>
         <source>Refugees, asylum seekers, returnees and IDPs by country of origin and asylum, five years</source>
-        <translation type="unfinished"></translation>
+        <translation>Біженці, шукачі притулку, ті, хто повернувся, і ВПО за країною походження та притулку, п’ять років</translation>
     </message>
     <message>
         <source>Rejected rows</source>
@@ -4229,7 +4253,7 @@
     </message>
     <message>
         <source>Release of geoBoundaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Випуск geoBoundaries</translation>
     </message>
     <message>
         <source>Release product id</source>
@@ -4277,10 +4301,14 @@
     </message>
     <message>
         <source>ReliefWeb approves appnames by e-mail. Example: COUNTRY=AFG, FORMAT=Map.</source>
-        <translation type="unfinished"></translation>
+        <translation>ReliefWeb погоджує appname електронною поштою. Приклад: COUNTRY=AFG, FORMAT=Map.</translation>
     </message>
     <message>
         <source>ReliefWeb has no such report for this country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ReliefWeb reports</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4337,7 +4365,7 @@
     </message>
     <message>
         <source>Requirements and funding of mine action by plan and year, in US dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>Потреби та фінансування протимінної діяльності за планами та роками, у доларах США</translation>
     </message>
     <message>
         <source>Residents</source>
@@ -4345,7 +4373,7 @@
     </message>
     <message>
         <source>Resource name</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва ресурсу</translation>
     </message>
     <message>
         <source>Rests on</source>
@@ -4397,11 +4425,11 @@
     </message>
     <message>
         <source>Risk education sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Заняття з навчання ризикам</translation>
     </message>
     <message>
         <source>Road classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Класи доріг</translation>
     </message>
     <message>
         <source>Road classes are words of OpenStreetMap, not {text}</source>
@@ -4425,15 +4453,15 @@
     </message>
     <message>
         <source>Roads, schools, health sites (OpenStreetMap)</source>
-        <translation type="unfinished"></translation>
+        <translation>Дороги, школи, медичні заклади (OpenStreetMap)</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>Раунд</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished"></translation>
+        <translation>Шлях отримання</translation>
     </message>
     <message>
         <source>Route survey before the convoy.</source>
@@ -4453,7 +4481,7 @@
     </message>
     <message>
         <source>Row of the column names</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядок із назвами стовпців</translation>
     </message>
     <message>
         <source>Row {row} cannot be written to {path}</source>
@@ -4469,7 +4497,7 @@
     </message>
     <message>
         <source>Rows at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Щонайбільше рядків</translation>
     </message>
     <message>
         <source>Rows by {step} need PERIOD_START and PERIOD_END</source>
@@ -4577,7 +4605,7 @@
     </message>
     <message>
         <source>Search ArcGIS Online and Hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук в ArcGIS Online і Hub</translation>
     </message>
     <message>
         <source>Search HDX</source>
@@ -4605,7 +4633,7 @@
     </message>
     <message>
         <source>Sector code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код сектору</translation>
     </message>
     <message>
         <source>Security incidents are low by admin 1 and moderate by admin 2.</source>
@@ -4633,7 +4661,7 @@
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Серія</translation>
     </message>
     <message>
         <source>Session id</source>
@@ -4657,11 +4685,11 @@
     </message>
     <message>
         <source>Settlements and gazetteers (national)</source>
-        <translation type="unfinished"></translation>
+        <translation>Населені пункти та покажчики назв (національні)</translation>
     </message>
     <message>
         <source>Settlements from national sources, or the table of names and codes of admin areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Населені пункти з національних джерел або таблиця назв і кодів адмінодиниць</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -4677,7 +4705,7 @@
     </message>
     <message>
         <source>Severity, access and risks (ACAPS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Гострота, доступ і ризики (ACAPS)</translation>
     </message>
     <message>
         <source>Sex</source>
@@ -4717,7 +4745,7 @@
     </message>
     <message>
         <source>Shares of households with a need, by admin 2 and population group, with a key of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Частки домогосподарств із потребою, за адмінрівнем 2 та групою населення, з окремим ключем</translation>
     </message>
     <message>
         <source>Sharing measured</source>
@@ -4729,7 +4757,7 @@
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Аркуш</translation>
     </message>
     <message>
         <source>Sheet of the points</source>
@@ -4813,7 +4841,7 @@
     </message>
     <message>
         <source>Something unforeseen happened: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сталося щось непередбачене: {error}</translation>
     </message>
     <message>
         <source>Source</source>
@@ -4844,7 +4872,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Squares of equal area (EPSG:6933) with a class of recorded contamination: 0 nothing recorded, 1 to 4 rising; empty where it is withheld. Each square tells what was recorded on the day told_since; a smaller change since then is not shown.</source>
+        <source>Squares of equal area (EPSG:6933) with a class of recorded contamination: 0 nothing recorded, 1 to 8 rising; empty where it is withheld. Each square tells what was recorded on the day told_since; a smaller change since then is not shown.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4913,7 +4941,7 @@
     </message>
     <message>
         <source>Sub-event type</source>
-        <translation type="unfinished"></translation>
+        <translation>Підтип події</translation>
     </message>
     <message>
         <source>Subtitle (country and date if empty)</source>
@@ -4941,7 +4969,7 @@
     </message>
     <message>
         <source>Survey coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Охоплення обстеженням</translation>
     </message>
     <message>
         <source>Survey coverage (NTS, TS)</source>
@@ -4977,7 +5005,7 @@
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Система</translation>
     </message>
     <message>
         <source>Systems without an interface</source>
@@ -4985,7 +5013,7 @@
     </message>
     <message>
         <source>Systems without an interface (presets)</source>
-        <translation type="unfinished"></translation>
+        <translation>Системи без інтерфейсу (заготовки)</translation>
     </message>
     <message>
         <source>TS</source>
@@ -5009,7 +5037,7 @@
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Завдання</translation>
     </message>
     <message>
         <source>Template (a name, or the path of a .qpt file)</source>
@@ -5021,15 +5049,15 @@
     </message>
     <message>
         <source>The API asks for a name and an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>API просить ім’я та електронну адресу.</translation>
     </message>
     <message>
         <source>The API needs a free key from IOM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для API потрібен безкоштовний ключ від МОМ.</translation>
     </message>
     <message>
         <source>The DTM API needs a key of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Для API DTM потрібен власний ключ</translation>
     </message>
     <message>
         <source>The Dask scheduler at {engine} has no workers</source>
@@ -5041,11 +5069,11 @@
     </message>
     <message>
         <source>The HDX dataset {name} is private</source>
-        <translation type="unfinished"></translation>
+        <translation>Набір даних HDX {name} приватний</translation>
     </message>
     <message>
         <source>The HNA API of DTM needs a key of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Для API HNA від DTM потрібен окремий ключ</translation>
     </message>
     <message>
         <source>The IATI activity is not complete: {problems}</source>
@@ -5061,7 +5089,7 @@
     </message>
     <message>
         <source>The P-codes begin with {prefix}, not with {code} as expected of {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>P-коди починаються з {prefix}, а не з {code}, як очікувалося для країни {country}</translation>
     </message>
     <message>
         <source>The UCDP API needs a token of your own</source>
@@ -5069,7 +5097,7 @@
     </message>
     <message>
         <source>The address of {source} cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Адресу {source} не можна використати</translation>
     </message>
     <message>
         <source>The admin layer has no adm1_pcode column or no polygons</source>
@@ -5081,15 +5109,15 @@
     </message>
     <message>
         <source>The algorithm {name} is not available</source>
-        <translation type="unfinished"></translation>
+        <translation>Алгоритм {name} недоступний</translation>
     </message>
     <message>
         <source>The answer of {source} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповідь {source} не вдається прочитати</translation>
     </message>
     <message>
         <source>The answer of {source} is damaged or cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповідь {source} пошкоджено або обірвано</translation>
     </message>
     <message>
         <source>The answer of {source} is larger than the limit of {megabytes} MB</source>
@@ -5097,43 +5125,43 @@
     </message>
     <message>
         <source>The answer of {source} was cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповідь {source} обірвано</translation>
     </message>
     <message>
         <source>The archive {file} holds a file that would land outside its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Архів {file} містить файл, який потрапив би за межі своєї теки</translation>
     </message>
     <message>
         <source>The archive {file} holds a link instead of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Архів {file} містить посилання замість файлу</translation>
     </message>
     <message>
         <source>The archive {file} holds none of these: {endings}</source>
-        <translation type="unfinished"></translation>
+        <translation>В архіві {file} немає жодного з: {endings}</translation>
     </message>
     <message>
         <source>The archive {file} holds {count} files, more than {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлів в архіві {file}: {count}, більше за {limit}</translation>
     </message>
     <message>
         <source>The archive {file} is damaged or cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>Архів {file} пошкоджено або обірвано</translation>
     </message>
     <message>
         <source>The archive {file} is locked with a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Архів {file} захищено паролем</translation>
     </message>
     <message>
         <source>The archive {file} is not an honest one: its parts overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>Архів {file} підозрілий: його частини перекриваються</translation>
     </message>
     <message>
         <source>The archive {file} unpacks to more than it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Архів {file} розпаковується до більшого розміру, ніж зазначено</translation>
     </message>
     <message>
         <source>The archive {file} would unpack to {megabytes} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>Архів {file} розпакувався б до {megabytes} МБ</translation>
     </message>
     <message>
         <source>The area is too wide for a GeoPDF</source>
@@ -5161,15 +5189,15 @@
     </message>
     <message>
         <source>The boundaries are of version {there}, not {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Межі мають версію {there}, а не {version}</translation>
     </message>
     <message>
         <source>The boundaries do not name their coordinate system; WGS 84 was assumed, as the COD specification asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Межі не зазначають системи координат; прийнято WGS 84, як вимагає специфікація COD</translation>
     </message>
     <message>
         <source>The boundaries name no version; compare dates and names before joining by P-code</source>
-        <translation type="unfinished"></translation>
+        <translation>Межі не зазначають версії; перед приєднанням за P-кодом порівняйте дати й назви</translation>
     </message>
     <message>
         <source>The bounds {file} cannot be read</source>
@@ -5181,7 +5209,7 @@
     </message>
     <message>
         <source>The certificate of {source} is not trusted here</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертифікату {source} тут немає довіри</translation>
     </message>
     <message>
         <source>The change is kept in the release ledger of the workspace, with name and reason.</source>
@@ -5205,15 +5233,15 @@
     </message>
     <message>
         <source>The connection to {source} broke before the answer was complete</source>
-        <translation type="unfinished"></translation>
+        <translation>З’єднання з {source} обірвалося до кінця відповіді</translation>
     </message>
     <message>
         <source>The coordinate reference system of a layer is missing or cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Системи координат шару немає або її не вдається прочитати</translation>
     </message>
     <message>
         <source>The coordinate reference system {code} is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Система координат {code} невідома</translation>
     </message>
     <message>
         <source>The coordinates in {columns} are not degrees, and nothing says in what system they are</source>
@@ -5233,7 +5261,7 @@
     </message>
     <message>
         <source>The current one where it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Якщо порожньо — поточний.</translation>
     </message>
     <message>
         <source>The data owner has authorised this exact release.</source>
@@ -5265,15 +5293,15 @@
     </message>
     <message>
         <source>The disk has {free} MB left and the download needs {need} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>На диску залишилося {free} МБ, а для завантаження потрібно {need} МБ</translation>
     </message>
     <message>
         <source>The disk with {path} is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск, на якому лежить {path}, заповнено</translation>
     </message>
     <message>
         <source>The earlier state of {name} has other columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Попередній стан {name} має інші стовпці</translation>
     </message>
     <message>
         <source>The export; for a geodatabase choose one of its files.</source>
@@ -5293,15 +5321,15 @@
     </message>
     <message>
         <source>The file has no area of {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>У файлі немає одиниць країни {country}</translation>
     </message>
     <message>
         <source>The file has no caseloads of a response plan</source>
-        <translation type="unfinished"></translation>
+        <translation>У файлі немає контингентів плану реагування</translation>
     </message>
     <message>
         <source>The file has no figures of admin level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл не має даних адмінрівня {level}</translation>
     </message>
     <message>
         <source>The file has not the columns of UCDP's events</source>
@@ -5309,7 +5337,7 @@
     </message>
     <message>
         <source>The file {file} cannot be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {file} не вдається записати: {reason}</translation>
     </message>
     <message>
         <source>The file {file} is not a QGIS layout template</source>
@@ -5345,7 +5373,7 @@
     </message>
     <message>
         <source>The folder {folder} cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Теку {folder} не вдається створити</translation>
     </message>
     <message>
         <source>The folder {folder} is not empty</source>
@@ -5381,15 +5409,15 @@
     </message>
     <message>
         <source>The item {name} is no layer that can be loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Елемент {name} — не шар, який можна завантажити</translation>
     </message>
     <message>
         <source>The key is e-mail:password of your account. Example: COUNTRY=SOM, START=2026-01-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ — «електронна адреса:пароль» вашого облікового запису. Приклад: COUNTRY=SOM, START=2026-01-01.</translation>
     </message>
     <message>
         <source>The key of ACLED is not of the form e-mail:password</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ ACLED не має вигляду «електронна адреса:пароль»</translation>
     </message>
     <message>
         <source>The key of {source} cannot be read from the authentication store</source>
@@ -5405,11 +5433,11 @@
     </message>
     <message>
         <source>The last part of the dataset's address on data.humdata.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остання частина адреси набору даних на data.humdata.org.</translation>
     </message>
     <message>
         <source>The latest where it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Якщо порожньо — найновіший.</translation>
     </message>
     <message>
         <source>The layer of lines is empty</source>
@@ -5441,7 +5469,7 @@
     </message>
     <message>
         <source>The layer {layer} may not go to {audience}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Шар {layer} не можна передавати отримувачу {audience}: {why}</translation>
     </message>
     <message>
         <source>The layer {layer} shows single hazards or accidents and may not go to {audience}</source>
@@ -5497,7 +5525,7 @@
     </message>
     <message>
         <source>The needs file has no row of cluster {cluster} and level {level} for {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>У файлі потреб немає рядка кластера {cluster} і рівня {level} для країни {country}</translation>
     </message>
     <message>
         <source>The owner of the data decides; the gate measures.</source>
@@ -5649,11 +5677,11 @@
     </message>
     <message>
         <source>The proxy did not let the request to {source} through</source>
-        <translation type="unfinished"></translation>
+        <translation>Проксі не пропустив запит до {source}</translation>
     </message>
     <message>
         <source>The proxy of your network asks for a name and a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Проксі вашої мережі вимагає ім’я та пароль</translation>
     </message>
     <message>
         <source>The raster {path} cannot be written</source>
@@ -5689,7 +5717,7 @@
     </message>
     <message>
         <source>The risk index of a country with hazard, vulnerability and coping capacity, 0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Індекс ризику країни із загрозою, вразливістю та спроможністю подолання, від 0 до 10</translation>
     </message>
     <message>
         <source>The rows are invented</source>
@@ -5721,19 +5749,19 @@
     </message>
     <message>
         <source>The server sent a request with your key on to an address without encryption, which was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер переадресував запит із вашим ключем на адресу без шифрування; це зупинено</translation>
     </message>
     <message>
         <source>The service has no layer {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>У сервісі немає шару {layer}</translation>
     </message>
     <message>
         <source>The service holds {n} layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Шарів у сервісі: {n}</translation>
     </message>
     <message>
         <source>The service {url} holds no layer</source>
-        <translation type="unfinished"></translation>
+        <translation>У сервісі {url} немає шарів</translation>
     </message>
     <message>
         <source>The severity profile {file} cannot be read</source>
@@ -5761,7 +5789,7 @@
     </message>
     <message>
         <source>The table holds several years: {years}</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблиця містить кілька років: {years}</translation>
     </message>
     <message>
         <source>The table lacks the columns {columns}</source>
@@ -5809,27 +5837,35 @@
     </message>
     <message>
         <source>The workspace folder {folder} is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Робочої теки {folder} немає</translation>
     </message>
     <message>
         <source>The workspace has no country to pack</source>
         <translation>У робочій теці немає країни для пакета</translation>
     </message>
     <message>
-        <source>The workspace has no layer {names}</source>
+        <source>The workspace has no hazards of {country}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace has no layer {names}</source>
+        <translation>У робочій теці немає шару {names}</translation>
     </message>
     <message>
         <source>The workspace has no layer {name} for {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>У робочій теці немає шару {name} для країни {country}</translation>
     </message>
     <message>
         <source>The workspace holds {n} countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Країн у робочій теці: {n}</translation>
     </message>
     <message>
         <source>The workspace is empty. Load a source on the page Data, or import an export on the page IMSMA.</source>
         <translation>Робоча тека порожня. Завантажте джерело на сторінці «Дані» або імпортуйте файл експорту на сторінці IMSMA.</translation>
+    </message>
+    <message>
+        <source>The workspace keeps no earlier export of hazards</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The workspace {folder} has no layer for {country} that may go to {audience}</source>
@@ -5853,7 +5889,7 @@
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>There are no admin areas in the project yet: load boundaries on the page Data.</source>
@@ -5885,15 +5921,15 @@
     </message>
     <message>
         <source>There is neither a file nor a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає ні файлу, ні з’єднання</translation>
     </message>
     <message>
         <source>There is neither a file nor a connection for the funding table</source>
-        <translation type="unfinished"></translation>
+        <translation>Для таблиці фінансування немає ні файлу, ні з’єднання</translation>
     </message>
     <message>
         <source>There is no admin level {level} here</source>
-        <translation type="unfinished"></translation>
+        <translation>Адмінрівня {level} тут немає</translation>
     </message>
     <message>
         <source>There is no agreement with this partner.</source>
@@ -5921,7 +5957,7 @@
     </message>
     <message>
         <source>There is no folder for downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Теки для завантажень немає</translation>
     </message>
     <message>
         <source>There is no format {names}</source>
@@ -5989,7 +6025,7 @@
     </message>
     <message>
         <source>There is nothing to report on</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає про що звітувати</translation>
     </message>
     <message>
         <source>There is nowhere to write to</source>
@@ -5997,15 +6033,15 @@
     </message>
     <message>
         <source>These boundaries are a fallback: they were not agreed in the country</source>
-        <translation type="unfinished"></translation>
+        <translation>Ці межі запасні: у країні їх не погоджено</translation>
     </message>
     <message>
         <source>These figures do not say where people came from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ці дані не зазначають, звідки прибули люди</translation>
     </message>
     <message>
         <source>These layers cannot be written under their names: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ці шари не вдається записати під їхніми назвами: {names}</translation>
     </message>
     <message>
         <source>These squares are still told as nothing recorded, though something is. Tell those who go there directly, or let the data owner authorise an exact release.</source>
@@ -6017,27 +6053,27 @@
     </message>
     <message>
         <source>They may still change; about 1 MB a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вони ще можуть змінитися; близько 1 МБ на місяць.</translation>
     </message>
     <message>
         <source>This QGIS cannot read fieldmaps' Parquet files</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей QGIS не може читати файли Parquet від fieldmaps</translation>
     </message>
     <message>
         <source>This grid was made outside this workspace or changed by hand, so that nobody can hold it to earlier ones: run riskgrid with WORKSPACE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цю сітку створено поза цією робочою текою або змінено вручну, тому ніхто не може звірити її з попередніми: запустіть riskgrid із WORKSPACE.</translation>
     </message>
     <message>
         <source>This is not the address of a Hub site: {site}</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не адреса сайту Hub: {site}</translation>
     </message>
     <message>
         <source>This is not the address of an ArcGIS feature service: {url}</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не адреса сервісу об’єктів ArcGIS: {url}</translation>
     </message>
     <message>
         <source>This network asks you to log in first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ця мережа просить спершу увійти</translation>
     </message>
     <message>
         <source>This package of the plugin has no sample</source>
@@ -6045,7 +6081,7 @@
     </message>
     <message>
         <source>This year where it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Якщо порожньо — цей рік.</translation>
     </message>
     <message>
         <source>Those who run schools and clinics do not learn that ground near them is not cleared.</source>
@@ -6077,7 +6113,7 @@
     </message>
     <message>
         <source>To (YYYY-MM-DD)</source>
-        <translation type="unfinished"></translation>
+        <translation>До (YYYY-MM-DD)</translation>
     </message>
     <message>
         <source>To know</source>
@@ -6085,11 +6121,11 @@
     </message>
     <message>
         <source>Today where it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Якщо порожньо — сьогодні.</translation>
     </message>
     <message>
         <source>Too few records changed since an earlier release in: {cells}. Run riskgrid again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Після попередньої передачі змінилося замало записів у: {cells}. Запустіть riskgrid знову.</translation>
     </message>
     <message>
         <source>Total</source>
@@ -6140,6 +6176,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>UCDP events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>UCDP has no deadly event in this country and period</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6152,8 +6192,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>UNHCR terms of use</source>
+        <source>UNHCR refugee statistics</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UNHCR sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UNHCR terms of use</source>
+        <translation>умови користування УВКБ ООН</translation>
     </message>
     <message>
         <source>UTM zone one too high</source>
@@ -6189,7 +6237,7 @@
     </message>
     <message>
         <source>Use COD-AB where there is one: without P-codes no figures can be joined. Example: COUNTRY=COL, LEVEL=1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Де є COD-AB, беріть його: без P-кодів не можна приєднати жодних даних. Приклад: COUNTRY=COL, LEVEL=1.</translation>
     </message>
     <message>
         <source>Use: requests granted</source>
@@ -6233,7 +6281,7 @@
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Версія</translation>
     </message>
     <message>
         <source>Version {before} became {after}.</source>
@@ -6241,7 +6289,7 @@
     </message>
     <message>
         <source>Victim assistance</source>
-        <translation type="unfinished"></translation>
+        <translation>Допомога постраждалим</translation>
     </message>
     <message>
         <source>Victims assisted</source>
@@ -6261,7 +6309,7 @@
     </message>
     <message>
         <source>Volunteered data: what is not there may be unmapped. Example: COUNTRY=MLI, THEME=schools.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дані волонтерів: чого немає, те може бути ще не нанесено. Приклад: COUNTRY=MLI, THEME=schools.</translation>
     </message>
     <message>
         <source>WASH</source>
@@ -6289,11 +6337,11 @@
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Що</translation>
     </message>
     <message>
         <source>What REACH, JIPS, CCCM, PIM, GAMA, logistics, WFP and others have, and how to get it</source>
-        <translation type="unfinished"></translation>
+        <translation>Що мають REACH, JIPS, CCCM, PIM, GAMA, логістика, WFP та інші і як це отримати</translation>
     </message>
     <message>
         <source>What changed</source>
@@ -6501,7 +6549,7 @@
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто</translation>
     </message>
     <message>
         <source>Who does what where (3W), with the months planned</source>
@@ -6565,7 +6613,7 @@
     </message>
     <message>
         <source>With a country, its open datasets are listed with format, date, access and page. Example: PRESET=reach, COUNTRY=SOM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Якщо вказано країну, її відкриті набори даних перелічуються з форматом, датою, доступом і сторінкою. Приклад: PRESET=reach, COUNTRY=SOM.</translation>
     </message>
     <message>
         <source>With issues</source>
@@ -6593,11 +6641,11 @@
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова</translation>
     </message>
     <message>
         <source>Words of the cluster's name</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова з назви кластера</translation>
     </message>
     <message>
         <source>Words to search on HDX</source>
@@ -6617,7 +6665,7 @@
     </message>
     <message>
         <source>Workspace folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Робоча тека</translation>
     </message>
     <message>
         <source>Workspace folder (in place of layers)</source>
@@ -6641,7 +6689,7 @@
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Рік</translation>
     </message>
     <message>
         <source>Your e-mail</source>
@@ -6665,7 +6713,7 @@
     </message>
     <message>
         <source>Zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Зони</translation>
     </message>
     <message>
         <source>Zones overlap: about {people} people live in more than one zone and count in each; the sum over zones is too high by as many.</source>
@@ -6713,11 +6761,11 @@
     </message>
     <message>
         <source>add them up</source>
-        <translation type="unfinished"></translation>
+        <translation>додати</translation>
     </message>
     <message>
         <source>added to the row of the same P-code</source>
-        <translation type="unfinished"></translation>
+        <translation>додано до рядка з тим самим P-кодом</translation>
     </message>
     <message>
         <source>admin 1</source>
@@ -6741,7 +6789,7 @@
     </message>
     <message>
         <source>airports</source>
-        <translation type="unfinished"></translation>
+        <translation>аеропорти</translation>
     </message>
     <message>
         <source>all</source>
@@ -6749,7 +6797,7 @@
     </message>
     <message>
         <source>all clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>усі кластери</translation>
     </message>
     <message>
         <source>all sources</source>
@@ -6769,7 +6817,7 @@
     </message>
     <message>
         <source>another cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>інший кластер</translation>
     </message>
     <message>
         <source>another form</source>
@@ -6801,31 +6849,31 @@
     </message>
     <message>
         <source>as each boundary says</source>
-        <translation type="unfinished"></translation>
+        <translation>як зазначено для кожних меж</translation>
     </message>
     <message>
         <source>as each dataset says</source>
-        <translation type="unfinished"></translation>
+        <translation>як зазначено в кожному наборі даних</translation>
     </message>
     <message>
         <source>as each layer says</source>
-        <translation type="unfinished"></translation>
+        <translation>як зазначено для кожного шару</translation>
     </message>
     <message>
         <source>as each publisher says</source>
-        <translation type="unfinished"></translation>
+        <translation>як зазначив кожен видавець</translation>
     </message>
     <message>
         <source>as each report says</source>
-        <translation type="unfinished"></translation>
+        <translation>як зазначено в кожному звіті</translation>
     </message>
     <message>
         <source>as needed</source>
-        <translation type="unfinished"></translation>
+        <translation>за потреби</translation>
     </message>
     <message>
         <source>as the dataset says</source>
-        <translation type="unfinished"></translation>
+        <translation>як зазначено в наборі даних</translation>
     </message>
     <message>
         <source>as the file says</source>
@@ -6833,15 +6881,15 @@
     </message>
     <message>
         <source>as the layer says</source>
-        <translation type="unfinished"></translation>
+        <translation>як зазначено для шару</translation>
     </message>
     <message>
         <source>as the owner of the file says</source>
-        <translation type="unfinished"></translation>
+        <translation>як зазначив власник файлу</translation>
     </message>
     <message>
         <source>as the source of each row says</source>
-        <translation type="unfinished"></translation>
+        <translation>як зазначено в джерелі кожного рядка</translation>
     </message>
     <message>
         <source>ask ReliefWeb for an appname for your organisation and store it as the key of ReliefWeb in the options</source>
@@ -6857,11 +6905,15 @@
     </message>
     <message>
         <source>ask its organisation for access and set your HDX token in the Common Ground options</source>
+        <translation>попросіть доступ у його організації та задайте свій токен HDX у параметрах Common Ground</translation>
+    </message>
+    <message>
+        <source>ask its owner for a token, and store that</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>assessments are published by year, for example 2025</source>
-        <translation type="unfinished"></translation>
+        <translation>оцінювання публікуються за роками, наприклад 2025</translation>
     </message>
     <message>
         <source>assign one (Raster, Projections, Assign projection) and run again</source>
@@ -6869,7 +6921,7 @@
     </message>
     <message>
         <source>auto finds the one that fits, none takes the columns as they are; an id, or the path of a saved preset.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto знаходить відповідну, none бере стовпці як є; або код, або шлях до збереженої заготовки.</translation>
     </message>
     <message>
         <source>auto finds the one that fits; or an id such as dtm_master_list, or the path of a saved preset.</source>
@@ -6881,11 +6933,11 @@
     </message>
     <message>
         <source>baseline assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>базове оцінювання</translation>
     </message>
     <message>
         <source>by province of origin</source>
-        <translation type="unfinished"></translation>
+        <translation>за областю походження</translation>
     </message>
     <message>
         <source>by request</source>
@@ -6905,7 +6957,7 @@
     </message>
     <message>
         <source>categories overlap ({categories}); do not add them up, take the row "total"</source>
-        <translation type="unfinished"></translation>
+        <translation>категорії перекриваються ({categories}); не додавайте їх, візьміть рядок "total"</translation>
     </message>
     <message>
         <source>cells that are no number were left empty: {columns}</source>
@@ -6917,11 +6969,11 @@
     </message>
     <message>
         <source>check WHERE, the field names and the extent</source>
-        <translation type="unfinished"></translation>
+        <translation>перевірте WHERE, назви полів і охоплення</translation>
     </message>
     <message>
         <source>check country and operation, or take the file on HDX (ROUTE=hdx)</source>
-        <translation type="unfinished"></translation>
+        <translation>перевірте країну й операцію або візьміть файл на HDX (ROUTE=hdx)</translation>
     </message>
     <message>
         <source>check country, extent and areas</source>
@@ -6929,11 +6981,11 @@
     </message>
     <message>
         <source>check country, year and population group</source>
-        <translation type="unfinished"></translation>
+        <translation>перевірте країну, рік і групу населення</translation>
     </message>
     <message>
         <source>check e-mail and password in the options</source>
-        <translation type="unfinished"></translation>
+        <translation>перевірте електронну адресу й пароль у параметрах</translation>
     </message>
     <message>
         <source>check host and port of the connection</source>
@@ -6945,7 +6997,7 @@
     </message>
     <message>
         <source>check that the layer's coordinate reference system is the right one</source>
-        <translation type="unfinished"></translation>
+        <translation>перевірте, чи правильна система координат шару</translation>
     </message>
     <message>
         <source>check that the right file and sheet are chosen</source>
@@ -6957,11 +7009,11 @@
     </message>
     <message>
         <source>check the address and the layer number</source>
-        <translation type="unfinished"></translation>
+        <translation>перевірте адресу й номер шару</translation>
     </message>
     <message>
         <source>check the address of this source in the options, or try again later</source>
-        <translation type="unfinished"></translation>
+        <translation>перевірте адресу цього джерела в параметрах або спробуйте пізніше</translation>
     </message>
     <message>
         <source>check the connection and the reasons above, then run again</source>
@@ -6989,7 +7041,7 @@
     </message>
     <message>
         <source>check the key for this source in the Common Ground options</source>
-        <translation type="unfinished"></translation>
+        <translation>перевірте ключ для цього джерела в параметрах Common Ground</translation>
     </message>
     <message>
         <source>check the master password and try again</source>
@@ -7001,7 +7053,7 @@
     </message>
     <message>
         <source>check the parameters and run again</source>
-        <translation type="unfinished"></translation>
+        <translation>перевірте параметри й запустіть знову</translation>
     </message>
     <message>
         <source>check their coordinate reference systems</source>
@@ -7033,11 +7085,11 @@
     </message>
     <message>
         <source>choose a file of DTM with displacement figures by admin area</source>
-        <translation type="unfinished"></translation>
+        <translation>виберіть файл DTM із даними про переміщення за адмінодиницями</translation>
     </message>
     <message>
         <source>choose a folder of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>виберіть власну теку</translation>
     </message>
     <message>
         <source>choose a folder of your own, e.g. in your documents</source>
@@ -7097,7 +7149,7 @@
     </message>
     <message>
         <source>choose a workspace in the panel first</source>
-        <translation type="unfinished"></translation>
+        <translation>спершу виберіть робочу теку на панелі</translation>
     </message>
     <message>
         <source>choose a zip that Common Ground packed</source>
@@ -7105,7 +7157,7 @@
     </message>
     <message>
         <source>choose an admin level, a sector or a period</source>
-        <translation type="unfinished"></translation>
+        <translation>виберіть адмінрівень, сектор або період</translation>
     </message>
     <message>
         <source>choose another sheet, header row or preset, or correct the columns</source>
@@ -7124,6 +7176,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>choose both exports, or WORKSPACE and COUNTRY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>choose fewer dots per inch or smaller paper</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7133,7 +7189,7 @@
     </message>
     <message>
         <source>choose from: {there}</source>
-        <translation type="unfinished"></translation>
+        <translation>виберіть із: {there}</translation>
     </message>
     <message>
         <source>choose layers with features</source>
@@ -7149,7 +7205,7 @@
     </message>
     <message>
         <source>choose one in the Common Ground options</source>
-        <translation type="unfinished"></translation>
+        <translation>виберіть її в параметрах Common Ground</translation>
     </message>
     <message>
         <source>choose one of its columns</source>
@@ -7157,7 +7213,7 @@
     </message>
     <message>
         <source>choose one of the layers in it</source>
-        <translation type="unfinished"></translation>
+        <translation>виберіть один із її шарів</translation>
     </message>
     <message>
         <source>choose one of {languages}</source>
@@ -7169,19 +7225,19 @@
     </message>
     <message>
         <source>choose one of: {levels}</source>
-        <translation type="unfinished"></translation>
+        <translation>виберіть один із: {levels}</translation>
     </message>
     <message>
         <source>choose one of: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>виберіть одне з: {list}</translation>
     </message>
     <message>
         <source>choose one of: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>виберіть одне з: {names}</translation>
     </message>
     <message>
         <source>choose one of: {rounds}</source>
-        <translation type="unfinished"></translation>
+        <translation>виберіть один із: {rounds}</translation>
     </message>
     <message>
         <source>choose one of: {steps}</source>
@@ -7189,15 +7245,15 @@
     </message>
     <message>
         <source>choose one of: {themes}</source>
-        <translation type="unfinished"></translation>
+        <translation>виберіть одну з: {themes}</translation>
     </message>
     <message>
         <source>choose one of: {years}</source>
-        <translation type="unfinished"></translation>
+        <translation>виберіть один із: {years}</translation>
     </message>
     <message>
         <source>choose the COD-AB file of the country, or a level that it has</source>
-        <translation type="unfinished"></translation>
+        <translation>виберіть файл COD-AB країни або рівень, який у ньому є</translation>
     </message>
     <message>
         <source>choose the column that names the location</source>
@@ -7217,7 +7273,7 @@
     </message>
     <message>
         <source>choose the file of the Humanitarian Needs Overview with all clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>виберіть файл Огляду гуманітарних потреб з усіма кластерами</translation>
     </message>
     <message>
         <source>choose the level of the P-code, or a lower one</source>
@@ -7225,7 +7281,7 @@
     </message>
     <message>
         <source>choose the population file of that level</source>
-        <translation type="unfinished"></translation>
+        <translation>виберіть файл населення цього рівня</translation>
     </message>
     <message>
         <source>choose the workbook that the form was published from</source>
@@ -7273,7 +7329,7 @@
     </message>
     <message>
         <source>clusters of a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>кластери плану</translation>
     </message>
     <message>
         <source>columns</source>
@@ -7309,19 +7365,19 @@
     </message>
     <message>
         <source>conflict events by area</source>
-        <translation type="unfinished"></translation>
+        <translation>події конфлікту за одиницями</translation>
     </message>
     <message>
         <source>conflict events come from ACLED, whose terms apply</source>
-        <translation type="unfinished"></translation>
+        <translation>події конфлікту — з ACLED, діють його умови</translation>
     </message>
     <message>
         <source>connect the drive it lies on, or choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>під’єднайте диск, на якому вона лежить, або виберіть іншу теку</translation>
     </message>
     <message>
         <source>constrained to buildings, R2025A, 2015 to 2030</source>
-        <translation type="unfinished"></translation>
+        <translation>обмежена забудовою, R2025A, 2015–2030</translation>
     </message>
     <message>
         <source>coordinates that are no numbers</source>
@@ -7381,7 +7437,7 @@
     </message>
     <message>
         <source>displaced people</source>
-        <translation type="unfinished"></translation>
+        <translation>внутрішньо переміщені особи</translation>
     </message>
     <message>
         <source>distances from places: {columns}</source>
@@ -7389,7 +7445,7 @@
     </message>
     <message>
         <source>do not use it, and tell the source</source>
-        <translation type="unfinished"></translation>
+        <translation>не користуйтеся ним і повідомте джерело</translation>
     </message>
     <message>
         <source>download it again</source>
@@ -7405,7 +7461,7 @@
     </message>
     <message>
         <source>download the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>завантажте файл знову</translation>
     </message>
     <message>
         <source>drop the repeated part</source>
@@ -7437,43 +7493,43 @@
     </message>
     <message>
         <source>earlier round</source>
-        <translation type="unfinished"></translation>
+        <translation>попередній раунд</translation>
     </message>
     <message>
         <source>emergency or event tracking</source>
-        <translation type="unfinished"></translation>
+        <translation>екстрене або подієве відстеження</translation>
     </message>
     <message>
         <source>every day</source>
-        <translation type="unfinished"></translation>
+        <translation>щодня</translation>
     </message>
     <message>
         <source>every month</source>
-        <translation type="unfinished"></translation>
+        <translation>щомісяця</translation>
     </message>
     <message>
         <source>every round by area</source>
-        <translation type="unfinished"></translation>
+        <translation>усі раунди за одиницями</translation>
     </message>
     <message>
         <source>every six months</source>
-        <translation type="unfinished"></translation>
+        <translation>кожні шість місяців</translation>
     </message>
     <message>
         <source>every three months</source>
-        <translation type="unfinished"></translation>
+        <translation>кожні три місяці</translation>
     </message>
     <message>
         <source>every two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>кожні два тижні</translation>
     </message>
     <message>
         <source>every week</source>
-        <translation type="unfinished"></translation>
+        <translation>щотижня</translation>
     </message>
     <message>
         <source>every year</source>
-        <translation type="unfinished"></translation>
+        <translation>щороку</translation>
     </message>
     <message>
         <source>export it again</source>
@@ -7489,7 +7545,7 @@
     </message>
     <message>
         <source>fieldmaps (large, needs GDAL with Parquet)</source>
-        <translation type="unfinished"></translation>
+        <translation>fieldmaps (великий, потрібен GDAL із Parquet)</translation>
     </message>
     <message>
         <source>fill in both</source>
@@ -7509,11 +7565,11 @@
     </message>
     <message>
         <source>flow monitoring</source>
-        <translation type="unfinished"></translation>
+        <translation>моніторинг потоків</translation>
     </message>
     <message>
         <source>food security</source>
-        <translation type="unfinished"></translation>
+        <translation>продовольча безпека</translation>
     </message>
     <message>
         <source>found</source>
@@ -7521,11 +7577,11 @@
     </message>
     <message>
         <source>free some space and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>звільніть місце й спробуйте знову</translation>
     </message>
     <message>
         <source>free some space and try again; what was there before is unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>звільніть місце й спробуйте знову; те, що було раніше, не змінено</translation>
     </message>
     <message>
         <source>fresh</source>
@@ -7533,23 +7589,23 @@
     </message>
     <message>
         <source>funding of appeals</source>
-        <translation type="unfinished"></translation>
+        <translation>фінансування закликів</translation>
     </message>
     <message>
         <source>gazetteer</source>
-        <translation type="unfinished"></translation>
+        <translation>покажчик назв</translation>
     </message>
     <message>
         <source>gbOpen where it is empty; gbHumanitarian or gbAuthoritative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Якщо порожньо — gbOpen; інші: gbHumanitarian або gbAuthoritative.</translation>
     </message>
     <message>
         <source>geoBoundaries (no P-codes)</source>
-        <translation type="unfinished"></translation>
+        <translation>geoBoundaries (без P-кодів)</translation>
     </message>
     <message>
         <source>geoBoundaries did not answer as it should</source>
-        <translation type="unfinished"></translation>
+        <translation>geoBoundaries відповів не так, як слід</translation>
     </message>
     <message>
         <source>geometry collection</source>
@@ -7561,7 +7617,7 @@
     </message>
     <message>
         <source>get one at healthsites.io and store it in the options, or load the health sites of HOTOSM on HDX</source>
-        <translation type="unfinished"></translation>
+        <translation>отримайте його на healthsites.io і збережіть у параметрах або завантажте медичні заклади HOTOSM на HDX</translation>
     </message>
     <message>
         <source>give COUNTRY, or write OUTPUT only</source>
@@ -7589,7 +7645,7 @@
     </message>
     <message>
         <source>give WORKSPACE or layers</source>
-        <translation type="unfinished"></translation>
+        <translation>вкажіть WORKSPACE або шари</translation>
     </message>
     <message>
         <source>give a CSV or XLSX file as FILE</source>
@@ -7613,11 +7669,11 @@
     </message>
     <message>
         <source>give a table of the statistics office as FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>надайте таблицю органу статистики у FILE</translation>
     </message>
     <message>
         <source>give an address that ends in FeatureServer or FeatureServer/0</source>
-        <translation type="unfinished"></translation>
+        <translation>вкажіть адресу, що закінчується на FeatureServer або FeatureServer/0</translation>
     </message>
     <message>
         <source>give both dates</source>
@@ -7625,7 +7681,7 @@
     </message>
     <message>
         <source>give each its own name</source>
-        <translation type="unfinished"></translation>
+        <translation>дайте кожному власну назву</translation>
     </message>
     <message>
         <source>give hazards and population, casualties, or survey answers</source>
@@ -7641,11 +7697,11 @@
     </message>
     <message>
         <source>give some words in TEXT</source>
-        <translation type="unfinished"></translation>
+        <translation>напишіть кілька слів у TEXT</translation>
     </message>
     <message>
         <source>give the address of an ArcGIS feature service or layer</source>
-        <translation type="unfinished"></translation>
+        <translation>вкажіть адресу сервісу об’єктів ArcGIS або його шару</translation>
     </message>
     <message>
         <source>give the folder as WORKSPACE instead, or choose another file</source>
@@ -7657,15 +7713,15 @@
     </message>
     <message>
         <source>give the name or the address of an HDX dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>вкажіть назву або адресу набору даних HDX</translation>
     </message>
     <message>
         <source>give the reply of responseMonitoring as it was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>надайте відповідь responseMonitoring так, як її збережено</translation>
     </message>
     <message>
         <source>give the three letters of ISO 3166, e.g. CAF</source>
-        <translation type="unfinished"></translation>
+        <translation>вкажіть три літери ISO 3166, наприклад CAF</translation>
     </message>
     <message>
         <source>give the three-letter code, for example SSD</source>
@@ -7673,7 +7729,7 @@
     </message>
     <message>
         <source>give the three-letter code, for example SSD for South Sudan</source>
-        <translation type="unfinished"></translation>
+        <translation>вкажіть трилітерний код, наприклад SSD для Південного Судану</translation>
     </message>
     <message>
         <source>give up to 12 distances in metres with commas, such as 100,500,1000,5000</source>
@@ -7685,7 +7741,7 @@
     </message>
     <message>
         <source>health sites</source>
-        <translation type="unfinished"></translation>
+        <translation>медичні заклади</translation>
     </message>
     <message>
         <source>heights or measures of {n} shapes were dropped</source>
@@ -7701,10 +7757,22 @@
     </message>
     <message>
         <source>humanitarian access</source>
-        <translation type="unfinished"></translation>
+        <translation>гуманітарний доступ</translation>
     </message>
     <message>
         <source>id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if you trust it, store the login in QGIS under the name {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import a newer export, or choose the earlier one as OLD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import an export of hazards into it first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7737,7 +7805,7 @@
     </message>
     <message>
         <source>indicators of a plan that name mine action or camps</source>
-        <translation type="unfinished"></translation>
+        <translation>показники плану, що стосуються протимінної діяльності або таборів</translation>
     </message>
     <message>
         <source>injured</source>
@@ -7773,7 +7841,7 @@
     </message>
     <message>
         <source>it has these clusters: {clusters}</source>
-        <translation type="unfinished"></translation>
+        <translation>у ньому є такі кластери: {clusters}</translation>
     </message>
     <message>
         <source>it has: {sheets}</source>
@@ -7781,7 +7849,7 @@
     </message>
     <message>
         <source>it has: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>у ньому є: {titles}</translation>
     </message>
     <message>
         <source>it holds a map as lines and areas whose layers are not known: give the image, or make it with mapproduct for this audience</source>
@@ -7793,7 +7861,7 @@
     </message>
     <message>
         <source>it may have expired: store a new one in the Common Ground options</source>
-        <translation type="unfinished"></translation>
+        <translation>можливо, його термін минув: збережіть новий у параметрах Common Ground</translation>
     </message>
     <message>
         <source>it must be JSON text in UTF-8</source>
@@ -7821,7 +7889,7 @@
     </message>
     <message>
         <source>keep all rows and say so</source>
-        <translation type="unfinished"></translation>
+        <translation>залишити всі рядки й повідомити</translation>
     </message>
     <message>
         <source>keys</source>
@@ -7841,7 +7909,7 @@
     </message>
     <message>
         <source>leave SINCE empty and load the whole layer</source>
-        <translation type="unfinished"></translation>
+        <translation>залиште SINCE порожнім і завантажте весь шар</translation>
     </message>
     <message>
         <source>leave SURVEYED out, and every place is shown as unknown, or give a table with rows</source>
@@ -7849,7 +7917,7 @@
     </message>
     <message>
         <source>leave VERSION empty, or give a file of that version as FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>залиште VERSION порожнім або надайте файл цієї версії у FILE</translation>
     </message>
     <message>
         <source>let it end in .tif</source>
@@ -7861,7 +7929,7 @@
     </message>
     <message>
         <source>live</source>
-        <translation type="unfinished"></translation>
+        <translation>наживо</translation>
     </message>
     <message>
         <source>load admin boundaries and use them as ZONES</source>
@@ -7881,7 +7949,7 @@
     </message>
     <message>
         <source>load it first</source>
-        <translation type="unfinished"></translation>
+        <translation>спершу завантажте його</translation>
     </message>
     <message>
         <source>load layers first</source>
@@ -7937,7 +8005,7 @@
     </message>
     <message>
         <source>look up on the ACLED site what your account may read</source>
-        <translation type="unfinished"></translation>
+        <translation>перевірте на сайті ACLED, що дозволено читати вашому обліковому запису</translation>
     </message>
     <message>
         <source>low</source>
@@ -8017,7 +8085,7 @@
     </message>
     <message>
         <source>national risk</source>
-        <translation type="unfinished"></translation>
+        <translation>ризик на рівні країни</translation>
     </message>
     <message>
         <source>needed</source>
@@ -8037,11 +8105,11 @@
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>ніколи</translation>
     </message>
     <message>
         <source>no P-code</source>
-        <translation type="unfinished"></translation>
+        <translation>немає P-коду</translation>
     </message>
     <message>
         <source>no answer within {seconds} s</source>
@@ -8053,7 +8121,7 @@
     </message>
     <message>
         <source>no figure</source>
-        <translation type="unfinished"></translation>
+        <translation>немає даних</translation>
     </message>
     <message>
         <source>no geometry</source>
@@ -8161,7 +8229,7 @@
     </message>
     <message>
         <source>nothing needs to be accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>нічого не треба приймати</translation>
     </message>
     <message>
         <source>nothing to draw</source>
@@ -8181,7 +8249,7 @@
     </message>
     <message>
         <source>nothing was changed; please report it with the log</source>
-        <translation type="unfinished"></translation>
+        <translation>нічого не змінено; повідомте про це, додавши протокол роботи</translation>
     </message>
     <message>
         <source>nothing was released</source>
@@ -8189,7 +8257,7 @@
     </message>
     <message>
         <source>of {total} people the origin of {people} is not known; they stand in rows without origin</source>
-        <translation type="unfinished"></translation>
+        <translation>із {total} людей походження {people} невідоме; вони подані в рядках без походження</translation>
     </message>
     <message>
         <source>old: {n} days</source>
@@ -8201,11 +8269,11 @@
     </message>
     <message>
         <source>one person may stand under several clusters; do not add them up</source>
-        <translation type="unfinished"></translation>
+        <translation>одна людина може бути в кількох кластерах; не додавайте їх</translation>
     </message>
     <message>
         <source>one person may stand under several sectors; do not add them up</source>
-        <translation type="unfinished"></translation>
+        <translation>одна людина може бути в кількох секторах; не додавайте їх</translation>
     </message>
     <message>
         <source>one row for each unit and P-code of origin</source>
@@ -8245,7 +8313,7 @@
     </message>
     <message>
         <source>open a browser, log in to the network, and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>відкрийте браузер, увійдіть до мережі й спробуйте знову</translation>
     </message>
     <message>
         <source>open again</source>
@@ -8269,19 +8337,19 @@
     </message>
     <message>
         <source>open {page} and ask the contributor for access</source>
-        <translation type="unfinished"></translation>
+        <translation>відкрийте {page} і попросіть доступ у надавача</translation>
     </message>
     <message>
         <source>open {page} and download it by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>відкрийте {page} і завантажте його вручну</translation>
     </message>
     <message>
         <source>open {page} and give the downloaded file as FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>відкрийте {page} і надайте завантажений файл у FILE</translation>
     </message>
     <message>
         <source>operational presence (3W)</source>
-        <translation type="unfinished"></translation>
+        <translation>оперативна присутність (3W)</translation>
     </message>
     <message>
         <source>optional</source>
@@ -8297,15 +8365,15 @@
     </message>
     <message>
         <source>other admin level</source>
-        <translation type="unfinished"></translation>
+        <translation>інший адмінрівень</translation>
     </message>
     <message>
         <source>other assessment type</source>
-        <translation type="unfinished"></translation>
+        <translation>інший вид оцінювання</translation>
     </message>
     <message>
         <source>other category</source>
-        <translation type="unfinished"></translation>
+        <translation>інша категорія</translation>
     </message>
     <message>
         <source>other class of road</source>
@@ -8313,23 +8381,23 @@
     </message>
     <message>
         <source>other cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>інший кластер</translation>
     </message>
     <message>
         <source>other country</source>
-        <translation type="unfinished"></translation>
+        <translation>інша країна</translation>
     </message>
     <message>
         <source>other operation</source>
-        <translation type="unfinished"></translation>
+        <translation>інша операція</translation>
     </message>
     <message>
         <source>other round</source>
-        <translation type="unfinished"></translation>
+        <translation>інший раунд</translation>
     </message>
     <message>
         <source>other sector</source>
-        <translation type="unfinished"></translation>
+        <translation>інший сектор</translation>
     </message>
     <message>
         <source>outside the country</source>
@@ -8365,15 +8433,15 @@
     </message>
     <message>
         <source>people from the country</source>
-        <translation type="unfinished"></translation>
+        <translation>люди з цієї країни</translation>
     </message>
     <message>
         <source>people in need</source>
-        <translation type="unfinished"></translation>
+        <translation>люди в потребі</translation>
     </message>
     <message>
         <source>people living in the country</source>
-        <translation type="unfinished"></translation>
+        <translation>люди, що живуть у країні</translation>
     </message>
     <message>
         <source>place</source>
@@ -8413,11 +8481,11 @@
     </message>
     <message>
         <source>population</source>
-        <translation type="unfinished"></translation>
+        <translation>населення</translation>
     </message>
     <message>
         <source>ports</source>
-        <translation type="unfinished"></translation>
+        <translation>порти</translation>
     </message>
     <message>
         <source>proxy {kind} {host}:{port} {login}</source>
@@ -8437,7 +8505,7 @@
     </message>
     <message>
         <source>railways</source>
-        <translation type="unfinished"></translation>
+        <translation>залізниці</translation>
     </message>
     <message>
         <source>read</source>
@@ -8465,7 +8533,7 @@
     </message>
     <message>
         <source>refugees</source>
-        <translation type="unfinished"></translation>
+        <translation>біженці</translation>
     </message>
     <message>
         <source>refused</source>
@@ -8537,7 +8605,7 @@
     </message>
     <message>
         <source>report it to the source, or use it without a key</source>
-        <translation type="unfinished"></translation>
+        <translation>повідомте джерело або користуйтеся ним без ключа</translation>
     </message>
     <message>
         <source>retrieved {date}</source>
@@ -8545,7 +8613,7 @@
     </message>
     <message>
         <source>returnees</source>
-        <translation type="unfinished"></translation>
+        <translation>ті, хто повернувся</translation>
     </message>
     <message>
         <source>ring is not closed</source>
@@ -8557,7 +8625,7 @@
     </message>
     <message>
         <source>risks</source>
-        <translation type="unfinished"></translation>
+        <translation>ризики</translation>
     </message>
     <message>
         <source>road</source>
@@ -8565,27 +8633,27 @@
     </message>
     <message>
         <source>roads</source>
-        <translation type="unfinished"></translation>
+        <translation>дороги</translation>
     </message>
     <message>
         <source>round {round}</source>
-        <translation type="unfinished"></translation>
+        <translation>раунд {round}</translation>
     </message>
     <message>
         <source>rounds and operations must not be added up; the field latest marks the latest rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>раунди й операції не можна додавати; поле latest позначає останні раунди</translation>
     </message>
     <message>
         <source>rounds cover {least} to {most} areas: compare areas, not totals of rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>раунди охоплюють від {least} до {most} одиниць: порівнюйте одиниці, а не суми раундів</translation>
     </message>
     <message>
         <source>rounds {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>раунди {first}–{last}</translation>
     </message>
     <message>
         <source>rounds {first} to {last}, {start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>раунди {first}–{last}, з {start} до {end}</translation>
     </message>
     <message>
         <source>run again and type the master password of QGIS</source>
@@ -8593,7 +8661,7 @@
     </message>
     <message>
         <source>run again to fetch it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>запустіть знову, щоб завантажити його заново</translation>
     </message>
     <message>
         <source>run checkimsma and mend the ids</source>
@@ -8633,15 +8701,15 @@
     </message>
     <message>
         <source>say which with COUNTRY, e.g. COUNTRY=CAF</source>
-        <translation type="unfinished"></translation>
+        <translation>вкажіть потрібну в COUNTRY, наприклад COUNTRY=CAF</translation>
     </message>
     <message>
         <source>schools</source>
-        <translation type="unfinished"></translation>
+        <translation>школи</translation>
     </message>
     <message>
         <source>search HDX for the country's boundaries and give the file as FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>знайдіть на HDX межі країни та надайте файл у FILE</translation>
     </message>
     <message>
         <source>see docs/sharing.md for its fields</source>
@@ -8657,7 +8725,7 @@
     </message>
     <message>
         <source>set ASSESSMENT_TYPE to one of: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>вкажіть в ASSESSMENT_TYPE одне з: {list}</translation>
     </message>
     <message>
         <source>set COUNTRY, for example CAF</source>
@@ -8677,19 +8745,19 @@
     </message>
     <message>
         <source>set LAYER to one of: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>вкажіть у LAYER одне з: {names}</translation>
     </message>
     <message>
         <source>set OPERATION to one of: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>вкажіть в OPERATION одне з: {list}</translation>
     </message>
     <message>
         <source>set both in the Common Ground options</source>
-        <translation type="unfinished"></translation>
+        <translation>задайте їх у параметрах Common Ground</translation>
     </message>
     <message>
         <source>set it in the Common Ground options, or take the file on HDX (ROUTE=hdx), which needs none</source>
-        <translation type="unfinished"></translation>
+        <translation>задайте його в параметрах Common Ground або візьміть файл на HDX (ROUTE=hdx), якому ключ не потрібен</translation>
     </message>
     <message>
         <source>set it in the layer properties and run again</source>
@@ -8697,11 +8765,11 @@
     </message>
     <message>
         <source>set the layer's coordinate reference system and run again</source>
-        <translation type="unfinished"></translation>
+        <translation>задайте систему координат шару й запустіть знову</translation>
     </message>
     <message>
         <source>set them in the Common Ground options, or take the files on HDX (ROUTE=hdx)</source>
-        <translation type="unfinished"></translation>
+        <translation>задайте їх у параметрах Common Ground або візьміть файли на HDX (ROUTE=hdx)</translation>
     </message>
     <message>
         <source>set your own key for this source in the Common Ground options</source>
@@ -8709,7 +8777,7 @@
     </message>
     <message>
         <source>settlements</source>
-        <translation type="unfinished"></translation>
+        <translation>населені пункти</translation>
     </message>
     <message>
         <source>severe</source>
@@ -8717,11 +8785,11 @@
     </message>
     <message>
         <source>shared: {clusters}</source>
-        <translation type="unfinished"></translation>
+        <translation>спільне: {clusters}</translation>
     </message>
     <message>
         <source>site or location assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>оцінювання місць</translation>
     </message>
     <message>
         <source>sound</source>
@@ -8789,15 +8857,19 @@
     </message>
     <message>
         <source>stop</source>
-        <translation type="unfinished"></translation>
+        <translation>зупинитися</translation>
     </message>
     <message>
         <source>store both, with a colon between, in the options</source>
+        <translation>збережіть у параметрах обидва через двокрапку</translation>
+    </message>
+    <message>
+        <source>store them again in the Common Ground options</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>store your token for ArcGIS in the Common Ground options</source>
-        <translation type="unfinished"></translation>
+        <translation>збережіть свій токен ArcGIS у параметрах Common Ground</translation>
     </message>
     <message>
         <source>stored</source>
@@ -8805,7 +8877,7 @@
     </message>
     <message>
         <source>subscribe to HNA in the DTM API portal and store the key in the options; the key for displacement figures is refused there</source>
-        <translation type="unfinished"></translation>
+        <translation>підпишіться на HNA на порталі API DTM і збережіть ключ у параметрах; ключ для даних про переміщення там не діє</translation>
     </message>
     <message>
         <source>suppressed</source>
@@ -8845,11 +8917,11 @@
     </message>
     <message>
         <source>switch offline mode off, or work from a country pack</source>
-        <translation type="unfinished"></translation>
+        <translation>вимкніть роботу без мережі або працюйте з пакетом країни</translation>
     </message>
     <message>
         <source>switch the Processing plugin on in the plugin manager</source>
-        <translation type="unfinished"></translation>
+        <translation>увімкніть плагін Processing у менеджері плагінів</translation>
     </message>
     <message>
         <source>switch the plugins Processing and Common Ground off and on again</source>
@@ -8857,11 +8929,11 @@
     </message>
     <message>
         <source>take PROVIDER=geoboundaries, or convert the file and give it as FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>вкажіть PROVIDER=geoboundaries або перетворіть файл і надайте його у FILE</translation>
     </message>
     <message>
         <source>take ROUTE=hdx or the API; older files have no origin</source>
-        <translation type="unfinished"></translation>
+        <translation>візьміть ROUTE=hdx або API; давніші файли не містять походження</translation>
     </message>
     <message>
         <source>take it out and run again</source>
@@ -8869,7 +8941,7 @@
     </message>
     <message>
         <source>take it out of the folder, or unpack your last country pack</source>
-        <translation type="unfinished"></translation>
+        <translation>заберіть його з теки або розпакуйте свій останній пакет країни</translation>
     </message>
     <message>
         <source>take one of them back</source>
@@ -8881,7 +8953,7 @@
     </message>
     <message>
         <source>take the first</source>
-        <translation type="unfinished"></translation>
+        <translation>узяти першу</translation>
     </message>
     <message>
         <source>test the connection in the Common Ground options and show the result to your IT support</source>
@@ -8893,19 +8965,19 @@
     </message>
     <message>
         <source>the API (name and e-mail)</source>
-        <translation type="unfinished"></translation>
+        <translation>API (ім’я та електронна адреса)</translation>
     </message>
     <message>
         <source>the API (your own token)</source>
-        <translation type="unfinished"></translation>
+        <translation>API (власний токен)</translation>
     </message>
     <message>
         <source>the DTM API (your own key)</source>
-        <translation type="unfinished"></translation>
+        <translation>API DTM (власний ключ)</translation>
     </message>
     <message>
         <source>the areas were last reported in different rounds ({first} to {last})</source>
-        <translation type="unfinished"></translation>
+        <translation>про одиниці востаннє звітували в різних раундах ({first}–{last})</translation>
     </message>
     <message>
         <source>the certificate is not trusted: {error}</source>
@@ -8921,7 +8993,7 @@
     </message>
     <message>
         <source>the country's file on HDX</source>
-        <translation type="unfinished"></translation>
+        <translation>файл країни на HDX</translation>
     </message>
     <message>
         <source>the description only, with how to ask for access</source>
@@ -8929,31 +9001,31 @@
     </message>
     <message>
         <source>the download link may have expired or need a login; download the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>посилання могло застаріти або потребувати входу; завантажте файл знову</translation>
     </message>
     <message>
         <source>the file of the world (large)</source>
-        <translation type="unfinished"></translation>
+        <translation>файл усього світу (великий)</translation>
     </message>
     <message>
         <source>the file on HDX (no key)</source>
-        <translation type="unfinished"></translation>
+        <translation>файл на HDX (без ключа)</translation>
     </message>
     <message>
         <source>the files on HDX</source>
-        <translation type="unfinished"></translation>
+        <translation>файли на HDX</translation>
     </message>
     <message>
         <source>the list of systems</source>
-        <translation type="unfinished"></translation>
+        <translation>перелік систем</translation>
     </message>
     <message>
         <source>the number of {sex} is known for a part of the people only in {n} areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Одиниць, де дані за статтю ({sex}) відомі лише для частини людей: {n}</translation>
     </message>
     <message>
         <source>the plans</source>
-        <translation type="unfinished"></translation>
+        <translation>плани</translation>
     </message>
     <message>
         <source>the polygon has no area ({reason}), kept as its first point</source>
@@ -8997,19 +9069,19 @@
     </message>
     <message>
         <source>total, or empty for every category; categories overlap and must not be added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>total або порожньо для всіх категорій; категорії перекриваються, їх не можна додавати.</translation>
     </message>
     <message>
         <source>try again after that time</source>
-        <translation type="unfinished"></translation>
+        <translation>спробуйте знову після цього часу</translation>
     </message>
     <message>
         <source>try again later</source>
-        <translation type="unfinished"></translation>
+        <translation>спробуйте пізніше</translation>
     </message>
     <message>
         <source>try again later or from another network; send the log to the source if it stays so</source>
-        <translation type="unfinished"></translation>
+        <translation>спробуйте пізніше або з іншої мережі; якщо це триває, надішліть джерелу протокол роботи</translation>
     </message>
     <message>
         <source>try again later; a download goes on where it stopped</source>
@@ -9017,7 +9089,7 @@
     </message>
     <message>
         <source>try again; a download goes on where it stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>спробуйте знову; завантаження продовжиться з місця зупинки</translation>
     </message>
     <message>
         <source>try again; if it stays so, choose another source and report it with the log</source>
@@ -9025,11 +9097,11 @@
     </message>
     <message>
         <source>unconstrained, adjusted to UN totals, to 2020</source>
-        <translation type="unfinished"></translation>
+        <translation>без обмежень, узгоджена з підсумками ООН, до 2020</translation>
     </message>
     <message>
         <source>unconstrained, to 2020</source>
-        <translation type="unfinished"></translation>
+        <translation>без обмежень, до 2020</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -9037,15 +9109,15 @@
     </message>
     <message>
         <source>unpack it by hand and use the file that you need</source>
-        <translation type="unfinished"></translation>
+        <translation>розпакуйте його вручну й візьміть потрібний файл</translation>
     </message>
     <message>
         <source>unpack it by hand and use the files</source>
-        <translation type="unfinished"></translation>
+        <translation>розпакуйте його вручну й користуйтеся файлами</translation>
     </message>
     <message>
         <source>unpack it by hand if you trust it</source>
-        <translation type="unfinished"></translation>
+        <translation>розпакуйте його вручну, якщо довіряєте йому</translation>
     </message>
     <message>
         <source>use kind count or yes_no, and low below medium</source>
@@ -9089,7 +9161,7 @@
     </message>
     <message>
         <source>use the https address of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>скористайтеся https-адресою сервера</translation>
     </message>
     <message>
         <source>use the review table saved as CSV, or a JSON file this tool wrote</source>
@@ -9113,7 +9185,7 @@
     </message>
     <message>
         <source>wait until it is done and try again; what was there before is unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>зачекайте, доки вона закінчить, і спробуйте знову; те, що було раніше, не змінено</translation>
     </message>
     <message>
         <source>warp it to a north-up grid (Raster, Projections, Warp) and run again</source>
@@ -9121,7 +9193,7 @@
     </message>
     <message>
         <source>waterways</source>
-        <translation type="unfinished"></translation>
+        <translation>водні шляхи</translation>
     </message>
     <message>
         <source>weekly</source>
@@ -9129,11 +9201,11 @@
     </message>
     <message>
         <source>what may go: {forms}</source>
-        <translation type="unfinished"></translation>
+        <translation>що можна передати: {forms}</translation>
     </message>
     <message>
         <source>where_prec above 2 is a district or more: do not measure distances from such a point. Example: COUNTRY=SSD, START=2024-01-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>where_prec понад 2 — це район або більша територія: не вимірюйте відстаней від такої точки. Приклад: COUNTRY=SSD, START=2024-01-01.</translation>
     </message>
     <message>
         <source>with a login</source>
@@ -9165,7 +9237,7 @@
     </message>
     <message>
         <source>write SINCE as 2026-01-31, or last for the time of the last refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>запишіть SINCE як 2026-01-31 або last — час останнього оновлення</translation>
     </message>
     <message>
         <source>write it as 2025-12-31</source>
@@ -9245,23 +9317,23 @@
     </message>
     <message>
         <source>{country} has no plan of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{country} не має плану на {year}</translation>
     </message>
     <message>
         <source>{country} is not a country code</source>
-        <translation type="unfinished"></translation>
+        <translation>{country} — не код країни</translation>
     </message>
     <message>
         <source>{country}: admin level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>{country}: адмінрівень {level}</translation>
     </message>
     <message>
         <source>{country}: admin level {level}, fallback</source>
-        <translation type="unfinished"></translation>
+        <translation>{country}: адмінрівень {level}, запасні межі</translation>
     </message>
     <message>
         <source>{country}: displaced people by admin level {level} ({operation}, {kind}, {round}, {date})</source>
-        <translation type="unfinished"></translation>
+        <translation>{country}: ВПО за адмінрівнем {level} ({operation}, {kind}, {round}, {date})</translation>
     </message>
     <message>
         <source>{country}: explosive weapons against aid, health and schools</source>
@@ -9273,23 +9345,23 @@
     </message>
     <message>
         <source>{country}: household needs, {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{country}: потреби домогосподарств, {year}</translation>
     </message>
     <message>
         <source>{country}: humanitarian plans</source>
-        <translation type="unfinished"></translation>
+        <translation>{country}: гуманітарні плани</translation>
     </message>
     <message>
         <source>{country}: monitoring of the response</source>
-        <translation type="unfinished"></translation>
+        <translation>{country}: моніторинг реагування</translation>
     </message>
     <message>
         <source>{country}: people in need, {cluster}, {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{country}: люди в потребі, {cluster}, {year}</translation>
     </message>
     <message>
         <source>{country}: population by admin level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>{country}: населення за адмінрівнем {level}</translation>
     </message>
     <message>
         <source>{country}: population grid {year} (WorldPop)</source>
@@ -9301,7 +9373,7 @@
     </message>
     <message>
         <source>{country}: {theme} (HDX HAPI)</source>
-        <translation type="unfinished"></translation>
+        <translation>{country}: {theme} (HDX HAPI)</translation>
     </message>
     <message>
         <source>{country}: {theme} (OpenStreetMap)</source>
@@ -9321,7 +9393,7 @@
     </message>
     <message>
         <source>{count} coordinates cannot be transformed to the other layer's coordinate reference system</source>
-        <translation type="unfinished"></translation>
+        <translation>Координат, які не вдається перетворити до системи координат іншого шару: {count}</translation>
     </message>
     <message>
         <source>{count} hazards are points without an area: nobody is inside them, and distances are from the point.</source>
@@ -9369,27 +9441,27 @@
     </message>
     <message>
         <source>{dataset} has no boundaries that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{dataset} не має меж, які можна прочитати</translation>
     </message>
     <message>
         <source>{dataset} has no figures for {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{dataset} не має даних за {year}</translation>
     </message>
     <message>
         <source>{dataset} has no file about {theme}</source>
-        <translation type="unfinished"></translation>
+        <translation>{dataset} не має файлу про {theme}</translation>
     </message>
     <message>
         <source>{dataset} has no file that can be put on a map or in a table</source>
-        <translation type="unfinished"></translation>
+        <translation>{dataset} не має файлу, який можна показати на карті або в таблиці</translation>
     </message>
     <message>
         <source>{dataset} has no file with figures</source>
-        <translation type="unfinished"></translation>
+        <translation>{dataset} не має файлу з даними</translation>
     </message>
     <message>
         <source>{dataset} has no file {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{dataset} не має файлу {name}</translation>
     </message>
     <message>
         <source>{dataset} has no gazetteer</source>
@@ -9397,11 +9469,11 @@
     </message>
     <message>
         <source>{dataset} has no population table of admin level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>{dataset} не має таблиці населення адмінрівня {level}</translation>
     </message>
     <message>
         <source>{dataset} has no table that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{dataset} не має таблиці, яку можна прочитати</translation>
     </message>
     <message>
         <source>{done} of {all} m² are released, status {status}</source>
@@ -9417,7 +9489,7 @@
     </message>
     <message>
         <source>{error}; trying again in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{error}; нова спроба через {seconds} с</translation>
     </message>
     <message>
         <source>{field} is a number</source>
@@ -9525,7 +9597,7 @@
     </message>
     <message>
         <source>{folder} belongs to the plugin and is replaced with every update</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} належить плагіну й замінюється з кожним оновленням</translation>
     </message>
     <message>
         <source>{folder} is a temporary folder, which the system empties</source>
@@ -9569,7 +9641,7 @@
     </message>
     <message>
         <source>{layer} is a raster</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} — растр</translation>
     </message>
     <message>
         <source>{layer} is not a layer of a workspace</source>
@@ -9613,27 +9685,27 @@
     </message>
     <message>
         <source>{name} does not say when its rows were edited</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} не зазначає, коли змінювалися його рядки</translation>
     </message>
     <message>
         <source>{name} has no P-codes of admin level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} не має P-кодів адмінрівня {level}</translation>
     </message>
     <message>
         <source>{name} has no admin level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} не має адмінрівня {level}</translation>
     </message>
     <message>
         <source>{name} has no attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} не має вкладень</translation>
     </message>
     <message>
         <source>{name} has no column of total population</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} не має стовпця загальної чисельності населення</translation>
     </message>
     <message>
         <source>{name} has no column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} не має стовпця {column}</translation>
     </message>
     <message>
         <source>{name} has no layer {layer}</source>
@@ -9641,11 +9713,11 @@
     </message>
     <message>
         <source>{name} has no row that fits</source>
-        <translation type="unfinished"></translation>
+        <translation>У {name} немає відповідних рядків</translation>
     </message>
     <message>
         <source>{name} has no sheet of admin level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} не має аркуша адмінрівня {level}</translation>
     </message>
     <message>
         <source>{name} holds no layer</source>
@@ -9653,7 +9725,7 @@
     </message>
     <message>
         <source>{name} holds no layer of admin areas</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} не містить шару адмінодиниць</translation>
     </message>
     <message>
         <source>{name} holds {n} layers</source>
@@ -9661,7 +9733,7 @@
     </message>
     <message>
         <source>{name} is a group of layers</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} — група шарів</translation>
     </message>
     <message>
         <source>{name} is a web page or empty, not data</source>
@@ -9669,7 +9741,7 @@
     </message>
     <message>
         <source>{name} is a web page, not data</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} — вебсторінка, а не дані</translation>
     </message>
     <message>
         <source>{name} is damaged or cut off after {n} rows</source>
@@ -9677,6 +9749,10 @@
     </message>
     <message>
         <source>{name} is damaged or cut off and cannot be read</source>
+        <translation>{name} пошкоджено або обірвано, його не вдається прочитати</translation>
+    </message>
+    <message>
+        <source>{name} is missing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9705,7 +9781,7 @@
     </message>
     <message>
         <source>{name} is smaller than HDX says ({size} of {told} bytes); rows may be missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} менший, ніж зазначає HDX ({size} із {told} байтів); може бракувати рядків</translation>
     </message>
     <message>
         <source>{name} mixes points, lines and areas in one layer</source>
@@ -9713,31 +9789,31 @@
     </message>
     <message>
         <source>{name} stopped without a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} зупинився без пояснення причини</translation>
     </message>
     <message>
         <source>{name} was cut short on the way from HDX</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} обірвався дорогою з HDX</translation>
     </message>
     <message>
         <source>{new} rows are new or changed, {gone} are gone, {kept} are as before</source>
-        <translation type="unfinished"></translation>
+        <translation>Нових або змінених рядків: {new}, зниклих: {gone}, незмінних: {kept}</translation>
     </message>
     <message>
         <source>{n} P-codes are no codes: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>P-кодів, що не є кодами: {n} ({codes})</translation>
     </message>
     <message>
         <source>{n} P-codes do not begin with the code of their parent: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>P-кодів, що не починаються з коду вищої одиниці: {n} ({codes})</translation>
     </message>
     <message>
         <source>{n} P-codes stand more than once and the first was taken: {listed}</source>
-        <translation type="unfinished"></translation>
+        <translation>P-кодів, що трапляються кілька разів, узято перший: {n} ({listed})</translation>
     </message>
     <message>
         <source>{n} P-codes stand more than once and were added up: {listed}</source>
-        <translation type="unfinished"></translation>
+        <translation>P-кодів, що трапляються кілька разів і які додано: {n} ({listed})</translation>
     </message>
     <message>
         <source>{n} P-codes stand more than once in {title}: {codes}</source>
@@ -9745,31 +9821,31 @@
     </message>
     <message>
         <source>{n} P-codes stand more than once with these totals: {listed}; decide before joining</source>
-        <translation type="unfinished"></translation>
+        <translation>P-кодів, що трапляються кілька разів: {n}, із такими сумами: {listed}; вирішіть перед приєднанням</translation>
     </message>
     <message>
         <source>{n} P-codes stand more than once: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>P-кодів, що трапляються кілька разів: {n} ({codes})</translation>
     </message>
     <message>
         <source>{n} P-codes were damaged by a spreadsheet ({codes}); get the original file</source>
-        <translation type="unfinished"></translation>
+        <translation>P-кодів, зіпсованих табличним редактором: {n} ({codes}); візьміть оригінальний файл</translation>
     </message>
     <message>
         <source>{n} areas have no P-code</source>
-        <translation type="unfinished"></translation>
+        <translation>Одиниць без P-коду: {n}</translation>
     </message>
     <message>
         <source>{n} areas have no P-code: figures by P-code cannot be joined to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Одиниць без P-коду: {n}; дані за P-кодами до них не приєднати</translation>
     </message>
     <message>
         <source>{n} areas have several reporting dates in one round; they were added up, and the last date is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Одиниць із кількома датами звітування в одному раунді: {n}; їх додано, показано останню дату</translation>
     </message>
     <message>
         <source>{n} areas with {people} people have no P-code ({codes}) and cannot be put on a map</source>
-        <translation type="unfinished"></translation>
+        <translation>Одиниць без P-коду: {n}, у них {people} людей ({codes}); їх не можна показати на карті</translation>
     </message>
     <message>
         <source>{n} as areas or records, {points} as points</source>
@@ -9921,7 +9997,7 @@
     </message>
     <message>
         <source>{n} rounds from {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>раундів: {n}, з {first} до {last}</translation>
     </message>
     <message>
         <source>{n} rows</source>
@@ -9937,7 +10013,7 @@
     </message>
     <message>
         <source>{n} rows have no P-code ({names}) and cannot be joined to boundaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядків без P-коду: {n} ({names}); їх не можна приєднати до меж</translation>
     </message>
     <message>
         <source>{n} rows have no geometry</source>
@@ -9945,11 +10021,11 @@
     </message>
     <message>
         <source>{n} rows have no geometry; they are kept without one</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядків без геометрії: {n}; їх залишено без неї</translation>
     </message>
     <message>
         <source>{n} rows have no line: displaced within their area, or the origin has no code</source>
-        <translation type="unfinished"></translation>
+        <translation>рядків без лінії: {n}; переміщені в межах своєї одиниці, або походження не має коду</translation>
     </message>
     <message>
         <source>{n} rows have no usable coordinates; they are kept without a point</source>
@@ -9961,7 +10037,7 @@
     </message>
     <message>
         <source>{n} rows lack the P-code of their parent area; join them by their own code</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядків без P-коду вищої одиниці: {n}; приєднуйте їх за власним кодом</translation>
     </message>
     <message>
         <source>{n} rows of the layer {layer} have the id {id}</source>
@@ -10005,15 +10081,15 @@
     </message>
     <message>
         <source>{n} values of {field} have no label on the server; their codes stand there</source>
-        <translation type="unfinished"></translation>
+        <translation>Значень поля {field} без підпису на сервері: {n}; залишено їхні коди</translation>
     </message>
     <message>
         <source>{operation} has no round {round} at this admin level</source>
-        <translation type="unfinished"></translation>
+        <translation>{operation} не має раунду {round} на цьому адмінрівні</translation>
     </message>
     <message>
         <source>{operation} has {n} types of assessment, and they must not be added up</source>
-        <translation type="unfinished"></translation>
+        <translation>Видів оцінювання в {operation}: {n}, і їх не можна додавати</translation>
     </message>
     <message>
         <source>{parameter} cannot be read: {value}</source>
@@ -10021,7 +10097,7 @@
     </message>
     <message>
         <source>{path} cannot be read as a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} не вдається прочитати як робочу теку</translation>
     </message>
     <message>
         <source>{path} cannot be written</source>
@@ -10033,7 +10109,7 @@
     </message>
     <message>
         <source>{path} is being written by another program</source>
-        <translation type="unfinished"></translation>
+        <translation>У {path} зараз пише інша програма</translation>
     </message>
     <message>
         <source>{people} people in {cells} cells</source>
@@ -10053,11 +10129,11 @@
     </message>
     <message>
         <source>{plan}: indicators of mine action and camps</source>
-        <translation type="unfinished"></translation>
+        <translation>{plan}: показники протимінної діяльності та таборів</translation>
     </message>
     <message>
         <source>{plan}: requirements and funding by cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>{plan}: потреби та фінансування за кластерами</translation>
     </message>
     <message>
         <source>{sheet}: there is no table {table}</source>
@@ -10069,154 +10145,174 @@
     </message>
     <message>
         <source>{source} asks for a token at an address without encryption, so none was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} просить токен за адресою без шифрування, тому токен не надіслано</translation>
     </message>
     <message>
         <source>{source} asks to slow down</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} просить не поспішати</translation>
     </message>
     <message>
         <source>{source} asks to slow down ({said})</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} просить не поспішати ({said})</translation>
     </message>
     <message>
         <source>{source} asks to wait {minutes} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} просить зачекати {minutes} хв</translation>
     </message>
     <message>
         <source>{source} cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} недоступний</translation>
     </message>
     <message>
         <source>{source} cannot go on with the download</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} не може продовжити завантаження</translation>
     </message>
     <message>
         <source>{source} did not accept the query ({said})</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} не прийняв запит ({said})</translation>
     </message>
     <message>
         <source>{source} did not accept the request (HTTP {status})</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} не прийняв запит (HTTP {status})</translation>
     </message>
     <message>
         <source>{source} did not accept the request: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} не прийняв запит: {reason}</translation>
     </message>
     <message>
         <source>{source} did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} не відповів вчасно</translation>
     </message>
     <message>
         <source>{source} did not answer in time (HTTP {status})</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} не відповів вчасно (HTTP {status})</translation>
     </message>
     <message>
         <source>{source} did not answer in time ({said})</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} не відповів вчасно ({said})</translation>
     </message>
     <message>
         <source>{source} did not say how many rows there are</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} не повідомив, скільки є рядків</translation>
     </message>
     <message>
         <source>{source} did not say which rows there are</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} не повідомив, які є рядки</translation>
     </message>
     <message>
         <source>{source} does not have it: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} цього не має: {reason}</translation>
     </message>
     <message>
         <source>{source} does not have this service or layer ({said})</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} не має такого сервісу або шару ({said})</translation>
     </message>
     <message>
         <source>{source} does not have what was asked for (HTTP {status})</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} не має запитаного (HTTP {status})</translation>
     </message>
     <message>
         <source>{source} does not stop sending pages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{source} needs a key of your own</source>
+        <source>{source} gives no tokens for a user name and a password</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} needs a key of your own</source>
+        <translation>Для {source} потрібен власний ключ</translation>
     </message>
     <message>
         <source>{source} refused access without a key (HTTP {status})</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} відмовив у доступі без ключа (HTTP {status})</translation>
     </message>
     <message>
         <source>{source} refused access: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} відмовив у доступі: {reason}</translation>
     </message>
     <message>
         <source>{source} refused your key (HTTP {status})</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} відхилив ваш ключ (HTTP {status})</translation>
     </message>
     <message>
         <source>{source} refused your key: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} відхилив ваш ключ: {reason}</translation>
     </message>
     <message>
         <source>{source} refused your token ({said})</source>
+        <translation>{source} відхилив ваш токен ({said})</translation>
+    </message>
+    <message>
+        <source>{source} refused your user name or password</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{source} refuses a request of this size</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} відмовляє в запиті такого розміру</translation>
     </message>
     <message>
         <source>{source} refuses a request of this size ({said})</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} відмовляє в запиті такого розміру ({said})</translation>
     </message>
     <message>
         <source>{source} reports a fault of its own (HTTP {status})</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} повідомляє про власну помилку (HTTP {status})</translation>
     </message>
     <message>
         <source>{source} reports a fault of its own (HTTP {status}: {reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} повідомляє про власну помилку (HTTP {status}: {reason})</translation>
     </message>
     <message>
         <source>{source} reports a fault of its own ({said})</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} повідомляє про власну помилку ({said})</translation>
     </message>
     <message>
         <source>{source} sends the request on without saying where</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} переадресовує запит, не кажучи куди</translation>
     </message>
     <message>
         <source>{source} sends the request round in a circle</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} переадресовує запит по колу</translation>
     </message>
     <message>
         <source>{source} sent a geometry that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} надіслав геометрію, яку не вдається прочитати</translation>
     </message>
     <message>
         <source>{source} sent an answer without the rows it promises</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} надіслав відповідь без обіцяних рядків</translation>
     </message>
     <message>
         <source>{source} sent an empty answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{source} sent something that is not an ArcGIS answer</source>
+        <source>{source} sent no token</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} sent something that is not an ArcGIS answer</source>
+        <translation>{source} надіслав щось, що не є відповіддю ArcGIS</translation>
     </message>
     <message>
         <source>{source} sent something that is not {expected}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{source} told of {n} rows and did not send {missing} of them</source>
+        <source>{source} takes passwords at an address without encryption, so none was sent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{source} told of {n} rows and did not send {missing} of them</source>
+        <translation>{source} повідомив про рядки ({n}) і не надіслав із них {missing}</translation>
+    </message>
+    <message>
         <source>{source} wants a token for this layer ({said})</source>
+        <translation>{source} вимагає токен для цього шару ({said})</translation>
+    </message>
+    <message>
+        <source>{source} wants the password at another host, {host}, so none was sent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10233,11 +10329,11 @@
     </message>
     <message>
         <source>{text} is no country that is known here</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} — невідома тут країна</translation>
     </message>
     <message>
         <source>{text} is no date</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} — не дата</translation>
     </message>
     <message>
         <source>{text} is not a date</source>
@@ -10257,31 +10353,31 @@
     </message>
     <message>
         <source>{title} has no earlier state</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} не має попереднього стану</translation>
     </message>
     <message>
         <source>{title} has no files</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} не має файлів</translation>
     </message>
     <message>
         <source>{title} has no geometry</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} не має геометрії</translation>
     </message>
     <message>
         <source>{title} has no names of admin level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} не має назв адмінрівня {level}</translation>
     </message>
     <message>
         <source>{title} is archived on HDX: it is not kept up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} на HDX в архіві: він не оновлюється</translation>
     </message>
     <message>
         <source>{title} is given out by request only</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} надається лише за запитом</translation>
     </message>
     <message>
         <source>{title} lacks the columns {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} не має стовпців {columns}</translation>
     </message>
     <message>
         <source>{title}. Source: {source}. Licence: {licence}. Version: {version}. Valid on: {date}.</source>
