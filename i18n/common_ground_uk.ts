@@ -49,11 +49,11 @@
     </message>
     <message>
         <source>&lt;p&gt;Brings an export into the minimum schema. Every row ends in an output or in &lt;b&gt;Rejected&lt;/b&gt; with the reason; the counts add up.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input&lt;/b&gt;: shapefile, GeoPackage, geodatabase (.gdb folder or zip), GeoJSON, KML, CSV, XLSX, or a database connection (PG:…). &lt;b&gt;Kind&lt;/b&gt;: what the rows are. &lt;b&gt;Layer&lt;/b&gt;: layer, sheet or table where there are several. &lt;b&gt;Points&lt;/b&gt;: the points table of the records (PolyID, PointNo, PointType …). &lt;b&gt;Profile&lt;/b&gt;: generic, ng, core, collection, afghanistan, colombia, vietnam, or your own JSON file. &lt;b&gt;CRS&lt;/b&gt;: where the file does not say.&lt;/p&gt;&lt;p&gt;&lt;b&gt;IMSMA Core, Survey123, Kobo, ODK&lt;/b&gt;: Input may be the address of a feature service. A sub-table (victims, devices) is joined to its records, found in the same file or named by &lt;b&gt;Parent&lt;/b&gt;. Codes become the words of the layer's domains or of the &lt;b&gt;Form&lt;/b&gt; (XLSForm) in &lt;b&gt;Language&lt;/b&gt;; the codes stay beside them. A report code that was sent several times is marked in resubmission, and every row stays.&lt;/p&gt;&lt;p&gt;Released is earned: on a hazard, Reduced stays open; Closed and Completed become released only with a linked release product or where the profile says so, otherwise unknown, which counts as open. The status of an activity never sets that of a hazard. Values that no map knows stay unknown and are listed.&lt;/p&gt;&lt;p&gt;Names, phones, ids, addresses and birth dates are left out unless &lt;b&gt;Keep personal columns&lt;/b&gt; is set. Invalid polygons are repaired to their polygon parts and geometry_note says so. Coordinates that look wrong are proposed, never changed.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Зводить експорт до мінімальної схеми. Кожен рядок потрапляє або до результату, або до &lt;b&gt;Відхилених&lt;/b&gt; із причиною; кількості сходяться.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Вхідні дані&lt;/b&gt;: shapefile, GeoPackage, база геоданих (тека .gdb або zip), GeoJSON, KML, CSV, XLSX або з’єднання з базою даних (PG:…). &lt;b&gt;Вид&lt;/b&gt;: чим є рядки. &lt;b&gt;Шар&lt;/b&gt;: шар, аркуш або таблиця, якщо їх кілька. &lt;b&gt;Точки&lt;/b&gt;: таблиця точок записів (PolyID, PointNo, PointType …). &lt;b&gt;Профіль&lt;/b&gt;: generic, ng, core, collection, afghanistan, colombia, vietnam або ваш файл JSON. &lt;b&gt;CRS&lt;/b&gt;: якщо файл її не зазначає.&lt;/p&gt;&lt;p&gt;&lt;b&gt;IMSMA Core, Survey123, Kobo, ODK&lt;/b&gt;: вхідними даними може бути адреса сервісу об’єктів. Підтаблиця (постраждалі, предмети) приєднується до своїх записів, знайдених у тому самому файлі або вказаних у &lt;b&gt;Батьківський&lt;/b&gt;. Коди стають словами з доменів шару або з &lt;b&gt;Форми&lt;/b&gt; (XLSForm) мовою з поля &lt;b&gt;Мова&lt;/b&gt;; самі коди залишаються поряд. Код звіту, надісланий кілька разів, позначається в resubmission, і кожен рядок зберігається.&lt;/p&gt;&lt;p&gt;Вивільнення треба довести: для ділянки Reduced залишається відкритим; Closed і Completed стають вивільненими лише з пов’язаним документом про вивільнення або якщо так зазначено в профілі, інакше статус невідомий і рахується як відкритий. Статус заходу ніколи не задає статусу ділянки. Значення, яких не знає жодна таблиця відповідності, залишаються невідомими й перелічуються.&lt;/p&gt;&lt;p&gt;Імена, телефони, номери документів, адреси й дати народження пропускаються, якщо не ввімкнено &lt;b&gt;Зберегти особисті стовпці&lt;/b&gt;. Хибні полігони зводяться до полігональних частин, про що зазначено в geometry_note. Для координат, що здаються хибними, виправлення лише пропонується й ніколи не вноситься.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Compares two casualty lists without names, for example of two organisations, and flags pairs that may be the same person: date within 3 days (or the stated month), the same P-codes as far as both know them, sex, age group and outcome. Nothing is merged or removed: equal rows can be different people, and &lt;i&gt;alike_in_first&lt;/i&gt; and &lt;i&gt;alike_in_second&lt;/i&gt; say how many rows look the same.&lt;/p&gt;&lt;p&gt;&lt;b&gt;First&lt;/b&gt;, &lt;b&gt;Second&lt;/b&gt;: tables of the minimum schema (“Import IMSMA export”, kind casualty). &lt;b&gt;Matches&lt;/b&gt;: one row a pair, best first. &lt;b&gt;Months&lt;/b&gt;: reports by month and list; an empty cell means that the list has no report, not that there was no casualty.&lt;/p&gt;&lt;p&gt;Rows whose date is known to the year only are not compared and are counted as left out.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Порівнює два списки постраждалих без імен, наприклад двох організацій, і позначає пари, що можуть бути однією людиною: дата в межах 3 днів (або зазначений місяць), ті самі P-коди, наскільки обидва їх знають, стать, вікова група та наслідок. Нічого не об’єднується й не вилучається: однакові рядки можуть бути різними людьми, а &lt;i&gt;alike_in_first&lt;/i&gt; та &lt;i&gt;alike_in_second&lt;/i&gt; показують, скільки рядків виглядають так само.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Перший&lt;/b&gt;, &lt;b&gt;Другий&lt;/b&gt;: таблиці мінімальної схеми («Імпорт експорту IMSMA», вид casualty). &lt;b&gt;Пари&lt;/b&gt;: один рядок на пару, спершу найкращі. &lt;b&gt;Місяці&lt;/b&gt;: повідомлення за місяцями та списками; порожня клітинка означає, що список не має повідомлень, а не що постраждалих не було.&lt;/p&gt;&lt;p&gt;Рядки, дата яких відома лише до року, не порівнюються й рахуються як пропущені.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Compares two exports of hazards, imported by “Import an IMSMA export”. &lt;b&gt;Changes&lt;/b&gt;: added, removed, status, class, geometry (with the area), attributes, one row a record and change. &lt;b&gt;Summary&lt;/b&gt;: the land balance per admin unit and class, in whole square metres:&lt;/p&gt;&lt;p&gt;opening + new − cancelled − reduced − cleared ± reclassified ± corrections = closing&lt;/p&gt;&lt;p&gt;Opening and closing are the land whose status counts (open, worked on, suspended, unknown): the remaining area where it is recorded, else the drawn one, else the recorded one. Cancelled, reduced and cleared come from &lt;b&gt;Release&lt;/b&gt; (hazard_id, kind, area_m2) within the period. What no product explains is a correction and is listed with explained = no: a hazard removed, an area edited, a product counted twice.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Workspace&lt;/b&gt; and &lt;b&gt;Country&lt;/b&gt; stand for what is not chosen: the hazards there, their earlier state that was not accepted yet, the release products, and the figures of all imports for the chart. Where both exports have a day of their own and no period is given, the period lies between them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;History&lt;/b&gt;: exports of earlier months; the page draws open and released land over all of them.&lt;/p&gt;&lt;p&gt;Example: 40,000 m² open, a product clears 15,000, 25,000 remain: the balance closes without a correction. Were 24,000 left, −1,000 would be listed.&lt;/p&gt;</source>
@@ -61,11 +61,11 @@
     </message>
     <message>
         <source>&lt;p&gt;Computes the indicators of a menu into one table: a row a P-code, period, indicator and breakdown, with value, unit, numerator, denominator, the number of rows and the rows themselves, so that every figure can be followed.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Workspace&lt;/b&gt; and &lt;b&gt;Country&lt;/b&gt;: the tables are taken from there; a layer given below replaces the workspace's own. &lt;b&gt;Level&lt;/b&gt;: admin level of the P-codes. &lt;b&gt;From&lt;/b&gt;, &lt;b&gt;To&lt;/b&gt;: ISO dates, both included. &lt;b&gt;Group by&lt;/b&gt;: organisation, donor, eo_type or hazard_class. &lt;b&gt;Menu&lt;/b&gt;: your own JSON; start from resources/indicators.json.&lt;/p&gt;&lt;p&gt;No row is unknown, not zero: the value is empty and the note says so. Example: 150 m² cleared in XX01 from source rows 1 and 2.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Обчислює показники меню в одну таблицю: рядок на P-код, період, показник і розбивку, зі значенням, одиницею, чисельником, знаменником, кількістю рядків і самими рядками, щоб кожне число можна було простежити.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Робоча тека&lt;/b&gt; та &lt;b&gt;Країна&lt;/b&gt;: таблиці беруться звідти; шар, наданий нижче, заміняє шар робочої теки. &lt;b&gt;Рівень&lt;/b&gt;: адмінрівень P-кодів. &lt;b&gt;Від&lt;/b&gt;, &lt;b&gt;До&lt;/b&gt;: дати ISO, обидві включно. &lt;b&gt;Групувати за&lt;/b&gt;: organisation, donor, eo_type або hazard_class. &lt;b&gt;Меню&lt;/b&gt;: ваш JSON; почніть із resources/indicators.json.&lt;/p&gt;&lt;p&gt;Відсутність рядка — це невідоме, а не нуль: значення порожнє, і в примітці про це сказано. Приклад: 150 м² очищено в XX01 за рядками джерела 1 і 2.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Counts and areas of recorded hazards by class and status, accidents, casualties and released land: one row a zone, or one a zone and group.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Hazards&lt;/b&gt;: polygons (cut at the zones' borders), points with an area (circles), or rows whose P-code is the zone's id. hazard_area_m2 adds the records, hazard_footprint_m2 is the ground they cover together, open_remaining_m2 what is left to release. A hazard in two zones counts in both rows and once in the total on the console.&lt;br&gt;&lt;b&gt;Accidents, casualties, release&lt;/b&gt;: points, areas or rows with P-codes; what is not given stays empty, since unknown is not zero.&lt;br&gt;&lt;b&gt;As at, period&lt;/b&gt;: dates as 2025-12-31. Accidents, casualties and releases count from the first to the last day; a hazard whose status changed after “as at” has the status unknown on that day.&lt;br&gt;&lt;b&gt;Group by&lt;/b&gt;: organisation, donor, eo_type or hazard_class.&lt;/p&gt;&lt;p&gt;Example: a CHA of 40,000 m², three quarters of it in district A, gives A hazards 1, area_cha_m2 30,000, and B hazards 1, area_cha_m2 10,000.&lt;/p&gt;&lt;p&gt;Where nothing is recorded the place is not safe: read survey_state.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Кількість і площі зареєстрованих небезпечних ділянок за класом і статусом, нещасні випадки, постраждалі та вивільнені землі: один рядок на зону або один на зону й групу.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Небезпечні ділянки&lt;/b&gt;: полігони (розрізані межами зон), точки з площею (кола) або рядки, P-код яких є кодом зони. hazard_area_m2 додає записи, hazard_footprint_m2 — земля, яку вони вкривають разом, open_remaining_m2 — що залишилося вивільнити. Ділянка у двох зонах рахується в обох рядках і один раз у загальній сумі на консолі.&lt;br&gt;&lt;b&gt;Нещасні випадки, постраждалі, вивільнення&lt;/b&gt;: точки, полігони або рядки з P-кодами; чого не надано, те порожнє, бо невідоме — не нуль.&lt;br&gt;&lt;b&gt;Станом на, період&lt;/b&gt;: дати як 2025-12-31. Нещасні випадки, постраждалі та вивільнення рахуються від першого до останнього дня; ділянка, статус якої змінився після дати «станом на», на той день має невідомий статус.&lt;br&gt;&lt;b&gt;Групувати за&lt;/b&gt;: organisation, donor, eo_type або hazard_class.&lt;/p&gt;&lt;p&gt;Приклад: CHA площею 40 000 м², три чверті якої в районі A, дає для A hazards 1, area_cha_m2 30 000, а для B hazards 1, area_cha_m2 10 000.&lt;/p&gt;&lt;p&gt;Де нічого не зареєстровано, там не безпечно: дивіться survey_state.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Draws layers, or everything in a workspace, as one page: map, legend that fits, locator, scale bar in km, sources with licence, date and round, sensitivity, disclaimer. The projection is chosen for the area (its UTM zone, or an equal-area projection for more than 7 degrees) and printed.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Symbols&lt;/b&gt;: hazards by class (fill) and status (outline); where a polygon would be under about 1 mm, or the map is smaller than 1:500,000, a symbol stands for it. Layers of the open project that you styled keep your symbols.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Audience&lt;/b&gt;: &lt;i&gt;own&lt;/i&gt;, &lt;i&gt;operator&lt;/i&gt; and &lt;i&gt;partner&lt;/i&gt; get single hazards and accidents; for &lt;i&gt;cluster&lt;/i&gt; and &lt;i&gt;public&lt;/i&gt; such layers are refused: map the output of &lt;i&gt;riskgrid&lt;/i&gt; instead.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Template&lt;/b&gt;: &lt;i&gt;standard&lt;/i&gt;; &lt;i&gt;overview&lt;/i&gt; with a table of the areas, &lt;i&gt;access&lt;/i&gt; with a table of the roads (the output of &lt;i&gt;lineexposure&lt;/i&gt;), &lt;i&gt;compare&lt;/i&gt; with the earlier layers beside, these three in landscape; the name of a .qpt file in your own layouts folder, or a path. Items are found by id (cg_map, cg_legend, cg_scalebar, cg_north, cg_locator, cg_invented), texts come from the layout variables cg_title, cg_subtitle, cg_sources, cg_safety, cg_disclaimer, cg_details, cg_sensitivity, cg_audience.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Map package&lt;/b&gt;: a zip with the map as PDF and JPEG and its description (number, sources, licences, projection, extent, restrictions) as JSON and XML.&lt;/p&gt;&lt;p&gt;Cancel works between the steps; the drawing of one page cannot be stopped.&lt;/p&gt;</source>
@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Finds what is wrong in a layer that “Import an IMSMA export” made, or in any hazard layer. Nothing is changed: each row of &lt;b&gt;Issues&lt;/b&gt; names the check, the severity, the record and a point to zoom to, and a repair where one is safe.&lt;/p&gt;&lt;p&gt;Checks: the fifteen of GICHD's geocheck (invalid polygons, too few vertices, repeated polygons, points and ids, edges over 5,000 m, overlapping parts) and dates, recorded against drawn area (10 % and 100 m²), released yet open, released without a product, outside the own admin unit, missing minimum data, casualties without accident, casualties that look alike (only ever flagged: they may be separate people), doubtful coordinates, unknown status.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Repaired&lt;/b&gt;, when asked for, is a copy of all records whose polygons are repaired where that moves no sound boundary: repeated points and parts dropped, invalid polygons to their polygon parts; geometry_note says what was done and how the area changed. No attribute is touched.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Points&lt;/b&gt;, &lt;b&gt;Admin&lt;/b&gt;, &lt;b&gt;Accidents&lt;/b&gt; and &lt;b&gt;Release&lt;/b&gt; open further checks; what could not run is listed in &lt;b&gt;Summary&lt;/b&gt;.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Знаходить, що не так у шарі, створеному алгоритмом «Імпорт експорту IMSMA», або в будь-якому шарі небезпечних ділянок. Нічого не змінюється: кожен рядок &lt;b&gt;Зауважень&lt;/b&gt; називає перевірку, тяжкість, запис і точку для наближення, а також виправлення, якщо воно надійне.&lt;/p&gt;&lt;p&gt;Перевірки: п’ятнадцять із geocheck GICHD (хибні полігони, замало вершин, повторені полігони, точки й коди, сторони понад 5 000 м, частини, що перекриваються), а також дати, зареєстрована й накреслена площі (10 % і 100 м²), вивільнено, але відкрито, вивільнено без документа, поза своєю адмінодиницею, брак мінімальних даних, постраждалі без нещасного випадку, схожі постраждалі (лише позначаються: це можуть бути різні люди), сумнівні координати, невідомий статус.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Виправлені&lt;/b&gt;, якщо потрібно, — копія всіх записів, полігони яких виправлено там, де це не зсуває справної межі: повторені точки й частини відкинуто, хибні полігони зведено до полігональних частин; у geometry_note зазначено, що зроблено і як змінилася площа. Жодного атрибута не зачеплено.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Точки&lt;/b&gt;, &lt;b&gt;Адмінодиниці&lt;/b&gt;, &lt;b&gt;Нещасні випадки&lt;/b&gt; та &lt;b&gt;Вивільнення&lt;/b&gt; відкривають додаткові перевірки; що не вдалося виконати, перелічено в &lt;b&gt;Підсумку&lt;/b&gt;.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;For each site (school, health post, water point, settlement, planned return) the nearest hazard that is not released, on the ground: 0 m inside one.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Sites&lt;/b&gt;: points; lines and areas are measured from their nearest part.&lt;br&gt;&lt;b&gt;Hazards&lt;/b&gt;: polygons, or points, which count as circles of area_m2 or area_recorded_m2.&lt;br&gt;&lt;b&gt;Search distance&lt;/b&gt;: metres; beyond it nothing is said.&lt;br&gt;&lt;b&gt;Distances&lt;/b&gt;: metres with commas, the classes of the field band.&lt;br&gt;&lt;b&gt;Survey coverage&lt;/b&gt;: polygons with a result.&lt;br&gt;&lt;b&gt;Audience&lt;/b&gt;: hazard_id and distance_m are filled for the own programme and accredited operators only; everybody else gets the class, because exact distances from a few sites give a hazard's position away.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fields&lt;/b&gt;: those of the sites, hazard_id, distance_m, band, survey_state.&lt;/p&gt;&lt;p&gt;Example: a school 320 m from a CHA with distances 100,500,1000 gets the band “within 500 m”; one with nothing in 5 km gets “no record within 5,000 m; not surveyed”, which does not mean safe.&lt;/p&gt;</source>
@@ -89,11 +89,11 @@
     </message>
     <message>
         <source>&lt;p&gt;Gives every row the P-codes of its admin units, from the point, from the place names, or both, and says how sure that is.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input&lt;/b&gt;: any layer or table. &lt;b&gt;Admin&lt;/b&gt;: boundaries as “COD-AB boundaries” loads them, with adm{n}_pcode and adm{n}_name. &lt;b&gt;Name fields&lt;/b&gt;: columns with admin names, higher level first and separated by commas, e.g. &lt;i&gt;province,district&lt;/i&gt;; a column of another level is written &lt;i&gt;district=2&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;Names are matched inside their parent only, after transliteration of Arabic and Cyrillic. A name that is not clearly one unit goes to &lt;b&gt;Review&lt;/b&gt;: fill its column &lt;i&gt;decision&lt;/i&gt;, save it as CSV and give it as &lt;b&gt;Decisions&lt;/b&gt; next time.&lt;/p&gt;&lt;p&gt;Verdicts: A name and point agree; B from the point; C from the name; D the point is within 1 km of the named unit, the name is kept; E they differ inside one parent; F they differ. For E only the parent is written, for F nothing.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Дає кожному рядку P-коди його адмінодиниць — за точкою, за назвами місць або за обома — і зазначає, наскільки це певно.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Вхідні дані&lt;/b&gt;: будь-який шар або таблиця. &lt;b&gt;Адмінодиниці&lt;/b&gt;: межі, завантажені алгоритмом «Адміністративні межі (COD-AB)», з полями adm{n}_pcode і adm{n}_name. &lt;b&gt;Поля назв&lt;/b&gt;: стовпці з назвами адмінодиниць через кому, спершу вищий рівень, наприклад &lt;i&gt;province,district&lt;/i&gt;; стовпець іншого рівня записується як &lt;i&gt;district=2&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;Назви зіставляються лише всередині вищої одиниці, після транслітерації арабського письма та кирилиці. Назва, що не вказує чітко на одну одиницю, потрапляє до &lt;b&gt;Перегляду&lt;/b&gt;: заповніть його стовпець &lt;i&gt;decision&lt;/i&gt;, збережіть як CSV і надайте наступного разу як &lt;b&gt;Рішення&lt;/b&gt;.&lt;/p&gt;&lt;p&gt;Висновки: A — назва й точка збігаються; B — за точкою; C — за назвою; D — точка в межах 1 км від названої одиниці, назву збережено; E — вони різняться в межах однієї вищої одиниці; F — вони різняться. Для E записується лише вища одиниця, для F — нічого.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;How many people live inside, and within each distance of, hazards that are not released: one row a zone. Nobody is counted twice, and a pixel that a zone or a distance cuts counts by the fraction covered.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Hazards&lt;/b&gt;: polygons, or points with area_m2 or area_recorded_m2, which count as circles of that area. A record without geometry counts in &lt;i&gt;hazards&lt;/i&gt; of the zone whose id is one of its P-codes.&lt;br&gt;&lt;b&gt;Zones, ID field&lt;/b&gt;: admin areas; features of one id are one zone.&lt;br&gt;&lt;b&gt;Population&lt;/b&gt;: people per pixel, such as WorldPop.&lt;br&gt;&lt;b&gt;Distances&lt;/b&gt;: metres on the ground, with commas; pop_1000 is everyone within 1,000 m, those inside included. A distance shorter than a pixel gives an empty column and the reason.&lt;br&gt;&lt;b&gt;Statuses&lt;/b&gt;: those that count; a layer without the field counts whole.&lt;br&gt;&lt;b&gt;Survey coverage&lt;/b&gt;: polygons, points or rows with P-codes and a result; without it the survey state of every zone is unknown.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fields&lt;/b&gt;: pop_total, pop_in, pop_&amp;lt;m&amp;gt;, pop_share (people within the longest distance by all people), hazards, hazard_area_m2 (sum of the records), hazard_footprint_m2 (ground covered), survey_state.&lt;/p&gt;&lt;p&gt;Example: a district with 48,000 people, distances 1000,5000: pop_in 35, pop_1000 2,140, pop_5000 19,800, pop_share 0.41.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Draws&lt;/b&gt; give pop_&amp;lt;m&amp;gt;_p10, _p50 and _p90: how sure the figures are, from the population, the outlines, and whether each record is a hazard (PROPOSED). &lt;b&gt;People by nearest hazard&lt;/b&gt;: within the longest distance, each person with the nearest hazard, so that the hazards' figures add up to the total.&lt;/p&gt;&lt;p&gt;“Living within” is not “exposed”. Where nothing is recorded the place is not safe: read survey_state.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Скільки людей живе всередині ще не вивільнених небезпечних ділянок і в межах кожної відстані від них: один рядок на зону. Ніхто не рахується двічі, а піксель, який перетинає зона або відстань, рахується за вкритою часткою.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Небезпечні ділянки&lt;/b&gt;: полігони або точки з area_m2 чи area_recorded_m2, які рахуються як кола такої площі. Запис без геометрії рахується в &lt;i&gt;hazards&lt;/i&gt; зони, код якої є одним із його P-кодів.&lt;br&gt;&lt;b&gt;Зони, поле коду&lt;/b&gt;: адмінодиниці; об’єкти з одним кодом — одна зона.&lt;br&gt;&lt;b&gt;Населення&lt;/b&gt;: людей на піксель, наприклад WorldPop.&lt;br&gt;&lt;b&gt;Відстані&lt;/b&gt;: метри на місцевості, через кому; pop_1000 — усі в межах 1 000 м, разом із тими, хто всередині. Відстань, коротша за піксель, дає порожній стовпець і причину.&lt;br&gt;&lt;b&gt;Статуси&lt;/b&gt;: ті, що рахуються; шар без цього поля рахується цілком.&lt;br&gt;&lt;b&gt;Охоплення обстеженням&lt;/b&gt;: полігони, точки або рядки з P-кодами та результатом; без нього стан обстеження кожної зони невідомий.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Поля&lt;/b&gt;: pop_total, pop_in, pop_&amp;lt;m&amp;gt;, pop_share (люди в межах найдовшої відстані до всіх людей), hazards, hazard_area_m2 (сума записів), hazard_footprint_m2 (вкрита земля), survey_state.&lt;/p&gt;&lt;p&gt;Приклад: район із 48 000 людей, відстані 1000,5000: pop_in 35, pop_1000 2 140, pop_5000 19 800, pop_share 0,41.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Вибірки&lt;/b&gt; дають pop_&amp;lt;m&amp;gt;_p10, _p50 і _p90: наскільки певні дані — через населення, контури й те, чи є кожен запис справді небезпечною ділянкою (ПРОПОЗИЦІЯ). &lt;b&gt;Люди за найближчою ділянкою&lt;/b&gt;: у межах найдовшої відстані кожну людину віднесено до найближчої ділянки, тому дані ділянок у сумі дають загальну кількість.&lt;/p&gt;&lt;p&gt;«Живуть у межах» — це не «наражаються». Де нічого не зареєстровано, там не безпечно: дивіться survey_state.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;How many people need mine action in each unit: low, central and high, never one figure. PROPOSED: no published formula exists; the parameters are yours to set in a JSON profile (start from resources/needs/pin.json) and are printed with the result.&lt;/p&gt;&lt;p&gt;A person counts by the worst hazard in reach: a weight by distance times a factor by class, once, however many hazards are near. Returnees count whole where there is an open hazard, a recent accident, or explosive events and no survey; displaced people by the contamination here or where they come from, whichever is more. The groups sum to the population.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Population&lt;/b&gt;: a raster, a table by P-code (COD-PS), or both: then the table gives the number and the raster the place. &lt;b&gt;Hazards&lt;/b&gt; may be missing: conflict events in unsurveyed units and answers of households or key informants stand in. &lt;b&gt;Add up from severity&lt;/b&gt;: units of this class or worse are in the sum, 0 for all. &lt;b&gt;Draws&lt;/b&gt;: of the interval; &lt;b&gt;Runs&lt;/b&gt;: of the overlay on drawn hazards.&lt;/p&gt;&lt;p&gt;A unit of which nothing is known has no figure and is listed with its people: that is not zero. Print three significant digits.&lt;/p&gt;&lt;p&gt;Example: 1,000 people, 300 of them within 500 m of a CHA and 200 more between 1 and 5 km: central 300 × 1 + 200 × 0.25 = 350, low 300 × 0.5 = 150 (none within 100 m), high 300 + 200 × 0.5 = 400.&lt;/p&gt;</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>&lt;p&gt;One row a P-code and period: hazards by class and status with areas, land released by kind, people near hazards, accidents, casualties by sex and age, people reached by risk education, displaced people, survey state. The table that answers: who is near what is not released, what changed, where next.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Workspace&lt;/b&gt;, country and level give the layers; a layer given here replaces the workspace's own. &lt;b&gt;Zones&lt;/b&gt; and their ID field are the admin areas of the level. &lt;b&gt;Population&lt;/b&gt;: a raster, then people within the distances are measured; without it the exposure table is used.&lt;br&gt;&lt;b&gt;As at, period&lt;/b&gt;: dates as 2025-12-31, first and last day included. &lt;b&gt;Every&lt;/b&gt;: month, quarter or year gives a row for each part.&lt;br&gt;&lt;b&gt;Group by&lt;/b&gt;: organisation, donor, eo_type or hazard_class gives more rows; the row of group “all” has everything, the others what belongs to records.&lt;/p&gt;&lt;p&gt;What was not given is empty: unknown is not zero. Where nothing is recorded the place is not safe: read survey_state.&lt;/p&gt;&lt;p&gt;Example: CF41, 2026: hazards_cha 8, open_remaining_m2 3,120,000, released_cleared_m2 12,699, killed_boys 2, eore_reached 640, idps 6,387.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Один рядок на P-код і період: небезпечні ділянки за класом і статусом із площами, вивільнені землі за видом, люди поблизу небезпечних ділянок, нещасні випадки, постраждалі за статтю та віком, люди, охоплені навчанням ризикам, ВПО, стан обстеження. Таблиця, що відповідає: хто живе поблизу ще не вивільненого, що змінилося, куди йти далі.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Робоча тека&lt;/b&gt;, країна та рівень дають шари; шар, наданий тут, заміняє шар робочої теки. &lt;b&gt;Зони&lt;/b&gt; та поле їхнього коду — це адмінодиниці рівня. &lt;b&gt;Населення&lt;/b&gt;: растр, тоді люди в межах відстаней вимірюються; без нього береться таблиця exposure.&lt;br&gt;&lt;b&gt;Станом на, період&lt;/b&gt;: дати як 2025-12-31, перший і останній день включно. &lt;b&gt;Кожні&lt;/b&gt;: month, quarter або year дає рядок на кожну частину.&lt;br&gt;&lt;b&gt;Групувати за&lt;/b&gt;: organisation, donor, eo_type або hazard_class дає більше рядків; рядок групи «all» має все, інші — те, що належить до записів.&lt;/p&gt;&lt;p&gt;Чого не надано, те порожнє: невідоме — не нуль. Де нічого не зареєстровано, там не безпечно: дивіться survey_state.&lt;/p&gt;&lt;p&gt;Приклад: CF41, 2026: hazards_cha 8, open_remaining_m2 3 120 000, released_cleared_m2 12 699, killed_boys 2, eore_reached 640, idps 6 387.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Puts what may go to the audience into a folder and a zip: GeoPackage, CSV with HXL tags, GeoJSON, a map, a README in plain words, licences, HDX metadata. What may not go is left out and named, with how to ask for it.&lt;/p&gt;&lt;p&gt;Asks the same questions as &lt;i&gt;disclosurecheck&lt;/i&gt;, reads the finished files once more, and writes the release into the ledger of the workspace before anything leaves. A refusal is kept there too.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Formats&lt;/b&gt;, separated by commas: gpkg, csv, geojson, map, hdx; and iati (needs COUNTRY_activity.json in the workspace), asks (what mine action asks from other clusters), forms (data-sharing agreement, impact assessment and information request, filled from the project).&lt;/p&gt;&lt;p&gt;&lt;b&gt;HDX&lt;/b&gt;: public, private or connect (the description only). Hazards that stay at home get a description for HDX Connect in any case.&lt;/p&gt;&lt;p&gt;Example: AUDIENCE=cluster, PURPOSE=returns planning gives the protected grid and the boundaries, not the hazards.&lt;/p&gt;&lt;p&gt;Drawing the map and the last move cannot be stopped.&lt;/p&gt;</source>
@@ -133,11 +133,11 @@
     </message>
     <message>
         <source>&lt;p&gt;Says for each layer whether it may go to an audience as it is, in another form, or not at all, and why; with the harm of sharing beside the harm of withholding. Nothing is sent or recorded.&lt;/p&gt;&lt;p&gt;For &lt;i&gt;cluster&lt;/i&gt; and &lt;i&gt;public&lt;/i&gt; each layer is also read for what it holds, whatever it is called: places of recorded hazards, columns that name people, counts below the protocol's minimum, distances from places, paths. And all that it tells is set against everything that was ever released (the ledger of the workspace): parent minus children, month against month, small counts, distances from several places. What cannot be decided is refused.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Folder&lt;/b&gt;: a package made by hand, to be read file by file before it leaves.&lt;/p&gt;&lt;p&gt;VERDICT: &lt;i&gt;layer, kind, level, answer (yes, form, no), why, forms, harm_of_sharing, harm_of_withholding&lt;/i&gt;. Example: a layer of hazards for the cluster: &lt;i&gt;form&lt;/i&gt;, the protected grid.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Зазначає для кожного шару, чи можна передати його отримувачу як є, в іншому вигляді чи зовсім не можна, і чому; шкоду від передачі подано поряд зі шкодою від непередачі. Нічого не надсилається й не записується.&lt;/p&gt;&lt;p&gt;Для &lt;i&gt;cluster&lt;/i&gt; і &lt;i&gt;public&lt;/i&gt; кожен шар також читається на вміст, хоч би як він називався: місця зареєстрованих небезпечних ділянок, стовпці, що називають людей, кількості, менші за мінімум протоколу, відстані від місць, шляхи. І все, що він повідомляє, зіставляється з усім, що будь-коли передавалося (журнал передач робочої теки): вища одиниця мінус нижчі, місяць проти місяця, малі кількості, відстані від кількох місць. Що не можна вирішити, те відхиляється.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Тека&lt;/b&gt;: пакет, зроблений вручну, який читається файл за файлом перед передачею.&lt;/p&gt;&lt;p&gt;VERDICT: &lt;i&gt;layer, kind, level, answer (yes, form, no), why, forms, harm_of_sharing, harm_of_withholding&lt;/i&gt;. Приклад: шар небезпечних ділянок для кластера: &lt;i&gt;form&lt;/i&gt;, захищена сітка.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Scores locations exactly as IMSMA's Impact Scoring Tool: the sum of weight × point over the factors of a profile. The point is the number where the factor is a count, else 1 where it is true, once a location however often it is repeated.&lt;/p&gt;&lt;p&gt;Low: up to 5, zero and negative too. Medium: 6 to 10. High: above 10. The ranges stand in the profile.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input&lt;/b&gt;: one or several rows a location. &lt;b&gt;Location ID&lt;/b&gt;: rows with one value are one location. &lt;b&gt;Profile&lt;/b&gt;: JSON with factors, columns and weights; start from resources/impact/imsma_default.json.&lt;/p&gt;&lt;p&gt;Example: roads blocked (weight 1) and 3 recent victims (weight 2) give 1 + 6 = 7, medium.&lt;/p&gt;&lt;p&gt;A factor without a column scores nothing; the run names it, since a location is not less affected because nobody asked.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Оцінює місця точно так, як Impact Scoring Tool в IMSMA: сума «вага × бал» за чинниками профілю. Бал — це число, якщо чинник є кількістю, інакше 1, якщо він істинний, один раз на місце, хоч би скільки він повторювався.&lt;/p&gt;&lt;p&gt;Низька: до 5, також нуль і від’ємна. Середня: від 6 до 10. Висока: понад 10. Діапазони задано в профілі.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Вхідні дані&lt;/b&gt;: один або кілька рядків на місце. &lt;b&gt;Код місця&lt;/b&gt;: рядки з одним значенням — одне місце. &lt;b&gt;Профіль&lt;/b&gt;: JSON із чинниками, стовпцями та вагами; почніть із resources/impact/imsma_default.json.&lt;/p&gt;&lt;p&gt;Приклад: заблоковані дороги (вага 1) і 3 нещодавні постраждалі (вага 2) дають 1 + 6 = 7, середня.&lt;/p&gt;&lt;p&gt;Чинник без стовпця не дає нічого; його названо під час виконання, бо місце не є менш ураженим через те, що ніхто не питав.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Severity 1 to 5 of each unit from up to five indicators: share of people within 1 km of an open hazard, civilian casualties per 100,000 in 12 months, kinds of services near or blocked by hazards, share of households or key informants who report ordnance, share of displaced and returned people from or to contaminated units. PROPOSED: the thresholds are yours to set in a JSON profile (start from resources/needs/severity.json).&lt;/p&gt;&lt;p&gt;Score: the mean of the two highest known indicators, halves up; 5 only where casualties are 5, or people are 5 and services 4 or more. Fewer than two known indicators: not classified, never 1, and the unit is listed with its people. Explosive events without a completed survey: at least 2, and a flag.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Zones&lt;/b&gt; may carry the indicators themselves, as fields named value_people, value_casualties, value_services, value_reports, value_displaced; such a field replaces what the layers give.&lt;/p&gt;&lt;p&gt;Example: 20 % of people within 1 km (class 4) and 3 casualties per 100,000 (class 3): mean 3.5, severity 4.&lt;/p&gt;</source>
@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>A date is not written as year, month and day</source>
-        <translation type="unfinished"></translation>
+        <translation>Дату записано не як рік, місяць і день</translation>
     </message>
     <message>
         <source>A field has small letters, digits and _, and begins with a letter.</source>
@@ -245,7 +245,7 @@
     </message>
     <message>
         <source>A row every (month, quarter, year)</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядок на кожні (month, quarter, year)</translation>
     </message>
     <message>
         <source>A row without a P-code keeps the provider's name and is marked. Example: COUNTRY=AFG, THEME=presence, SECTOR=PRO-MIN.</source>
@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>A web page of this network came instead of the {expected} of {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Замість {expected} від {source} надійшла вебсторінка цієї мережі</translation>
     </message>
     <message>
         <source>A workspace is kept by country, and none is given</source>
@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>A workspace needs to know the country</source>
-        <translation type="unfinished"></translation>
+        <translation>Робоча тека має знати країну</translation>
     </message>
     <message>
         <source>A year ago where it is empty.</source>
@@ -389,7 +389,7 @@
     </message>
     <message>
         <source>Accidents (for casualties)</source>
-        <translation type="unfinished"></translation>
+        <translation>Нещасні випадки (для постраждалих)</translation>
     </message>
     <message>
         <source>Accidents in 24 months</source>
@@ -473,11 +473,11 @@
     </message>
     <message>
         <source>Admin boundaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Адміністративні межі</translation>
     </message>
     <message>
         <source>Admin level</source>
-        <translation type="unfinished"></translation>
+        <translation>Адміністративний рівень</translation>
     </message>
     <message>
         <source>Admin level (with a workspace)</source>
@@ -493,7 +493,7 @@
     </message>
     <message>
         <source>Admin unit field</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле адмінодиниці</translation>
     </message>
     <message>
         <source>Admin units</source>
@@ -525,7 +525,7 @@
     </message>
     <message>
         <source>Agreement with the partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Угода з партнером</translation>
     </message>
     <message>
         <source>All figures in square metres of open land: open, worked on, suspended, unknown.</source>
@@ -533,7 +533,7 @@
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі файли</translation>
     </message>
     <message>
         <source>All release products count: no period was given.</source>
@@ -553,7 +553,7 @@
     </message>
     <message>
         <source>All zones together, {name}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі зони разом, {name}: {value}</translation>
     </message>
     <message>
         <source>Amounts repeat over the places of one activity. Example: COUNTRY=SSD.</source>
@@ -609,7 +609,7 @@
     </message>
     <message>
         <source>Any table</source>
-        <translation type="unfinished"></translation>
+        <translation>Будь-яка таблиця</translation>
     </message>
     <message>
         <source>Any table with points or P-codes (wizard)</source>
@@ -757,7 +757,7 @@
     </message>
     <message>
         <source>Assign P-codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Призначення P-кодів</translation>
     </message>
     <message>
         <source>Attack suite</source>
@@ -769,7 +769,7 @@
     </message>
     <message>
         <source>Audience</source>
-        <translation type="unfinished"></translation>
+        <translation>Отримувач</translation>
     </message>
     <message>
         <source>Audience: {audience}. Purpose: {purpose}. Protocol: {protocol}.</source>
@@ -797,15 +797,15 @@
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Базові дані</translation>
     </message>
     <message>
         <source>Baseline by P-code and period</source>
-        <translation type="unfinished"></translation>
+        <translation>Базові дані за P-кодом і періодом</translation>
     </message>
     <message>
         <source>Became</source>
-        <translation type="unfinished"></translation>
+        <translation>Стало</translation>
     </message>
     <message>
         <source>Blockage</source>
@@ -813,7 +813,7 @@
     </message>
     <message>
         <source>Boundaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Межі</translation>
     </message>
     <message>
         <source>Boundaries for lines from origin</source>
@@ -881,7 +881,7 @@
     </message>
     <message>
         <source>COUNTRY is missing: a workspace keeps its layers by country</source>
-        <translation type="unfinished"></translation>
+        <translation>Бракує COUNTRY: робоча тека зберігає шари за країнами</translation>
     </message>
     <message>
         <source>CRS</source>
@@ -893,7 +893,7 @@
     </message>
     <message>
         <source>CRS where the file does not say</source>
-        <translation type="unfinished"></translation>
+        <translation>Система координат (CRS), якщо файл її не зазначає</translation>
     </message>
     <message>
         <source>CSV</source>
@@ -941,7 +941,7 @@
     </message>
     <message>
         <source>Catalogues</source>
-        <translation type="unfinished"></translation>
+        <translation>Каталоги</translation>
     </message>
     <message>
         <source>Category</source>
@@ -977,11 +977,11 @@
     </message>
     <message>
         <source>Check mine-action records</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірка записів протимінної діяльності</translation>
     </message>
     <message>
         <source>Check what sharing would give away</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірка, що виказала б передача</translation>
     </message>
     <message>
         <source>Checks</source>
@@ -1073,7 +1073,7 @@
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Стовпець</translation>
     </message>
     <message>
         <source>Column of latitude</source>
@@ -1093,7 +1093,7 @@
     </message>
     <message>
         <source>Columns: {pairs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Стовпці: {pairs}</translation>
     </message>
     <message>
         <source>Combined with other data it may identify people or places.</source>
@@ -1109,7 +1109,7 @@
     </message>
     <message>
         <source>Common Ground needs the Python packages {packages}, which this QGIS does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>Для Common Ground потрібні пакети Python {packages}, яких цей QGIS не має</translation>
     </message>
     <message>
         <source>Common Ground options</source>
@@ -1129,11 +1129,11 @@
     </message>
     <message>
         <source>Compare casualty lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Порівняння списків постраждалих</translation>
     </message>
     <message>
         <source>Compare two exports (land balance)</source>
-        <translation type="unfinished"></translation>
+        <translation>Порівняння двох експортів (баланс земель)</translation>
     </message>
     <message>
         <source>Completeness: metadata fields filled</source>
@@ -1149,11 +1149,11 @@
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Певність</translation>
     </message>
     <message>
         <source>Conflict and accidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Конфлікт і нещасні випадки</translation>
     </message>
     <message>
         <source>Conflict events</source>
@@ -1173,7 +1173,7 @@
     </message>
     <message>
         <source>Contamination by zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Забруднення за зонами</translation>
     </message>
     <message>
         <source>Contamination taken for returnees and unsurveyed conflict areas, at least</source>
@@ -1225,15 +1225,15 @@
     </message>
     <message>
         <source>Country (ISO 3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Країна (ISO 3)</translation>
     </message>
     <message>
         <source>Country (ISO 3), for the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Країна (ISO 3), для робочої теки</translation>
     </message>
     <message>
         <source>Country (ISO 3166 alpha-3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Країна (ISO 3166 alpha-3)</translation>
     </message>
     <message>
         <source>Country (ISO3)</source>
@@ -1437,7 +1437,7 @@
     </message>
     <message>
         <source>Decisions (CSV or JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Рішення (CSV або JSON)</translation>
     </message>
     <message>
         <source>Decisions are made without it.</source>
@@ -1497,7 +1497,7 @@
     </message>
     <message>
         <source>Displaced people (DTM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Внутрішньо переміщені особи (DTM)</translation>
     </message>
     <message>
         <source>Displaced people (IOM DTM)</source>
@@ -1521,7 +1521,7 @@
     </message>
     <message>
         <source>Displacement</source>
-        <translation type="unfinished"></translation>
+        <translation>Переміщення</translation>
     </message>
     <message>
         <source>Displacement by admin 2 is low, by admin 3 moderate.</source>
@@ -1553,7 +1553,7 @@
     </message>
     <message>
         <source>Distances in metres</source>
-        <translation type="unfinished"></translation>
+        <translation>Відстані в метрах</translation>
     </message>
     <message>
         <source>Do you accept these terms?</source>
@@ -1577,7 +1577,7 @@
     </message>
     <message>
         <source>Draws of the interval (0: none)</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибірок для інтервалу (0: без них)</translation>
     </message>
     <message>
         <source>Draws of the parameters (0: no sensitivity)</source>
@@ -1613,7 +1613,7 @@
     </message>
     <message>
         <source>Earlier exports, for the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Попередні експорти, для діаграми</translation>
     </message>
     <message>
         <source>Earlier layers (for the template compare)</source>
@@ -1677,7 +1677,7 @@
     </message>
     <message>
         <source>Engine (threads, or a Dask scheduler such as tcp://10.0.0.5:8786)</source>
-        <translation type="unfinished"></translation>
+        <translation>Рушій (threads або планувальник Dask, наприклад tcp://10.0.0.5:8786)</translation>
     </message>
     <message>
         <source>Enter a key…</source>
@@ -1725,7 +1725,7 @@
     </message>
     <message>
         <source>Export (file, geodatabase folder, connection or address)</source>
-        <translation type="unfinished"></translation>
+        <translation>Експорт (файл, тека бази геоданих, з’єднання або адреса)</translation>
     </message>
     <message>
         <source>Exports over time</source>
@@ -1745,7 +1745,7 @@
     </message>
     <message>
         <source>Factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Чинник</translation>
     </message>
     <message>
         <source>Factors by area</source>
@@ -1773,7 +1773,7 @@
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле</translation>
     </message>
     <message>
         <source>Figures are added up over place of origin and reason, never over operations, assessment types or rounds. Figures age: read round and reporting date. Example: COUNTRY=TCD, LEVEL=2, ASSESSMENT_TYPE=BA.</source>
@@ -1813,7 +1813,7 @@
     </message>
     <message>
         <source>First list</source>
-        <translation type="unfinished"></translation>
+        <translation>Перший список</translation>
     </message>
     <message>
         <source>First steps</source>
@@ -1845,7 +1845,7 @@
     </message>
     <message>
         <source>Folder or file to read as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Тека або файл, які теж прочитати</translation>
     </message>
     <message>
         <source>Food Security</source>
@@ -1933,7 +1933,7 @@
     </message>
     <message>
         <source>Found by</source>
-        <translation type="unfinished"></translation>
+        <translation>Як знайдено</translation>
     </message>
     <message>
         <source>Found in the files</source>
@@ -2009,7 +2009,7 @@
     </message>
     <message>
         <source>Get data</source>
-        <translation type="unfinished"></translation>
+        <translation>Отримання даних</translation>
     </message>
     <message>
         <source>Get: {title}</source>
@@ -2065,11 +2065,11 @@
     </message>
     <message>
         <source>Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>Групувати за</translation>
     </message>
     <message>
         <source>Group by (organisation, donor, eo_type, hazard_class)</source>
-        <translation type="unfinished"></translation>
+        <translation>Групувати за (organisation, donor, eo_type, hazard_class)</translation>
     </message>
     <message>
         <source>HAPI asks for a name and an e-mail address</source>
@@ -2117,11 +2117,11 @@
     </message>
     <message>
         <source>HDX has no file of Insecurity Insight about explosive weapons</source>
-        <translation type="unfinished"></translation>
+        <translation>На HDX немає файлу Insecurity Insight про вибухову зброю</translation>
     </message>
     <message>
         <source>HDX has no settlements of {country} from a national source</source>
-        <translation type="unfinished"></translation>
+        <translation>На HDX немає населених пунктів країни {country} з національного джерела</translation>
     </message>
     <message>
         <source>HDX has nothing for these words; try fewer, or all countries.</source>
@@ -2129,7 +2129,7 @@
     </message>
     <message>
         <source>HDX has nothing open of this system for the country; the preset's page says how to ask for access</source>
-        <translation type="unfinished"></translation>
+        <translation>На HDX немає нічого відкритого з цієї системи для країни; на сторінці заготовки зазначено, як попросити доступ</translation>
     </message>
     <message>
         <source>HDX sent a dataset without a name</source>
@@ -2161,7 +2161,7 @@
     </message>
     <message>
         <source>HTML files</source>
-        <translation type="unfinished"></translation>
+        <translation>Файли HTML</translation>
     </message>
     <message>
         <source>Harm of sharing</source>
@@ -2257,7 +2257,7 @@
     </message>
     <message>
         <source>Highest scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Найвищі оцінки</translation>
     </message>
     <message>
         <source>Household needs (IOM DTM HNA)</source>
@@ -2317,15 +2317,15 @@
     </message>
     <message>
         <source>ID field</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле коду</translation>
     </message>
     <message>
         <source>ID field of the zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле коду зон</translation>
     </message>
     <message>
         <source>ID field of the zones (default: adm{level}_pcode)</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле коду зон (типово: adm{level}_pcode)</translation>
     </message>
     <message>
         <source>IDPs, returnees, refugees, needs, presence, conflict, funding, risk, population, food security by area</source>
@@ -2333,7 +2333,7 @@
     </message>
     <message>
         <source>IMSMA</source>
-        <translation type="unfinished"></translation>
+        <translation>IMSMA</translation>
     </message>
     <message>
         <source>IMSMA Core and Survey123</source>
@@ -2349,7 +2349,7 @@
     </message>
     <message>
         <source>IMSMA import</source>
-        <translation type="unfinished"></translation>
+        <translation>Імпорт IMSMA</translation>
     </message>
     <message>
         <source>IMSMA of UNMAS and national programmes</source>
@@ -2385,7 +2385,7 @@
     </message>
     <message>
         <source>INFORM has no score for this country</source>
-        <translation type="unfinished"></translation>
+        <translation>INFORM не має оцінки для цієї країни</translation>
     </message>
     <message>
         <source>Id of a single point used twice in one record</source>
@@ -2397,11 +2397,11 @@
     </message>
     <message>
         <source>Impact score</source>
-        <translation type="unfinished"></translation>
+        <translation>Оцінка впливу</translation>
     </message>
     <message>
         <source>Impact score (IMSMA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Оцінка впливу (IMSMA)</translation>
     </message>
     <message>
         <source>Import</source>
@@ -2409,7 +2409,7 @@
     </message>
     <message>
         <source>Import an IMSMA export</source>
-        <translation type="unfinished"></translation>
+        <translation>Імпорт експорту IMSMA</translation>
     </message>
     <message>
         <source>Import of {file}</source>
@@ -2437,11 +2437,11 @@
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>У файлі</translation>
     </message>
     <message>
         <source>Incidents are placed by province name only; they have no points</source>
-        <translation type="unfinished"></translation>
+        <translation>Інциденти прив’язані лише до назви області; точок у них немає</translation>
     </message>
     <message>
         <source>Incidents with explosive weapons that hit aid, health and education, by province</source>
@@ -2457,11 +2457,11 @@
     </message>
     <message>
         <source>Indicator menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Меню показників</translation>
     </message>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Показники</translation>
     </message>
     <message>
         <source>Indicators: {names}</source>
@@ -2481,7 +2481,7 @@
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>Вхідні дані</translation>
     </message>
     <message>
         <source>Internally displaced people by admin area: one operation, one assessment type, the latest round</source>
@@ -2505,7 +2505,7 @@
     </message>
     <message>
         <source>Issues in {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Зауваження до {title}</translation>
     </message>
     <message>
         <source>It ends in FeatureServer, FeatureServer/0 or item.html?id=….</source>
@@ -2521,7 +2521,7 @@
     </message>
     <message>
         <source>Keep personal columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти особисті стовпці</translation>
     </message>
     <message>
         <source>Keep the layout for editing</source>
@@ -2553,7 +2553,7 @@
     </message>
     <message>
         <source>Kind of record</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид записів</translation>
     </message>
     <message>
         <source>Land balance</source>
@@ -2585,7 +2585,7 @@
     </message>
     <message>
         <source>Language of the labels (en, fr, ar …)</source>
-        <translation type="unfinished"></translation>
+        <translation>Мова підписів (en, fr, ar …)</translation>
     </message>
     <message>
         <source>Language of the map</source>
@@ -2593,7 +2593,7 @@
     </message>
     <message>
         <source>Language of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Мова звіту</translation>
     </message>
     <message>
         <source>Largest download</source>
@@ -2633,7 +2633,7 @@
     </message>
     <message>
         <source>Layer, sheet or table</source>
-        <translation type="unfinished"></translation>
+        <translation>Шар, аркуш або таблиця</translation>
     </message>
     <message>
         <source>Layers</source>
@@ -2641,7 +2641,7 @@
     </message>
     <message>
         <source>Layers (all of the workspace if empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Шари (усі з робочої теки, якщо порожньо)</translation>
     </message>
     <message>
         <source>Layers ({n})</source>
@@ -2737,11 +2737,11 @@
     </message>
     <message>
         <source>Location ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Код місця</translation>
     </message>
     <message>
         <source>Locations</source>
-        <translation type="unfinished"></translation>
+        <translation>Місця</translation>
     </message>
     <message>
         <source>LogIE needs a registration; exports of the open part stand on HDX</source>
@@ -2825,7 +2825,7 @@
     </message>
     <message>
         <source>Maps and reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Карти та звіти</translation>
     </message>
     <message>
         <source>Maps and reports (ReliefWeb)</source>
@@ -3013,7 +3013,7 @@
     </message>
     <message>
         <source>Name fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Поля назв</translation>
     </message>
     <message>
         <source>Name in the workspace</source>
@@ -3049,7 +3049,7 @@
     </message>
     <message>
         <source>Needs and response</source>
-        <translation type="unfinished"></translation>
+        <translation>Потреби та реагування</translation>
     </message>
     <message>
         <source>Needs overview</source>
@@ -3133,7 +3133,7 @@
     </message>
     <message>
         <source>No distance is wide enough for the raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Жодна відстань не достатня для цього растра</translation>
     </message>
     <message>
         <source>No factor of the profile {name} has a column in the input</source>
@@ -3141,7 +3141,7 @@
     </message>
     <message>
         <source>No file is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлу не вказано</translation>
     </message>
     <message>
         <source>No indicator of this plan names mine action, EORE or camps</source>
@@ -3181,7 +3181,7 @@
     </message>
     <message>
         <source>No preset fits this table; its columns stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Жодна заготовка не підходить до цієї таблиці; її стовпці залишаються як є</translation>
     </message>
     <message>
         <source>No protocol names this kind of layer: high until set.</source>
@@ -3205,7 +3205,7 @@
     </message>
     <message>
         <source>No row of {child} names a record of {parent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоден рядок {child} не називає запису {parent}</translation>
     </message>
     <message>
         <source>No workspace is chosen, so there is no ledger for the change</source>
@@ -3253,7 +3253,7 @@
     </message>
     <message>
         <source>Not computed: {indicator} ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>Не обчислено: {indicator} ({reason})</translation>
     </message>
     <message>
         <source>Not counted: downloads, citations, incidents outside this workspace.</source>
@@ -3281,7 +3281,7 @@
     </message>
     <message>
         <source>Not scored, no such column: {factor}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не оцінено, такого стовпця немає: {factor}</translation>
     </message>
     <message>
         <source>Not set: mine action in several languages; empty: every cluster.</source>
@@ -3329,7 +3329,7 @@
     </message>
     <message>
         <source>Nothing recorded does not mean safe: read the survey state. “Living within” is not “exposed”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Нічого не зареєстровано» не означає «безпечно»: дивіться стан обстеження. «Живуть у межах» — це не «наражаються».</translation>
     </message>
     <message>
         <source>Nothing to search for is given</source>
@@ -3341,7 +3341,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Кількість</translation>
     </message>
     <message>
         <source>Numbers of casualties by admin 2 are low; a record of a person stays severe.</source>
@@ -3521,7 +3521,7 @@
     </message>
     <message>
         <source>OpenStreetMap has nothing of {theme} for {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenStreetMap не має нічого теми {theme} для країни {country}</translation>
     </message>
     <message>
         <source>Opening</source>
@@ -3561,11 +3561,11 @@
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Інше</translation>
     </message>
     <message>
         <source>Other datasets with settlements: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Інші набори даних із населеними пунктами: {names}</translation>
     </message>
     <message>
         <source>Other infrastructure blocked</source>
@@ -3601,7 +3601,7 @@
     </message>
     <message>
         <source>Overlay and analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Накладання й аналіз</translation>
     </message>
     <message>
         <source>Own programme</source>
@@ -3617,7 +3617,7 @@
     </message>
     <message>
         <source>P-code field</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле P-коду</translation>
     </message>
     <message>
         <source>P-code of a district (the country if empty)</source>
@@ -3669,7 +3669,7 @@
     </message>
     <message>
         <source>POPULATION cannot be read: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>POPULATION не вдається прочитати: {value}</translation>
     </message>
     <message>
         <source>PRO-MIN is mine action; empty takes every cluster.</source>
@@ -3737,7 +3737,7 @@
     </message>
     <message>
         <source>People by nearest hazard</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди за найближчою ділянкою</translation>
     </message>
     <message>
         <source>People by sex and age rest on: {basis}.</source>
@@ -3781,7 +3781,7 @@
     </message>
     <message>
         <source>People near hazards</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди поблизу небезпечних ділянок</translation>
     </message>
     <message>
         <source>People near hazards (exposure)</source>
@@ -3789,7 +3789,7 @@
     </message>
     <message>
         <source>People near hazards are taken from the exposure table</source>
-        <translation type="unfinished"></translation>
+        <translation>Людей поблизу небезпечних ділянок узято з таблиці exposure</translation>
     </message>
     <message>
         <source>People near hazards, contamination by area, and the map of both.</source>
@@ -3825,7 +3825,7 @@
     </message>
     <message>
         <source>People within distances of hazards</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди в межах відстаней від небезпечних ділянок</translation>
     </message>
     <message>
         <source>Period it is for (printed)</source>
@@ -3837,7 +3837,7 @@
     </message>
     <message>
         <source>Personal columns left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущені стовпці з особистими даними</translation>
     </message>
     <message>
         <source>Physical access constraints of roads, airports, ports and borders</source>
@@ -3857,7 +3857,7 @@
     </message>
     <message>
         <source>Places and roads</source>
-        <translation type="unfinished"></translation>
+        <translation>Місця та дороги</translation>
     </message>
     <message>
         <source>Places are points, not boundaries. Example: COUNTRY=TCD.</source>
@@ -3905,7 +3905,7 @@
     </message>
     <message>
         <source>Points table</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблиця точок</translation>
     </message>
     <message>
         <source>Polygon id used twice in one record</source>
@@ -3925,11 +3925,11 @@
     </message>
     <message>
         <source>Population</source>
-        <translation type="unfinished"></translation>
+        <translation>Населення</translation>
     </message>
     <message>
         <source>Population (people per pixel)</source>
-        <translation type="unfinished"></translation>
+        <translation>Населення (людей на піксель)</translation>
     </message>
     <message>
         <source>Population by P-code (COD-PS)</source>
@@ -3965,15 +3965,15 @@
     </message>
     <message>
         <source>Possible pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Можливі пари</translation>
     </message>
     <message>
         <source>Possible pairs of casualties</source>
-        <translation type="unfinished"></translation>
+        <translation>Можливі пари постраждалих</translation>
     </message>
     <message>
         <source>Precision field (metres)</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле точності (метри)</translation>
     </message>
     <message>
         <source>Preset</source>
@@ -4013,11 +4013,11 @@
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Профіль</translation>
     </message>
     <message>
         <source>Profile (name or JSON file)</source>
-        <translation type="unfinished"></translation>
+        <translation>Профіль (назва або файл JSON)</translation>
     </message>
     <message>
         <source>Profiles</source>
@@ -4049,7 +4049,7 @@
     </message>
     <message>
         <source>Protocol (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Протокол (JSON)</translation>
     </message>
     <message>
         <source>Protocol: {name}</source>
@@ -4077,7 +4077,7 @@
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Мета</translation>
     </message>
     <message>
         <source>Purpose (what the audience needs it for)</source>
@@ -4197,11 +4197,11 @@
     </message>
     <message>
         <source>Records that a sub-table belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи, до яких належить підтаблиця</translation>
     </message>
     <message>
         <source>Records that are only points</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи, що є лише точками</translation>
     </message>
     <message>
         <source>Records without a position are in no square.</source>
@@ -4217,7 +4217,7 @@
     </message>
     <message>
         <source>Reference points, benchmarks, evidence points</source>
-        <translation type="unfinished"></translation>
+        <translation>Опорні точки, репери, точки доказів</translation>
     </message>
     <message>
         <source>Referral of survivors.</source>
@@ -4245,7 +4245,7 @@
     </message>
     <message>
         <source>Rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Відхилені рядки</translation>
     </message>
     <message>
         <source>Relative risk of a group, at least</source>
@@ -4265,15 +4265,15 @@
     </message>
     <message>
         <source>Release products</source>
-        <translation type="unfinished"></translation>
+        <translation>Документи про вивільнення</translation>
     </message>
     <message>
         <source>Release products (for hazards)</source>
-        <translation type="unfinished"></translation>
+        <translation>Документи про вивільнення (для ділянок)</translation>
     </message>
     <message>
         <source>Release products (with hazard_id)</source>
-        <translation type="unfinished"></translation>
+        <translation>Документи про вивільнення (з hazard_id)</translation>
     </message>
     <message>
         <source>Released (m²)</source>
@@ -4285,7 +4285,7 @@
     </message>
     <message>
         <source>Released land</source>
-        <translation type="unfinished"></translation>
+        <translation>Вивільнені землі</translation>
     </message>
     <message>
         <source>Released m²</source>
@@ -4297,7 +4297,7 @@
     </message>
     <message>
         <source>ReliefWeb answers only to an approved appname</source>
-        <translation type="unfinished"></translation>
+        <translation>ReliefWeb відповідає лише погодженому appname</translation>
     </message>
     <message>
         <source>ReliefWeb approves appnames by e-mail. Example: COUNTRY=AFG, FORMAT=Map.</source>
@@ -4305,7 +4305,7 @@
     </message>
     <message>
         <source>ReliefWeb has no such report for this country</source>
-        <translation type="unfinished"></translation>
+        <translation>ReliefWeb не має такого звіту для цієї країни</translation>
     </message>
     <message>
         <source>ReliefWeb reports</source>
@@ -4337,15 +4337,15 @@
     </message>
     <message>
         <source>Repaired records (geometry only)</source>
-        <translation type="unfinished"></translation>
+        <translation>Виправлені записи (лише геометрія)</translation>
     </message>
     <message>
         <source>Repairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Виправлення</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Звіт</translation>
     </message>
     <message>
         <source>Reporting tables</source>
@@ -4357,7 +4357,7 @@
     </message>
     <message>
         <source>Reports by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Повідомлення за місяцями</translation>
     </message>
     <message>
         <source>Request or agreed land use</source>
@@ -4401,7 +4401,7 @@
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Перегляд</translation>
     </message>
     <message>
         <source>Risk education</source>
@@ -4433,7 +4433,7 @@
     </message>
     <message>
         <source>Road classes are words of OpenStreetMap, not {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Класи доріг — це слова OpenStreetMap, а не {text}</translation>
     </message>
     <message>
         <source>Roads</source>
@@ -4493,7 +4493,7 @@
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядки</translation>
     </message>
     <message>
         <source>Rows at most</source>
@@ -4529,7 +4529,7 @@
     </message>
     <message>
         <source>Runs of the overlay on drawn hazards</source>
-        <translation type="unfinished"></translation>
+        <translation>Запусків накладання на випадкові ділянки</translation>
     </message>
     <message>
         <source>SHA</source>
@@ -4541,7 +4541,7 @@
     </message>
     <message>
         <source>Safe sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>Безпечна передача</translation>
     </message>
     <message>
         <source>Safety: releases refused or coarsened by the gate</source>
@@ -4549,7 +4549,7 @@
     </message>
     <message>
         <source>Save the mapping as a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти відповідність як профіль</translation>
     </message>
     <message>
         <source>Save these choices as a preset…</source>
@@ -4593,11 +4593,11 @@
     </message>
     <message>
         <source>Scored</source>
-        <translation type="unfinished"></translation>
+        <translation>Оцінено</translation>
     </message>
     <message>
         <source>Scored locations</source>
-        <translation type="unfinished"></translation>
+        <translation>Оцінені місця</translation>
     </message>
     <message>
         <source>Search</source>
@@ -4629,7 +4629,7 @@
     </message>
     <message>
         <source>Second list</source>
-        <translation type="unfinished"></translation>
+        <translation>Другий список</translation>
     </message>
     <message>
         <source>Sector code</source>
@@ -4645,7 +4645,7 @@
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Початкове число генератора</translation>
     </message>
     <message>
         <source>Sensitivity</source>
@@ -4765,7 +4765,7 @@
     </message>
     <message>
         <source>Sheet {sheet}, column names in row {row}, preset {preset}</source>
-        <translation type="unfinished"></translation>
+        <translation>Аркуш {sheet}, назви стовпців у рядку {row}, заготовка {preset}</translation>
     </message>
     <message>
         <source>Shelter</source>
@@ -4905,7 +4905,7 @@
     </message>
     <message>
         <source>Status of hazards as at (date, 2025-12-31)</source>
-        <translation type="unfinished"></translation>
+        <translation>Статус ділянок станом на (дата, 2025-12-31)</translation>
     </message>
     <message>
         <source>Status since</source>
@@ -4921,7 +4921,7 @@
     </message>
     <message>
         <source>Statuses that count</source>
-        <translation type="unfinished"></translation>
+        <translation>Статуси, що рахуються</translation>
     </message>
     <message>
         <source>Step {n} of {total}: {what}</source>
@@ -4953,7 +4953,7 @@
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Підсумок</translation>
     </message>
     <message>
         <source>Sure</source>
@@ -5009,7 +5009,7 @@
     </message>
     <message>
         <source>Systems without an interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Системи без інтерфейсу</translation>
     </message>
     <message>
         <source>Systems without an interface (presets)</source>
@@ -5081,7 +5081,7 @@
     </message>
     <message>
         <source>The JSON of {source} is damaged or cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON від {source} пошкоджено або обірвано</translation>
     </message>
     <message>
         <source>The P-code {code} stands under two parents in the admin layer, {a} and {b}</source>
@@ -5093,7 +5093,7 @@
     </message>
     <message>
         <source>The UCDP API needs a token of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Для API UCDP потрібен власний токен</translation>
     </message>
     <message>
         <source>The address of {source} cannot be used</source>
@@ -5121,7 +5121,7 @@
     </message>
     <message>
         <source>The answer of {source} is larger than the limit of {megabytes} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповідь {source} більша за обмеження {megabytes} МБ</translation>
     </message>
     <message>
         <source>The answer of {source} was cut short</source>
@@ -5185,7 +5185,7 @@
     </message>
     <message>
         <source>The baseline needs {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Для базових даних потрібно: {name}</translation>
     </message>
     <message>
         <source>The boundaries are of version {there}, not {version}</source>
@@ -5245,7 +5245,7 @@
     </message>
     <message>
         <source>The coordinates in {columns} are not degrees, and nothing says in what system they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Координати в {columns} — не градуси, і ніщо не вказує, у якій вони системі</translation>
     </message>
     <message>
         <source>The country pack cannot be unpacked into {folder}</source>
@@ -5269,23 +5269,23 @@
     </message>
     <message>
         <source>The database cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>База даних недоступна</translation>
     </message>
     <message>
         <source>The database connection cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>З’єднання з базою даних не вдається відкрити</translation>
     </message>
     <message>
         <source>The database has no table {table}</source>
-        <translation type="unfinished"></translation>
+        <translation>У базі даних немає таблиці {table}</translation>
     </message>
     <message>
         <source>The database has {n} tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблиць у базі даних: {n}</translation>
     </message>
     <message>
         <source>The database refused the user</source>
-        <translation type="unfinished"></translation>
+        <translation>База даних відхилила користувача</translation>
     </message>
     <message>
         <source>The decisions in {file} cannot be read</source>
@@ -5309,7 +5309,7 @@
     </message>
     <message>
         <source>The extent lies outside the grid of the country</source>
-        <translation type="unfinished"></translation>
+        <translation>Охоплення лежить поза сіткою країни</translation>
     </message>
     <message>
         <source>The field {name} is there already.</source>
@@ -5317,7 +5317,7 @@
     </message>
     <message>
         <source>The file does not say in which coordinate system it is (a shapefile without .prj)</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл не зазначає, у якій системі координат він (shapefile без .prj)</translation>
     </message>
     <message>
         <source>The file has no area of {country}</source>
@@ -5333,7 +5333,7 @@
     </message>
     <message>
         <source>The file has not the columns of UCDP's events</source>
-        <translation type="unfinished"></translation>
+        <translation>У файлі немає стовпців подій UCDP</translation>
     </message>
     <message>
         <source>The file {file} cannot be written: {reason}</source>
@@ -5345,11 +5345,11 @@
     </message>
     <message>
         <source>The file {name} is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {name} порожній</translation>
     </message>
     <message>
         <source>The filter {filter} does not fit {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Фільтр {filter} не підходить до {name}</translation>
     </message>
     <message>
         <source>The first rows as they would come in</source>
@@ -5385,7 +5385,7 @@
     </message>
     <message>
         <source>The grid has no people in these areas</source>
-        <translation type="unfinished"></translation>
+        <translation>На цих територіях у сітці немає людей</translation>
     </message>
     <message>
         <source>The hazard {id} has no polygon</source>
@@ -5521,7 +5521,7 @@
     </message>
     <message>
         <source>The monitor has no incident in {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>Моніторинг не має інцидентів у країні {country}</translation>
     </message>
     <message>
         <source>The needs file has no row of cluster {cluster} and level {level} for {country}</source>
@@ -5605,11 +5605,11 @@
     </message>
     <message>
         <source>The preset {name} cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Заготовку {name} не вдається прочитати: {reason}</translation>
     </message>
     <message>
         <source>The preset {name} fits best ({score} of 100){others}</source>
-        <translation type="unfinished"></translation>
+        <translation>Найкраще підходить заготовка {name} ({score} зі 100){others}</translation>
     </message>
     <message>
         <source>The preset's where it is empty.</source>
@@ -5625,7 +5625,7 @@
     </message>
     <message>
         <source>The profile extends {parent}, which does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>Профіль розширює {parent}, якого не існує</translation>
     </message>
     <message>
         <source>The profile has no factor for the class {name}</source>
@@ -5641,19 +5641,19 @@
     </message>
     <message>
         <source>The profile reads {field} from the column {column}, which the file does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>Профіль читає {field} зі стовпця {column}, якого у файлі немає</translation>
     </message>
     <message>
         <source>The profile {file} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Профіль {file} не вдається прочитати</translation>
     </message>
     <message>
         <source>The profile {file} is not a JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>Профіль {file} — не об’єкт JSON</translation>
     </message>
     <message>
         <source>The profile {id} has a part of the wrong shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Профіль {id} має частину хибного вигляду</translation>
     </message>
     <message>
         <source>The protocol {name} cannot be read</source>
@@ -5745,7 +5745,7 @@
     </message>
     <message>
         <source>The server gives no parts of the file ({reason}); it is downloaded once</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер не віддає файл частинами ({reason}); його завантажено один раз цілком</translation>
     </message>
     <message>
         <source>The server sent a request with your key on to an address without encryption, which was stopped</source>
@@ -5785,7 +5785,7 @@
     </message>
     <message>
         <source>The table has no coordinates; it comes without points</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблиця не має координат; її подано без точок</translation>
     </message>
     <message>
         <source>The table holds several years: {years}</source>
@@ -5793,15 +5793,15 @@
     </message>
     <message>
         <source>The table lacks the columns {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>У таблиці бракує стовпців {columns}</translation>
     </message>
     <message>
         <source>The table {table} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблицю {table} не вдається прочитати</translation>
     </message>
     <message>
         <source>The table {table} has {n} geometry columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Стовпців геометрії в таблиці {table}: {n}</translation>
     </message>
     <message>
         <source>The tables cannot be written to {folder}</source>
@@ -5881,7 +5881,7 @@
     </message>
     <message>
         <source>The zip {name} holds no map layer or table that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Zip-файл {name} не містить картографічного шару чи таблиці, які можна прочитати</translation>
     </message>
     <message>
         <source>The zones have no field {field}</source>
@@ -5949,7 +5949,7 @@
     </message>
     <message>
         <source>There is no file {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлу {name} немає</translation>
     </message>
     <message>
         <source>There is no file {name}.</source>
@@ -5969,7 +5969,7 @@
     </message>
     <message>
         <source>There is no kind {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Виду {kind} немає</translation>
     </message>
     <message>
         <source>There is no layer to put into a package</source>
@@ -5985,7 +5985,7 @@
     </message>
     <message>
         <source>There is no preset {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Заготовки {name} немає</translation>
     </message>
     <message>
         <source>There is no profile {name}</source>
@@ -5993,7 +5993,7 @@
     </message>
     <message>
         <source>There is no profile {profile}</source>
-        <translation type="unfinished"></translation>
+        <translation>Профілю {profile} немає</translation>
     </message>
     <message>
         <source>There is no step {names}</source>
@@ -6001,7 +6001,7 @@
     </message>
     <message>
         <source>There is no theme {theme}</source>
-        <translation type="unfinished"></translation>
+        <translation>Теми {theme} немає</translation>
     </message>
     <message>
         <source>There is no unit {pcode} of admin level {level} in the workspace</source>
@@ -6013,11 +6013,11 @@
     </message>
     <message>
         <source>There is nothing to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає чого перевіряти</translation>
     </message>
     <message>
         <source>There is nothing to compute indicators from</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає з чого обчислити показники</translation>
     </message>
     <message>
         <source>There is nothing to draw</source>
@@ -6029,7 +6029,7 @@
     </message>
     <message>
         <source>There is nowhere to write to</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає куди записати</translation>
     </message>
     <message>
         <source>These boundaries are a fallback: they were not agreed in the country</source>
@@ -6109,7 +6109,7 @@
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>До</translation>
     </message>
     <message>
         <source>To (YYYY-MM-DD)</source>
@@ -6117,7 +6117,7 @@
     </message>
     <message>
         <source>To know</source>
-        <translation type="unfinished"></translation>
+        <translation>До відома</translation>
     </message>
     <message>
         <source>Today where it is empty.</source>
@@ -6169,11 +6169,11 @@
     </message>
     <message>
         <source>UCDP counts events in Palestine under Israel; both are in the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>UCDP рахує події в Палестині за Ізраїлем; у шарі є і ті, і ті</translation>
     </message>
     <message>
         <source>UCDP does not count {country} on its own</source>
-        <translation type="unfinished"></translation>
+        <translation>UCDP не рахує країну {country} окремо</translation>
     </message>
     <message>
         <source>UCDP events</source>
@@ -6181,15 +6181,15 @@
     </message>
     <message>
         <source>UCDP has no deadly event in this country and period</source>
-        <translation type="unfinished"></translation>
+        <translation>UCDP не має подій із загиблими в цій країні за цей період</translation>
     </message>
     <message>
         <source>UCDP has no yearly file at the address that is known here</source>
-        <translation type="unfinished"></translation>
+        <translation>UCDP не має річного файлу за відомою тут адресою</translation>
     </message>
     <message>
         <source>UNHCR has no figure for this country</source>
-        <translation type="unfinished"></translation>
+        <translation>УВКБ ООН не має даних для цієї країни</translation>
     </message>
     <message>
         <source>UNHCR refugee statistics</source>
@@ -6261,7 +6261,7 @@
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Значення</translation>
     </message>
     <message>
         <source>Values that are in no map: {n}, printed in bold.</source>
@@ -6273,11 +6273,11 @@
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Висновок</translation>
     </message>
     <message>
         <source>Verdicts: {shares}</source>
-        <translation type="unfinished"></translation>
+        <translation>Висновки: {shares}</translation>
     </message>
     <message>
         <source>Version</source>
@@ -6325,11 +6325,11 @@
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Вага</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваги</translation>
     </message>
     <message>
         <source>Weights are a choice; bands show what they cannot tell apart.</source>
@@ -6385,7 +6385,7 @@
     </message>
     <message>
         <source>What is open, and what was released?</source>
-        <translation type="unfinished"></translation>
+        <translation>Що відкрито, а що вивільнено?</translation>
     </message>
     <message>
         <source>What may I share, with whom?</source>
@@ -6493,7 +6493,7 @@
     </message>
     <message>
         <source>Which column is which field</source>
-        <translation type="unfinished"></translation>
+        <translation>Який стовпець якому полю відповідає</translation>
     </message>
     <message>
         <source>Which column is which field? The third column says how sure the guess is.</source>
@@ -6581,7 +6581,7 @@
     </message>
     <message>
         <source>Who lives near what is not released?</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто живе поблизу ще не вивільненого?</translation>
     </message>
     <message>
         <source>Who made the table; it stands on every map.</source>
@@ -6593,7 +6593,7 @@
     </message>
     <message>
         <source>Who was hurt?</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто постраждав?</translation>
     </message>
     <message>
         <source>Who was killed or injured, where and when?</source>
@@ -6601,7 +6601,7 @@
     </message>
     <message>
         <source>Whom did risk education reach, against how many displaced?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кого охопило навчання ризикам і скільки при цьому ВПО?</translation>
     </message>
     <message>
         <source>Why</source>
@@ -6609,7 +6609,7 @@
     </message>
     <message>
         <source>With P-codes</source>
-        <translation type="unfinished"></translation>
+        <translation>З P-кодами</translation>
     </message>
     <message>
         <source>With a country, its open datasets are listed with format, date, access and page. Example: PRESET=reach, COUNTRY=SOM.</source>
@@ -6661,7 +6661,7 @@
     </message>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Робоча тека</translation>
     </message>
     <message>
         <source>Workspace folder</source>
@@ -6673,19 +6673,19 @@
     </message>
     <message>
         <source>WorldPop has no grid of {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>WorldPop не має сітки для країни {country}</translation>
     </message>
     <message>
         <source>WorldPop has no grid of {country} for {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>WorldPop не має сітки для країни {country} за {year}</translation>
     </message>
     <message>
         <source>WorldPop has no series {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>WorldPop не має серії {name}</translation>
     </message>
     <message>
         <source>XLSForm with the labels of the codes</source>
-        <translation type="unfinished"></translation>
+        <translation>XLSForm із підписами кодів</translation>
     </message>
     <message>
         <source>Year</source>
@@ -6821,7 +6821,7 @@
     </message>
     <message>
         <source>another form</source>
-        <translation type="unfinished"></translation>
+        <translation>інший вигляд</translation>
     </message>
     <message>
         <source>another hazard</source>
@@ -6893,11 +6893,11 @@
     </message>
     <message>
         <source>ask ReliefWeb for an appname for your organisation and store it as the key of ReliefWeb in the options</source>
-        <translation type="unfinished"></translation>
+        <translation>попросіть у ReliefWeb appname для вашої організації та збережіть його в параметрах як ключ ReliefWeb</translation>
     </message>
     <message>
         <source>ask UCDP for one by e-mail and store it in the options, or take ROUTE=hdx, which needs none</source>
-        <translation type="unfinished"></translation>
+        <translation>попросіть його в UCDP електронною поштою та збережіть у параметрах або вкажіть ROUTE=hdx, якому токен не потрібен</translation>
     </message>
     <message>
         <source>ask for CSV, or choose a folder that you may write to</source>
@@ -6941,7 +6941,7 @@
     </message>
     <message>
         <source>by request</source>
-        <translation type="unfinished"></translation>
+        <translation>за запитом</translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -6949,11 +6949,11 @@
     </message>
     <message>
         <source>candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>кандидат</translation>
     </message>
     <message>
         <source>candidate of an event that is final</source>
-        <translation type="unfinished"></translation>
+        <translation>кандидат події, що вже остаточна</translation>
     </message>
     <message>
         <source>categories overlap ({categories}); do not add them up, take the row "total"</source>
@@ -6961,7 +6961,7 @@
     </message>
     <message>
         <source>cells that are no number were left empty: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>клітинки, що не є числами, залишено порожніми: {columns}</translation>
     </message>
     <message>
         <source>changed, to be accepted</source>
@@ -6977,7 +6977,7 @@
     </message>
     <message>
         <source>check country, extent and areas</source>
-        <translation type="unfinished"></translation>
+        <translation>перевірте країну, охоплення й території</translation>
     </message>
     <message>
         <source>check country, year and population group</source>
@@ -6989,7 +6989,7 @@
     </message>
     <message>
         <source>check host and port of the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>перевірте сервер і порт з’єднання</translation>
     </message>
     <message>
         <source>check its file and run again</source>
@@ -7001,7 +7001,7 @@
     </message>
     <message>
         <source>check that the right file and sheet are chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>перевірте, чи вибрано правильні файл і аркуш</translation>
     </message>
     <message>
         <source>check the address and that it was started, or use threads</source>
@@ -7061,7 +7061,7 @@
     </message>
     <message>
         <source>check user and password of the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>перевірте користувача й пароль з’єднання</translation>
     </message>
     <message>
         <source>child</source>
@@ -7073,11 +7073,11 @@
     </message>
     <message>
         <source>choose a CSV or XLSX file</source>
-        <translation type="unfinished"></translation>
+        <translation>виберіть файл CSV або XLSX</translation>
     </message>
     <message>
         <source>choose a GeoPackage, shapefile, geodatabase, GeoJSON or KML, or a zip of one</source>
-        <translation type="unfinished"></translation>
+        <translation>виберіть GeoPackage, shapefile, базу геоданих, GeoJSON чи KML або zip-файл із ними</translation>
     </message>
     <message>
         <source>choose a PDF for each unit</source>
@@ -7161,11 +7161,11 @@
     </message>
     <message>
         <source>choose another sheet, header row or preset, or correct the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>виберіть інший аркуш, рядок заголовків або заготовку чи виправте стовпці</translation>
     </message>
     <message>
         <source>choose another source of conflict events</source>
-        <translation type="unfinished"></translation>
+        <translation>виберіть інше джерело подій конфлікту</translation>
     </message>
     <message>
         <source>choose another, or give the path of a .qpt file</source>
@@ -7269,7 +7269,7 @@
     </message>
     <message>
         <source>choose the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>виберіть файл знову</translation>
     </message>
     <message>
         <source>choose the file of the Humanitarian Needs Overview with all clusters</source>
@@ -7285,7 +7285,7 @@
     </message>
     <message>
         <source>choose the workbook that the form was published from</source>
-        <translation type="unfinished"></translation>
+        <translation>виберіть книгу, з якої опубліковано форму</translation>
     </message>
     <message>
         <source>choose their layer, or a workspace that has them</source>
@@ -7349,7 +7349,7 @@
     </message>
     <message>
         <source>compare it with resources/imsma/generic.json</source>
-        <translation type="unfinished"></translation>
+        <translation>порівняйте його з resources/imsma/generic.json</translation>
     </message>
     <message>
         <source>compare the criteria again</source>
@@ -7393,7 +7393,7 @@
     </message>
     <message>
         <source>correct the profile; the file has: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>виправте профіль; у файлі є: {columns}</translation>
     </message>
     <message>
         <source>could not be had</source>
@@ -7409,7 +7409,7 @@
     </message>
     <message>
         <source>date not known to the month</source>
-        <translation type="unfinished"></translation>
+        <translation>дата не відома до місяця</translation>
     </message>
     <message>
         <source>day</source>
@@ -7425,7 +7425,7 @@
     </message>
     <message>
         <source>decide which row counts, or add them up, and run again</source>
-        <translation type="unfinished"></translation>
+        <translation>вирішіть, який рядок рахувати, або додайте їх і запустіть знову</translation>
     </message>
     <message>
         <source>deminer</source>
@@ -7453,11 +7453,11 @@
     </message>
     <message>
         <source>download it from ucdp.uu.se/downloads and give it as FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>завантажте його з ucdp.uu.se/downloads і надайте у FILE</translation>
     </message>
     <message>
         <source>download or export the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>завантажте або експортуйте файл знову</translation>
     </message>
     <message>
         <source>download the file again</source>
@@ -7533,7 +7533,7 @@
     </message>
     <message>
         <source>export it again</source>
-        <translation type="unfinished"></translation>
+        <translation>експортуйте його знову</translation>
     </message>
     <message>
         <source>feature service</source>
@@ -7557,7 +7557,7 @@
     </message>
     <message>
         <source>final</source>
-        <translation type="unfinished"></translation>
+        <translation>остаточна</translation>
     </message>
     <message>
         <source>first of {n} points</source>
@@ -7625,7 +7625,7 @@
     </message>
     <message>
         <source>give LAYERS or WORKSPACE</source>
-        <translation type="unfinished"></translation>
+        <translation>вкажіть LAYERS або WORKSPACE</translation>
     </message>
     <message>
         <source>give OUTPUT or a WORKSPACE folder</source>
@@ -7633,7 +7633,7 @@
     </message>
     <message>
         <source>give OUTPUT, or WORKSPACE and COUNTRY</source>
-        <translation type="unfinished"></translation>
+        <translation>вкажіть OUTPUT або WORKSPACE і COUNTRY</translation>
     </message>
     <message>
         <source>give POPULATION (raster) or POPULATION_TABLE (COD-PS)</source>
@@ -7649,11 +7649,11 @@
     </message>
     <message>
         <source>give a CSV or XLSX file as FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>надайте файл CSV або XLSX у FILE</translation>
     </message>
     <message>
         <source>give a JSON file or one of: {ids}</source>
-        <translation type="unfinished"></translation>
+        <translation>вкажіть файл JSON або один із: {ids}</translation>
     </message>
     <message>
         <source>give a folder as WORKSPACE</source>
@@ -7661,7 +7661,7 @@
     </message>
     <message>
         <source>give a longer one in BANDS</source>
-        <translation type="unfinished"></translation>
+        <translation>вкажіть довшу в BANDS</translation>
     </message>
     <message>
         <source>give a row below the column names, or 0 for none</source>
@@ -7689,7 +7689,7 @@
     </message>
     <message>
         <source>give its three letters, such as CAF</source>
-        <translation type="unfinished"></translation>
+        <translation>вкажіть три її літери, наприклад CAF</translation>
     </message>
     <message>
         <source>give one of these as ZONE_ID: {fields}</source>
@@ -7709,7 +7709,7 @@
     </message>
     <message>
         <source>give the layer, or a workspace that has it</source>
-        <translation type="unfinished"></translation>
+        <translation>надайте шар або робочу теку, де він є</translation>
     </message>
     <message>
         <source>give the name or the address of an HDX dataset</source>
@@ -7745,7 +7745,7 @@
     </message>
     <message>
         <source>heights or measures of {n} shapes were dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Фігур, у яких відкинуто висоти або виміри: {n}</translation>
     </message>
     <message>
         <source>high</source>
@@ -7797,7 +7797,7 @@
     </message>
     <message>
         <source>in the output</source>
-        <translation type="unfinished"></translation>
+        <translation>у результаті</translation>
     </message>
     <message>
         <source>inconclusive</source>
@@ -7845,7 +7845,7 @@
     </message>
     <message>
         <source>it has: {sheets}</source>
-        <translation type="unfinished"></translation>
+        <translation>у ньому є: {sheets}</translation>
     </message>
     <message>
         <source>it has: {titles}</source>
@@ -7865,7 +7865,7 @@
     </message>
     <message>
         <source>it must be JSON text in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>це має бути текст JSON у кодуванні UTF-8</translation>
     </message>
     <message>
         <source>its HXL tag</source>
@@ -7969,11 +7969,11 @@
     </message>
     <message>
         <source>load the boundaries: names and codes stand there too</source>
-        <translation type="unfinished"></translation>
+        <translation>завантажте межі: назви й коди є і там</translation>
     </message>
     <message>
         <source>load the settlements of OpenStreetMap instead</source>
-        <translation type="unfinished"></translation>
+        <translation>завантажте натомість населені пункти OpenStreetMap</translation>
     </message>
     <message>
         <source>located by its benchmark point, no polygon</source>
@@ -8117,7 +8117,7 @@
     </message>
     <message>
         <source>no area for {n} codes: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>кодів без одиниці: {n} ({codes})</translation>
     </message>
     <message>
         <source>no figure</source>
@@ -8125,7 +8125,7 @@
     </message>
     <message>
         <source>no geometry</source>
-        <translation type="unfinished"></translation>
+        <translation>немає геометрії</translation>
     </message>
     <message>
         <source>no geometry, no coordinates, no P-code and no place name</source>
@@ -8153,7 +8153,7 @@
     </message>
     <message>
         <source>no record</source>
-        <translation type="unfinished"></translation>
+        <translation>записів немає</translation>
     </message>
     <message>
         <source>no record within {metres} m; not surveyed</source>
@@ -8181,7 +8181,7 @@
     </message>
     <message>
         <source>non-state</source>
-        <translation type="unfinished"></translation>
+        <translation>між недержавними сторонами</translation>
     </message>
     <message>
         <source>none</source>
@@ -8281,7 +8281,7 @@
     </message>
     <message>
         <source>one-sided</source>
-        <translation type="unfinished"></translation>
+        <translation>одностороннє насильство</translation>
     </message>
     <message>
         <source>ongoing</source>
@@ -8301,15 +8301,15 @@
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>відкритий</translation>
     </message>
     <message>
         <source>open a browser and see if this network asks you to log in; else try again later</source>
-        <translation type="unfinished"></translation>
+        <translation>відкрийте браузер і перевірте, чи просить ця мережа увійти; якщо ні, спробуйте пізніше</translation>
     </message>
     <message>
         <source>open a browser, log in to the network if it asks you to, and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>відкрийте браузер, увійдіть до мережі, якщо вона просить, і спробуйте знову</translation>
     </message>
     <message>
         <source>open a browser, log in to the network, and try again</source>
@@ -8321,11 +8321,11 @@
     </message>
     <message>
         <source>open data.humdata.org/organization/insecurity-insight and give the file as FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>відкрийте data.humdata.org/organization/insecurity-insight і надайте файл у FILE</translation>
     </message>
     <message>
         <source>open it in a spreadsheet, save it as XLSX or CSV and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>відкрийте його в табличному редакторі, збережіть як XLSX або CSV і спробуйте знову</translation>
     </message>
     <message>
         <source>open the dataset page and ask the contributor for access</source>
@@ -8377,7 +8377,7 @@
     </message>
     <message>
         <source>other class of road</source>
-        <translation type="unfinished"></translation>
+        <translation>інший клас дороги</translation>
     </message>
     <message>
         <source>other cluster</source>
@@ -8405,7 +8405,7 @@
     </message>
     <message>
         <source>outside the period</source>
-        <translation type="unfinished"></translation>
+        <translation>поза періодом</translation>
     </message>
     <message>
         <source>overdue</source>
@@ -8509,7 +8509,7 @@
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>прочитано</translation>
     </message>
     <message>
         <source>recorded {recorded} m², drawn {drawn} m²</source>
@@ -8517,7 +8517,7 @@
     </message>
     <message>
         <source>records that are only points</source>
-        <translation type="unfinished"></translation>
+        <translation>записи, що є лише точками</translation>
     </message>
     <message>
         <source>reduced</source>
@@ -8529,7 +8529,7 @@
     </message>
     <message>
         <source>reference points</source>
-        <translation type="unfinished"></translation>
+        <translation>опорні точки</translation>
     </message>
     <message>
         <source>refugees</source>
@@ -8537,11 +8537,11 @@
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>відхилено</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>відхилено</translation>
     </message>
     <message>
         <source>rejected rows</source>
@@ -8729,15 +8729,15 @@
     </message>
     <message>
         <source>set COUNTRY, for example CAF</source>
-        <translation type="unfinished"></translation>
+        <translation>вкажіть COUNTRY, наприклад CAF</translation>
     </message>
     <message>
         <source>set CRS to the system it was exported in, for example EPSG:4326 or EPSG:32642</source>
-        <translation type="unfinished"></translation>
+        <translation>вкажіть у CRS систему, у якій його експортовано, наприклад EPSG:4326 або EPSG:32642</translation>
     </message>
     <message>
         <source>set CRS to the system they were typed in, for example EPSG:32633</source>
-        <translation type="unfinished"></translation>
+        <translation>вкажіть у CRS систему, у якій їх введено, наприклад EPSG:32633</translation>
     </message>
     <message>
         <source>set ID_FIELD to the column that names the hazards in both</source>
@@ -8853,7 +8853,7 @@
     </message>
     <message>
         <source>state-based</source>
-        <translation type="unfinished"></translation>
+        <translation>за участю держави</translation>
     </message>
     <message>
         <source>stop</source>
@@ -9049,11 +9049,11 @@
     </message>
     <message>
         <source>the versions differ: {first} and {second}; a code may mean another area</source>
-        <translation type="unfinished"></translation>
+        <translation>версії різні: {first} і {second}; код може означати іншу одиницю</translation>
     </message>
     <message>
         <source>they join by parentglobalid and globalid, or parentrowid and uniquerowid</source>
-        <translation type="unfinished"></translation>
+        <translation>вони поєднуються за parentglobalid і globalid або parentrowid і uniquerowid</translation>
     </message>
     <message>
         <source>title</source>
@@ -9141,11 +9141,11 @@
     </message>
     <message>
         <source>use one of: {ids}</source>
-        <translation type="unfinished"></translation>
+        <translation>вкажіть один із: {ids}</translation>
     </message>
     <message>
         <source>use one of: {kinds}</source>
-        <translation type="unfinished"></translation>
+        <translation>вкажіть один із: {kinds}</translation>
     </message>
     <message>
         <source>use one of: {known}</source>
@@ -9245,7 +9245,7 @@
     </message>
     <message>
         <source>write it as 2026-01-31</source>
-        <translation type="unfinished"></translation>
+        <translation>запишіть її як 2026-01-31</translation>
     </message>
     <message>
         <source>write it as 2026-09-30</source>
@@ -9257,7 +9257,7 @@
     </message>
     <message>
         <source>write it like PG:host=… port=… dbname=… user=…</source>
-        <translation type="unfinished"></translation>
+        <translation>запишіть його так: PG:host=… port=… dbname=… user=…</translation>
     </message>
     <message>
         <source>write one: identifier, title, description, reporting, participating, country, start, places, figures</source>
@@ -9269,7 +9269,7 @@
     </message>
     <message>
         <source>write them with commas between, for example primary,secondary</source>
-        <translation type="unfinished"></translation>
+        <translation>запишіть їх через кому, наприклад primary,secondary</translation>
     </message>
     <message>
         <source>wrong hemisphere, latitude</source>
@@ -9337,11 +9337,11 @@
     </message>
     <message>
         <source>{country}: explosive weapons against aid, health and schools</source>
-        <translation type="unfinished"></translation>
+        <translation>{country}: вибухова зброя проти допомоги, охорони здоров’я та шкіл</translation>
     </message>
     <message>
         <source>{country}: gazetteer</source>
-        <translation type="unfinished"></translation>
+        <translation>{country}: покажчик назв</translation>
     </message>
     <message>
         <source>{country}: household needs, {year}</source>
@@ -9365,11 +9365,11 @@
     </message>
     <message>
         <source>{country}: population grid {year} (WorldPop)</source>
-        <translation type="unfinished"></translation>
+        <translation>{country}: сітка населення {year} (WorldPop)</translation>
     </message>
     <message>
         <source>{country}: settlements</source>
-        <translation type="unfinished"></translation>
+        <translation>{country}: населені пункти</translation>
     </message>
     <message>
         <source>{country}: {theme} (HDX HAPI)</source>
@@ -9377,7 +9377,7 @@
     </message>
     <message>
         <source>{country}: {theme} (OpenStreetMap)</source>
-        <translation type="unfinished"></translation>
+        <translation>{country}: {theme} (OpenStreetMap)</translation>
     </message>
     <message>
         <source>{count} accidents have no position and are in no square.</source>
@@ -9465,7 +9465,7 @@
     </message>
     <message>
         <source>{dataset} has no gazetteer</source>
-        <translation type="unfinished"></translation>
+        <translation>{dataset} не має покажчика назв</translation>
     </message>
     <message>
         <source>{dataset} has no population table of admin level {level}</source>
@@ -9513,7 +9513,7 @@
     </message>
     <message>
         <source>{field}: {n} answers are not among the choices and stay as they are: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: відповідей, яких немає серед варіантів і які залишено як є, {n}: {list}</translation>
     </message>
     <message>
         <source>{field}: {n} code(s) repaired (thousands sign, leading zero, prefix) as the profile says.</source>
@@ -9541,7 +9541,7 @@
     </message>
     <message>
         <source>{file} cannot be read as a workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} не вдається прочитати як книгу таблиць</translation>
     </message>
     <message>
         <source>{file} cannot be read: {reason}</source>
@@ -9553,39 +9553,39 @@
     </message>
     <message>
         <source>{file} has no row {row} for the column names</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} не має рядка {row} для назв стовпців</translation>
     </message>
     <message>
         <source>{file} has no rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} не має рядків</translation>
     </message>
     <message>
         <source>{file} has no sheet {sheet}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} не має аркуша {sheet}</translation>
     </message>
     <message>
         <source>{file} has no sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} не має аркушів</translation>
     </message>
     <message>
         <source>{file} is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} порожній</translation>
     </message>
     <message>
         <source>{file} is no XLSForm: it has no sheet called survey</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} — не XLSForm: у ньому немає аркуша survey</translation>
     </message>
     <message>
         <source>{file} is no XLSForm: its survey sheet has no columns type and name</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} — не XLSForm: його аркуш survey не має стовпців type і name</translation>
     </message>
     <message>
         <source>{file} is not a text table</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} — не текстова таблиця</translation>
     </message>
     <message>
         <source>{file} is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} відсутній</translation>
     </message>
     <message>
         <source>{file} lacks what HDX asks for: {fields}</source>
@@ -9613,11 +9613,11 @@
     </message>
     <message>
         <source>{issues} issues in {bad} of {all} records</source>
-        <translation type="unfinished"></translation>
+        <translation>Зауважень: {issues}, у {bad} із {all} записів</translation>
     </message>
     <message>
         <source>{kind}: {n} rows have no P-code of this level and count nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: рядків без P-коду цього рівня, що ніде не рахуються: {n}</translation>
     </message>
     <message>
         <source>{kind}: {n} rows have no date and are in no period</source>
@@ -9665,7 +9665,7 @@
     </message>
     <message>
         <source>{matched} of {rows} rows were joined by P-code ({rate})</source>
-        <translation type="unfinished"></translation>
+        <translation>{matched} із {rows} рядків приєднано за P-кодом ({rate})</translation>
     </message>
     <message>
         <source>{name} cannot be the name of a column</source>
@@ -9677,11 +9677,11 @@
     </message>
     <message>
         <source>{name} does not say in what encoding its text is; Latin-1 was assumed, so check the names</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} не зазначає кодування тексту; прийнято Latin-1, тому перевірте назви</translation>
     </message>
     <message>
         <source>{name} does not say in which coordinate system it is</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} не зазначає, у якій він системі координат</translation>
     </message>
     <message>
         <source>{name} does not say when its rows were edited</source>
@@ -9709,7 +9709,7 @@
     </message>
     <message>
         <source>{name} has no layer {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} не має шару {layer}</translation>
     </message>
     <message>
         <source>{name} has no row that fits</source>
@@ -9721,7 +9721,7 @@
     </message>
     <message>
         <source>{name} holds no layer</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} не містить шарів</translation>
     </message>
     <message>
         <source>{name} holds no layer of admin areas</source>
@@ -9729,7 +9729,7 @@
     </message>
     <message>
         <source>{name} holds {n} layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Шарів у {name}: {n}</translation>
     </message>
     <message>
         <source>{name} is a group of layers</source>
@@ -9737,7 +9737,7 @@
     </message>
     <message>
         <source>{name} is a web page or empty, not data</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} — вебсторінка або порожній файл, а не дані</translation>
     </message>
     <message>
         <source>{name} is a web page, not data</source>
@@ -9745,7 +9745,7 @@
     </message>
     <message>
         <source>{name} is damaged or cut off after {n} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} пошкоджено або обірвано після рядків: {n}</translation>
     </message>
     <message>
         <source>{name} is damaged or cut off and cannot be read</source>
@@ -9757,11 +9757,11 @@
     </message>
     <message>
         <source>{name} is no grid that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} — не сітка, яку можна прочитати</translation>
     </message>
     <message>
         <source>{name} is no map layer or table that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} — не картографічний шар і не таблиця, які можна прочитати</translation>
     </message>
     <message>
         <source>{name} is no name for a grid</source>
@@ -9769,7 +9769,7 @@
     </message>
     <message>
         <source>{name} is no preset for tables</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} — не заготовка для таблиць</translation>
     </message>
     <message>
         <source>{name} is not a country pack</source>
@@ -9817,7 +9817,7 @@
     </message>
     <message>
         <source>{n} P-codes stand more than once in {title}: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>P-кодів, що трапляються в {title} кілька разів: {n} ({codes})</translation>
     </message>
     <message>
         <source>{n} P-codes stand more than once with these totals: {listed}; decide before joining</source>
@@ -9853,11 +9853,11 @@
     </message>
     <message>
         <source>{n} binary values (attachments) were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущено двійкових значень (вкладень): {n}</translation>
     </message>
     <message>
         <source>{n} curved shapes were turned into straight segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Кривих фігур, перетворених на прямі відрізки: {n}</translation>
     </message>
     <message>
         <source>{n} different point(s)</source>
@@ -9869,11 +9869,11 @@
     </message>
     <message>
         <source>{n} events of this year are candidates that UCDP may still change</source>
-        <translation type="unfinished"></translation>
+        <translation>Подій цього року, що є кандидатами, які UCDP ще може змінити: {n}</translation>
     </message>
     <message>
         <source>{n} hazards changed after {day}: on that day their status is unknown, which counts as open (status_as_at)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ділянок, що змінилися після {day}: {n}; на той день їхній статус невідомий, що рахується як відкритий (status_as_at)</translation>
     </message>
     <message>
         <source>{n} hazards that are only points are taken from {table}</source>
@@ -9889,7 +9889,7 @@
     </message>
     <message>
         <source>{n} joined codes carry different names: {pairs}; check that they mean the same area</source>
-        <translation type="unfinished"></translation>
+        <translation>приєднаних кодів із різними назвами: {n} ({pairs}); перевірте, чи йдеться про ту саму одиницю</translation>
     </message>
     <message>
         <source>{n} layers with {rows} rows are in the workspace.</source>
@@ -9901,11 +9901,11 @@
     </message>
     <message>
         <source>{n} more codes would match if written like {new} instead of {old}{share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодів, що ще збіглися б, якби їх писали як {new} замість {old}: {n}{share}</translation>
     </message>
     <message>
         <source>{n} of them have a name that stands there under another code: the codes are of another version</source>
-        <translation type="unfinished"></translation>
+        <translation>із них мають назву, яка там стоїть під іншим кодом: {n}; коди з іншої версії</translation>
     </message>
     <message>
         <source>{n} of {all}</source>
@@ -9913,11 +9913,11 @@
     </message>
     <message>
         <source>{n} of {all} datasets are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>перелічено {n} із {all} наборів даних</translation>
     </message>
     <message>
         <source>{n} of {all} points stand for a district, a province or a larger area (where_prec above 2); do not measure distances from them</source>
-        <translation type="unfinished"></translation>
+        <translation>Точок, що позначають район, область або більшу територію (where_prec понад 2): {n} із {all}; не вимірюйте відстаней від них</translation>
     </message>
     <message>
         <source>{n} of {all} record(s) have points in the points table; {without} have none.</source>
@@ -9929,7 +9929,7 @@
     </message>
     <message>
         <source>{n} of {total} rows were joined to their record by {child} and {parent}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} із {total} рядків приєднано до їхніх записів за {child} і {parent}</translation>
     </message>
     <message>
         <source>{n} of {total} steps failed, first {title}: {error}</source>
@@ -9957,7 +9957,7 @@
     </message>
     <message>
         <source>{n} possible pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Можливих пар: {n}</translation>
     </message>
     <message>
         <source>{n} read, {used} used, {out} left out</source>
@@ -9977,7 +9977,7 @@
     </message>
     <message>
         <source>{n} records repeat the {parent} of another; the first of each was joined</source>
-        <translation type="unfinished"></translation>
+        <translation>Записів, що повторюють {parent} іншого: {n}; приєднано перший із кожних</translation>
     </message>
     <message>
         <source>{n} release product(s) lie outside the period.</source>
@@ -9993,7 +9993,7 @@
     </message>
     <message>
         <source>{n} report codes were sent more than once and all rows were kept; see resubmission: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодів звітів, надісланих кілька разів: {n}, усі рядки збережено; див. resubmission: {list}</translation>
     </message>
     <message>
         <source>{n} rounds from {first} to {last}</source>
@@ -10005,11 +10005,11 @@
     </message>
     <message>
         <source>{n} rows are not explained by a release product</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядків, не пояснених документом про вивільнення: {n}</translation>
     </message>
     <message>
         <source>{n} rows have a geometry that cannot be read; they are kept without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядків із геометрією, яку не вдається прочитати: {n}; їх залишено без неї</translation>
     </message>
     <message>
         <source>{n} rows have no P-code ({names}) and cannot be joined to boundaries</source>
@@ -10017,7 +10017,7 @@
     </message>
     <message>
         <source>{n} rows have no geometry</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядків без геометрії: {n}</translation>
     </message>
     <message>
         <source>{n} rows have no geometry; they are kept without one</source>
@@ -10029,7 +10029,7 @@
     </message>
     <message>
         <source>{n} rows have no usable coordinates; they are kept without a point</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядків без придатних координат: {n}; їх залишено без точки</translation>
     </message>
     <message>
         <source>{n} rows in the file, {used} would come in</source>
@@ -10049,7 +10049,7 @@
     </message>
     <message>
         <source>{n} texts in {name} are not in the encoding it names; they were read as Latin-1</source>
-        <translation type="unfinished"></translation>
+        <translation>Текстів у {name} не в зазначеному кодуванні: {n}; їх прочитано як Latin-1</translation>
     </message>
     <message>
         <source>{n} units have no figure, because nothing is known of their contamination</source>
@@ -10113,11 +10113,11 @@
     </message>
     <message>
         <source>{people} people in {cells} cells</source>
-        <translation type="unfinished"></translation>
+        <translation>{people} людей у {cells} клітинках</translation>
     </message>
     <message>
         <source>{people} people in {cells} cells of the part asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>{people} людей у {cells} клітинках запитаної частини</translation>
     </message>
     <message>
         <source>{place} ({code}), admin level {level}</source>
@@ -10141,7 +10141,7 @@
     </message>
     <message>
         <source>{source} answered with a web page where {expected} was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} відповів вебсторінкою там, де очікувалося {expected}</translation>
     </message>
     <message>
         <source>{source} asks for a token at an address without encryption, so none was sent</source>
@@ -10213,7 +10213,7 @@
     </message>
     <message>
         <source>{source} does not stop sending pages</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} не припиняє надсилати сторінки</translation>
     </message>
     <message>
         <source>{source} gives no tokens for a user name and a password</source>
@@ -10285,7 +10285,7 @@
     </message>
     <message>
         <source>{source} sent an empty answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} надіслав порожню відповідь</translation>
     </message>
     <message>
         <source>{source} sent no token</source>
@@ -10297,7 +10297,7 @@
     </message>
     <message>
         <source>{source} sent something that is not {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} надіслав щось, що не є {expected}</translation>
     </message>
     <message>
         <source>{source} takes passwords at an address without encryption, so none was sent</source>
@@ -10321,11 +10321,11 @@
     </message>
     <message>
         <source>{start} to {end}: {n} hazards, {area} m²</source>
-        <translation type="unfinished"></translation>
+        <translation>З {start} до {end}: ділянок {n}, {area} м²</translation>
     </message>
     <message>
         <source>{text} is an address; only files can be read here</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} — адреса; тут можна читати лише файли</translation>
     </message>
     <message>
         <source>{text} is no country that is known here</source>
@@ -10349,7 +10349,7 @@
     </message>
     <message>
         <source>{title} has no column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} не має стовпця {column}</translation>
     </message>
     <message>
         <source>{title} has no earlier state</source>
