@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from .profile import Profile
@@ -19,7 +20,7 @@ def personal_columns(table: pd.DataFrame, kind: str, profile: Profile) -> list[s
 
     A column that the profile binds to a field is kept: somebody decided it.
     """
-    phrases = [tuple(plain(word).split()) for word in profile.personal.get("words", [])]
+    phrases = list(_phrases(tuple(profile.personal.get("words", []))))
     if kind in profile.personal.get("people_tables", []):
         exact = {key(word) for word in profile.personal.get("in_people_tables", [])}
     else:
@@ -39,6 +40,12 @@ def personal_columns(table: pd.DataFrame, kind: str, profile: Profile) -> list[s
                                 for phrase in phrases) or _holds_emails(table[column]):
             out.append(column)
     return out
+
+
+@lru_cache(maxsize=32)
+def _phrases(words: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
+    """The words of a profile as they are compared; the same for every table."""
+    return tuple(tuple(plain(word).split()) for word in words)
 
 
 def _holds(words: tuple[str, ...], phrase: tuple[str, ...]) -> bool:

@@ -12,6 +12,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 CASES = int(os.environ.get("COMMONGROUND_FUZZ", "200"))
+PROFILE = load_profile("generic")
+pytestmark = pytest.mark.timeout(120 + CASES // 5)
 #: encoding to names and words that it can hold
 WORDS = {
     "utf-8": ["Ouham Péndé", "الأنبار", "Чернігів", "Quảng Trị"], "utf-8-sig": ["Ouham Péndé", "الأنبار"],
@@ -58,7 +60,7 @@ def test_rows_written_are_rows_in_and_rows_out_or_rejected(folder, made):
     path.write_bytes(content)
     source = open_source(str(path))
     assert len(source) == count
-    result = import_frame(source, "hazard", load_profile("generic"))
+    result = import_frame(source, "hazard", PROFILE)
     assert result.counts.read == count
     assert len(result.output) + len(result.points) + len(result.rejected) == count
     assert result.counts.balanced()

@@ -283,13 +283,15 @@ def exports(draw):
 
 #: the nightly figure is 10,000: COMMONGROUND_FUZZ=10000
 CASES = int(os.environ.get("COMMONGROUND_FUZZ", "200"))
+PROFILES = {name: load_profile(name) for name in shipped()}
 
 
+@pytest.mark.timeout(120 + CASES // 5)
 @settings(max_examples=CASES, deadline=None, suppress_health_check=list(HealthCheck))
 @given(exports(), st.sampled_from(KINDS), st.sampled_from(shipped()))
 def test_rows_in_are_rows_out_and_rejected(source, kind, profile):
     try:
-        result = import_frame(source, kind, load_profile(profile))
+        result = import_frame(source, kind, PROFILES[profile])
     except BadInput as error:  # metres without a CRS: one sentence that says what to do
         assert "CRS" in str(error)
         return
