@@ -1,4 +1,4 @@
-"""A folder for a while.
+"""A folder for a while, and files of our own that go.
 
 ``tempfile.TemporaryDirectory`` raises on Windows when something in it is still held at the end (GDAL and SQLite let go
 late), and its ``ignore_cleanup_errors`` needs Python 3.10, where QGIS 3.22 for Windows has 3.9.
@@ -9,7 +9,7 @@ from __future__ import annotations
 import shutil
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 
@@ -24,3 +24,9 @@ def scratch_folder(prefix: str = "common-ground-", folder: Path | str | None = N
         yield path
     finally:
         shutil.rmtree(path, ignore_errors=True)
+
+
+def forget(path: Path) -> None:
+    """Delete a file of our own where that is possible: on Windows one that is still held stays."""
+    with suppress(OSError):
+        path.unlink()

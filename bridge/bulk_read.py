@@ -94,7 +94,7 @@ def read_columns(
         return None
     finally:
         gdal.PopErrorHandler()
-    if done != count:
+    if done != count or not blocks:  # newer GDAL gives no block at all for an empty layer
         return None
     columns = []
     for position, name in enumerate(names):

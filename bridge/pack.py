@@ -132,5 +132,6 @@ def read_pack(pack: Path, folder: Path, feedback: Feedback) -> list[Path]:
 
 
 def _moved(path: Path, target: Path) -> Path:
+    """The file at its place. Raises OSError, which read_pack tells."""
     shutil.move(str(path), str(target))
     return target

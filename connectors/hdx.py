@@ -17,6 +17,7 @@ from urllib.parse import unquote, urlsplit
 
 from ..base.errors import BadInput, ByRequestOnly, ForbiddenError, NotFoundError, UnexpectedPayload
 from ..base.feedback import Feedback, Silent, Span, checkpoint
+from ..base.scratch import forget
 from ..base.text import N_, Text
 from .provenance import Provenance
 
@@ -434,7 +435,7 @@ def _refuse_cut(path: Path, resource: Resource, expect: str, feedback: Feedback)
         stream.seek(max(0, size - 1024))
         tail = stream.read().rstrip(b"\x00 \t")
     if expect == "csv" and smaller and not tail.endswith((b"\n", b"\r")):
-        path.unlink()
+        forget(path)
         raise UnexpectedPayload(N_("{name} was cut short on the way from HDX"), name=resource.name,
                                 hint=N_("run again to fetch it anew"), details=f"{size} of {resource.size} bytes")
     if smaller and expect in ("csv", "geojson"):

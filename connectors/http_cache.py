@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any, Callable
 
 from ..base.errors import WorkspaceError
+from ..base.scratch import forget
 from ..base.text import N_
 
 _LARGEST_ANSWER = 2_000_000
@@ -90,7 +91,7 @@ class Cache:
         names = list(folder.glob("*.json"))
         if len(names) > _MOST_ANSWERS:
             for path in sorted(names, key=lambda p: p.stat().st_mtime)[: len(names) - _MOST_ANSWERS]:
-                path.unlink()
+                forget(path)
 
 
 class Part:
@@ -139,12 +140,14 @@ class Part:
             yield write
 
     def finish(self) -> None:
-        """Put the complete file in its place."""
-        self.path.replace(self.target)
-        self._notes.unlink(missing_ok=True)
+        """Put the complete file in its place; WorkspaceError where another program holds it."""
+        try:
+            self.path.replace(self.target)
+        except OSError as error:
+            raise unwritable(self.target, error) from error
+        forget(self._notes)
 
     def drop(self) -> None:
         """Forget the bytes we have."""
         for path in (self.path, self._notes):
-            with contextlib.suppress(OSError):
-                path.unlink()
+            forget(path)

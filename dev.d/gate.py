@@ -36,6 +36,13 @@ BANNED_MODULES = {
     "grp": "does not exist on Windows",
     "resource": "does not exist on Windows",
     "termios": "does not exist on Windows",
+    "posix": "does not exist on Windows",
+    "pty": "does not exist on Windows",
+    "syslog": "does not exist on Windows",
+    "crypt": "does not exist on Windows",
+    "msvcrt": "exists on Windows only",
+    "winreg": "exists on Windows only",
+    "ctypes.windll": "exists on Windows only",
     "imp": "gone in Python 3.12",
     "distutils": "gone in Python 3.12",
 }
@@ -45,11 +52,28 @@ BANNED_CALLS = {
     "print": "say it through feedback or the log",
     "os.system": "the upload scan blocks shell calls",
     "os.popen": "the upload scan blocks shell calls",
-    "os.fork": "does not exist on Windows",
-    "os.geteuid": "does not exist on Windows",
-    "os.getuid": "does not exist on Windows",
-    "os.chown": "does not exist on Windows",
-    "os.mkfifo": "does not exist on Windows",
+    **{
+        f"os.{name}": "does not exist on Windows"
+        for name in re.findall(
+            r"\w+",
+            "chown chroot confstr fchdir fchmod fchown fork forkpty getegid geteuid getgid getgroups getloadavg "
+            "getpgid getpgrp getresuid getsid getuid initgroups killpg lchown lockf makedev mkfifo mknod nice openpty "
+            "pathconf posix_fadvise posix_fallocate posix_spawn pread preadv pwrite pwritev readv "
+            "sched_getaffinity sched_setaffinity sendfile setgid setpgid setsid setuid statvfs sync sysconf tcgetpgrp "
+            "ttyname uname wait wait3 wait4 writev",
+        )
+    },
+    "os.symlink": "needs a privilege on Windows",
+    "os.link": "needs NTFS; FAT sticks and shares have none",
+    "os.kill": "on Windows every signal but two ends the process",
+    "os.rename": "fails on Windows when the target exists; use Path.replace",
+    "signal.alarm": "does not exist on Windows",
+    "signal.pause": "does not exist on Windows",
+    "signal.setitimer": "does not exist on Windows",
+    "time.tzset": "does not exist on Windows",
+    "select.poll": "does not exist on Windows",
+    "tempfile.NamedTemporaryFile": "cannot be opened twice on Windows; use base.scratch.scratch_folder",
+    "tempfile.TemporaryDirectory": "raises on Windows when a file in it is still held; use base.scratch.scratch_folder",
     "os.startfile": "exists on Windows only",
     "tempfile.mktemp": "use mkstemp or TemporaryDirectory",
     "hashlib.md5": "use sha256",
@@ -224,7 +248,69 @@ def names(node: ast.AST) -> Iterator[tuple[str, str]]:
             yield "qt6-name", f"{name}: QgsField of QGIS 3.22 takes QVariant only"
 
 
-RULES = (imports, statements, calls, texts, names)
+def windows(node: ast.AST) -> Iterator[tuple[str, str]]:
+    """Methods and formats that only POSIX has."""
+    if isinstance(node, ast.Constant) and isinstance(node.value, str) and re.search(r"%-[dmHIMSjyUW]", node.value):
+        yield "strftime", "%-d and its like exist on POSIX only"
+    if isinstance(node, ast.Attribute) and dotted(node).startswith("signal.SIG") and node.attr in _POSIX_SIGNALS:
+        yield "call", f"{dotted(node)} does not exist on Windows"
+    if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Attribute):
+        return
+    if node.func.attr in ("symlink_to", "hardlink_to", "link_to", "lchmod"):
+        yield "call", f"{node.func.attr}: does not work on Windows"
+    if node.func.attr == "rename" and len(node.args) == 1 and not node.keywords and _path_like(node.func.value):
+        yield "call", "Path.rename fails on Windows when the target exists; use Path.replace"
+    if dotted(node.func) == "csv.writer" and node.args and isinstance(node.args[0], ast.Call):
+        yield "newline", "csv.writer over an open() of its own: open with newline='' in a with-statement"
+
+
+def _path_like(value: ast.AST) -> bool:
+    last = value.attr if isinstance(value, ast.Attribute) else value.id if isinstance(value, ast.Name) else ""
+    return bool(re.search(r"path|file|target|part\b|folder", last, re.IGNORECASE))
+
+
+_POSIX_SIGNALS = {"SIGKILL", "SIGALRM", "SIGHUP", "SIGUSR1", "SIGUSR2", "SIGSTOP", "SIGCONT", "SIGCHLD", "SIGPIPE"}
+
+
+RULES = (imports, statements, calls, texts, names, windows)
+
+
+def held_files(tree: ast.AST) -> Iterator[Finding]:
+    """A file that another program has open can be neither replaced, moved nor deleted on Windows: say so, or suppress.
+
+    ``Path.replace`` and ``shutil.move`` need a handler for OSError around them, which tells the user; ``unlink`` and
+    ``rmdir`` need one too, or ``suppress(OSError)``. A function that leaves it to its callers says "OSError" in its
+    docstring.
+    """
+    safe: set[int] = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Try) and any(_catches_os(handler.type) for handler in node.handlers):
+            safe |= {id(below) for part in node.body for below in ast.walk(part)}
+        if isinstance(node, ast.With) and any(_suppresses(item.context_expr) for item in node.items):
+            safe |= {id(below) for below in ast.walk(node)}
+        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)) and "OSError" in (ast.get_docstring(node) or ""):
+            safe |= {id(below) for below in ast.walk(node)}
+    for node in ast.walk(tree):
+        if not isinstance(node, ast.Call) or id(node) in safe:
+            continue
+        name, attribute = dotted(node.func), node.func.attr if isinstance(node.func, ast.Attribute) else ""
+        # str.replace takes two arguments, Path.replace one; dataclasses.replace and datetime.replace take names
+        replaces = attribute == "replace" and len(node.args) == 1 and not node.keywords
+        if replaces or name in ("shutil.move", "os.replace"):
+            yield node.lineno, "held", f"{name or attribute}: on Windows this raises while QGIS has the target open"
+        elif name in ("os.remove", "os.unlink") or (attribute in ("unlink", "rmdir") and len(node.args) == 0):
+            yield node.lineno, "held", f"{name or attribute}: on Windows this raises while the file is open"
+
+
+def _catches_os(kind: ast.AST | None) -> bool:
+    return kind is not None and any(
+        isinstance(node, ast.Name) and node.id in ("OSError", "PermissionError", "Exception", "BaseException")
+        for node in ast.walk(kind)
+    )
+
+
+def _suppresses(node: ast.AST) -> bool:
+    return isinstance(node, ast.Call) and dotted(node.func).endswith("suppress") and any(map(_catches_os, node.args))
 
 
 def findings(source: str, path: str = "") -> list[Finding]:
@@ -234,6 +320,7 @@ def findings(source: str, path: str = "") -> list[Finding]:
     for node in ast.walk(tree):
         for rule in RULES:
             found += [(getattr(node, "lineno", 0), name, what) for name, what in rule(node)]
+    found += held_files(tree)
     for number, line in enumerate(source.splitlines(), 1):
         if _EXEMPTION.search(line):
             found.append((number, "exemption", "the upload gate is passed without exemptions"))

@@ -16,6 +16,7 @@ from qgis.core import (
 
 from ..base.errors import BadInput, WorkspaceError
 from ..base.feedback import Span
+from ..base.scratch import forget
 from ..base.text import N_
 from ..bridge.feedback import ProcessingFeedback
 from ..bridge.i18n import tr
@@ -117,7 +118,7 @@ def _into(folder: Path, country: str, grid: Raster) -> Path:
         shutil.copyfile(grid.path, part)
         part.replace(target)
     except OSError as error:
-        part.unlink(missing_ok=True)
+        forget(part)
         raise WorkspaceError(N_("{path} cannot be written"), path=str(target), details=str(error),
                              hint=N_("close it elsewhere, or choose a folder that you may write to")) from error
     write_sidecar(target, grid.provenance)

@@ -17,7 +17,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..base.errors import BadInput, Cancelled, CommonGroundError
+from ..base.errors import BadInput, Cancelled, CommonGroundError, WorkspaceError
 from ..base.feedback import Span, checkpoint
 from ..base.text import N_
 from ..bridge.feedback import ProcessingFeedback
@@ -140,12 +140,16 @@ class Log:
         return {**row, "status": "there"} if wanted and tables.issuperset(wanted) else None
 
     def keep(self, row: dict[str, Any]) -> None:
-        """Note a step at once: the next may be cancelled."""
+        """Note a step at once: the next may be cancelled. Raises WorkspaceError."""
         self.rows[str(row["step"])] = row
         part = self.path.with_name(self.path.name + ".part")
-        part.write_text(json.dumps({"steps": list(self.rows.values())}, ensure_ascii=False, indent=1),
-                        encoding="utf-8")
-        part.replace(self.path)
+        text = json.dumps({"steps": list(self.rows.values())}, ensure_ascii=False, indent=1)
+        try:
+            part.write_text(text, encoding="utf-8")
+            part.replace(self.path)
+        except OSError as error:
+            raise WorkspaceError(N_("{path} cannot be written"), path=str(self.path), details=str(error),
+                                 hint=N_("close it elsewhere, or choose a folder that you may write to")) from error
 
 
 def plan() -> list[dict[str, Any]]:

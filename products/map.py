@@ -13,6 +13,7 @@ from qgis.core import Qgis, QgsLayoutExporter, QgsLayoutItemMap, QgsProject, Qgs
 
 from ..base.errors import BadInput, WorkspaceError
 from ..base.feedback import Silent, checkpoint
+from ..base.scratch import forget
 from ..base.text import N_
 from ..bridge.i18n import tr
 from ..bridge.settings import Setting
@@ -250,7 +251,7 @@ def part_of(path: str) -> Path:
 def swap(part: Path, path: str, code: int, message: str = "") -> None:
     """Put the finished file in place of ``path``; an export that failed leaves what was there."""
     if code != QgsLayoutExporter.ExportResult.Success or not part.is_file() or part.stat().st_size == 0:
-        part.unlink(missing_ok=True)
+        forget(part)
         if code == QgsLayoutExporter.ExportResult.MemoryError:
             raise BadInput(N_("The map does not fit in memory"), hint=N_("choose fewer dots per inch or smaller paper"))
         raise WorkspaceError(N_("The map cannot be written to {file}"), file=path,
@@ -258,7 +259,7 @@ def swap(part: Path, path: str, code: int, message: str = "") -> None:
     try:
         part.replace(path)
     except OSError as error:
-        part.unlink(missing_ok=True)
+        forget(part)
         raise WorkspaceError(N_("The map cannot be written to {file}, perhaps another program has it open"),
                              hint=N_("close it there, or choose another name"), file=path,
                              details=str(error)) from error

@@ -23,6 +23,7 @@ from qgis.core import (
 
 from ..base.errors import BadInput, Cancelled
 from ..base.feedback import Silent, Span, checkpoint
+from ..base.scratch import forget
 from ..base.text import N_
 from .map import MapRequest, compose, details, export_pdf, export_png, gdal_quiet, part_of, pdf_settings, swap
 from .map_layers import extent_of
@@ -222,7 +223,7 @@ def _one_pdf(pages: _Pages, base: MapRequest, feedback: Feedback) -> None:
     with gdal_quiet():
         code, message = QgsLayoutExporter.exportToPdf(pages, str(part), pdf_settings(base.dpi), pages.qgis)
     if feedback.is_cancelled() or pages.qgis.isCanceled() or code == QgsLayoutExporter.ExportResult.Canceled:
-        part.unlink(missing_ok=True)
+        forget(part)
         raise Cancelled()
     swap(part, base.pdf, code, message)
 
@@ -248,6 +249,6 @@ def _each(pages: _Pages, folder: Path, stem: str, ending: str, feedback: Feedbac
         checkpoint(feedback)
     except Cancelled:
         for path in map(Path, written):
-            path.unlink(missing_ok=True)
+            forget(path)
         raise
     return written

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsLayoutExporter, QgsProject
 
 from ..base.errors import WorkspaceError
-from ..base.scratch import scratch_folder
+from ..base.scratch import forget, scratch_folder
 from ..base.text import N_
 from .map_layers import WGS84
 
@@ -94,7 +94,7 @@ def write_package(sheet: Sheet, items: list[MapLayer], request: Any, path: str) 
                 archive.writestr(f"{stem}.json", json.dumps(fields, ensure_ascii=False, indent=1) + "\n")
                 archive.writestr(f"{stem}.xml", as_xml(fields))
         except OSError as error:
-            part.unlink(missing_ok=True)
+            forget(part)
             raise WorkspaceError(N_("The map package cannot be written to {file}"), file=path,
                                  details=str(error)) from error
     swap(part, path, QgsLayoutExporter.ExportResult.Success)

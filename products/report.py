@@ -18,7 +18,7 @@ from ..analysis.report_figures import UNKNOWN, WITHHELD, Figures, Period, Series
 from ..analysis.survey_state import zone_states
 from ..base.errors import BadInput, Cancelled, ForbiddenError, WorkspaceError
 from ..base.feedback import Silent, Span, checkpoint
-from ..base.scratch import scratch_folder
+from ..base.scratch import forget, scratch_folder
 from ..base.text import N_
 from ..bridge.country_tables import country_tables
 from ..bridge.frames import layer_from_frame
@@ -500,7 +500,7 @@ def _write(report: _Report, page: ReportPage, feedback: Feedback) -> int:
         foot = f"{page.title} – {_place(report)}. {report.texts.text('safety')}"
         pages = page.pdf(part, foot, report.words["page"], feedback)
         if feedback.is_cancelled():
-            part.unlink(missing_ok=True)
+            forget(part)
             raise Cancelled()
         swap(part, request.pdf, done)
     if request.html:
@@ -508,7 +508,7 @@ def _write(report: _Report, page: ReportPage, feedback: Feedback) -> int:
         try:
             page.write(part)
         except OSError as error:
-            part.unlink(missing_ok=True)
+            forget(part)
             raise WorkspaceError(N_("The report cannot be written to {file}"), file=request.html,
                                  details=str(error)) from error
         swap(part, request.html, done)

@@ -6,6 +6,9 @@ import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Callable
 
+from ..base.errors import WorkspaceError
+from ..base.scratch import forget
+from ..base.text import N_
 from ..bridge.i18n import tr
 from ..bridge.tasks import WorkTask
 from ..connectors.sidecar import SUFFIX
@@ -61,12 +64,17 @@ def steps(
 
 
 def _copy_grid(folder: Path, feedback: Feedback) -> str:
-    """The population grid and its provenance beside the GeoPackage, named after the country."""
+    """The population grid and its provenance beside the GeoPackage, named after the country. Raises WorkspaceError."""
     target = folder / f"{COUNTRY}_population_1km.tif"
     for source, goal in ((FOLDER / GRID, target), (FOLDER / (GRID + SUFFIX), Path(str(target) + SUFFIX))):
         if source.is_file() and not goal.exists():
             part = goal.with_name(goal.name + ".part")
-            shutil.copyfile(source, part)
-            part.replace(goal)
+            try:
+                shutil.copyfile(source, part)
+                part.replace(goal)
+            except OSError as error:
+                forget(part)
+                raise WorkspaceError(N_("{path} cannot be written"), path=str(goal), details=str(error),
+                                     hint=N_("choose a folder that you may write to")) from error
     feedback.set_progress(100.0)
     return str(target)
