@@ -37,15 +37,15 @@
     </message>
     <message>
         <source>&lt;b&gt;FILE&lt;/b&gt;: a file that was downloaded by hand; then no connection is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;FILE&lt;/b&gt;: файл, завантажений вручну; тоді з’єднання не потрібне.</translation>
     </message>
     <message>
         <source>&lt;b&gt;WORKSPACE&lt;/b&gt;: with a folder, the layers are kept there, each with its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;WORKSPACE&lt;/b&gt;: якщо вказано теку, шари зберігаються в ній, кожен зі своїм джерелом.</translation>
     </message>
     <message>
         <source>&lt;p&gt;A score from 0 to 10 for each unit, for the human hazard category of a country's own (subnational) INFORM model, as a CSV. PROPOSED. It does not alter the global index; conflict intensity may count the same harm twice, so say where both are used.&lt;/p&gt;&lt;p&gt;Three parts, each scaled by fixed bounds (resources/needs/inform.json): people within 1 km of an open hazard per 100,000, casualties per 100,000 and year (mean of 3 years), hazard area per 1,000 km². Score: half the highest part and half the mean of the known ones; fewer than two known parts: no score. Reliability is high with three parts and a survey, medium with one of both, else low.&lt;/p&gt;&lt;p&gt;Example: parts 8, 4 and 3: 0.5 × 8 + 0.5 × 5 = 6.5.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Оцінка від 0 до 10 для кожної одиниці для категорії загроз, спричинених людиною, у власній (субнаціональній) моделі INFORM країни, у CSV. ПРОПОЗИЦІЯ. Глобального індексу вона не змінює; інтенсивність конфлікту може врахувати ту саму шкоду двічі, тому зазначайте, де вжито обидва.&lt;/p&gt;&lt;p&gt;Три частини, кожну приведено до шкали за сталими межами (resources/needs/inform.json): люди в межах 1 км від відкритої ділянки на 100 000, постраждалі на 100 000 за рік (середнє за 3 роки), площа небезпечних ділянок на 1 000 км². Оцінка: половина найвищої частини плюс половина середнього відомих; якщо відомо менше двох частин, оцінки немає. Надійність висока за трьох частин та обстеження, середня — за одного з цього, інакше низька.&lt;/p&gt;&lt;p&gt;Приклад: частини 8, 4 і 3: 0,5 × 8 + 0,5 × 5 = 6,5.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Brings an export into the minimum schema. Every row ends in an output or in &lt;b&gt;Rejected&lt;/b&gt; with the reason; the counts add up.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input&lt;/b&gt;: shapefile, GeoPackage, geodatabase (.gdb folder or zip), GeoJSON, KML, CSV, XLSX, or a database connection (PG:…). &lt;b&gt;Kind&lt;/b&gt;: what the rows are. &lt;b&gt;Layer&lt;/b&gt;: layer, sheet or table where there are several. &lt;b&gt;Points&lt;/b&gt;: the points table of the records (PolyID, PointNo, PointType …). &lt;b&gt;Profile&lt;/b&gt;: generic, ng, core, collection, afghanistan, colombia, vietnam, or your own JSON file. &lt;b&gt;CRS&lt;/b&gt;: where the file does not say.&lt;/p&gt;&lt;p&gt;&lt;b&gt;IMSMA Core, Survey123, Kobo, ODK&lt;/b&gt;: Input may be the address of a feature service. A sub-table (victims, devices) is joined to its records, found in the same file or named by &lt;b&gt;Parent&lt;/b&gt;. Codes become the words of the layer's domains or of the &lt;b&gt;Form&lt;/b&gt; (XLSForm) in &lt;b&gt;Language&lt;/b&gt;; the codes stay beside them. A report code that was sent several times is marked in resubmission, and every row stays.&lt;/p&gt;&lt;p&gt;Released is earned: on a hazard, Reduced stays open; Closed and Completed become released only with a linked release product or where the profile says so, otherwise unknown, which counts as open. The status of an activity never sets that of a hazard. Values that no map knows stay unknown and are listed.&lt;/p&gt;&lt;p&gt;Names, phones, ids, addresses and birth dates are left out unless &lt;b&gt;Keep personal columns&lt;/b&gt; is set. Invalid polygons are repaired to their polygon parts and geometry_note says so. Coordinates that look wrong are proposed, never changed.&lt;/p&gt;</source>
@@ -69,15 +69,15 @@
     </message>
     <message>
         <source>&lt;p&gt;Draws layers, or everything in a workspace, as one page: map, legend that fits, locator, scale bar in km, sources with licence, date and round, sensitivity, disclaimer. The projection is chosen for the area (its UTM zone, or an equal-area projection for more than 7 degrees) and printed.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Symbols&lt;/b&gt;: hazards by class (fill) and status (outline); where a polygon would be under about 1 mm, or the map is smaller than 1:500,000, a symbol stands for it. Layers of the open project that you styled keep your symbols.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Audience&lt;/b&gt;: &lt;i&gt;own&lt;/i&gt;, &lt;i&gt;operator&lt;/i&gt; and &lt;i&gt;partner&lt;/i&gt; get single hazards and accidents; for &lt;i&gt;cluster&lt;/i&gt; and &lt;i&gt;public&lt;/i&gt; such layers are refused: map the output of &lt;i&gt;riskgrid&lt;/i&gt; instead.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Template&lt;/b&gt;: &lt;i&gt;standard&lt;/i&gt;; &lt;i&gt;overview&lt;/i&gt; with a table of the areas, &lt;i&gt;access&lt;/i&gt; with a table of the roads (the output of &lt;i&gt;lineexposure&lt;/i&gt;), &lt;i&gt;compare&lt;/i&gt; with the earlier layers beside, these three in landscape; the name of a .qpt file in your own layouts folder, or a path. Items are found by id (cg_map, cg_legend, cg_scalebar, cg_north, cg_locator, cg_invented), texts come from the layout variables cg_title, cg_subtitle, cg_sources, cg_safety, cg_disclaimer, cg_details, cg_sensitivity, cg_audience.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Map package&lt;/b&gt;: a zip with the map as PDF and JPEG and its description (number, sources, licences, projection, extent, restrictions) as JSON and XML.&lt;/p&gt;&lt;p&gt;Cancel works between the steps; the drawing of one page cannot be stopped.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Подає шари або все з робочої теки на одній сторінці: карта, умовні позначення, що вміщуються, карта розташування, масштабна лінійка в кілометрах, джерела з ліцензією, датою та раундом, чутливість, застереження. Проєкція вибирається для території (її зона UTM або рівновелика проєкція для понад 7 градусів) і друкується.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Знаки&lt;/b&gt;: небезпечні ділянки за класом (заливка) і статусом (контур); де полігон був би меншим за приблизно 1 мм або карта дрібніша за 1:500 000, його заступає знак. Шари відкритого проєкту, які ви оформили, зберігають ваші знаки.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Отримувач&lt;/b&gt;: &lt;i&gt;own&lt;/i&gt;, &lt;i&gt;operator&lt;/i&gt; і &lt;i&gt;partner&lt;/i&gt; отримують окремі ділянки й нещасні випадки; для &lt;i&gt;cluster&lt;/i&gt; і &lt;i&gt;public&lt;/i&gt; такі шари відхиляються: покажіть натомість результат &lt;i&gt;riskgrid&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Шаблон&lt;/b&gt;: &lt;i&gt;standard&lt;/i&gt;; &lt;i&gt;overview&lt;/i&gt; з таблицею територій, &lt;i&gt;access&lt;/i&gt; з таблицею доріг (результат &lt;i&gt;lineexposure&lt;/i&gt;), &lt;i&gt;compare&lt;/i&gt; з попередніми шарами поряд — ці три альбомні; назва файлу .qpt у вашій теці компонувань або шлях. Елементи знаходяться за кодом (cg_map, cg_legend, cg_scalebar, cg_north, cg_locator, cg_invented), тексти беруться зі змінних компонування cg_title, cg_subtitle, cg_sources, cg_safety, cg_disclaimer, cg_details, cg_sensitivity, cg_audience.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Пакет карти&lt;/b&gt;: zip із картою в PDF і JPEG та її описом (номер, джерела, ліцензії, проєкція, охоплення, обмеження) у JSON і XML.&lt;/p&gt;&lt;p&gt;Скасування працює між кроками; малювання однієї сторінки зупинити не можна.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Eight metrics by quarter, from the release ledger of a workspace and the provenance of its layers: availability, freshness, timeliness, completeness, granularity, reciprocity, use, safety; and which outside sources the programme's layers come from.&lt;/p&gt;&lt;p&gt;OUTPUT: &lt;i&gt;quarter, metric, value, numerator, denominator, median, p90, note&lt;/i&gt;. A metric with nothing to divide by is empty, with the reason.&lt;/p&gt;&lt;p&gt;Downloads, citations and incidents are not known to the ledger and not counted.&lt;/p&gt;&lt;p&gt;Example: 1 of 2 releases of a quarter had data younger than 90 days: freshness 0.5.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Вісім показників за кварталами з журналу передач робочої теки та походження її шарів: доступність, свіжість, своєчасність, повнота, деталізація, взаємність, використання, безпека; а також з яких зовнішніх джерел походять шари програми.&lt;/p&gt;&lt;p&gt;OUTPUT: &lt;i&gt;quarter, metric, value, numerator, denominator, median, p90, note&lt;/i&gt;. Показник, який нема на що ділити, порожній, із причиною.&lt;/p&gt;&lt;p&gt;Завантаження, цитування та інциденти журналові невідомі й не рахуються.&lt;/p&gt;&lt;p&gt;Приклад: одна з двох передач кварталу мала дані, молодші за 90 днів: свіжість 0,5.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Fills the tables that a programme owes others, as XLSX and CSV: &lt;b&gt;apmbc_article7&lt;/b&gt;, &lt;b&gt;ccm_article7&lt;/b&gt;, &lt;b&gt;cluster_5w&lt;/b&gt;, &lt;b&gt;needs_overview&lt;/b&gt; (needs the table of peopleinneed), &lt;b&gt;donor&lt;/b&gt;. Or your own JSON profile: start from a copy in resources/reporting.&lt;/p&gt;&lt;p&gt;Each figure can be followed: the trace names the table, the record and its row in the source for every figure. Records that a sheet leaves out are counted with the reason; a record without a P-code, donor or type is a row “unknown”.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Old hazards&lt;/b&gt;: the earlier export, for the land balance. &lt;b&gt;From, to&lt;/b&gt;: ISO dates, both included. Areas are as reported, else as measured.&lt;/p&gt;&lt;p&gt;The files hold places and small numbers: they are for the own programme. Ask the sharing algorithms before they go out.&lt;/p&gt;&lt;p&gt;Example: CF41 in the period: cancelled 0 m², reduced 33,314 m², cleared 12,699 m², from four products that the trace names.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Заповнює таблиці, які програма має подавати іншим, у XLSX і CSV: &lt;b&gt;apmbc_article7&lt;/b&gt;, &lt;b&gt;ccm_article7&lt;/b&gt;, &lt;b&gt;cluster_5w&lt;/b&gt;, &lt;b&gt;needs_overview&lt;/b&gt; (потрібна таблиця peopleinneed), &lt;b&gt;donor&lt;/b&gt;. Або ваш профіль JSON: почніть із копії в resources/reporting.&lt;/p&gt;&lt;p&gt;Кожне число можна простежити: для кожного числа слід називає таблицю, запис і його рядок у джерелі. Записи, які аркуш пропускає, рахуються з причиною; запис без P-коду, донора або виду потрапляє до рядка «невідомо».&lt;/p&gt;&lt;p&gt;&lt;b&gt;Старі ділянки&lt;/b&gt;: попередній експорт, для балансу земель. &lt;b&gt;Від, до&lt;/b&gt;: дати ISO, обидві включно. Площі — як повідомлено, інакше як виміряно.&lt;/p&gt;&lt;p&gt;Файли містять місця та малі числа: вони для власної програми. Перш ніж їх передавати, перевірте алгоритмами передачі.&lt;/p&gt;&lt;p&gt;Приклад: CF41 за період: скасовано 0 м², скорочено 33 314 м², очищено 12 699 м², за чотирма документами, які називає слід.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Finds what is wrong in a layer that “Import an IMSMA export” made, or in any hazard layer. Nothing is changed: each row of &lt;b&gt;Issues&lt;/b&gt; names the check, the severity, the record and a point to zoom to, and a repair where one is safe.&lt;/p&gt;&lt;p&gt;Checks: the fifteen of GICHD's geocheck (invalid polygons, too few vertices, repeated polygons, points and ids, edges over 5,000 m, overlapping parts) and dates, recorded against drawn area (10 % and 100 m²), released yet open, released without a product, outside the own admin unit, missing minimum data, casualties without accident, casualties that look alike (only ever flagged: they may be separate people), doubtful coordinates, unknown status.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Repaired&lt;/b&gt;, when asked for, is a copy of all records whose polygons are repaired where that moves no sound boundary: repeated points and parts dropped, invalid polygons to their polygon parts; geometry_note says what was done and how the area changed. No attribute is touched.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Points&lt;/b&gt;, &lt;b&gt;Admin&lt;/b&gt;, &lt;b&gt;Accidents&lt;/b&gt; and &lt;b&gt;Release&lt;/b&gt; open further checks; what could not run is listed in &lt;b&gt;Summary&lt;/b&gt;.&lt;/p&gt;</source>
@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>&lt;p&gt;For each site (school, health post, water point, settlement, planned return) the nearest hazard that is not released, on the ground: 0 m inside one.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Sites&lt;/b&gt;: points; lines and areas are measured from their nearest part.&lt;br&gt;&lt;b&gt;Hazards&lt;/b&gt;: polygons, or points, which count as circles of area_m2 or area_recorded_m2.&lt;br&gt;&lt;b&gt;Search distance&lt;/b&gt;: metres; beyond it nothing is said.&lt;br&gt;&lt;b&gt;Distances&lt;/b&gt;: metres with commas, the classes of the field band.&lt;br&gt;&lt;b&gt;Survey coverage&lt;/b&gt;: polygons with a result.&lt;br&gt;&lt;b&gt;Audience&lt;/b&gt;: hazard_id and distance_m are filled for the own programme and accredited operators only; everybody else gets the class, because exact distances from a few sites give a hazard's position away.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fields&lt;/b&gt;: those of the sites, hazard_id, distance_m, band, survey_state.&lt;/p&gt;&lt;p&gt;Example: a school 320 m from a CHA with distances 100,500,1000 gets the band “within 500 m”; one with nothing in 5 km gets “no record within 5,000 m; not surveyed”, which does not mean safe.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Для кожного об’єкта (школа, медпункт, водозабір, населений пункт, заплановане повернення) — найближча ще не вивільнена небезпечна ділянка, на місцевості: 0 м, якщо він усередині.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Об’єкти&lt;/b&gt;: точки; лінії та полігони вимірюються від найближчої частини.&lt;br&gt;&lt;b&gt;Небезпечні ділянки&lt;/b&gt;: полігони або точки, що рахуються як кола площею area_m2 чи area_recorded_m2.&lt;br&gt;&lt;b&gt;Відстань пошуку&lt;/b&gt;: метри; про те, що далі, нічого не сказано.&lt;br&gt;&lt;b&gt;Відстані&lt;/b&gt;: метри через кому, класи поля band.&lt;br&gt;&lt;b&gt;Охоплення обстеженням&lt;/b&gt;: полігони з результатом.&lt;br&gt;&lt;b&gt;Отримувач&lt;/b&gt;: hazard_id і distance_m заповнюються лише для власної програми й акредитованих операторів; усі інші отримують клас, бо точні відстані від кількох об’єктів виказують положення ділянки.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Поля&lt;/b&gt;: поля об’єктів, hazard_id, distance_m, band, survey_state.&lt;/p&gt;&lt;p&gt;Приклад: школа за 320 м від CHA з відстанями 100,500,1000 потрапляє до смуги «в межах 500 м»; школа, довкола якої на 5 км нічого немає, отримує «у межах 5 000 м записів немає; не обстежено», що не означає «безпечно».&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Gives every row the P-codes of its admin units, from the point, from the place names, or both, and says how sure that is.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input&lt;/b&gt;: any layer or table. &lt;b&gt;Admin&lt;/b&gt;: boundaries as “COD-AB boundaries” loads them, with adm{n}_pcode and adm{n}_name. &lt;b&gt;Name fields&lt;/b&gt;: columns with admin names, higher level first and separated by commas, e.g. &lt;i&gt;province,district&lt;/i&gt;; a column of another level is written &lt;i&gt;district=2&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;Names are matched inside their parent only, after transliteration of Arabic and Cyrillic. A name that is not clearly one unit goes to &lt;b&gt;Review&lt;/b&gt;: fill its column &lt;i&gt;decision&lt;/i&gt;, save it as CSV and give it as &lt;b&gt;Decisions&lt;/b&gt; next time.&lt;/p&gt;&lt;p&gt;Verdicts: A name and point agree; B from the point; C from the name; D the point is within 1 km of the named unit, the name is kept; E they differ inside one parent; F they differ. For E only the parent is written, for F nothing.&lt;/p&gt;</source>
@@ -97,23 +97,23 @@
     </message>
     <message>
         <source>&lt;p&gt;How many people need mine action in each unit: low, central and high, never one figure. PROPOSED: no published formula exists; the parameters are yours to set in a JSON profile (start from resources/needs/pin.json) and are printed with the result.&lt;/p&gt;&lt;p&gt;A person counts by the worst hazard in reach: a weight by distance times a factor by class, once, however many hazards are near. Returnees count whole where there is an open hazard, a recent accident, or explosive events and no survey; displaced people by the contamination here or where they come from, whichever is more. The groups sum to the population.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Population&lt;/b&gt;: a raster, a table by P-code (COD-PS), or both: then the table gives the number and the raster the place. &lt;b&gt;Hazards&lt;/b&gt; may be missing: conflict events in unsurveyed units and answers of households or key informants stand in. &lt;b&gt;Add up from severity&lt;/b&gt;: units of this class or worse are in the sum, 0 for all. &lt;b&gt;Draws&lt;/b&gt;: of the interval; &lt;b&gt;Runs&lt;/b&gt;: of the overlay on drawn hazards.&lt;/p&gt;&lt;p&gt;A unit of which nothing is known has no figure and is listed with its people: that is not zero. Print three significant digits.&lt;/p&gt;&lt;p&gt;Example: 1,000 people, 300 of them within 500 m of a CHA and 200 more between 1 and 5 km: central 300 × 1 + 200 × 0.25 = 350, low 300 × 0.5 = 150 (none within 100 m), high 300 + 200 × 0.5 = 400.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Скільки людей потребують протимінної діяльності в кожній одиниці: нижня, середня та верхня оцінки, ніколи не одне число. ПРОПОЗИЦІЯ: опублікованої формули немає; параметри ви задаєте самі в профілі JSON (почніть із resources/needs/pin.json), і вони друкуються з результатом.&lt;/p&gt;&lt;p&gt;Людина рахується за найгіршою досяжною ділянкою: вага за відстанню, помножена на коефіцієнт за класом, один раз, хоч би скільки ділянок було поблизу. Ті, хто повернувся, рахуються цілком там, де є відкрита ділянка, недавній нещасний випадок або вибухи без обстеження; ВПО — за забрудненням тут або там, звідки вони прибули, залежно від того, що більше. Сума груп дорівнює населенню.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Населення&lt;/b&gt;: растр, таблиця за P-кодами (COD-PS) або обоє: тоді таблиця дає кількість, а растр — місце. &lt;b&gt;Небезпечних ділянок&lt;/b&gt; може не бути: їх заступають події конфлікту в необстежених одиницях і відповіді домогосподарств або ключових інформаторів. &lt;b&gt;Додавати від гостроти&lt;/b&gt;: до суми входять одиниці цього або гіршого класу, 0 — усі. &lt;b&gt;Вибірки&lt;/b&gt;: для інтервалу; &lt;b&gt;Запуски&lt;/b&gt;: накладання на випадкові ділянки.&lt;/p&gt;&lt;p&gt;Одиниця, про яку нічого не відомо, не має числа й перелічується зі своїм населенням: це не нуль. Друкуйте три значущі цифри.&lt;/p&gt;&lt;p&gt;Приклад: 1 000 людей, 300 із них у межах 500 м від CHA і ще 200 між 1 і 5 км: середня 300 × 1 + 200 × 0,25 = 350, нижня 300 × 0,5 = 150 (у межах 100 м нікого), верхня 300 + 200 × 0,5 = 400.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Length of each line inside hazards that are not released, and within each distance of them, on the ground; where hazards overlap nothing is counted twice.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Lines&lt;/b&gt;: roads, tracks, power lines, canals.&lt;br&gt;&lt;b&gt;Hazards&lt;/b&gt;: polygons, or points, which count as circles of area_m2 or area_recorded_m2.&lt;br&gt;&lt;b&gt;Distances&lt;/b&gt;: metres with commas; length_1000 is all of the line within 1,000 m, the part inside included.&lt;br&gt;&lt;b&gt;Audience&lt;/b&gt;: for all but the own programme and accredited operators lengths are rounded up to full kilometres and crossings become yes or no, because exact lengths on several roads give a hazard's position away.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fields&lt;/b&gt;: those of the lines, length_m, length_in, length_&amp;lt;m&amp;gt;, crossings (stretches inside hazards), survey_state.&lt;/p&gt;&lt;p&gt;Example: a road of 12 km that runs 300 m through a CHA: length_in 300, crossings 1.&lt;/p&gt;&lt;p&gt;Where nothing is recorded the road is not safe: read survey_state.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Довжина кожної лінії всередині ще не вивільнених небезпечних ділянок і в межах кожної відстані від них, на місцевості; де ділянки перекриваються, нічого не рахується двічі.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Лінії&lt;/b&gt;: дороги, ґрунтові шляхи, лінії електропередач, канали.&lt;br&gt;&lt;b&gt;Небезпечні ділянки&lt;/b&gt;: полігони або точки, що рахуються як кола площею area_m2 чи area_recorded_m2.&lt;br&gt;&lt;b&gt;Відстані&lt;/b&gt;: метри через кому; length_1000 — уся лінія в межах 1 000 м, разом із частиною всередині.&lt;br&gt;&lt;b&gt;Отримувач&lt;/b&gt;: для всіх, крім власної програми й акредитованих операторів, довжини округлюються вгору до цілих кілометрів, а перетини стають «так» або «ні», бо точні довжини на кількох дорогах виказують положення ділянки.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Поля&lt;/b&gt;: поля ліній, length_m, length_in, length_&amp;lt;m&amp;gt;, crossings (відрізки всередині ділянок), survey_state.&lt;/p&gt;&lt;p&gt;Приклад: дорога 12 км, 300 м якої проходять через CHA: length_in 300, crossings 1.&lt;/p&gt;&lt;p&gt;Де нічого не зареєстровано, там дорога не безпечна: дивіться survey_state.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Makes a population raster agree with the totals of admin areas (COD-PS): each pixel is multiplied by the area's total over the raster's sum in it, pixels that a border cuts by the fraction in each area. The sum of each area is then its total.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Population&lt;/b&gt;: people per pixel. &lt;b&gt;Zones, ID field&lt;/b&gt;: the areas. &lt;b&gt;Totals&lt;/b&gt;: a table with P-codes and population.&lt;/p&gt;&lt;p&gt;The table of areas has the factor and a flag: spread evenly (the raster has nobody there), factor outside 0.5 to 2 (table and raster are of another place, time or kind: look before you use it), no total (left as it was).&lt;/p&gt;&lt;p&gt;Example: 48,000 people in the table, 40,000 in the raster: every pixel of the area times 1.2.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Узгоджує растр населення з підсумками адмінодиниць (COD-PS): кожен піксель множиться на підсумок одиниці, поділений на суму растра в ній; пікселі, які перетинає межа, — за часткою в кожній одиниці. Сума кожної одиниці тоді дорівнює її підсумку.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Населення&lt;/b&gt;: людей на піксель. &lt;b&gt;Зони, поле коду&lt;/b&gt;: одиниці. &lt;b&gt;Підсумки&lt;/b&gt;: таблиця з P-кодами та населенням.&lt;/p&gt;&lt;p&gt;Таблиця одиниць має коефіцієнт і позначку: розподілено рівномірно (у растрі там нікого немає), коефіцієнт поза 0,5–2 (таблиця й растр з іншого місця, часу або виду: подивіться, перш ніж користуватися), немає підсумку (залишено як було).&lt;/p&gt;&lt;p&gt;Приклад: 48 000 людей у таблиці, 40 000 у растрі: кожен піксель одиниці множиться на 1,2.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;One hazard on a sheet for the field: its map with a metric grid (UTM of its zone), the points of the point table with easting, northing and MGRS reference, the area balance (recorded, released by kind, remaining), the devices found, and lines to sign. Points that do not fit stand on a further page. Without a point table the corners of the polygon stand in, and the sheet says so.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Layers&lt;/b&gt;: what is drawn below, such as roads, places and boundaries; nothing is fetched. &lt;b&gt;Completion&lt;/b&gt;: the same sheet as the record of a finished task. MGRS figures are cut to metres.&lt;/p&gt;&lt;p&gt;For the own programme and accredited operators.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Одна ділянка на аркуші для роботи в полі: її карта з метричною сіткою (UTM її зони), точки з таблиці точок зі східним і північним положенням та посиланням MGRS, баланс площ (зареєстровано, вивільнено за видом, залишок), знайдені предмети та рядки для підписів. Точки, що не вміщуються, стоять на наступній сторінці. Без таблиці точок їх заступають кути полігона, і на аркуші про це сказано.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Шари&lt;/b&gt;: що зображено знизу, наприклад дороги, місця та межі; з мережі нічого не завантажується. &lt;b&gt;Завершення&lt;/b&gt;: той самий аркуш як документ про закінчене завдання. Значення MGRS обрізано до метрів.&lt;/p&gt;&lt;p&gt;Для власної програми й акредитованих операторів.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;One page for a country or a district from what the workspace holds: key figures, maps, charts, a table by P-code, survey state, method, rows and sources; as HTML that needs no network, and as PDF.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Period&lt;/b&gt;: accidents, casualties, land release and risk education dated from the first to the last day (ISO, both included; the last is the day of the data if empty). &lt;b&gt;P-code&lt;/b&gt;: the report of one unit only. &lt;b&gt;Level&lt;/b&gt;: of the table. &lt;b&gt;Group by&lt;/b&gt;: organisation, donor, eo_type or hazard_class.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Audience&lt;/b&gt;: every table asks the sharing gate. What may not go as it is, is counted by admin unit, small counts withheld and with them as many others as keep them from being worked out; or it is left out and named. Beyond the own programme a purpose is needed. Reports of overlapping periods can be compared with each other: release them at fixed dates.&lt;/p&gt;&lt;p&gt;People near hazards come from the &lt;i&gt;exposure&lt;/i&gt; table in the workspace, survey states from there or from &lt;i&gt;contamination&lt;/i&gt;: run these first. “No record” is neither zero nor safe.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Одна сторінка про країну або район з того, що є в робочій теці: основні цифри, карти, діаграми, таблиця за P-кодами, стан обстеження, метод, рядки та джерела; у HTML, якому не потрібна мережа, і в PDF.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Період&lt;/b&gt;: нещасні випадки, постраждалі, вивільнення земель і навчання ризикам від першого до останнього дня (ISO, обидва включно; якщо останній порожній, це день даних). &lt;b&gt;P-код&lt;/b&gt;: звіт лише про одну одиницю. &lt;b&gt;Рівень&lt;/b&gt;: рівень таблиці. &lt;b&gt;Групувати за&lt;/b&gt;: organisation, donor, eo_type або hazard_class.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Отримувач&lt;/b&gt;: кожна таблиця проходить через шлюз передачі. Що не можна передати як є, рахується за адмінодиницями, малі кількості приховуються, а з ними стільки інших, щоб їх не можна було вирахувати; або це пропускається й називається. Поза власною програмою потрібна мета. Звіти за періоди, що перекриваються, можна порівняти між собою: видавайте їх у сталі дати.&lt;/p&gt;&lt;p&gt;Люди поблизу небезпечних ділянок беруться з таблиці &lt;i&gt;exposure&lt;/i&gt; робочої теки, стани обстеження — звідти або з &lt;i&gt;contamination&lt;/i&gt;: спершу запустіть їх. «Записів немає» — це не нуль і не «безпечно».&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;One row a P-code and period: hazards by class and status with areas, land released by kind, people near hazards, accidents, casualties by sex and age, people reached by risk education, displaced people, survey state. The table that answers: who is near what is not released, what changed, where next.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Workspace&lt;/b&gt;, country and level give the layers; a layer given here replaces the workspace's own. &lt;b&gt;Zones&lt;/b&gt; and their ID field are the admin areas of the level. &lt;b&gt;Population&lt;/b&gt;: a raster, then people within the distances are measured; without it the exposure table is used.&lt;br&gt;&lt;b&gt;As at, period&lt;/b&gt;: dates as 2025-12-31, first and last day included. &lt;b&gt;Every&lt;/b&gt;: month, quarter or year gives a row for each part.&lt;br&gt;&lt;b&gt;Group by&lt;/b&gt;: organisation, donor, eo_type or hazard_class gives more rows; the row of group “all” has everything, the others what belongs to records.&lt;/p&gt;&lt;p&gt;What was not given is empty: unknown is not zero. Where nothing is recorded the place is not safe: read survey_state.&lt;/p&gt;&lt;p&gt;Example: CF41, 2026: hazards_cha 8, open_remaining_m2 3,120,000, released_cleared_m2 12,699, killed_boys 2, eore_reached 640, idps 6,387.&lt;/p&gt;</source>
@@ -121,15 +121,15 @@
     </message>
     <message>
         <source>&lt;p&gt;Puts what may go to the audience into a folder and a zip: GeoPackage, CSV with HXL tags, GeoJSON, a map, a README in plain words, licences, HDX metadata. What may not go is left out and named, with how to ask for it.&lt;/p&gt;&lt;p&gt;Asks the same questions as &lt;i&gt;disclosurecheck&lt;/i&gt;, reads the finished files once more, and writes the release into the ledger of the workspace before anything leaves. A refusal is kept there too.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Formats&lt;/b&gt;, separated by commas: gpkg, csv, geojson, map, hdx; and iati (needs COUNTRY_activity.json in the workspace), asks (what mine action asks from other clusters), forms (data-sharing agreement, impact assessment and information request, filled from the project).&lt;/p&gt;&lt;p&gt;&lt;b&gt;HDX&lt;/b&gt;: public, private or connect (the description only). Hazards that stay at home get a description for HDX Connect in any case.&lt;/p&gt;&lt;p&gt;Example: AUDIENCE=cluster, PURPOSE=returns planning gives the protected grid and the boundaries, not the hazards.&lt;/p&gt;&lt;p&gt;Drawing the map and the last move cannot be stopped.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Кладе те, що можна передати отримувачу, у теку й zip: GeoPackage, CSV із мітками HXL, GeoJSON, карта, README простими словами, ліцензії, метадані HDX. Що не можна передати, пропускається й називається, із поясненням, як про це попросити.&lt;/p&gt;&lt;p&gt;Ставить ті самі питання, що й &lt;i&gt;disclosurecheck&lt;/i&gt;, ще раз читає готові файли й записує передачу до журналу передач робочої теки, перш ніж щось вийде назовні. Відмова теж там зберігається.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Формати&lt;/b&gt; через кому: gpkg, csv, geojson, map, hdx; а також iati (потрібен COUNTRY_activity.json у робочій теці), asks (про що протимінна діяльність просить інші кластери), forms (угода про обмін даними, оцінка впливу та запит на інформацію, заповнені з проєкту).&lt;/p&gt;&lt;p&gt;&lt;b&gt;HDX&lt;/b&gt;: public, private або connect (лише опис). Ділянки, що залишаються вдома, у кожному разі отримують опис для HDX Connect.&lt;/p&gt;&lt;p&gt;Приклад: AUDIENCE=cluster, PURPOSE=returns planning дає захищену сітку та межі, а не ділянки.&lt;/p&gt;&lt;p&gt;Малювання карти та останнє переміщення зупинити не можна.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Ranks hazards, tasks or areas by a weighted sum of criteria. PROPOSED: no published mine-action method gives the weights; they are yours to set in a JSON profile (start from resources/priority/default.json) and are printed with the result.&lt;/p&gt;&lt;p&gt;Each value is scaled to 0..1 with the fixed bounds of the profile, so that two months compare. Beside the weighted sum stand a geometric check, PROMETHEE II, and the rank under 1,000 draws of weights: the chance to be in the top ten and the 5 % to 95 % range of ranks. Rows whose ranges overlap share a band: the weights cannot tell them apart.&lt;/p&gt;&lt;p&gt;An empty cell is unknown, not zero: the criterion is left out for that row and &lt;i&gt;missing&lt;/i&gt; counts it. Cost stands beside the score, not inside.&lt;/p&gt;&lt;p&gt;Example: people 0.6 and accidents 0.4, both scaled: 0.5 and 1 give 0.6 × 0.5 + 0.4 × 1 = 0.7.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Ранжує небезпечні ділянки, завдання або території за зваженою сумою критеріїв. ПРОПОЗИЦІЯ: жоден опублікований метод протимінної діяльності не дає ваг; ви задаєте їх самі в профілі JSON (почніть із resources/priority/default.json), і вони друкуються з результатом.&lt;/p&gt;&lt;p&gt;Кожне значення приводиться до шкали 0..1 за сталими межами профілю, тому два місяці можна порівнювати. Поряд зі зваженою сумою — геометрична перевірка, PROMETHEE II і ранг за 1 000 вибірок ваг: імовірність потрапити до першої десятки та діапазон рангів від 5 % до 95 %. Рядки, діапазони яких перекриваються, мають спільну смугу: ваги не можуть їх розрізнити.&lt;/p&gt;&lt;p&gt;Порожня клітинка — це невідоме, а не нуль: критерій для цього рядка пропускається, а &lt;i&gt;missing&lt;/i&gt; їх рахує. Вартість стоїть поряд з оцінкою, а не в ній.&lt;/p&gt;&lt;p&gt;Приклад: люди 0,6 і нещасні випадки 0,4, обидва на шкалі: 0,5 і 1 дають 0,6 × 0,5 + 0,4 × 1 = 0,7.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Ranks units by the people who need risk education and have not had it, by boys, girls, men and women. PROPOSED: no formula is published; the parameters are yours to set in a JSON profile (start from resources/needs/risk_education.json).&lt;/p&gt;&lt;p&gt;Need: returnees and residents by the share of people within 1 km of an open hazard, displaced people by that or by the contamination where they come from, times the relative risk of the group from casualties. What sessions covered fades with time. &lt;b&gt;Arrivals&lt;/b&gt;: people who came in the last 30 days; more than 5 % of the population in a contaminated unit is a surge, which goes first whatever the rank. Stocks and flows are not mixed.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Exposure&lt;/b&gt;: the table of that algorithm, in place of hazards and raster. Without hazards, conflict events in unsurveyed units (at least 20 %) and answers of households stand in, and the share who had risk education where there are no sessions.&lt;/p&gt;&lt;p&gt;A unit of whose contamination nothing is known has no need and is listed: that is not zero.&lt;/p&gt;&lt;p&gt;Example: 1,000 people, 20 % within 1 km: need 200; a session a year ago for 500, of whom 0.8 are new: covered 0.4 × 0.5 = 0.2, gap 160.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Ранжує одиниці за кількістю людей, які потребують навчання ризикам і не пройшли його, окремо хлопці, дівчата, чоловіки та жінки. ПРОПОЗИЦІЯ: формули не опубліковано; параметри ви задаєте самі в профілі JSON (почніть із resources/needs/risk_education.json).&lt;/p&gt;&lt;p&gt;Потреба: ті, хто повернувся, і мешканці — за часткою людей у межах 1 км від відкритої ділянки, ВПО — за нею або за забрудненням там, звідки вони прибули, помножено на відносний ризик групи за даними про постраждалих. Охоплене заняттями з часом слабшає. &lt;b&gt;Прибуття&lt;/b&gt;: люди, що прибули за останні 30 днів; понад 5 % населення забрудненої одиниці — це наплив, який іде першим незалежно від рангу. Наявні кількості й потоки не змішуються.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Вплив&lt;/b&gt;: таблиця алгоритму exposure замість ділянок і растра. Без ділянок їх заступають події конфлікту в необстежених одиницях (щонайменше 20 %) і відповіді домогосподарств, а де занять немає — частка тих, хто проходив навчання ризикам.&lt;/p&gt;&lt;p&gt;Одиниця, про забруднення якої нічого не відомо, не має потреби й перелічується: це не нуль.&lt;/p&gt;&lt;p&gt;Приклад: 1 000 людей, 20 % у межах 1 км: потреба 200; рік тому заняття для 500, із яких 0,8 нових: охоплено 0,4 × 0,5 = 0,2, розрив 160.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Says for each layer whether it may go to an audience as it is, in another form, or not at all, and why; with the harm of sharing beside the harm of withholding. Nothing is sent or recorded.&lt;/p&gt;&lt;p&gt;For &lt;i&gt;cluster&lt;/i&gt; and &lt;i&gt;public&lt;/i&gt; each layer is also read for what it holds, whatever it is called: places of recorded hazards, columns that name people, counts below the protocol's minimum, distances from places, paths. And all that it tells is set against everything that was ever released (the ledger of the workspace): parent minus children, month against month, small counts, distances from several places. What cannot be decided is refused.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Folder&lt;/b&gt;: a package made by hand, to be read file by file before it leaves.&lt;/p&gt;&lt;p&gt;VERDICT: &lt;i&gt;layer, kind, level, answer (yes, form, no), why, forms, harm_of_sharing, harm_of_withholding&lt;/i&gt;. Example: a layer of hazards for the cluster: &lt;i&gt;form&lt;/i&gt;, the protected grid.&lt;/p&gt;</source>
@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Severity 1 to 5 of each unit from up to five indicators: share of people within 1 km of an open hazard, civilian casualties per 100,000 in 12 months, kinds of services near or blocked by hazards, share of households or key informants who report ordnance, share of displaced and returned people from or to contaminated units. PROPOSED: the thresholds are yours to set in a JSON profile (start from resources/needs/severity.json).&lt;/p&gt;&lt;p&gt;Score: the mean of the two highest known indicators, halves up; 5 only where casualties are 5, or people are 5 and services 4 or more. Fewer than two known indicators: not classified, never 1, and the unit is listed with its people. Explosive events without a completed survey: at least 2, and a flag.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Zones&lt;/b&gt; may carry the indicators themselves, as fields named value_people, value_casualties, value_services, value_reports, value_displaced; such a field replaces what the layers give.&lt;/p&gt;&lt;p&gt;Example: 20 % of people within 1 km (class 4) and 3 casualties per 100,000 (class 3): mean 3.5, severity 4.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Гострота кожної одиниці від 1 до 5 щонайбільше за п’ятьма показниками: частка людей у межах 1 км від відкритої ділянки, постраждалі цивільні на 100 000 за 12 місяців, види послуг поблизу ділянок або заблоковані ними, частка домогосподарств чи ключових інформаторів, що повідомляють про боєприпаси, частка ВПО та тих, хто повернувся, із забруднених одиниць або до них. ПРОПОЗИЦІЯ: пороги ви задаєте самі в профілі JSON (почніть із resources/needs/severity.json).&lt;/p&gt;&lt;p&gt;Оцінка: середнє двох найвищих відомих показників, половини вгору; 5 лише там, де постраждалі мають 5 або люди мають 5, а послуги 4 чи більше. Якщо відомо менше двох показників: не класифіковано, ніколи не 1, і одиниця перелічується зі своїм населенням. Вибухи без завершеного обстеження: щонайменше 2 і позначка.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Зони&lt;/b&gt; можуть самі містити показники в полях value_people, value_casualties, value_services, value_reports, value_displaced; таке поле заміняє те, що дають шари.&lt;/p&gt;&lt;p&gt;Приклад: 20 % людей у межах 1 км (клас 4) і 3 постраждалі на 100 000 (клас 3): середнє 3,5, гострота 4.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Squares of equal area, with a class of recorded contamination each, that may be shared where hazards and accidents may not.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Hazards, Accidents&lt;/b&gt;: layers of the minimum schema; hazards that are released do not count.&lt;br&gt;&lt;b&gt;Population&lt;/b&gt;: people per pixel; people who live in the square, rounded to 10.&lt;br&gt;&lt;b&gt;Survey coverage&lt;/b&gt;: without it the survey state of every square is unknown.&lt;br&gt;&lt;b&gt;Country&lt;/b&gt;: three letters; chooses the protocol.&lt;br&gt;&lt;b&gt;Protocol&lt;/b&gt;: a JSON profile in place of the country's.&lt;br&gt;&lt;b&gt;Finest&lt;/b&gt;: smallest square in km: 1.25, 2.5, 5, 10, 20 or 40; the protocol's own limit stands where it is coarser. 0: as the protocol says.&lt;/p&gt;&lt;p&gt;A square with fewer hazards, accidents or victims than the protocol's minimum, or with one hazard that dominates, is joined with its three siblings, up to 40 km; what is too few even then is suppressed.&lt;/p&gt;&lt;p&gt;&lt;b&gt;risk_class&lt;/b&gt;: 0 nothing recorded, 1 to 8 rising with weighted hazards per 100 km²; empty where suppressed. Nothing recorded is not safe: read survey_state.&lt;/p&gt;&lt;p&gt;Example: four hazards in two neighbouring squares of 10 km, two in each, are told as one square of 20 km.&lt;/p&gt;&lt;p&gt;Before a second release run &lt;i&gt;disclosurecheck&lt;/i&gt;: what was released before counts too.&lt;/p&gt;</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>&lt;p&gt;The map product once for each admin unit, by name: one PDF with a page a unit, or a PDF a unit, and PNG files. Every page is zoomed to its unit at a round scale, says where it lies in the country, and carries its own scale and page number; the legend is the same on all of them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Admin units&lt;/b&gt;: a polygon layer, usually COD admin 2; from a workspace, the boundaries of the level. Names and codes come from adm{n}_name and adm{n}_pcode unless you choose other fields.&lt;/p&gt;&lt;p&gt;Cancel works between pages and leaves no file of the run.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Картографічний продукт по одному разу для кожної адмінодиниці, за назвою: один PDF зі сторінкою на одиницю або окремий PDF на одиницю, а також файли PNG. Кожну сторінку наближено до її одиниці в круглому масштабі, показано її розташування в країні; вона має власний масштаб і номер; умовні позначення однакові на всіх.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Адмінодиниці&lt;/b&gt;: полігональний шар, зазвичай COD рівня 2; із робочої теки — межі рівня. Назви й коди беруться з adm{n}_name і adm{n}_pcode, якщо ви не виберете інших полів.&lt;/p&gt;&lt;p&gt;Скасування працює між сторінками й не залишає жодного файлу цього запуску.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>A CSV or XLSX file of any shape: DTM components, site lists, 3W to 5W, your own. The row of the column names is bold, the row of HXL tags is in italics; correct them if they are others.</source>
@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>A PDF for each unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Окремий PDF для кожної одиниці</translation>
     </message>
     <message>
         <source>A band of group names stands above the header; some rows have no coordinates.</source>
@@ -237,7 +237,7 @@
     </message>
     <message>
         <source>A report that leaves the programme needs a purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Звіту, що виходить за межі програми, потрібна мета</translation>
     </message>
     <message>
         <source>A round without a row for an area did not cover it, which is not zero. Example: COUNTRY=TCD, WHAT=origin, ASSESSMENT_TYPE=BA.</source>
@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>A session fades by half in (months)</source>
-        <translation type="unfinished"></translation>
+        <translation>Заняття слабшає наполовину за (місяці)</translation>
     </message>
     <message>
         <source>A session's place and facilitator can put people at risk.</source>
@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>A workspace is kept by country, and none is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Робоча тека ведеться за країнами, а країни не вказано</translation>
     </message>
     <message>
         <source>A workspace needs to know the country</source>
@@ -425,7 +425,7 @@
     </message>
     <message>
         <source>Add up from severity (0: all)</source>
-        <translation type="unfinished"></translation>
+        <translation>Додавати від гостроти (0: усі)</translation>
     </message>
     <message>
         <source>Added</source>
@@ -433,11 +433,11 @@
     </message>
     <message>
         <source>Added up: all {n} units that have a figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Додано всі одиниці, що мають число: {n}.</translation>
     </message>
     <message>
         <source>Added up: {n} units of severity {level} or worse; {below} units below it are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Додано одиниці з гостротою {level} або гіршою: {n}; не додано одиниці нижче за неї: {below}.</translation>
     </message>
     <message>
         <source>Added: {n}</source>
@@ -481,7 +481,7 @@
     </message>
     <message>
         <source>Admin level (with a workspace)</source>
-        <translation type="unfinished"></translation>
+        <translation>Адмінрівень (з робочою текою)</translation>
     </message>
     <message>
         <source>Admin level of a P-code in the boundaries of the workspace: 0 the country, 1 the province …</source>
@@ -497,7 +497,7 @@
     </message>
     <message>
         <source>Admin units</source>
-        <translation type="unfinished"></translation>
+        <translation>Адмінодиниці</translation>
     </message>
     <message>
         <source>Administrative boundaries (COD-AB)</source>
@@ -517,7 +517,7 @@
     </message>
     <message>
         <source>Aggregated figures are enough. No names, no single households, no exact places of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Достатньо узагальнених даних. Без імен, без окремих домогосподарств, без точних місць перебування людей.</translation>
     </message>
     <message>
         <source>Agreement</source>
@@ -549,7 +549,7 @@
     </message>
     <message>
         <source>All units together</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі одиниці разом</translation>
     </message>
     <message>
         <source>All zones together, {name}: {value}</source>
@@ -593,15 +593,15 @@
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповідь</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповіді</translation>
     </message>
     <message>
         <source>Answers of households or key informants about ordnance</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповіді домогосподарств або ключових інформаторів про боєприпаси</translation>
     </message>
     <message>
         <source>Any resource of HDX</source>
@@ -637,7 +637,7 @@
     </message>
     <message>
         <source>Area of the map (all layers if empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Територія карти (усі шари, якщо порожньо)</translation>
     </message>
     <message>
         <source>Area recorded (m²)</source>
@@ -665,15 +665,15 @@
     </message>
     <message>
         <source>Arrivals of the last 30 days by P-code</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибуття за останні 30 днів за P-кодами</translation>
     </message>
     <message>
         <source>Arrivals surge in {n} units: act within two weeks, whatever the rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Наплив прибулих в одиницях: {n}; дійте впродовж двох тижнів незалежно від рангу</translation>
     </message>
     <message>
         <source>Arrivals surge in: {units}. Act within two weeks, whatever the rank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наплив прибулих у: {units}. Дійте впродовж двох тижнів незалежно від рангу.</translation>
     </message>
     <message>
         <source>Art. 7.1(c) Mined areas known or suspected, not released</source>
@@ -733,7 +733,7 @@
     </message>
     <message>
         <source>Ask the data owner for access and say what you need it for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросіть доступ у власника даних і скажіть, для чого вони вам потрібні.</translation>
     </message>
     <message>
         <source>Ask the national mine action authority or UNMAS in the country; then import the export (importimsma) or, for IMSMA Core, load the layer (source arcgis)</source>
@@ -749,7 +749,7 @@
     </message>
     <message>
         <source>Assessment type (DTM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид оцінювання (DTM)</translation>
     </message>
     <message>
         <source>Asset</source>
@@ -761,7 +761,7 @@
     </message>
     <message>
         <source>Attack suite</source>
-        <translation type="unfinished"></translation>
+        <translation>Набір перевірок на атаки</translation>
     </message>
     <message>
         <source>Attributes changed</source>
@@ -773,11 +773,11 @@
     </message>
     <message>
         <source>Audience: {audience}. Purpose: {purpose}. Protocol: {protocol}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отримувач: {audience}. Мета: {purpose}. Протокол: {protocol}.</translation>
     </message>
     <message>
         <source>Availability: categories released within a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Доступність: категорії, передані протягом року</translation>
     </message>
     <message>
         <source>BA baseline, SA site, ETT emergency tracking; needed where there are several.</source>
@@ -793,7 +793,7 @@
     </message>
     <message>
         <source>Base</source>
-        <translation type="unfinished"></translation>
+        <translation>Основа</translation>
     </message>
     <message>
         <source>Baseline</source>
@@ -825,11 +825,11 @@
     </message>
     <message>
         <source>Bounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Межі шкали</translation>
     </message>
     <message>
         <source>Boys</source>
-        <translation type="unfinished"></translation>
+        <translation>Хлопці</translation>
     </message>
     <message>
         <source>Boys reached</source>
@@ -845,7 +845,7 @@
     </message>
     <message>
         <source>By group (central)</source>
-        <translation type="unfinished"></translation>
+        <translation>За групами (середня)</translation>
     </message>
     <message>
         <source>By operator and month</source>
@@ -897,7 +897,7 @@
     </message>
     <message>
         <source>CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>Camps, settlements and other places of people whom UNHCR serves, as points</source>
@@ -957,7 +957,7 @@
     </message>
     <message>
         <source>Central</source>
-        <translation type="unfinished"></translation>
+        <translation>Середня</translation>
     </message>
     <message>
         <source>Change</source>
@@ -1045,7 +1045,7 @@
     </message>
     <message>
         <source>Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Кластер</translation>
     </message>
     <message>
         <source>Cluster 5W</source>
@@ -1057,7 +1057,7 @@
     </message>
     <message>
         <source>Code field (for file names)</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле коду (для назв файлів)</translation>
     </message>
     <message>
         <source>Coded values become labels; the codes stand in &lt;field&gt;_code. Your token goes only to the server of URL, and only when it asks for one. Example: URL=https://…/FeatureServer/0, WHERE=iso3 = 'SSD'.</source>
@@ -1137,11 +1137,11 @@
     </message>
     <message>
         <source>Completeness: metadata fields filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Повнота: заповнені поля метаданих</translation>
     </message>
     <message>
         <source>Completion map</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта завершення</translation>
     </message>
     <message>
         <source>Condition (SQL)</source>
@@ -1157,7 +1157,7 @@
     </message>
     <message>
         <source>Conflict events</source>
-        <translation type="unfinished"></translation>
+        <translation>Події конфлікту</translation>
     </message>
     <message>
         <source>Conflict events (ACLED)</source>
@@ -1177,7 +1177,7 @@
     </message>
     <message>
         <source>Contamination taken for returnees and unsurveyed conflict areas, at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Забруднення, прийняте для тих, хто повернувся, і необстежених територій конфлікту, щонайменше</translation>
     </message>
     <message>
         <source>Coordinates at 0/0 or otherwise doubtful</source>
@@ -1241,11 +1241,11 @@
     </message>
     <message>
         <source>Country (three-letter code)</source>
-        <translation type="unfinished"></translation>
+        <translation>Країна (трилітерний код)</translation>
     </message>
     <message>
         <source>Country (where the workspace has several)</source>
-        <translation type="unfinished"></translation>
+        <translation>Країна (якщо в робочій теці їх кілька)</translation>
     </message>
     <message>
         <source>Country analyses, access overviews and crisis datasets</source>
@@ -1269,11 +1269,11 @@
     </message>
     <message>
         <source>Country, for the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Країна, для робочої теки</translation>
     </message>
     <message>
         <source>Criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Критерій</translation>
     </message>
     <message>
         <source>DTM components as files</source>
@@ -1373,11 +1373,11 @@
     </message>
     <message>
         <source>Data as at</source>
-        <translation type="unfinished"></translation>
+        <translation>Дані станом на</translation>
     </message>
     <message>
         <source>Data as at (YYYY-MM-DD)</source>
-        <translation type="unfinished"></translation>
+        <translation>Дані станом на (YYYY-MM-DD)</translation>
     </message>
     <message>
         <source>Data folder</source>
@@ -1453,7 +1453,7 @@
     </message>
     <message>
         <source>Detail kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Збережена детальність</translation>
     </message>
     <message>
         <source>Details</source>
@@ -1489,11 +1489,11 @@
     </message>
     <message>
         <source>Disclaimer in the wording of the United Nations</source>
-        <translation type="unfinished"></translation>
+        <translation>Застереження у формулюванні ООН</translation>
     </message>
     <message>
         <source>Displaced people</source>
-        <translation type="unfinished"></translation>
+        <translation>Внутрішньо переміщені особи</translation>
     </message>
     <message>
         <source>Displaced people (DTM)</source>
@@ -1569,6 +1569,10 @@
     </message>
     <message>
         <source>Dots per inch</source>
+        <translation>Точок на дюйм</translation>
+    </message>
+    <message>
+        <source>Download the attachments</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1581,11 +1585,11 @@
     </message>
     <message>
         <source>Draws of the parameters (0: no sensitivity)</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибірок параметрів (0: без аналізу чутливості)</translation>
     </message>
     <message>
         <source>Draws of weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибірок ваг</translation>
     </message>
     <message>
         <source>Drinking water blocked</source>
@@ -1617,11 +1621,11 @@
     </message>
     <message>
         <source>Earlier layers (for the template compare)</source>
-        <translation type="unfinished"></translation>
+        <translation>Попередні шари (для шаблону compare)</translation>
     </message>
     <message>
         <source>Earlier releases of the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Попередні передачі сітки</translation>
     </message>
     <message>
         <source>Edited since (YYYY-MM-DD, or last)</source>
@@ -1672,8 +1676,12 @@
         <translation>Якщо порожньо, беруться межі робочої теки; без них OUTPUT — таблиця.</translation>
     </message>
     <message>
-        <source>End</source>
+        <source>Empty where the key is a token.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Край</translation>
     </message>
     <message>
         <source>Engine (threads, or a Dask scheduler such as tcp://10.0.0.5:8786)</source>
@@ -1701,7 +1709,7 @@
     </message>
     <message>
         <source>Expected error of the best guess of a place, m</source>
-        <translation type="unfinished"></translation>
+        <translation>Очікувана похибка найкращої здогадки про місце, м</translation>
     </message>
     <message>
         <source>Explosions of mines, IEDs and remote explosives, or every event, as points, with your own account</source>
@@ -1737,7 +1745,7 @@
     </message>
     <message>
         <source>FORMATS cannot be {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>FORMATS не може бути {value}</translation>
     </message>
     <message>
         <source>FTS funding by cluster</source>
@@ -1749,7 +1757,7 @@
     </message>
     <message>
         <source>Factors by area</source>
-        <translation type="unfinished"></translation>
+        <translation>Коефіцієнти за одиницями</translation>
     </message>
     <message>
         <source>Fallback boundaries (geoBoundaries, fieldmaps)</source>
@@ -1769,7 +1777,7 @@
     </message>
     <message>
         <source>Fewest hazards in a square that is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Найменше ділянок у поданому квадраті</translation>
     </message>
     <message>
         <source>Field</source>
@@ -1781,15 +1789,19 @@
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>File downloaded by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл, завантажений вручну</translation>
     </message>
     <message>
         <source>File of the dataset</source>
         <translation>Файл набору даних</translation>
+    </message>
+    <message>
+        <source>Files of attachments are kept beside a workspace, and none is given</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Filtered on the server, for example status = 'Open'.</source>
@@ -1797,11 +1809,11 @@
     </message>
     <message>
         <source>Finest square (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Найменший квадрат (км)</translation>
     </message>
     <message>
         <source>Finest square, km</source>
-        <translation type="unfinished"></translation>
+        <translation>Найменший квадрат, км</translation>
     </message>
     <message>
         <source>First day of the month (YYYY-MM-DD)</source>
@@ -1829,11 +1841,11 @@
     </message>
     <message>
         <source>Flags</source>
-        <translation type="unfinished"></translation>
+        <translation>Позначки</translation>
     </message>
     <message>
         <source>Folder for PNG files</source>
-        <translation type="unfinished"></translation>
+        <translation>Тека для файлів PNG</translation>
     </message>
     <message>
         <source>Folder for downloads</source>
@@ -1841,7 +1853,7 @@
     </message>
     <message>
         <source>Folder for the tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Тека для таблиць</translation>
     </message>
     <message>
         <source>Folder or file to read as well</source>
@@ -1909,7 +1921,7 @@
     </message>
     <message>
         <source>For the own programme only: this page says what attacks would find.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише для власної програми: ця сторінка зазначає, що знайшли б атаки.</translation>
     </message>
     <message>
         <source>For this audience hazard_id and distance_m are left empty; band gives the class.</source>
@@ -1929,7 +1941,7 @@
     </message>
     <message>
         <source>Formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Формати</translation>
     </message>
     <message>
         <source>Found by</source>
@@ -1937,7 +1949,7 @@
     </message>
     <message>
         <source>Found in the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайдено у файлах</translation>
     </message>
     <message>
         <source>Found where it is empty.</source>
@@ -1945,7 +1957,7 @@
     </message>
     <message>
         <source>Four siblings are joined where one is unsafe; a suppressed square is never the only one</source>
-        <translation type="unfinished"></translation>
+        <translation>Чотири суміжні квадрати об’єднуються, якщо один не захищений; прихований квадрат ніколи не буває єдиним</translation>
     </message>
     <message>
         <source>Freshness</source>
@@ -1953,11 +1965,11 @@
     </message>
     <message>
         <source>Freshness: releases with data not older than 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Свіжість: передачі з даними не старішими за 90 днів</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Від</translation>
     </message>
     <message>
         <source>From (YYYY-MM-DD)</source>
@@ -1965,7 +1977,7 @@
     </message>
     <message>
         <source>From the release ledger; {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Із журналу передач; {first}–{last}.</translation>
     </message>
     <message>
         <source>Funding by cluster (FTS)</source>
@@ -1981,7 +1993,7 @@
     </message>
     <message>
         <source>Gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Розрив</translation>
     </message>
     <message>
         <source>Generic, several languages</source>
@@ -1989,11 +2001,11 @@
     </message>
     <message>
         <source>GeoPDF (puts coordinates into the file; own programme only)</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoPDF (записує координати у файл; лише для власної програми)</translation>
     </message>
     <message>
         <source>GeoPDF a unit (puts coordinates into the files; own programme only)</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoPDF для кожної одиниці (записує координати у файли; лише для власної програми)</translation>
     </message>
     <message>
         <source>Geometry changed</source>
@@ -2017,7 +2029,7 @@
     </message>
     <message>
         <source>Girls</source>
-        <translation type="unfinished"></translation>
+        <translation>Дівчата</translation>
     </message>
     <message>
         <source>Girls reached</source>
@@ -2049,19 +2061,19 @@
     </message>
     <message>
         <source>Granularity: bits of place left in the grids</source>
-        <translation type="unfinished"></translation>
+        <translation>Деталізація: біти місця, залишені в сітках</translation>
     </message>
     <message>
         <source>Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Сітка</translation>
     </message>
     <message>
         <source>Gross of response: risk education given before does not reduce people in need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без урахування реагування: проведене раніше навчання ризикам не зменшує кількості людей у потребі.</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Група</translation>
     </message>
     <message>
         <source>Group by</source>
@@ -2097,7 +2109,7 @@
     </message>
     <message>
         <source>HDX</source>
-        <translation type="unfinished"></translation>
+        <translation>HDX</translation>
     </message>
     <message>
         <source>HDX did not answer as it should ({reason})</source>
@@ -2157,7 +2169,7 @@
     </message>
     <message>
         <source>HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML</translation>
     </message>
     <message>
         <source>HTML files</source>
@@ -2165,11 +2177,11 @@
     </message>
     <message>
         <source>Harm of sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>Шкода від передачі</translation>
     </message>
     <message>
         <source>Harm of withholding</source>
-        <translation type="unfinished"></translation>
+        <translation>Шкода від непередачі</translation>
     </message>
     <message>
         <source>Hazard</source>
@@ -2217,7 +2229,7 @@
     </message>
     <message>
         <source>Hazards, tasks or areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Небезпечні ділянки, завдання або території</translation>
     </message>
     <message>
         <source>Headers are group paths of the form; check the columns.</source>
@@ -2253,7 +2265,7 @@
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Верхня</translation>
     </message>
     <message>
         <source>Highest scores</source>
@@ -2277,7 +2289,7 @@
     </message>
     <message>
         <source>How it was protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Як це захищено</translation>
     </message>
     <message>
         <source>How many people do we plan for?</source>
@@ -2293,7 +2305,7 @@
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>Як часто</translation>
     </message>
     <message>
         <source>How the P-code was found</source>
@@ -2377,11 +2389,11 @@
     </message>
     <message>
         <source>INFORM component</source>
-        <translation type="unfinished"></translation>
+        <translation>Складник INFORM</translation>
     </message>
     <message>
         <source>INFORM component: explosive ordnance</source>
-        <translation type="unfinished"></translation>
+        <translation>Складник INFORM: вибухонебезпечні предмети</translation>
     </message>
     <message>
         <source>INFORM has no score for this country</source>
@@ -2393,7 +2405,7 @@
     </message>
     <message>
         <source>Id of the hazard</source>
-        <translation type="unfinished"></translation>
+        <translation>Код ділянки</translation>
     </message>
     <message>
         <source>Impact score</source>
@@ -2433,7 +2445,7 @@
     </message>
     <message>
         <source>In need: low {low}, central {central}, high {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>У потребі: нижня {low}, середня {central}, верхня {high}</translation>
     </message>
     <message>
         <source>In the file</source>
@@ -2449,7 +2461,7 @@
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Показник</translation>
     </message>
     <message>
         <source>Indicator ids, separated by commas</source>
@@ -2473,7 +2485,7 @@
     </message>
     <message>
         <source>Information loss (1 - correlation of logs)</source>
-        <translation type="unfinished"></translation>
+        <translation>Втрата інформації (1 - кореляція логарифмів)</translation>
     </message>
     <message>
         <source>Injured</source>
@@ -2489,6 +2501,10 @@
     </message>
     <message>
         <source>Interval of the central figure (P10 to P90)</source>
+        <translation>Інтервал середньої оцінки (P10–P90)</translation>
+    </message>
+    <message>
+        <source>Into the folder attachments of the workspace. They may show people: they are no part of a country pack.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2529,7 +2545,7 @@
     </message>
     <message>
         <source>Keep the layout in the open project for editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Залишити компонування у відкритому проєкті для редагування</translation>
     </message>
     <message>
         <source>Key</source>
@@ -2549,7 +2565,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Kind of record</source>
@@ -2577,7 +2593,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Мова</translation>
     </message>
     <message>
         <source>Language of place names</source>
@@ -2589,11 +2605,15 @@
     </message>
     <message>
         <source>Language of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Мова карти</translation>
     </message>
     <message>
         <source>Language of the report</source>
         <translation>Мова звіту</translation>
+    </message>
+    <message>
+        <source>Largest attachment (MB)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Largest download</source>
@@ -2613,7 +2633,7 @@
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Шар</translation>
     </message>
     <message>
         <source>Layer name or number</source>
@@ -2629,7 +2649,7 @@
     </message>
     <message>
         <source>Layer or table</source>
-        <translation type="unfinished"></translation>
+        <translation>Шар або таблиця</translation>
     </message>
     <message>
         <source>Layer, sheet or table</source>
@@ -2637,7 +2657,7 @@
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Шари</translation>
     </message>
     <message>
         <source>Layers (all of the workspace if empty)</source>
@@ -2649,7 +2669,7 @@
     </message>
     <message>
         <source>Layers in the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Шари в робочій теці</translation>
     </message>
     <message>
         <source>Layers of the workspace</source>
@@ -2657,7 +2677,7 @@
     </message>
     <message>
         <source>Layout in the project: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Компонування в проєкті: {name}</translation>
     </message>
     <message>
         <source>Left out because they name people: {columns}</source>
@@ -2665,19 +2685,19 @@
     </message>
     <message>
         <source>Left out for this audience: {table}</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущено для цього отримувача: {table}</translation>
     </message>
     <message>
         <source>Left out, no such column: {criterion}</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущено, такого стовпця немає: {criterion}</translation>
     </message>
     <message>
         <source>Left out: {layer}. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущено: {layer}. {why}</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Рівень</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -2685,19 +2705,19 @@
     </message>
     <message>
         <source>Licence: {licence}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ліцензія: {licence}.</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Ліцензії</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Лінії</translation>
     </message>
     <message>
         <source>Lines near hazards</source>
-        <translation type="unfinished"></translation>
+        <translation>Лінії поблизу небезпечних ділянок</translation>
     </message>
     <message>
         <source>List the attachments</source>
@@ -2705,7 +2725,7 @@
     </message>
     <message>
         <source>Load again what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Завантажити знову те, що є</translation>
     </message>
     <message>
         <source>Load into the workspace</source>
@@ -2729,11 +2749,11 @@
     </message>
     <message>
         <source>Load: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Завантажити: {title}</translation>
     </message>
     <message>
         <source>Loads boundaries, population, displacement, conflict events, roads, schools and health sites of a country into a workspace, each with its source, version and style. What cannot be had is listed with the reason, and the rest goes on. Run again, it takes up what is missing and leaves what is there.&lt;br/&gt;&lt;b&gt;STEPS&lt;/b&gt;: only these, with commas between: boundaries, population, displacement, conflict, roads, schools, health.&lt;br/&gt;&lt;b&gt;OPERATION&lt;/b&gt;, &lt;b&gt;ASSESSMENT_TYPE&lt;/b&gt;: which displacement figures, where DTM has several; they must not be added up.&lt;br/&gt;&lt;b&gt;REFRESH&lt;/b&gt;: load again what is there; the earlier state is kept until it is accepted.&lt;br/&gt;&lt;b&gt;OUTPUT&lt;/b&gt;: a table with a row for each step: what was loaded, from where, or why not.&lt;br/&gt;Steps and routes stand in resources/startcountry.json. Example: COUNTRY=CAF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Завантажує до робочої теки межі, населення, переміщення, події конфлікту, дороги, школи та медичні заклади країни, кожне зі своїм джерелом, версією та стилем. Що не вдалося отримати, перелічується з причиною, а решта продовжується. Повторний запуск добирає те, чого бракує, і не чіпає того, що є.&lt;br/&gt;&lt;b&gt;STEPS&lt;/b&gt;: лише ці кроки через кому: boundaries, population, displacement, conflict, roads, schools, health.&lt;br/&gt;&lt;b&gt;OPERATION&lt;/b&gt;, &lt;b&gt;ASSESSMENT_TYPE&lt;/b&gt;: які дані про переміщення, якщо в DTM їх кілька; їх не можна додавати.&lt;br/&gt;&lt;b&gt;REFRESH&lt;/b&gt;: завантажити знову те, що є; попередній стан зберігається, доки новий не прийнято.&lt;br/&gt;&lt;b&gt;OUTPUT&lt;/b&gt;: таблиця з рядком на кожен крок: що завантажено, звідки або чому ні.&lt;br/&gt;Кроки та шляхи отримання — у resources/startcountry.json. Приклад: COUNTRY=CAF.</translation>
     </message>
     <message>
         <source>Location ID</source>
@@ -2761,7 +2781,7 @@
     </message>
     <message>
         <source>Look-back (months)</source>
-        <translation type="unfinished"></translation>
+        <translation>Глибина огляду (місяці)</translation>
     </message>
     <message>
         <source>Looking at the file</source>
@@ -2769,11 +2789,11 @@
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Нижня</translation>
     </message>
     <message>
         <source>Made on {date} for: {audience}. Purpose: {purpose}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Створено {date} для: {audience}. Мета: {purpose}.</translation>
     </message>
     <message>
         <source>Main road crossed or within 50 m</source>
@@ -2781,7 +2801,7 @@
     </message>
     <message>
         <source>Maintainer (HDX user)</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповідальний (користувач HDX)</translation>
     </message>
     <message>
         <source>Make a country pack…</source>
@@ -2809,19 +2829,19 @@
     </message>
     <message>
         <source>Map atlas</source>
-        <translation type="unfinished"></translation>
+        <translation>Атлас карт</translation>
     </message>
     <message>
         <source>Map number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер карти</translation>
     </message>
     <message>
         <source>Map package (PDF, JPEG, description)</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет карти (PDF, JPEG, опис)</translation>
     </message>
     <message>
         <source>Map product</source>
-        <translation type="unfinished"></translation>
+        <translation>Картографічний продукт</translation>
     </message>
     <message>
         <source>Maps and reports</source>
@@ -2837,11 +2857,11 @@
     </message>
     <message>
         <source>Mean risk (1/f) of a hazard, as told</source>
-        <translation type="unfinished"></translation>
+        <translation>Середній ризик (1/f) для ділянки, як подано</translation>
     </message>
     <message>
         <source>Mean risk (1/f) of a hazard, before</source>
-        <translation type="unfinished"></translation>
+        <translation>Середній ризик (1/f) для ділянки, до захисту</translation>
     </message>
     <message>
         <source>Meaning of {value}</source>
@@ -2853,19 +2873,19 @@
     </message>
     <message>
         <source>Measured risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Виміряний ризик розкриття</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>Медіана</translation>
     </message>
     <message>
         <source>Median of the draws</source>
-        <translation type="unfinished"></translation>
+        <translation>Медіана вибірок</translation>
     </message>
     <message>
         <source>Men</source>
-        <translation type="unfinished"></translation>
+        <translation>Чоловіки</translation>
     </message>
     <message>
         <source>Men reached</source>
@@ -2881,7 +2901,7 @@
     </message>
     <message>
         <source>Methods</source>
-        <translation type="unfinished"></translation>
+        <translation>Методи</translation>
     </message>
     <message>
         <source>Methods and shared definitions for protection data; no data of its own</source>
@@ -2897,7 +2917,7 @@
     </message>
     <message>
         <source>Mine action data</source>
-        <translation type="unfinished"></translation>
+        <translation>Дані протимінної діяльності</translation>
     </message>
     <message>
         <source>Mine action is often booked inside Protection; then the table is empty and says so. Example: COUNTRY=AFG.</source>
@@ -2921,7 +2941,7 @@
     </message>
     <message>
         <source>Minimum number of hazards, accidents, victims and people a square</source>
-        <translation type="unfinished"></translation>
+        <translation>Мінімальна кількість ділянок, нещасних випадків, постраждалих і людей у квадраті</translation>
     </message>
     <message>
         <source>Mirror</source>
@@ -2969,7 +2989,7 @@
     </message>
     <message>
         <source>More releases are not better by themselves: read availability beside granularity and use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Більше передач — не краще саме по собі: дивіться на доступність разом із деталізацією та використанням.</translation>
     </message>
     <message>
         <source>More than 5,000 m between two vertices</source>
@@ -3009,7 +3029,7 @@
     </message>
     <message>
         <source>Name field</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле назви</translation>
     </message>
     <message>
         <source>Name fields</source>
@@ -3029,11 +3049,11 @@
     </message>
     <message>
         <source>Nearest hazard of each site</source>
-        <translation type="unfinished"></translation>
+        <translation>Найближча небезпечна ділянка для кожного об’єкта</translation>
     </message>
     <message>
         <source>Need</source>
-        <translation type="unfinished"></translation>
+        <translation>Потреба</translation>
     </message>
     <message>
         <source>Needed where a country has several; they must not be added up.</source>
@@ -3057,7 +3077,7 @@
     </message>
     <message>
         <source>Needs your own key, set in the Common Ground options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Потрібен власний ключ, заданий у параметрах Common Ground.</translation>
     </message>
     <message>
         <source>Network</source>
@@ -3093,7 +3113,7 @@
     </message>
     <message>
         <source>No attack tells more than the published squares and counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жодна атака не виказує більше за оприлюднені квадрати та кількості.</translation>
     </message>
     <message>
         <source>No caseload of this plan names mine action, EORE or camps</source>
@@ -3121,7 +3141,7 @@
     </message>
     <message>
         <source>No country is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Країни не вказано</translation>
     </message>
     <message>
         <source>No criterion of the profile {name} has a column in the input</source>
@@ -3149,7 +3169,7 @@
     </message>
     <message>
         <source>No layer has figures for the table {name} of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоден шар не має даних для таблиці {name} шаблону</translation>
     </message>
     <message>
         <source>No layer is switched on: load some, or tick them in the layer panel.</source>
@@ -3157,7 +3177,7 @@
     </message>
     <message>
         <source>No layer says where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоден шар не зазначає, звідки він.</translation>
     </message>
     <message>
         <source>No layer was found for these words</source>
@@ -3173,7 +3193,7 @@
     </message>
     <message>
         <source>No output is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Жодного результату не замовлено</translation>
     </message>
     <message>
         <source>No preset fits this table; choose one, or name the columns on the next page.</source>
@@ -3193,7 +3213,7 @@
     </message>
     <message>
         <source>No record in a square does not mean that it is safe; read the survey state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відсутність запису у квадраті не означає, що там безпечно; дивіться стан обстеження.</translation>
     </message>
     <message>
         <source>No release products were given: land that closed is a correction, and listed.</source>
@@ -3213,7 +3233,7 @@
     </message>
     <message>
         <source>No workspace is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Робочої теки не вказано</translation>
     </message>
     <message>
         <source>No year is given</source>
@@ -3237,7 +3257,7 @@
     </message>
     <message>
         <source>None of the layers has anything to draw</source>
-        <translation type="unfinished"></translation>
+        <translation>У жодному шарі немає чого показувати</translation>
     </message>
     <message>
         <source>None of the records has a position, so there is nothing to draw a grid of</source>
@@ -3245,11 +3265,11 @@
     </message>
     <message>
         <source>Not classified</source>
-        <translation type="unfinished"></translation>
+        <translation>Не класифіковано</translation>
     </message>
     <message>
         <source>Not classified or without a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Не класифіковано або без числа</translation>
     </message>
     <message>
         <source>Not computed: {indicator} ({reason})</source>
@@ -3257,7 +3277,7 @@
     </message>
     <message>
         <source>Not counted: downloads, citations, incidents outside this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не враховано: завантаження, цитування, інциденти поза цією робочою текою.</translation>
     </message>
     <message>
         <source>Not described in public; ask GICHD what it holds for the country</source>
@@ -3269,15 +3289,15 @@
     </message>
     <message>
         <source>Not given: {tables}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не надано: {tables}</translation>
     </message>
     <message>
         <source>Not on the map: {layers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не на карті: {layers}</translation>
     </message>
     <message>
         <source>Not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Не охоплено</translation>
     </message>
     <message>
         <source>Not scored, no such column: {factor}</source>
@@ -3305,27 +3325,27 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Примітки</translation>
     </message>
     <message>
         <source>Nothing could be loaded for {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>Для країни {country} нічого не вдалося завантажити</translation>
     </message>
     <message>
         <source>Nothing in the workspace may go to {audience}</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого з робочої теки не можна передати отримувачу {audience}</translation>
     </message>
     <message>
         <source>Nothing recorded does not mean safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Нічого не зареєстровано» не означає «безпечно».</translation>
     </message>
     <message>
         <source>Nothing recorded does not mean safe. Do not use this to decide where it is safe to walk.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Нічого не зареєстровано» не означає «безпечно». Не вирішуйте за цим, де безпечно ходити.</translation>
     </message>
     <message>
         <source>Nothing recorded does not mean safe: read the survey state of each square.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Нічого не зареєстровано» не означає «безпечно»: дивіться стан обстеження кожного квадрата.</translation>
     </message>
     <message>
         <source>Nothing recorded does not mean safe: read the survey state. “Living within” is not “exposed”.</source>
@@ -3337,7 +3357,7 @@
     </message>
     <message>
         <source>Nothing was told to attack: no grid, no count, no distance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає нічого, що можна атакувати: ні сітки, ні кількостей, ні відстаней.</translation>
     </message>
     <message>
         <source>Number</source>
@@ -3357,7 +3377,7 @@
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>Із</translation>
     </message>
     <message>
         <source>Offline mode is on and this has not been downloaded from {source} yet</source>
@@ -3373,7 +3393,7 @@
     </message>
     <message>
         <source>Old hazards</source>
-        <translation type="unfinished"></translation>
+        <translation>Старі ділянки</translation>
     </message>
     <message>
         <source>One file of a dataset on the Humanitarian Data Exchange: map layers, CSV and XLSX</source>
@@ -3381,11 +3401,11 @@
     </message>
     <message>
         <source>One file with many pages cannot be a GeoPDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Один файл із багатьма сторінками не може бути GeoPDF</translation>
     </message>
     <message>
         <source>One geography for all countries and releases: EPSG:6933, origin 0, 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна сітка для всіх країн і передач: EPSG:6933, початок 0, 0</translation>
     </message>
     <message>
         <source>One layer of any ArcGIS feature service: IMSMA Core, UNHCR, ArcGIS Online, Hub</source>
@@ -3393,7 +3413,7 @@
     </message>
     <message>
         <source>One parameter at a time: change of the central total</source>
-        <translation type="unfinished"></translation>
+        <translation>По одному параметру: зміна середнього підсумку</translation>
     </message>
     <message>
         <source>One person may be reached by several activities: do not add people up. Published presence of a country is in the source hapi. Example: FILE=5w.xlsx.</source>
@@ -3408,6 +3428,10 @@
         <translation>Одна тема OpenStreetMap для країни, як її експортує HOT на HDX</translation>
     </message>
     <message>
+        <source>Only attachments of the rows that were edited since then are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only rows edited since then; in a workspace they are merged into the layer that is there.</source>
         <translation>Лише рядки, змінені після цієї дати; у робочій теці вони вливаються до наявного шару.</translation>
     </message>
@@ -3417,7 +3441,7 @@
     </message>
     <message>
         <source>Only these steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише ці кроки</translation>
     </message>
     <message>
         <source>Only this part of the country.</source>
@@ -3533,7 +3557,7 @@
     </message>
     <message>
         <source>Operation (DTM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Операція (DTM)</translation>
     </message>
     <message>
         <source>Operator</source>
@@ -3553,11 +3577,11 @@
     </message>
     <message>
         <source>Origins of displaced people (unit, origin, people)</source>
-        <translation type="unfinished"></translation>
+        <translation>Походження ВПО (unit, origin, people)</translation>
     </message>
     <message>
         <source>Origins whose contamination is not known: ask for survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Місця походження, забруднення яких невідоме: попросіть про обстеження</translation>
     </message>
     <message>
         <source>Other</source>
@@ -3585,11 +3609,11 @@
     </message>
     <message>
         <source>Outlines of hazards</source>
-        <translation type="unfinished"></translation>
+        <translation>Контури небезпечних ділянок</translation>
     </message>
     <message>
         <source>Outside sources in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Використані зовнішні джерела</translation>
     </message>
     <message>
         <source>Outside the admin unit that its P-code names</source>
@@ -3613,7 +3637,7 @@
     </message>
     <message>
         <source>P-code</source>
-        <translation type="unfinished"></translation>
+        <translation>P-код</translation>
     </message>
     <message>
         <source>P-code field</source>
@@ -3621,7 +3645,7 @@
     </message>
     <message>
         <source>P-code of a district (the country if empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>P-код району (якщо порожньо — країна)</translation>
     </message>
     <message>
         <source>P-code of the areas</source>
@@ -3653,19 +3677,19 @@
     </message>
     <message>
         <source>P10–P90</source>
-        <translation type="unfinished"></translation>
+        <translation>P10–P90</translation>
     </message>
     <message>
         <source>P90</source>
-        <translation type="unfinished"></translation>
+        <translation>P90</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG</translation>
     </message>
     <message>
         <source>POPULATION cannot be read: {value}</source>
@@ -3677,19 +3701,19 @@
     </message>
     <message>
         <source>PROPOSED method: no formula for targeting risk education is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>ПРОПОНОВАНИЙ метод: формули для спрямування навчання ризикам не опубліковано.</translation>
     </message>
     <message>
         <source>PROPOSED method: no published formula exists. Use low, central and high together.</source>
-        <translation type="unfinished"></translation>
+        <translation>ПРОПОНОВАНИЙ метод: опублікованої формули немає. Користуйтеся нижньою, середньою та верхньою оцінками разом.</translation>
     </message>
     <message>
         <source>PROPOSED method: the thresholds are a choice, not a finding.</source>
-        <translation type="unfinished"></translation>
+        <translation>ПРОПОНОВАНИЙ метод: пороги — це вибір, а не висновок.</translation>
     </message>
     <message>
         <source>PROPOSED method: the weights are a choice, not a finding.</source>
-        <translation type="unfinished"></translation>
+        <translation>ПРОПОНОВАНИЙ метод: ваги — це вибір, а не висновок.</translation>
     </message>
     <message>
         <source>PROPOSED: no published method gives the weights; never one figure.</source>
@@ -3697,7 +3721,7 @@
     </message>
     <message>
         <source>Package folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Тека пакета</translation>
     </message>
     <message>
         <source>Page</source>
@@ -3705,15 +3729,15 @@
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Папір</translation>
     </message>
     <message>
         <source>Parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Параметр</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Параметри</translation>
     </message>
     <message>
         <source>Partner with agreement</source>
@@ -3729,7 +3753,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди</translation>
     </message>
     <message>
         <source>People at 500 m to 1 km</source>
@@ -3741,11 +3765,11 @@
     </message>
     <message>
         <source>People by sex and age rest on: {basis}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кількість людей за статтю та віком ґрунтується на: {basis}.</translation>
     </message>
     <message>
         <source>People in need</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди в потребі</translation>
     </message>
     <message>
         <source>People in need (HPC, Humanitarian Needs Overview)</source>
@@ -3769,7 +3793,7 @@
     </message>
     <message>
         <source>People in need of mine action</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди, що потребують протимінної діяльності</translation>
     </message>
     <message>
         <source>People in need, targeted and reached by admin area and cluster, mine action among them</source>
@@ -3809,7 +3833,7 @@
     </message>
     <message>
         <source>People rounded; contamination as a class with fixed breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Кількість людей округлено; забруднення — клас зі сталими межами</translation>
     </message>
     <message>
         <source>People treated for injuries by explosive ordnance, by month, sex and age group, ten or more</source>
@@ -3829,7 +3853,7 @@
     </message>
     <message>
         <source>Period it is for (printed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Період, якого це стосується (друкується)</translation>
     </message>
     <message>
         <source>Period: {start} to {end}, between the two exports</source>
@@ -3897,7 +3921,7 @@
     </message>
     <message>
         <source>Point table (benchmarks, turning points)</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблиця точок (репери, поворотні точки)</translation>
     </message>
     <message>
         <source>Points</source>
@@ -3941,7 +3965,7 @@
     </message>
     <message>
         <source>Population figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Дані про населення</translation>
     </message>
     <message>
         <source>Population figures by admin area, sex and age where there are any</source>
@@ -3993,7 +4017,7 @@
     </message>
     <message>
         <source>Priorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Пріоритети</translation>
     </message>
     <message>
         <source>Problem</source>
@@ -4005,7 +4029,7 @@
     </message>
     <message>
         <source>Produced by (from the settings if empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Підготував (з налаштувань, якщо порожньо)</translation>
     </message>
     <message>
         <source>Products</source>
@@ -4021,7 +4045,7 @@
     </message>
     <message>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Профілі</translation>
     </message>
     <message>
         <source>Profiling of displacement situations: reports, indicators, tools</source>
@@ -4033,7 +4057,7 @@
     </message>
     <message>
         <source>Protected risk grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Захищена сітка ризику</translation>
     </message>
     <message>
         <source>Protection</source>
@@ -4053,11 +4077,11 @@
     </message>
     <message>
         <source>Protocol: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Протокол: {name}</translation>
     </message>
     <message>
         <source>Protocol: {protocol}. Thresholds for each kind of record, merging of squares, one registered geography, classes with fixed breaks; checked against all earlier releases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Протокол: {protocol}. Пороги для кожного виду записів, об’єднання квадратів, одна зареєстрована сітка, класи зі сталими межами; перевірено щодо всіх попередніх передач.</translation>
     </message>
     <message>
         <source>Provider</source>
@@ -4081,7 +4105,7 @@
     </message>
     <message>
         <source>Purpose (what the audience needs it for)</source>
-        <translation type="unfinished"></translation>
+        <translation>Мета (для чого це отримувачу)</translation>
     </message>
     <message>
         <source>QGIS is busy, so the authentication store could not be asked for your key</source>
@@ -4101,7 +4125,7 @@
     </message>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Квартал</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -4121,23 +4145,23 @@
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Ранг</translation>
     </message>
     <message>
         <source>Rank of units under drawn parameters (Spearman against central): median {median}, 5 % are below {low}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ранг одиниць за випадкових параметрів (Спірмен щодо середньої): медіана {median}, 5 % нижчі за {low}.</translation>
     </message>
     <message>
         <source>Ranked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ранжовано</translation>
     </message>
     <message>
         <source>Ranked units</source>
-        <translation type="unfinished"></translation>
+        <translation>Ранжовані одиниці</translation>
     </message>
     <message>
         <source>Ranks under {draws} draws of weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Ранги за вибірками ваг: {draws}</translation>
     </message>
     <message>
         <source>Read all</source>
@@ -4161,11 +4185,11 @@
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому передається</translation>
     </message>
     <message>
         <source>Reciprocity: releases for each layer taken from others</source>
-        <translation type="unfinished"></translation>
+        <translation>Взаємність: передачі на кожен шар, узятий в інших</translation>
     </message>
     <message>
         <source>Reclassified</source>
@@ -4205,7 +4229,7 @@
     </message>
     <message>
         <source>Records without a position are in no square.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи без положення не потрапляють у жоден квадрат.</translation>
     </message>
     <message>
         <source>Reduced</source>
@@ -4249,7 +4273,7 @@
     </message>
     <message>
         <source>Relative risk of a group, at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Відносний ризик групи, щонайменше</translation>
     </message>
     <message>
         <source>Release of geoBoundaries</source>
@@ -4349,7 +4373,7 @@
     </message>
     <message>
         <source>Reporting tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Звітні таблиці</translation>
     </message>
     <message>
         <source>Reports are open; microdata from the government or agency that owns the profiling, on request</source>
@@ -4369,7 +4393,7 @@
     </message>
     <message>
         <source>Residents</source>
-        <translation type="unfinished"></translation>
+        <translation>Мешканці</translation>
     </message>
     <message>
         <source>Resource name</source>
@@ -4377,7 +4401,7 @@
     </message>
     <message>
         <source>Rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>На чому ґрунтується</translation>
     </message>
     <message>
         <source>Result</source>
@@ -4393,11 +4417,11 @@
     </message>
     <message>
         <source>Returnees</source>
-        <translation type="unfinished"></translation>
+        <translation>Ті, хто повернувся</translation>
     </message>
     <message>
         <source>Returnees by P-code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ті, хто повернувся, за P-кодами</translation>
     </message>
     <message>
         <source>Review</source>
@@ -4417,7 +4441,7 @@
     </message>
     <message>
         <source>Risk education gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Розрив у навчанні ризикам</translation>
     </message>
     <message>
         <source>Risk education goes to people who come from or return to contaminated areas.</source>
@@ -4449,7 +4473,7 @@
     </message>
     <message>
         <source>Roads inside and near hazards</source>
-        <translation type="unfinished"></translation>
+        <translation>Дороги на небезпечних ділянках і поблизу них</translation>
     </message>
     <message>
         <source>Roads, schools, health sites (OpenStreetMap)</source>
@@ -4505,7 +4529,7 @@
     </message>
     <message>
         <source>Rows read, used and left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядки прочитані, використані та пропущені</translation>
     </message>
     <message>
         <source>Rows without an explanation are listed, not smoothed over.</source>
@@ -4517,7 +4541,7 @@
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Правила</translation>
     </message>
     <message>
         <source>Run the overlay</source>
@@ -4545,7 +4569,7 @@
     </message>
     <message>
         <source>Safety: releases refused or coarsened by the gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Безпека: передачі, відхилені або загрублені шлюзом</translation>
     </message>
     <message>
         <source>Save the mapping as a profile</source>
@@ -4561,11 +4585,11 @@
     </message>
     <message>
         <source>Scale population to official totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Приведення населення до офіційних підсумків</translation>
     </message>
     <message>
         <source>Scaled population</source>
-        <translation type="unfinished"></translation>
+        <translation>Приведене населення</translation>
     </message>
     <message>
         <source>School lists with coordinates or P-codes where a ministry or cluster gives them</source>
@@ -4589,7 +4613,7 @@
     </message>
     <message>
         <source>Schools, health posts, water points</source>
-        <translation type="unfinished"></translation>
+        <translation>Школи, медпункти, водозабори</translation>
     </message>
     <message>
         <source>Scored</source>
@@ -4621,7 +4645,7 @@
     </message>
     <message>
         <source>Search distance in metres</source>
-        <translation type="unfinished"></translation>
+        <translation>Відстань пошуку в метрах</translation>
     </message>
     <message>
         <source>Search the sources</source>
@@ -4641,7 +4665,7 @@
     </message>
     <message>
         <source>See README.md</source>
-        <translation type="unfinished"></translation>
+        <translation>Див. README.md</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -4717,7 +4741,7 @@
     </message>
     <message>
         <source>Share of an audience that is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Частка нових серед слухачів</translation>
     </message>
     <message>
         <source>Share of farmland</source>
@@ -4725,7 +4749,7 @@
     </message>
     <message>
         <source>Share of finest squares that became coarser</source>
-        <translation type="unfinished"></translation>
+        <translation>Частка найменших квадратів, що стали грубішими</translation>
     </message>
     <message>
         <source>Share of households that name explosive ordnance as a worry (MSNA)</source>
@@ -4737,11 +4761,11 @@
     </message>
     <message>
         <source>Share of the area suppressed</source>
-        <translation type="unfinished"></translation>
+        <translation>Частка прихованої площі</translation>
     </message>
     <message>
         <source>Share package</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет для передачі</translation>
     </message>
     <message>
         <source>Shares of households with a need, by admin 2 and population group, with a key of its own</source>
@@ -4749,11 +4773,11 @@
     </message>
     <message>
         <source>Sharing measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Передачу виміряно</translation>
     </message>
     <message>
         <source>Sharing metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Показники передачі</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -4797,11 +4821,11 @@
     </message>
     <message>
         <source>Sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Об’єкти</translation>
     </message>
     <message>
         <source>Sites and nearest hazard</source>
-        <translation type="unfinished"></translation>
+        <translation>Об’єкти та найближча ділянка</translation>
     </message>
     <message>
         <source>Sites of displaced people with coordinates and people, one workbook a country, keyed by SSID</source>
@@ -4809,7 +4833,7 @@
     </message>
     <message>
         <source>Situation report</source>
-        <translation type="unfinished"></translation>
+        <translation>Ситуаційний звіт</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -4833,7 +4857,7 @@
     </message>
     <message>
         <source>Some released sets cross each other: it cannot be decided what they tell together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Деякі передані набори перетинаються: не можна вирішити, що вони виказують разом.</translation>
     </message>
     <message>
         <source>Some rounds were published without coordinates; then the sites come as a table.</source>
@@ -4857,19 +4881,19 @@
     </message>
     <message>
         <source>Squares</source>
-        <translation type="unfinished"></translation>
+        <translation>Квадрати</translation>
     </message>
     <message>
         <source>Squares below the minimum, as told</source>
-        <translation type="unfinished"></translation>
+        <translation>Квадратів нижче мінімуму, як подано</translation>
     </message>
     <message>
         <source>Squares below the minimum, finest size, before</source>
-        <translation type="unfinished"></translation>
+        <translation>Квадратів нижче мінімуму, найменший розмір, до захисту</translation>
     </message>
     <message>
         <source>Squares by size</source>
-        <translation type="unfinished"></translation>
+        <translation>Квадрати за розміром</translation>
     </message>
     <message>
         <source>Squares of equal area (EPSG:6933) with a class of recorded contamination: 0 nothing recorded, 1 to 8 rising; empty where it is withheld. Each square tells what was recorded on the day told_since; a smaller change since then is not shown.</source>
@@ -4877,15 +4901,15 @@
     </message>
     <message>
         <source>Squares suppressed</source>
-        <translation type="unfinished"></translation>
+        <translation>Приховані квадрати</translation>
     </message>
     <message>
         <source>Squares that stay as they were told</source>
-        <translation type="unfinished"></translation>
+        <translation>Квадрати, що залишаються такими, як подано</translation>
     </message>
     <message>
         <source>Start a country</source>
-        <translation type="unfinished"></translation>
+        <translation>Початок роботи з країною</translation>
     </message>
     <message>
         <source>Status</source>
@@ -4929,7 +4953,7 @@
     </message>
     <message>
         <source>Still told as nothing recorded, though something is: {squares}. Tell those who go there directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Досі подано як «нічого не зареєстровано», хоча дещо є: {squares}. Повідомте безпосередньо тих, хто туди йде.</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -4945,7 +4969,7 @@
     </message>
     <message>
         <source>Subtitle (country and date if empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Підзаголовок (країна й дата, якщо порожньо)</translation>
     </message>
     <message>
         <source>Sudan</source>
@@ -4961,7 +4985,7 @@
     </message>
     <message>
         <source>Surge: arrivals of 30 days by population, over</source>
-        <translation type="unfinished"></translation>
+        <translation>Наплив: прибуття за 30 днів відносно населення, понад</translation>
     </message>
     <message>
         <source>Survey before people move in.</source>
@@ -4989,7 +5013,7 @@
     </message>
     <message>
         <source>Survey state</source>
-        <translation type="unfinished"></translation>
+        <translation>Стан обстеження</translation>
     </message>
     <message>
         <source>Surveys</source>
@@ -5021,7 +5045,7 @@
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблиця</translation>
     </message>
     <message>
         <source>Tables</source>
@@ -5029,7 +5053,7 @@
     </message>
     <message>
         <source>Task dossier and completion map</source>
-        <translation type="unfinished"></translation>
+        <translation>Справа завдання та карта завершення</translation>
     </message>
     <message>
         <source>Task id</source>
@@ -5041,7 +5065,7 @@
     </message>
     <message>
         <source>Template (a name, or the path of a .qpt file)</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон (назва або шлях до файлу .qpt)</translation>
     </message>
     <message>
         <source>Test connection</source>
@@ -5077,7 +5101,7 @@
     </message>
     <message>
         <source>The IATI activity is not complete: {problems}</source>
-        <translation type="unfinished"></translation>
+        <translation>Захід IATI не повний: {problems}</translation>
     </message>
     <message>
         <source>The JSON of {source} is damaged or cut short</source>
@@ -5165,7 +5189,7 @@
     </message>
     <message>
         <source>The area is too wide for a GeoPDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Територія завелика для GeoPDF</translation>
     </message>
     <message>
         <source>The attack suite found nothing: see its report.</source>
@@ -5341,7 +5365,7 @@
     </message>
     <message>
         <source>The file {file} is not a QGIS layout template</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {file} — не шаблон компонування QGIS</translation>
     </message>
     <message>
         <source>The file {name} is empty</source>
@@ -5377,11 +5401,11 @@
     </message>
     <message>
         <source>The folder {folder} is not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Тека {folder} не порожня</translation>
     </message>
     <message>
         <source>The form {file} is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Форми {file} немає</translation>
     </message>
     <message>
         <source>The grid has no people in these areas</source>
@@ -5389,7 +5413,7 @@
     </message>
     <message>
         <source>The hazard {id} has no polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>Ділянка {id} не має полігона</translation>
     </message>
     <message>
         <source>The id of a preset, or the path of a saved one.</source>
@@ -5441,11 +5465,11 @@
     </message>
     <message>
         <source>The layer of lines is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Шар ліній порожній</translation>
     </message>
     <message>
         <source>The layer of sites is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Шар об’єктів порожній</translation>
     </message>
     <message>
         <source>The layer of zones is empty</source>
@@ -5453,19 +5477,19 @@
     </message>
     <message>
         <source>The layer {layer} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Шар {layer} не вдається прочитати</translation>
     </message>
     <message>
         <source>The layer {layer} has no area to make a page of</source>
-        <translation type="unfinished"></translation>
+        <translation>Шар {layer} не має території, для якої зробити сторінку</translation>
     </message>
     <message>
         <source>The layer {layer} has no coordinate reference system</source>
-        <translation type="unfinished"></translation>
+        <translation>Шар {layer} не має системи координат</translation>
     </message>
     <message>
         <source>The layer {layer} has no field {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Шар {layer} не має поля {field}</translation>
     </message>
     <message>
         <source>The layer {layer} may not go to {audience}: {why}</source>
@@ -5473,19 +5497,19 @@
     </message>
     <message>
         <source>The layer {layer} shows single hazards or accidents and may not go to {audience}</source>
-        <translation type="unfinished"></translation>
+        <translation>Шар {layer} показує окремі ділянки або нещасні випадки, його не можна передавати отримувачу {audience}</translation>
     </message>
     <message>
         <source>The layers have no extent that can be drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Шари не мають охоплення, яке можна показати</translation>
     </message>
     <message>
         <source>The ledger of this workspace is empty, so there is nothing to measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал цієї робочої теки порожній, тому вимірювати нічого</translation>
     </message>
     <message>
         <source>The legend is too long for the page and stands on a second one; draw fewer layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Умовні позначення задовгі для сторінки й стоять на другій; показуйте менше шарів</translation>
     </message>
     <message>
         <source>The list of survey columns {file} cannot be read</source>
@@ -5493,15 +5517,15 @@
     </message>
     <message>
         <source>The map cannot be written to {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Карту не вдається записати до {file}</translation>
     </message>
     <message>
         <source>The map cannot be written to {file}, perhaps another program has it open</source>
-        <translation type="unfinished"></translation>
+        <translation>Карту не вдається записати до {file}; можливо, файл відкрито в іншій програмі</translation>
     </message>
     <message>
         <source>The map does not fit in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта не вміщується в пам’ять</translation>
     </message>
     <message>
         <source>The map is in {path}.</source>
@@ -5509,15 +5533,15 @@
     </message>
     <message>
         <source>The map package cannot be written to {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет карти не вдається записати до {file}</translation>
     </message>
     <message>
         <source>The map template {file} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон карти {file} не вдається прочитати</translation>
     </message>
     <message>
         <source>The map texts in {file} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексти карти у {file} не вдається прочитати</translation>
     </message>
     <message>
         <source>The monitor has no incident in {country}</source>
@@ -5533,11 +5557,11 @@
     </message>
     <message>
         <source>The package cannot be moved to {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет не вдається перемістити до {folder}</translation>
     </message>
     <message>
         <source>The package was not made: {leak}</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет не створено: {leak}</translation>
     </message>
     <message>
         <source>The pairwise comparisons contradict each other (consistency ratio {ratio}, 0.10 is the limit)</source>
@@ -5701,7 +5725,7 @@
     </message>
     <message>
         <source>The report cannot be written to {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Звіт не вдається записати до {file}</translation>
     </message>
     <message>
         <source>The report profile {file} cannot be read at sheet {sheet}</source>
@@ -5709,7 +5733,7 @@
     </message>
     <message>
         <source>The report texts in {file} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексти звіту у {file} не вдається прочитати</translation>
     </message>
     <message>
         <source>The risk education profile {file} cannot be read</source>
@@ -5773,7 +5797,7 @@
     </message>
     <message>
         <source>The sources are too many for the page and stand on page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Джерел забагато для сторінки, вони стоять на сторінці {page}</translation>
     </message>
     <message>
         <source>The steps of the model: {steps}.</source>
@@ -5805,31 +5829,31 @@
     </message>
     <message>
         <source>The tables cannot be written to {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблиці не вдається записати до {folder}</translation>
     </message>
     <message>
         <source>The template has no map item</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон не має елемента карти</translation>
     </message>
     <message>
         <source>The template prints nothing for {names}; a map that leaves the house needs them</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон нічого не друкує для {names}; карта, що виходить назовні, їх потребує</translation>
     </message>
     <message>
         <source>The template shows before and after and has no layers for before</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон показує «до» і «після», а шарів для «до» немає</translation>
     </message>
     <message>
         <source>The template {file} has no page</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон {file} не має сторінки</translation>
     </message>
     <message>
         <source>The text of {name} does not fit its box</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст {name} не вміщується у своє поле</translation>
     </message>
     <message>
         <source>The values of these rules stay in the protocol profile and are not part of a release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Значення цих правил залишаються в профілі протоколу й не входять до передачі.</translation>
     </message>
     <message>
         <source>The workspace cannot be written</source>
@@ -5869,15 +5893,15 @@
     </message>
     <message>
         <source>The workspace {folder} has no layer for {country} that may go to {audience}</source>
-        <translation type="unfinished"></translation>
+        <translation>У робочій теці {folder} немає шарів для країни {country}, які можна передати отримувачу {audience}</translation>
     </message>
     <message>
         <source>The workspace {folder} has no layer to draw for {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>У робочій теці {folder} немає шарів, які можна показати для країни {country}</translation>
     </message>
     <message>
         <source>The workspace {folder} has {n} countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Країн у робочій теці {folder}: {n}</translation>
     </message>
     <message>
         <source>The zip {name} holds no map layer or table that can be read</source>
@@ -5897,11 +5921,11 @@
     </message>
     <message>
         <source>There are no admin units to make pages of</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає адмінодиниць, для яких робити сторінки</translation>
     </message>
     <message>
         <source>There are no hazards</source>
-        <translation type="unfinished"></translation>
+        <translation>Небезпечних ділянок немає</translation>
     </message>
     <message>
         <source>There are no hazards chosen: import an IMSMA export on the page IMSMA, or choose a layer.</source>
@@ -5909,11 +5933,11 @@
     </message>
     <message>
         <source>There are no map texts in the language {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Текстів карти мовою {language} немає</translation>
     </message>
     <message>
         <source>There are no report texts in the language {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Текстів звіту мовою {language} немає</translation>
     </message>
     <message>
         <source>There are no rows below the column names.</source>
@@ -5961,11 +5985,11 @@
     </message>
     <message>
         <source>There is no format {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Формату {names} немає</translation>
     </message>
     <message>
         <source>There is no hazard {id} in the layer {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>У шарі {layer} немає ділянки {id}</translation>
     </message>
     <message>
         <source>There is no kind {kind}</source>
@@ -5973,11 +5997,11 @@
     </message>
     <message>
         <source>There is no layer to put into a package</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає шару, який покласти до пакета</translation>
     </message>
     <message>
         <source>There is no map template {template} for {paper}</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає шаблону карти {template} для паперу {paper}</translation>
     </message>
     <message>
         <source>There is no population grid in the project yet: add a raster of people per cell.</source>
@@ -5989,7 +6013,7 @@
     </message>
     <message>
         <source>There is no profile {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Профілю {name} немає</translation>
     </message>
     <message>
         <source>There is no profile {profile}</source>
@@ -5997,7 +6021,7 @@
     </message>
     <message>
         <source>There is no step {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Кроку {names} немає</translation>
     </message>
     <message>
         <source>There is no theme {theme}</source>
@@ -6005,11 +6029,11 @@
     </message>
     <message>
         <source>There is no unit {pcode} of admin level {level} in the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>У робочій теці немає одиниці {pcode} адмінрівня {level}</translation>
     </message>
     <message>
         <source>There is no {file} in the workspace, so no IATI activity can be written</source>
-        <translation type="unfinished"></translation>
+        <translation>У робочій теці немає {file}, тому захід IATI записати не можна</translation>
     </message>
     <message>
         <source>There is nothing to check</source>
@@ -6021,7 +6045,7 @@
     </message>
     <message>
         <source>There is nothing to draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає чого показувати</translation>
     </message>
     <message>
         <source>There is nothing to report on</source>
@@ -6045,7 +6069,7 @@
     </message>
     <message>
         <source>These squares are still told as nothing recorded, though something is. Tell those who go there directly, or let the data owner authorise an exact release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ці квадрати досі подано як «нічого не зареєстровано», хоча дещо є. Повідомте безпосередньо тих, хто туди йде, або нехай власник даних дозволить точну передачу.</translation>
     </message>
     <message>
         <source>These workers cannot open {path}: {workers}</source>
@@ -6089,7 +6113,7 @@
     </message>
     <message>
         <source>Thresholds (lower ends of classes 2 to 5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Пороги (нижні межі класів від 2 до 5)</translation>
     </message>
     <message>
         <source>Through GICHD and the national authority</source>
@@ -6097,11 +6121,11 @@
     </message>
     <message>
         <source>Timeliness: median days</source>
-        <translation type="unfinished"></translation>
+        <translation>Своєчасність: медіана днів</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок</translation>
     </message>
     <message>
         <source>Title of the map</source>
@@ -6124,16 +6148,20 @@
         <translation>Якщо порожньо — сьогодні.</translation>
     </message>
     <message>
+        <source>Token or password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Too few records changed since an earlier release in: {cells}. Run riskgrid again.</source>
         <translation>Після попередньої передачі змінилося замало записів у: {cells}. Запустіть riskgrid знову.</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Разом</translation>
     </message>
     <message>
         <source>Totals by P-code (COD-PS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Підсумки за P-кодами (COD-PS)</translation>
     </message>
     <message>
         <source>Totals of released area are low.</source>
@@ -6221,11 +6249,11 @@
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>Одиниці</translation>
     </message>
     <message>
         <source>Units by severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Одиниці за гостротою</translation>
     </message>
     <message>
         <source>Unpack into this folder</source>
@@ -6233,7 +6261,7 @@
     </message>
     <message>
         <source>Until (YYYY-MM-DD)</source>
-        <translation type="unfinished"></translation>
+        <translation>До (YYYY-MM-DD)</translation>
     </message>
     <message>
         <source>Use COD-AB where there is one: without P-codes no figures can be joined. Example: COUNTRY=COL, LEVEL=1.</source>
@@ -6241,7 +6269,7 @@
     </message>
     <message>
         <source>Use: requests granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Використання: задоволені запити</translation>
     </message>
     <message>
         <source>User</source>
@@ -6253,7 +6281,7 @@
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Значення</translation>
     </message>
     <message>
         <source>Value in the file</source>
@@ -6369,7 +6397,7 @@
     </message>
     <message>
         <source>What is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Що тут є</translation>
     </message>
     <message>
         <source>What is known about tables of this shape.</source>
@@ -6381,7 +6409,7 @@
     </message>
     <message>
         <source>What is not in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Чого тут немає</translation>
     </message>
     <message>
         <source>What is open, and what was released?</source>
@@ -6393,19 +6421,19 @@
     </message>
     <message>
         <source>What may go</source>
-        <translation type="unfinished"></translation>
+        <translation>Що можна передати</translation>
     </message>
     <message>
         <source>What may go in their place, and both harms</source>
-        <translation type="unfinished"></translation>
+        <translation>Що можна передати замість них і шкода в обох випадках</translation>
     </message>
     <message>
         <source>What mine action asks from other clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Про що протимінна діяльність просить інші кластери</translation>
     </message>
     <message>
         <source>What mine action does with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Що протимінна діяльність із цим робить</translation>
     </message>
     <message>
         <source>What must be decided?</source>
@@ -6421,11 +6449,11 @@
     </message>
     <message>
         <source>What sharing would give away</source>
-        <translation type="unfinished"></translation>
+        <translation>Що виказала б передача</translation>
     </message>
     <message>
         <source>What was loaded and what was not</source>
-        <translation type="unfinished"></translation>
+        <translation>Що завантажено, а що ні</translation>
     </message>
     <message>
         <source>What went out and came in, how fresh, how detailed, how safe?</source>
@@ -6457,7 +6485,7 @@
     </message>
     <message>
         <source>Where people live inside a unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Де люди живуть усередині одиниці</translation>
     </message>
     <message>
         <source>Where shall the data be kept?</source>
@@ -6481,11 +6509,11 @@
     </message>
     <message>
         <source>Where the uncertainty comes from (share of variance, each alone)</source>
-        <translation type="unfinished"></translation>
+        <translation>Звідки невизначеність (частка дисперсії, кожен чинник окремо)</translation>
     </message>
     <message>
         <source>Whether a record is a hazard</source>
-        <translation type="unfinished"></translation>
+        <translation>Чи є запис справді небезпечною ділянкою</translation>
     </message>
     <message>
         <source>Which column is what? “Sure” says how well name and values fit. Columns that are not named here come in as they are.</source>
@@ -6621,19 +6649,19 @@
     </message>
     <message>
         <source>With maps</source>
-        <translation type="unfinished"></translation>
+        <translation>З картами</translation>
     </message>
     <message>
         <source>Without a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Без числа</translation>
     </message>
     <message>
         <source>Without a workspace there is no ledger: this release is not remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без робочої теки немає журналу: ця передача не запам’ятовується.</translation>
     </message>
     <message>
         <source>Women</source>
-        <translation type="unfinished"></translation>
+        <translation>Жінки</translation>
     </message>
     <message>
         <source>Women reached</source>
@@ -6657,7 +6685,7 @@
     </message>
     <message>
         <source>Works without a key; with your own key, set in the options, there is more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Працює без ключа; із власним ключем, заданим у параметрах, доступно більше.</translation>
     </message>
     <message>
         <source>Workspace</source>
@@ -6669,7 +6697,7 @@
     </message>
     <message>
         <source>Workspace folder (in place of layers)</source>
-        <translation type="unfinished"></translation>
+        <translation>Робоча тека (замість шарів)</translation>
     </message>
     <message>
         <source>WorldPop has no grid of {country}</source>
@@ -6701,11 +6729,11 @@
     </message>
     <message>
         <source>Your organisation (HDX id)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша організація (код HDX)</translation>
     </message>
     <message>
         <source>Your own profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш власний профіль</translation>
     </message>
     <message>
         <source>Zone id</source>
@@ -6726,6 +6754,10 @@
     <message>
         <source>a key of your own is optional</source>
         <translation>власний ключ необов’язковий</translation>
+    </message>
+    <message>
+        <source>a kind of file that a computer may run</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a line of {length} m, kept as its middle point</source>
@@ -6753,7 +6785,7 @@
     </message>
     <message>
         <source>add a map with the item id cg_map</source>
-        <translation type="unfinished"></translation>
+        <translation>додайте карту з кодом елемента cg_map</translation>
     </message>
     <message>
         <source>add it under classes</source>
@@ -6825,7 +6857,7 @@
     </message>
     <message>
         <source>another hazard</source>
-        <translation type="unfinished"></translation>
+        <translation>інша ділянка</translation>
     </message>
     <message>
         <source>answers with status {status} after {seconds} s</source>
@@ -6901,7 +6933,7 @@
     </message>
     <message>
         <source>ask for CSV, or choose a folder that you may write to</source>
-        <translation type="unfinished"></translation>
+        <translation>попросіть CSV або виберіть теку, до якої маєте право запису</translation>
     </message>
     <message>
         <source>ask its organisation for access and set your HDX token in the Common Ground options</source>
@@ -6993,7 +7025,7 @@
     </message>
     <message>
         <source>check its file and run again</source>
-        <translation type="unfinished"></translation>
+        <translation>перевірте його файл і запустіть знову</translation>
     </message>
     <message>
         <source>check that the layer's coordinate reference system is the right one</source>
@@ -7017,7 +7049,7 @@
     </message>
     <message>
         <source>check the connection and the reasons above, then run again</source>
-        <translation type="unfinished"></translation>
+        <translation>перевірте з’єднання та наведені вище причини, тоді запустіть знову</translation>
     </message>
     <message>
         <source>check the connection, or work from a country pack in offline mode</source>
@@ -7057,7 +7089,7 @@
     </message>
     <message>
         <source>check their coordinate reference systems</source>
-        <translation type="unfinished"></translation>
+        <translation>перевірте їхні системи координат</translation>
     </message>
     <message>
         <source>check user and password of the connection</source>
@@ -7069,7 +7101,7 @@
     </message>
     <message>
         <source>choose a .qpt file</source>
-        <translation type="unfinished"></translation>
+        <translation>виберіть файл .qpt</translation>
     </message>
     <message>
         <source>choose a CSV or XLSX file</source>
@@ -7081,7 +7113,7 @@
     </message>
     <message>
         <source>choose a PDF for each unit</source>
-        <translation type="unfinished"></translation>
+        <translation>виберіть окремий PDF для кожної одиниці</translation>
     </message>
     <message>
         <source>choose a file of DTM with displacement figures by admin area</source>
@@ -7109,11 +7141,11 @@
     </message>
     <message>
         <source>choose a layer with roads or tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>виберіть шар із дорогами</translation>
     </message>
     <message>
         <source>choose a layer with schools, wells or villages</source>
-        <translation type="unfinished"></translation>
+        <translation>виберіть шар зі школами, колодязями або селами</translation>
     </message>
     <message>
         <source>choose a longer step</source>
@@ -7121,11 +7153,11 @@
     </message>
     <message>
         <source>choose a new folder</source>
-        <translation type="unfinished"></translation>
+        <translation>виберіть нову теку</translation>
     </message>
     <message>
         <source>choose a polygon layer</source>
-        <translation type="unfinished"></translation>
+        <translation>виберіть полігональний шар</translation>
     </message>
     <message>
         <source>choose a polygon layer of admin areas as ZONES</source>
@@ -7145,7 +7177,7 @@
     </message>
     <message>
         <source>choose a smaller area, or a plain PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>виберіть меншу територію або звичайний PDF</translation>
     </message>
     <message>
         <source>choose a workspace in the panel first</source>
@@ -7169,7 +7201,7 @@
     </message>
     <message>
         <source>choose another, or give the path of a .qpt file</source>
-        <translation type="unfinished"></translation>
+        <translation>виберіть інший або вкажіть шлях до файлу .qpt</translation>
     </message>
     <message>
         <source>choose both columns, or none</source>
@@ -7181,11 +7213,11 @@
     </message>
     <message>
         <source>choose fewer dots per inch or smaller paper</source>
-        <translation type="unfinished"></translation>
+        <translation>виберіть менше точок на дюйм або менший папір</translation>
     </message>
     <message>
         <source>choose from {formats}</source>
-        <translation type="unfinished"></translation>
+        <translation>виберіть із {formats}</translation>
     </message>
     <message>
         <source>choose from: {there}</source>
@@ -7193,11 +7225,11 @@
     </message>
     <message>
         <source>choose layers with features</source>
-        <translation type="unfinished"></translation>
+        <translation>виберіть шари з об’єктами</translation>
     </message>
     <message>
         <source>choose layers, or a workspace that has some</source>
-        <translation type="unfinished"></translation>
+        <translation>виберіть шари або робочу теку, де вони є</translation>
     </message>
     <message>
         <source>choose one at the top of the panel</source>
@@ -7217,7 +7249,7 @@
     </message>
     <message>
         <source>choose one of {languages}</source>
-        <translation type="unfinished"></translation>
+        <translation>виберіть одну з {languages}</translation>
     </message>
     <message>
         <source>choose one of {sizes} km</source>
@@ -7241,7 +7273,7 @@
     </message>
     <message>
         <source>choose one of: {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>виберіть один із: {steps}</translation>
     </message>
     <message>
         <source>choose one of: {themes}</source>
@@ -7261,7 +7293,7 @@
     </message>
     <message>
         <source>choose the earlier layers as well</source>
-        <translation type="unfinished"></translation>
+        <translation>виберіть також попередні шари</translation>
     </message>
     <message>
         <source>choose the field with the zones' P-codes or ids as ZONE_ID</source>
@@ -7277,7 +7309,7 @@
     </message>
     <message>
         <source>choose the level of the P-code, or a lower one</source>
-        <translation type="unfinished"></translation>
+        <translation>виберіть рівень цього P-коду або нижчий</translation>
     </message>
     <message>
         <source>choose the population file of that level</source>
@@ -7289,7 +7321,7 @@
     </message>
     <message>
         <source>choose their layer, or a workspace that has them</source>
-        <translation type="unfinished"></translation>
+        <translation>виберіть їхній шар або робочу теку, де він є</translation>
     </message>
     <message>
         <source>civilian</source>
@@ -7305,7 +7337,7 @@
     </message>
     <message>
         <source>close it there, or choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>закрийте його там або виберіть іншу назву</translation>
     </message>
     <message>
         <source>close open dialogs and run again</source>
@@ -7313,7 +7345,7 @@
     </message>
     <message>
         <source>close them elsewhere, or choose a folder that you may write to</source>
-        <translation type="unfinished"></translation>
+        <translation>закрийте їх в інших програмах або виберіть теку, до якої маєте право запису</translation>
     </message>
     <message>
         <source>closed: released only with a release product</source>
@@ -7385,7 +7417,7 @@
     </message>
     <message>
         <source>correct or remove this file</source>
-        <translation type="unfinished"></translation>
+        <translation>виправте або вилучіть цей файл</translation>
     </message>
     <message>
         <source>correct the input and run again</source>
@@ -7397,7 +7429,7 @@
     </message>
     <message>
         <source>could not be had</source>
-        <translation type="unfinished"></translation>
+        <translation>не вдалося отримати</translation>
     </message>
     <message>
         <source>counts by district, three or more hazards and ten or more victims</source>
@@ -7553,7 +7585,7 @@
     </message>
     <message>
         <source>fill in what is missing and run again</source>
-        <translation type="unfinished"></translation>
+        <translation>заповніть те, чого бракує, і запустіть знову</translation>
     </message>
     <message>
         <source>final</source>
@@ -7621,7 +7653,7 @@
     </message>
     <message>
         <source>give COUNTRY, or write OUTPUT only</source>
-        <translation type="unfinished"></translation>
+        <translation>вкажіть COUNTRY або записуйте лише до OUTPUT</translation>
     </message>
     <message>
         <source>give LAYERS or WORKSPACE</source>
@@ -7629,7 +7661,7 @@
     </message>
     <message>
         <source>give OUTPUT or a WORKSPACE folder</source>
-        <translation type="unfinished"></translation>
+        <translation>вкажіть OUTPUT або теку в WORKSPACE</translation>
     </message>
     <message>
         <source>give OUTPUT, or WORKSPACE and COUNTRY</source>
@@ -7648,6 +7680,10 @@
         <translation>вкажіть WORKSPACE або шари</translation>
     </message>
     <message>
+        <source>give WORKSPACE, or only list the attachments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>give a CSV or XLSX file as FILE</source>
         <translation>надайте файл CSV або XLSX у FILE</translation>
     </message>
@@ -7657,7 +7693,7 @@
     </message>
     <message>
         <source>give a folder as WORKSPACE</source>
-        <translation type="unfinished"></translation>
+        <translation>вкажіть теку в WORKSPACE</translation>
     </message>
     <message>
         <source>give a longer one in BANDS</source>
@@ -7725,7 +7761,7 @@
     </message>
     <message>
         <source>give the three-letter code, for example SSD</source>
-        <translation type="unfinished"></translation>
+        <translation>вкажіть трилітерний код, наприклад SSD</translation>
     </message>
     <message>
         <source>give the three-letter code, for example SSD for South Sudan</source>
@@ -7781,7 +7817,7 @@
     </message>
     <message>
         <source>import its points table, or draw it first</source>
-        <translation type="unfinished"></translation>
+        <translation>імпортуйте її таблицю точок або спершу накресліть її</translation>
     </message>
     <message>
         <source>import the release products with importimsma first</source>
@@ -7821,7 +7857,7 @@
     </message>
     <message>
         <source>install the plugin from its zip again</source>
-        <translation type="unfinished"></translation>
+        <translation>встановіть плагін знову з його zip-файлу</translation>
     </message>
     <message>
         <source>interior is disconnected</source>
@@ -7904,6 +7940,10 @@
         <translation>мова QGIS</translation>
     </message>
     <message>
+        <source>larger than {n} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>latitude and longitude are swapped</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7921,7 +7961,7 @@
     </message>
     <message>
         <source>let it end in .tif</source>
-        <translation type="unfinished"></translation>
+        <translation>нехай вона закінчується на .tif</translation>
     </message>
     <message>
         <source>licence: read the page of the source</source>
@@ -7937,11 +7977,11 @@
     </message>
     <message>
         <source>load boundaries and hazards first</source>
-        <translation type="unfinished"></translation>
+        <translation>спершу завантажте межі та небезпечні ділянки</translation>
     </message>
     <message>
         <source>load figures, or set the sensitivity of the layers</source>
-        <translation type="unfinished"></translation>
+        <translation>завантажте дані або задайте чутливість шарів</translation>
     </message>
     <message>
         <source>load it again for one of them, or filter the layer</source>
@@ -7961,7 +8001,7 @@
     </message>
     <message>
         <source>load some, or choose others</source>
-        <translation type="unfinished"></translation>
+        <translation>завантажте шари або виберіть інші</translation>
     </message>
     <message>
         <source>load the boundaries with “COD-AB boundaries” and choose that layer</source>
@@ -8013,7 +8053,7 @@
     </message>
     <message>
         <source>make a package with sharepackage first</source>
-        <translation type="unfinished"></translation>
+        <translation>спершу створіть пакет алгоритмом sharepackage</translation>
     </message>
     <message>
         <source>male</source>
@@ -8021,19 +8061,19 @@
     </message>
     <message>
         <source>may go</source>
-        <translation type="unfinished"></translation>
+        <translation>можна передати</translation>
     </message>
     <message>
         <source>may go in another form</source>
-        <translation type="unfinished"></translation>
+        <translation>можна передати в іншому вигляді</translation>
     </message>
     <message>
         <source>may not go</source>
-        <translation type="unfinished"></translation>
+        <translation>не можна передати</translation>
     </message>
     <message>
         <source>may not go as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>не можна передавати як є</translation>
     </message>
     <message>
         <source>medium</source>
@@ -8057,15 +8097,15 @@
     </message>
     <message>
         <source>name a PDF file or a folder for PNG files</source>
-        <translation type="unfinished"></translation>
+        <translation>вкажіть файл PDF або теку для файлів PNG</translation>
     </message>
     <message>
         <source>name a PDF or a PNG file</source>
-        <translation type="unfinished"></translation>
+        <translation>вкажіть файл PDF або PNG</translation>
     </message>
     <message>
         <source>name an HTML or a PDF file</source>
-        <translation type="unfinished"></translation>
+        <translation>вкажіть файл HTML або PDF</translation>
     </message>
     <message>
         <source>name it {names}</source>
@@ -8077,7 +8117,7 @@
     </message>
     <message>
         <source>name one of them: {countries}</source>
-        <translation type="unfinished"></translation>
+        <translation>назвіть одну з них: {countries}</translation>
     </message>
     <message>
         <source>name the columns in the profile's “fields”</source>
@@ -8213,7 +8253,7 @@
     </message>
     <message>
         <source>not stated: ask before you pass it on</source>
-        <translation type="unfinished"></translation>
+        <translation>не зазначено: спитайте, перш ніж передавати далі</translation>
     </message>
     <message>
         <source>not surveyed</source>
@@ -8233,7 +8273,7 @@
     </message>
     <message>
         <source>nothing to draw</source>
-        <translation type="unfinished"></translation>
+        <translation>немає чого показувати</translation>
     </message>
     <message>
         <source>nothing was asked for or released</source>
@@ -8421,7 +8461,7 @@
     </message>
     <message>
         <source>p %-rule on the area of hazards</source>
-        <translation type="unfinished"></translation>
+        <translation>Правило p % щодо площі ділянок</translation>
     </message>
     <message>
         <source>partner with agreement</source>
@@ -8665,11 +8705,11 @@
     </message>
     <message>
         <source>run checkimsma and mend the ids</source>
-        <translation type="unfinished"></translation>
+        <translation>запустіть checkimsma й виправте коди</translation>
     </message>
     <message>
         <source>run disclosurecheck and see what may go instead</source>
-        <translation type="unfinished"></translation>
+        <translation>запустіть disclosurecheck і подивіться, що можна передати натомість</translation>
     </message>
     <message>
         <source>run its algorithm again</source>
@@ -8681,11 +8721,11 @@
     </message>
     <message>
         <source>run riskgrid and put its output on the map instead</source>
-        <translation type="unfinished"></translation>
+        <translation>запустіть riskgrid і покажіть на карті його результат</translation>
     </message>
     <message>
         <source>run riskgrid first</source>
-        <translation type="unfinished"></translation>
+        <translation>спершу запустіть riskgrid</translation>
     </message>
     <message>
         <source>same date, place, sex, age group and outcome as another</source>
@@ -8693,11 +8733,11 @@
     </message>
     <message>
         <source>save it again in the QGIS layout window</source>
-        <translation type="unfinished"></translation>
+        <translation>збережіть його знову у вікні компонування QGIS</translation>
     </message>
     <message>
         <source>say in a few words what it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>скажіть кількома словами, для чого він</translation>
     </message>
     <message>
         <source>say which with COUNTRY, e.g. COUNTRY=CAF</source>
@@ -8713,7 +8753,7 @@
     </message>
     <message>
         <source>see docs/sharing.md for its fields</source>
-        <translation type="unfinished"></translation>
+        <translation>про його поля див. docs/sharing.md</translation>
     </message>
     <message>
         <source>see the log for details</source>
@@ -8761,7 +8801,7 @@
     </message>
     <message>
         <source>set it in the layer properties and run again</source>
-        <translation type="unfinished"></translation>
+        <translation>задайте її у властивостях шару й запустіть знову</translation>
     </message>
     <message>
         <source>set the layer's coordinate reference system and run again</source>
@@ -8937,7 +8977,7 @@
     </message>
     <message>
         <source>take it out and run again</source>
-        <translation type="unfinished"></translation>
+        <translation>приберіть це й запустіть знову</translation>
     </message>
     <message>
         <source>take it out of the folder, or unpack your last country pack</source>
@@ -9173,7 +9213,7 @@
     </message>
     <message>
         <source>use xlsx, csv or both</source>
-        <translation type="unfinished"></translation>
+        <translation>вкажіть xlsx, csv або обидва</translation>
     </message>
     <message>
         <source>valid on {date}</source>
@@ -9253,7 +9293,7 @@
     </message>
     <message>
         <source>write it as 2026-12-31</source>
-        <translation type="unfinished"></translation>
+        <translation>запишіть її як 2026-12-31</translation>
     </message>
     <message>
         <source>write it like PG:host=… port=… dbname=… user=…</source>
@@ -9261,7 +9301,7 @@
     </message>
     <message>
         <source>write one: identifier, title, description, reporting, participating, country, start, places, figures</source>
-        <translation type="unfinished"></translation>
+        <translation>створіть його: identifier, title, description, reporting, participating, country, start, places, figures</translation>
     </message>
     <message>
         <source>write the master password into a file and name it in QGIS_AUTH_PASSWORD_FILE</source>
@@ -9385,11 +9425,11 @@
     </message>
     <message>
         <source>{count} areas: {flag}</source>
-        <translation type="unfinished"></translation>
+        <translation>Одиниць {count}: {flag}</translation>
     </message>
     <message>
         <source>{count} attacks succeed; the release is blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Успішних атак: {count}; передачу заблоковано.</translation>
     </message>
     <message>
         <source>{count} coordinates cannot be transformed to the other layer's coordinate reference system</source>
@@ -9425,7 +9465,7 @@
     </message>
     <message>
         <source>{count} squares stay as they were released: too few records changed in them. For the own programme only: do not pass this number on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Квадратів, що залишилися такими, як передано, бо в них змінилося замало записів: {count}. Лише для власної програми: не передавайте це число далі.</translation>
     </message>
     <message>
         <source>{count} zones are made of several features with one id and count as one.</source>
@@ -9545,11 +9585,11 @@
     </message>
     <message>
         <source>{file} cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} не вдається прочитати: {reason}</translation>
     </message>
     <message>
         <source>{file} cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} не вдається записати</translation>
     </message>
     <message>
         <source>{file} has no row {row} for the column names</source>
@@ -9589,7 +9629,7 @@
     </message>
     <message>
         <source>{file} lacks what HDX asks for: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>У {file} бракує того, що вимагає HDX: {fields}</translation>
     </message>
     <message>
         <source>{first} (and {n} more notes)</source>
@@ -9621,7 +9661,7 @@
     </message>
     <message>
         <source>{kind}: {n} rows have no date and are in no period</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: рядків без дати, що не належать до жодного періоду: {n}</translation>
     </message>
     <message>
         <source>{layer} has no column of people</source>
@@ -9765,7 +9805,7 @@
     </message>
     <message>
         <source>{name} is no name for a grid</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} — не назва для сітки</translation>
     </message>
     <message>
         <source>{name} is no preset for tables</source>
@@ -9850,6 +9890,14 @@
     <message>
         <source>{n} as areas or records, {points} as points</source>
         <translation>{n} як ділянки або записи, {points} як точки</translation>
+    </message>
+    <message>
+        <source>{n} attachments stay on the server; the column left_out says why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} attachments, {mb} MB, are fetched into {folder}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} binary values (attachments) were left out</source>
@@ -10041,7 +10089,7 @@
     </message>
     <message>
         <source>{n} rows of the layer {layer} have the id {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядків шару {layer} з кодом {id}: {n}</translation>
     </message>
     <message>
         <source>{n} rows would come in, {points} of them as points.</source>
@@ -10053,31 +10101,31 @@
     </message>
     <message>
         <source>{n} units have no figure, because nothing is known of their contamination</source>
-        <translation type="unfinished"></translation>
+        <translation>Одиниць без числа, бо про їхнє забруднення нічого не відомо: {n}</translation>
     </message>
     <message>
         <source>{n} units have no figure, because nothing is known of their contamination. That is not zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одиниць без числа, бо про їхнє забруднення нічого не відомо: {n}. Це не нуль.</translation>
     </message>
     <message>
         <source>{n} units have no score: fewer than two parts are known</source>
-        <translation type="unfinished"></translation>
+        <translation>Одиниць без оцінки: {n}; відомо менше двох частин</translation>
     </message>
     <message>
         <source>{n} units with {people} people are not classified</source>
-        <translation type="unfinished"></translation>
+        <translation>Не класифікованих одиниць: {n}, у них {people} людей</translation>
     </message>
     <message>
         <source>{n} units with {people} people are not classified or have no figure, and are in no sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Одиниць, не класифікованих або без числа: {n}, у них {people} людей; до жодної суми вони не входять</translation>
     </message>
     <message>
         <source>{n} units with {people} people are not classified: fewer than {least} indicators are known. That is neither class 1 nor zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не класифікованих одиниць: {n}, у них {people} людей: відомо менше показників, ніж {least}. Це не клас 1 і не нуль.</translation>
     </message>
     <message>
         <source>{n} units with {people} people cannot be classified or have no figure. They are listed below and are not in the sums: that is not zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одиниць, які не можна класифікувати або які не мають числа: {n}, у них {people} людей. Їх перелічено нижче, до сум вони не входять: це не нуль.</translation>
     </message>
     <message>
         <source>{n} values of {field} have no label on the server; their codes stand there</source>
@@ -10137,7 +10185,7 @@
     </message>
     <message>
         <source>{sheet}: there is no table {table}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}: таблиці {table} немає</translation>
     </message>
     <message>
         <source>{source} answered with a web page where {expected} was expected</source>
@@ -10198,6 +10246,10 @@
     <message>
         <source>{source} did not say which rows there are</source>
         <translation>{source} не повідомив, які є рядки</translation>
+    </message>
+    <message>
+        <source>{source} did not send the file {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{source} does not have it: {reason}</source>
@@ -10345,7 +10397,7 @@
     </message>
     <message>
         <source>{title} gave nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} нічого не дав</translation>
     </message>
     <message>
         <source>{title} has no column {column}</source>
@@ -10381,11 +10433,11 @@
     </message>
     <message>
         <source>{title}. Source: {source}. Licence: {licence}. Version: {version}. Valid on: {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}. Джерело: {source}. Ліцензія: {licence}. Версія: {version}. Чинні на: {date}.</translation>
     </message>
     <message>
         <source>{title}: no row changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: жоден рядок не змінився.</translation>
     </message>
     <message>
         <source>{title}: rejected rows</source>
@@ -10393,23 +10445,23 @@
     </message>
     <message>
         <source>{title}: version {before} became {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: версія {before} стала {after}.</translation>
     </message>
     <message>
         <source>{title}: {before} rows before, {now} now; {added} added, {removed} removed, {changed} changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: рядків було {before}, тепер {now}; додано {added}, вилучено {removed}, змінено {changed}.</translation>
     </message>
     <message>
         <source>{title}: {now} rows now; too many to compare here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: тепер рядків {now}; забагато, щоб тут порівнювати.</translation>
     </message>
     <message>
         <source>{what}: could not be had. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: не вдалося отримати. {why}</translation>
     </message>
     <message>
         <source>{what}: is there already ({layers})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: уже є ({layers})</translation>
     </message>
     <message>
         <source>{what}: {before} m² became {after} m²</source>
@@ -10417,11 +10469,11 @@
     </message>
     <message>
         <source>{what}: {rows} rows from {source} ({layers})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: рядків {rows} із {source} ({layers})</translation>
     </message>
     <message>
         <source>— {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>— {what}</translation>
     </message>
 </context>
 </TS>
