@@ -101,7 +101,7 @@ def fetch(query: Mapping[str, Any], client: Client, feedback: Feedback) -> list[
             break
         page += 1
     about = Provenance(
-        title=f"ACLED events, {country.name}",
+        title=N_("ACLED events") + f", {country.name}",
         source="ACLED",
         url=_READ,
         owner="ACLED",

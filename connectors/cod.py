@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..base.errors import BadInput, NotFoundError, UnexpectedPayload
 from ..base.feedback import Feedback, Span, checkpoint
-from ..base.text import N_, Text
+from ..base.text import N_, Text, Told
 from .countries import Country, find_country
 from .frame import Counts, Frame
 from .geo import WGS84
@@ -304,8 +304,9 @@ def _stamp(frame: Loaded, origin: Provenance, country: Country) -> None:
     if prefix and prefix.upper() != country.iso2 and not prefix.upper().startswith(country.iso3[:2]):
         frame.notes.append(str(Text(N_("The P-codes begin with {prefix}, not with {code} as expected of {country}"),
                                     {"prefix": prefix, "code": country.iso2, "country": country.name})))
-    title = str(Text(N_("{country}: admin level {level}"), {"country": country.name, "level": level}))
+    title = Told(N_("{country}: admin level {level}"), {"country": country.name, "level": level})
     frame.provenance = origin.with_(
-        title=f"{title} ({versions})" if versions else title, version=versions or origin.version,
+        title=Told("{title} ({versions})", {"title": title, "versions": versions}) if versions else title,
+        version=versions or origin.version,
         valid_on=dates[-1] if dates else origin.valid_on,
         licence=origin.licence, sensitivity=origin.sensitivity or "low")

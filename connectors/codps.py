@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..base.errors import BadInput, NotFoundError, UnexpectedPayload
 from ..base.feedback import Feedback, Span, checkpoint
-from ..base.text import N_, Text
+from ..base.text import N_, Text, Told
 from .cod import name_columns
 from .countries import Country, find_country
 from .frame import Counts, Frame
@@ -294,7 +294,9 @@ def _stamp(frame: Loaded, origin: Provenance, country: Country) -> None:
     label = ", ".join(str(value) for value in years)
     if len(years) > 1:
         frame.notes.append(str(Text(N_("The table holds several years: {years}"), {"years": label})))
-    title = str(Text(N_("{country}: population by admin level {level}"),
-                     {"country": country.name, "level": frame.name[-1]}))
-    frame.provenance = origin.with_(title=f"{title}, {label}" if label else title, version=label or origin.version,
+    title = Told(N_("{country}: population by admin level {level}"),
+                 {"country": country.name, "level": frame.name[-1]})
+    if label:
+        title = Told("{title}, {label}", {"title": title, "label": label})
+    frame.provenance = origin.with_(title=title, version=label or origin.version,
                                     valid_on=label or origin.valid_on, sensitivity=origin.sensitivity or "low")

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..base.errors import BadInput, ForbiddenError, NotFoundError, UnexpectedPayload
 from ..base.feedback import Feedback, Span
-from ..base.text import N_, Text
+from ..base.text import N_, Text, Told
 from .countries import Country, find_country
 from .frame import Counts, Frame
 from .hdx import Dataset, Resource, available, download, package_show
@@ -265,10 +265,10 @@ def _provenance(result: pd.DataFrame, level: int, country: Country, operation: s
     dates = sorted(value for value in result["reporting_date"] if value)
     round_text = str(Text(N_("round {round}"), {"round": rounds[-1]})) if len(rounds) == 1 else str(
         Text(N_("rounds {first} to {last}"), {"first": rounds[0], "last": rounds[-1]})) if rounds else ""
-    title = Text(N_("{country}: displaced people by admin level {level} ({operation}, {kind}, {round}, {date})"),
+    title = Told(N_("{country}: displaced people by admin level {level} ({operation}, {kind}, {round}, {date})"),
                  {"country": country.name, "level": level, "operation": operation, "kind": kind, "round": round_text,
                   "date": dates[-1] if dates else ""})
-    return Provenance(title=str(title), source=CREDIT, licence=LICENCE, version=round_text,
+    return Provenance(title=title, source=CREDIT, licence=LICENCE, version=round_text,
                       valid_on=dates[-1] if dates else "", owner="IOM", sensitivity="low", may_go_to="own programme")
 
 

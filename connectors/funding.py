@@ -60,7 +60,7 @@ def fetch(query: Mapping[str, Any], client: Client | None, feedback: Feedback) -
     country = find_country(query["COUNTRY"])
     cluster = ",".join(_MINES) if query.get("CLUSTER") is None else str(query["CLUSTER"])
     about = Provenance(
-        title=f"FTS funding by cluster, {country.name}",
+        title=N_("FTS funding by cluster") + f", {country.name}",
         source="OCHA Financial Tracking Service",
         owner="OCHA",
         licence="CC BY-IGO",

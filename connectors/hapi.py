@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..base.errors import BadInput, ForbiddenError, NotFoundError, TooLarge, UnexpectedPayload
 from ..base.feedback import Feedback, Span, checkpoint
-from ..base.text import N_, Text
+from ..base.text import N_, Text, Told
 from .countries import Country, find_country
 from .frame import Counts, Frame
 from .hdx import Dataset, Resource, available, download, package_show
@@ -157,7 +157,7 @@ def normalise(table: pd.DataFrame, theme: str, country: Country, *, level: int |
     if theme == "idps":
         result = _mark_latest(result)
     counts = Counts(read, len(result), {why: n for why, n in reasons.items() if n})
-    title = str(Text(N_("{country}: {theme} (HDX HAPI)"), {"country": country.name, "theme": theme}))
+    title = Told(N_("{country}: {theme} (HDX HAPI)"), {"country": country.name, "theme": theme})
     ends = sorted(str(v)[:10] for v in result.get("reference_period_end", pd.Series(dtype=object)).dropna())
     provenance = (origin or Provenance(source="HDX HAPI", sensitivity="low")).with_(
         title=title, valid_on=ends[-1] if ends else "")

@@ -59,7 +59,7 @@ def fetch(query: Mapping[str, Any], client: Client, feedback: Feedback) -> list[
             break
         page += 1
     about = Provenance(
-        title=f"Health sites, {country.name}",
+        title=N_("Health sites") + f", {country.name}",
         source="healthsites.io and OpenStreetMap contributors",
         url=_URL,
         licence="ODbL 1.0",

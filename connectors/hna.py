@@ -12,7 +12,7 @@ from typing import Any
 
 from ..base.errors import BadInput, ForbiddenError, UnexpectedPayload
 from ..base.feedback import Feedback, checkpoint
-from ..base.text import N_, Text
+from ..base.text import N_, Told
 from .countries import find_country
 from .endpoints import ORIGINS
 from .frame import Frame
@@ -71,9 +71,9 @@ def fetch(query: Mapping[str, Any], client: Client, feedback: Feedback) -> list[
         rows += more
         if not more or page >= pages:
             break
-    title = Text(N_("{country}: household needs, {year}"), {"country": country.name, "year": query["YEAR"]})
+    title = Told(N_("{country}: household needs, {year}"), {"country": country.name, "year": query["YEAR"]})
     about = Provenance(
-        title=str(title), source="IOM DTM, household needs assessment", url=_URL, owner="IOM", sensitivity="moderate",
+        title=title, source="IOM DTM, household needs assessment", url=_URL, owner="IOM", sensitivity="moderate",
         licence="IOM DTM: non-commercial use, no redistribution", retrieved_at=now_utc(), version=str(query["YEAR"]),
         valid_on=str(query["YEAR"]), may_go_to="own programme",
         caveats="Shares of households of a sample: read num_households, and do not add shares up.")

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..base.errors import BadInput, NotFoundError, UnexpectedPayload
 from ..base.feedback import Feedback, Span
-from ..base.text import N_, Text
+from ..base.text import N_, Text, Told
 from .codps import year_of
 from .countries import Country, find_country
 from .frame import Counts, Frame
@@ -181,8 +181,8 @@ def fetch(query: Mapping[str, Any], client: Client | None, feedback: Feedback) -
                                 hint=N_("download the file again"))
     table = read_table(path, feedback=feedback)
     frame = normalise(table, country, level, cluster, str(query.get("CATEGORY") or ""), year)
-    title = Text(N_("{country}: people in need, {cluster}, {year}"),
+    title = Told(N_("{country}: people in need, {cluster}, {year}"),
                  {"country": country.name, "cluster": cluster or str(N_("all clusters")), "year": year or "?"})
-    frame.provenance = origin.with_(title=str(title), version=str(year or origin.version), sensitivity="low",
+    frame.provenance = origin.with_(title=title, version=str(year or origin.version), sensitivity="low",
                                     valid_on=str(year or origin.valid_on))
     return [frame]

@@ -15,7 +15,7 @@ from typing import Any
 
 from ..base.errors import BadInput, NotFoundError, UnexpectedPayload
 from ..base.feedback import Feedback
-from ..base.text import N_, Text
+from ..base.text import N_, Text, Told
 from .countries import Country, find_country
 from .endpoints import ORIGINS
 from .frame import Frame
@@ -160,8 +160,8 @@ def _chosen(plans: list[dict[str, Any]], year: Any, country: Country) -> dict[st
     return next((row for row in fitting if "response plan" in str(row["type"] or row["name"]).lower()), fitting[0])
 
 
-def _about(title: Text, url: str, version: str = "") -> Provenance:
-    return Provenance(title=str(title), source="OCHA, HPC tools", url=url, licence="CC BY-IGO", owner="OCHA",
+def _about(title: str, url: str, version: str = "") -> Provenance:
+    return Provenance(title=title, source="OCHA, HPC tools", url=url, licence="CC BY-IGO", owner="OCHA",
                       retrieved_at=now_utc(), sensitivity="low", version=version, valid_on=version[:4],
                       caveats="People stand under several clusters; do not add clusters up.")
 
@@ -174,7 +174,7 @@ def _from_file(query: Mapping[str, Any], country: Country) -> list[Frame]:
         raise BadInput(N_("{name} is damaged or cut off and cannot be read"), name=path.name,
                        details=str(error)) from error
     rows = parse_monitoring(reply, bool(query.get("EVERY")))
-    title = Text(N_("{country}: monitoring of the response"), {"country": country.name})
+    title = Told(N_("{country}: monitoring of the response"), {"country": country.name})
     return [_whole(loaded(rows, "hpc_monitoring", _about(title, path.name), points=False,
                           nothing=N_("No caseload of this plan names mine action, EORE or camps")))]
 
@@ -197,14 +197,14 @@ def fetch(query: Mapping[str, Any], client: Client | None, feedback: Feedback) -
     url = f"{_API}/v2/public/plan/country/{country.iso3}"
     plans = parse_plans(client.get_json("hpc", url))
     nothing = N_("HPC has no plan of this country")
-    title = Text(N_("{country}: humanitarian plans"), {"country": country.name})
+    title = Told(N_("{country}: humanitarian plans"), {"country": country.name})
     if what == "plans" or not plans:
         return [loaded(plans, "hpc_plans", _about(title, url), points=False, nothing=nothing)]
     plan = _chosen(plans, year, country)
     if what == "clusters":
         url = f"{_API}/v1/public/fts/flow"
         rows = parse_clusters(client.get_json("hpc", url, {"planid": plan["plan_id"], "groupby": "cluster"}))
-        title = Text(N_("{plan}: requirements and funding by cluster"), {"plan": plan["name"]})
+        title = Told(N_("{plan}: requirements and funding by cluster"), {"plan": plan["name"]})
         mine = any(WORDS.search(row["cluster"]) for row in rows)
         frame = loaded([{"plan": plan["code"], **row} for row in rows], "hpc_clusters",
                        _about(title, url, str(plan["start"] or "")), points=False,
@@ -217,7 +217,7 @@ def fetch(query: Mapping[str, Any], client: Client | None, feedback: Feedback) -
              "includeCaseloads": "true", "includeFinancials": "false"}
     summaries = rows_of(client.get_json("hpc", url, asked, feedback=feedback), "data", "planData", source="HPC")
     own = [s for s in summaries if s.get("planId") == plan["plan_id"]]
-    title = Text(N_("{plan}: indicators of mine action and camps"), {"plan": plan["name"]})
+    title = Told(N_("{plan}: indicators of mine action and camps"), {"plan": plan["name"]})
     return [loaded([row for s in own for row in indicators(s)], "hpc_indicators",
                    _about(title, url, str(plan["start"] or "")), points=False,
                    nothing=N_("No indicator of this plan names mine action, EORE or camps"))]

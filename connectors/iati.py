@@ -82,7 +82,7 @@ def fetch(query: Mapping[str, Any], client: Client, feedback: Feedback) -> list[
         if len(more) < _PAGE:
             break
     about = Provenance(
-        title=f"IATI mine-action activities, {country.name}",
+        title=N_("IATI mine-action activities") + f", {country.name}",
         source="IATI through d-portal",
         url=_URL,
         owner="the reporting organisations",

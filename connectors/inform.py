@@ -51,7 +51,7 @@ def fetch(query: Mapping[str, Any], client: Client, feedback: Feedback) -> list[
     rows = parse(client.get_json("inform", url, params), country.iso3)
     year = max((str(row["year"]) for row in rows if row["year"]), default="")
     about = Provenance(
-        title=f"INFORM Risk, {country.name}",
+        title=N_("INFORM Risk") + f", {country.name}",
         source="INFORM, Joint Research Centre of the European Commission",
         url=url,
         licence="CC BY 4.0",

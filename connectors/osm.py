@@ -14,7 +14,7 @@ from typing import Any
 
 from ..base.errors import BadInput, NotFoundError
 from ..base.feedback import Feedback, Span, checkpoint
-from ..base.text import N_, Text
+from ..base.text import N_, Told
 from .countries import Country, find_country
 from .frame import Counts, Frame
 from .hdx import Dataset, Resource, available, download, package_show
@@ -156,9 +156,9 @@ def fetch(query: Mapping[str, Any], client: Client | None, feedback: Feedback) -
             frames += read_theme(path, entry, entry.kinds, where, Span(part, 60, 100))
         origin = dataset.provenance(files[0], now_utc())
     found = joined(frames, theme, country)
-    title = Text(N_("{country}: {theme} (OpenStreetMap)"), {"country": country.name, "theme": theme})
+    title = Told(N_("{country}: {theme} (OpenStreetMap)"), {"country": country.name, "theme": theme})
     found.provenance = origin.with_(
-        title=str(title), source=origin.source if origin.invented else "OpenStreetMap contributors, export by HOT",
+        title=title, source=origin.source if origin.invented else "OpenStreetMap contributors, export by HOT",
         licence=origin.licence or "ODbL 1.0", sensitivity=origin.sensitivity or "low",
         caveats="Volunteered data: what is not there may be unmapped. " + origin.caveats)
     return [found]

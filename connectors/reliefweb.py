@@ -93,7 +93,7 @@ def fetch(query: Mapping[str, Any], client: Client, feedback: Feedback) -> list[
         if not more:
             break
     about = Provenance(
-        title=f"ReliefWeb reports, {country.name}",
+        title=N_("ReliefWeb reports") + f", {country.name}",
         source="ReliefWeb, OCHA",
         url=_URL,
         retrieved_at=now_utc(),

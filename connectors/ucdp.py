@@ -254,7 +254,7 @@ def fetch(query: Mapping[str, Any], client: Client | None, feedback: Feedback) -
     if country.iso3 == "PSE":
         notes.append(str(N_("UCDP counts events in Palestine under Israel; both are in the layer")))
     about = Provenance(
-        title=f"UCDP events, {country.name}", source="Uppsala Conflict Data Program (UCDP GED)",
+        title=N_("UCDP events") + f", {country.name}", source="Uppsala Conflict Data Program (UCDP GED)",
         url=origin.url or FILES, licence="CC BY 4.0", owner="UCDP, Uppsala University", retrieved_at=now_utc(),
         sensitivity=origin.sensitivity or "low", version=version, valid_on=end, invented=origin.invented,
         caveats="Deadly events only; a place without an event is not a safe place. Read where_prec and date_prec.")

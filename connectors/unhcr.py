@@ -73,7 +73,7 @@ def fetch(query: Mapping[str, Any], client: Client, feedback: Feedback) -> list[
         rows += found
         more, page = more and bool(found), page + 1
     about = Provenance(
-        title=f"UNHCR refugee statistics, {country.name}",
+        title=N_("UNHCR refugee statistics") + f", {country.name}",
         source="UNHCR Refugee Population Statistics",
         url=_URL,
         licence="CC BY 4.0",

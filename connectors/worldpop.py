@@ -17,7 +17,8 @@ from typing import Any
 
 from ..base.errors import BadInput, Cancelled, NotFoundError, UnexpectedPayload
 from ..base.feedback import Feedback, Span, checkpoint
-from ..base.text import N_, Text
+from ..base.scratch import forget
+from ..base.text import N_, Text, Told
 from .countries import Country, find_country
 from .endpoints import ORIGINS, rewrite
 from .frame import Frame
@@ -284,7 +285,7 @@ def fetch(query: Mapping[str, Any], client: Client | None, feedback: Feedback) -
         people, cells = done or clip(str(path), target, box, outline, Span(feedback, 70, 98))
     except UnexpectedPayload:
         if not query.get("FILE"):  # a damaged download must not be found in the cache again
-            path.unlink(missing_ok=True)
+            forget(path)
         raise
     found = Raster(f"worldpop_{year}" if year else "worldpop", target, origin, people=people, cells=cells)
     if cells == 0:
@@ -300,10 +301,10 @@ def fetch(query: Mapping[str, Any], client: Client | None, feedback: Feedback) -
 
 
 def _origin(record: Mapping[str, Any], country: Country, year: int) -> Provenance:
-    title = Text(N_("{country}: population grid {year} (WorldPop)"), {"country": country.name, "year": year})
+    title = Told(N_("{country}: population grid {year} (WorldPop)"), {"country": country.name, "year": year})
     doi = str(record.get("doi") or "")
     return Provenance(
-        title=str(title), source="WorldPop, University of Southampton", licence="CC BY 4.0",
+        title=title, source="WorldPop, University of Southampton", licence="CC BY 4.0",
         url=f"https://doi.org/{doi}" if doi else str(record["url"]), owner="WorldPop", version=str(
             record.get("date") or "")[:10], valid_on=str(year), retrieved_at=now_utc(), sensitivity="low",
         caveats="Modelled people per cell, not counted; check against COD-PS before printing.")

@@ -56,8 +56,8 @@
         <translation>&lt;p&gt;تقارن قائمتي ضحايا دون أسماء، من منظمتين مثلا، وتَسِم الأزواج التي قد تكون الشخص نفسه: التاريخ ضمن 3 أيام (أو الشهر المذكور)، ورموز P نفسها بقدر ما تعرفها القائمتان، والجنس والفئة العمرية ونتيجة الإصابة. لا شيء يُدمج أو يُحذف: فالصفوف المتساوية قد تكون أشخاصا مختلفين، ويبيّن &lt;i&gt;alike_in_first&lt;/i&gt; و&lt;i&gt;alike_in_second&lt;/i&gt; عدد الصفوف المتشابهة.&lt;/p&gt;&lt;p&gt;&lt;b&gt;الأولى&lt;/b&gt;، &lt;b&gt;الثانية&lt;/b&gt;: جداول بالحد الأدنى من الحقول («استيراد ملف تصدير IMSMA»، النوع casualty). &lt;b&gt;الأزواج&lt;/b&gt;: صف لكل زوج، الأقرب أولا. &lt;b&gt;الأشهر&lt;/b&gt;: البلاغات بحسب الشهر والقائمة؛ الخلية الفارغة تعني أن القائمة ليس فيها بلاغ، ولا تعني أنه لم تقع ضحية.&lt;/p&gt;&lt;p&gt;الصفوف التي لا تُعرف من تاريخها إلا السنة لا تُقارن وتُعد مستبعدة.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Compares two exports of hazards, imported by “Import an IMSMA export”. &lt;b&gt;Changes&lt;/b&gt;: added, removed, status, class, geometry (with the area), attributes, one row a record and change. &lt;b&gt;Summary&lt;/b&gt;: the land balance per admin unit and class, in whole square metres:&lt;/p&gt;&lt;p&gt;opening + new − cancelled − reduced − cleared ± reclassified ± corrections = closing&lt;/p&gt;&lt;p&gt;Opening and closing are the land whose status counts (open, worked on, suspended, unknown): the remaining area where it is recorded, else the drawn one, else the recorded one. Cancelled, reduced and cleared come from &lt;b&gt;Release&lt;/b&gt; (hazard_id, kind, area_m2) within the period. What no product explains is a correction and is listed with explained = no: a hazard removed, an area edited, a product counted twice.&lt;/p&gt;&lt;p&gt;&lt;b&gt;History&lt;/b&gt;: exports of earlier months; the page draws open and released land over all of them.&lt;/p&gt;&lt;p&gt;Example: 40,000 m² open, a product clears 15,000, 25,000 remain: the balance closes without a correction. Were 24,000 left, −1,000 would be listed.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;تقارن ملفي تصدير للمناطق الخطرة استوردتهما الأداة «استيراد ملف تصدير IMSMA». &lt;b&gt;التغييرات&lt;/b&gt;: المضاف والمحذوف والحالة والفئة والشكل الهندسي (مع المساحة) والحقول، صف لكل سجل وتغيير. &lt;b&gt;الملخص&lt;/b&gt;: ميزان الأراضي لكل وحدة إدارية وفئة، بأمتار مربعة كاملة:&lt;/p&gt;&lt;p&gt;الافتتاحي + جديدة − ملغاة − مقلصة − مطهرة ± معاد تصنيفها ± تصحيحات = الختامي&lt;/p&gt;&lt;p&gt;الرصيدان الافتتاحي والختامي هما الأراضي التي تُحسب حالتها (مفتوحة، قيد العمل، معلقة، غير معروفة): المساحة المتبقية حيث سُجلت، وإلا فالمرسومة، وإلا فالمسجلة. وتأتي الملغاة والمقلصة والمطهرة من &lt;b&gt;الإفراج&lt;/b&gt; (hazard_id, kind, area_m2) ضمن الفترة. وما لا تفسره وثيقة فهو تصحيح يُدرج مع explained = no: منطقة خطرة حُذفت، أو مساحة عُدّلت، أو وثيقة حُسبت مرتين.&lt;/p&gt;&lt;p&gt;&lt;b&gt;السجل الزمني&lt;/b&gt;: ملفات تصدير لأشهر سابقة؛ وترسم الصفحة الأراضي المفتوحة والمفرج عنها عبرها كلها.&lt;/p&gt;&lt;p&gt;مثال: 40,000 م² مفتوحة، طهّرت وثيقة 15,000 منها، فبقي 25,000: يتوازن الميزان دون تصحيح. ولو بقي 24,000 لأُدرج −1,000.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Compares two exports of hazards, imported by “Import an IMSMA export”. &lt;b&gt;Changes&lt;/b&gt;: added, removed, status, class, geometry (with the area), attributes, one row a record and change. &lt;b&gt;Summary&lt;/b&gt;: the land balance per admin unit and class, in whole square metres:&lt;/p&gt;&lt;p&gt;opening + new − cancelled − reduced − cleared ± reclassified ± corrections = closing&lt;/p&gt;&lt;p&gt;Opening and closing are the land whose status counts (open, worked on, suspended, unknown): the remaining area where it is recorded, else the drawn one, else the recorded one. Cancelled, reduced and cleared come from &lt;b&gt;Release&lt;/b&gt; (hazard_id, kind, area_m2) within the period. What no product explains is a correction and is listed with explained = no: a hazard removed, an area edited, a product counted twice.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Workspace&lt;/b&gt; and &lt;b&gt;Country&lt;/b&gt; stand for what is not chosen: the hazards there, their earlier state that was not accepted yet, the release products, and the figures of all imports for the chart. Where both exports have a day of their own and no period is given, the period lies between them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;History&lt;/b&gt;: exports of earlier months; the page draws open and released land over all of them.&lt;/p&gt;&lt;p&gt;Example: 40,000 m² open, a product clears 15,000, 25,000 remain: the balance closes without a correction. Were 24,000 left, −1,000 would be listed.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&lt;p&gt;Computes the indicators of a menu into one table: a row a P-code, period, indicator and breakdown, with value, unit, numerator, denominator, the number of rows and the rows themselves, so that every figure can be followed.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Workspace&lt;/b&gt; and &lt;b&gt;Country&lt;/b&gt;: the tables are taken from there; a layer given below replaces the workspace's own. &lt;b&gt;Level&lt;/b&gt;: admin level of the P-codes. &lt;b&gt;From&lt;/b&gt;, &lt;b&gt;To&lt;/b&gt;: ISO dates, both included. &lt;b&gt;Group by&lt;/b&gt;: organisation, donor, eo_type or hazard_class. &lt;b&gt;Menu&lt;/b&gt;: your own JSON; start from resources/indicators.json.&lt;/p&gt;&lt;p&gt;No row is unknown, not zero: the value is empty and the note says so. Example: 150 m² cleared in XX01 from source rows 1 and 2.&lt;/p&gt;</source>
@@ -144,8 +144,8 @@
         <translation>&lt;p&gt;شدة كل وحدة من 1 إلى 5 من خمسة مؤشرات على الأكثر: نسبة السكان ضمن 1 كم من منطقة خطرة مفتوحة، والضحايا المدنيون لكل 100,000 في 12 شهرا، وأنواع الخدمات القريبة من المناطق الخطرة أو المعطلة بسببها، ونسبة الأسر أو المصادر الرئيسية للمعلومات التي تبلغ عن ذخائر، ونسبة النازحين والعائدين من وحدات ملوثة أو إليها. مقترح: العتبات لك أن تضبطها في ملف تعريف JSON (ابدأ من resources/needs/severity.json).&lt;/p&gt;&lt;p&gt;الدرجة: متوسط أعلى مؤشرين معروفين، والنصف يُقرَّب إلى الأعلى؛ ولا تكون 5 إلا حيث يكون مؤشر الضحايا 5، أو يكون مؤشر السكان 5 والخدمات 4 أو أكثر. وبأقل من مؤشرين معروفين: غير مصنفة، لا 1 أبدا، وتُدرج الوحدة مع سكانها. وأحداث الانفجار دون مسح مكتمل: 2 على الأقل مع علامة.&lt;/p&gt;&lt;p&gt;يمكن أن تحمل &lt;b&gt;النطاقات&lt;/b&gt; المؤشرات نفسها في حقول أسماؤها value_people وvalue_casualties وvalue_services وvalue_reports وvalue_displaced؛ ويحل الحقل محل ما تعطيه الطبقات.&lt;/p&gt;&lt;p&gt;مثال: 20 % من السكان ضمن 1 كم (الفئة 4) و3 ضحايا لكل 100,000 (الفئة 3): المتوسط 3.5، والشدة 4.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Squares of equal area, with a class of recorded contamination each, that may be shared where hazards and accidents may not.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Hazards, Accidents&lt;/b&gt;: layers of the minimum schema; hazards that are released do not count.&lt;br&gt;&lt;b&gt;Population&lt;/b&gt;: people per pixel; people who live in the square, rounded to 10.&lt;br&gt;&lt;b&gt;Survey coverage&lt;/b&gt;: without it the survey state of every square is unknown.&lt;br&gt;&lt;b&gt;Country&lt;/b&gt;: three letters; chooses the protocol.&lt;br&gt;&lt;b&gt;Protocol&lt;/b&gt;: a JSON profile in place of the country's.&lt;br&gt;&lt;b&gt;Finest&lt;/b&gt;: smallest square in km: 1.25, 2.5, 5, 10, 20 or 40; the protocol's own limit stands where it is coarser. 0: as the protocol says.&lt;/p&gt;&lt;p&gt;A square with fewer hazards, accidents or victims than the protocol's minimum, or with one hazard that dominates, is joined with its three siblings, up to 40 km; what is too few even then is suppressed.&lt;/p&gt;&lt;p&gt;&lt;b&gt;risk_class&lt;/b&gt;: 0 nothing recorded, 1 to 4 rising with weighted hazards per 100 km²; empty where suppressed. Nothing recorded is not safe: read survey_state.&lt;/p&gt;&lt;p&gt;Example: four hazards in two neighbouring squares of 10 km, two in each, are told as one square of 20 km.&lt;/p&gt;&lt;p&gt;Before a second release run &lt;i&gt;disclosurecheck&lt;/i&gt;: what was released before counts too.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;مربعات متساوية المساحة، لكل منها فئة للتلوث المسجل، يجوز مشاركتها حيث لا تجوز مشاركة المناطق الخطرة والحوادث.&lt;/p&gt;&lt;p&gt;&lt;b&gt;المناطق الخطرة، الحوادث&lt;/b&gt;: طبقات بالحد الأدنى من الحقول؛ والمناطق الخطرة المفرج عنها لا تُحسب.&lt;br&gt;&lt;b&gt;السكان&lt;/b&gt;: عدد الأشخاص في الخلية؛ من يعيشون في المربع، مقربا إلى 10.&lt;br&gt;&lt;b&gt;تغطية المسح&lt;/b&gt;: دونها تكون حالة المسح لكل مربع غير معروفة.&lt;br&gt;&lt;b&gt;البلد&lt;/b&gt;: ثلاثة حروف؛ يحدد البروتوكول.&lt;br&gt;&lt;b&gt;البروتوكول&lt;/b&gt;: ملف تعريف JSON بدلا من بروتوكول البلد.&lt;br&gt;&lt;b&gt;الأصغر&lt;/b&gt;: أصغر مربع بالكيلومتر: 1.25 أو 2.5 أو 5 أو 10 أو 20 أو 40؛ ويسري حد البروتوكول نفسه حيث يكون أوسع. 0: كما يذكر البروتوكول.&lt;/p&gt;&lt;p&gt;المربع الذي فيه من المناطق الخطرة أو الحوادث أو الضحايا أقل من الحد الأدنى في البروتوكول، أو فيه منطقة خطرة واحدة غالبة، يُضم إلى أشقائه الثلاثة، حتى 40 كم؛ وما بقي قليلا حتى بعد ذلك يُحجب.&lt;/p&gt;&lt;p&gt;&lt;b&gt;risk_class&lt;/b&gt;: ‏0 لا شيء مسجل، ومن 1 إلى 4 بارتفاع المناطق الخطرة الموزونة لكل 100 كم²؛ وفارغ حيث حُجب. «لا شيء مسجل» لا يعني «آمن»: اقرأ survey_state.&lt;/p&gt;&lt;p&gt;مثال: أربع مناطق خطرة في مربعين متجاورين من 10 كم، في كل منهما اثنتان، تُعرض كمربع واحد من 20 كم.&lt;/p&gt;&lt;p&gt;قبل مشاركة ثانية شغّل &lt;i&gt;disclosurecheck&lt;/i&gt;: فما سبقت مشاركته يُحسب أيضا.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Squares of equal area, with a class of recorded contamination each, that may be shared where hazards and accidents may not.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Hazards, Accidents&lt;/b&gt;: layers of the minimum schema; hazards that are released do not count.&lt;br&gt;&lt;b&gt;Population&lt;/b&gt;: people per pixel; people who live in the square, rounded to 10.&lt;br&gt;&lt;b&gt;Survey coverage&lt;/b&gt;: without it the survey state of every square is unknown.&lt;br&gt;&lt;b&gt;Country&lt;/b&gt;: three letters; chooses the protocol.&lt;br&gt;&lt;b&gt;Protocol&lt;/b&gt;: a JSON profile in place of the country's.&lt;br&gt;&lt;b&gt;Finest&lt;/b&gt;: smallest square in km: 1.25, 2.5, 5, 10, 20 or 40; the protocol's own limit stands where it is coarser. 0: as the protocol says.&lt;/p&gt;&lt;p&gt;A square with fewer hazards, accidents or victims than the protocol's minimum, or with one hazard that dominates, is joined with its three siblings, up to 40 km; what is too few even then is suppressed.&lt;/p&gt;&lt;p&gt;&lt;b&gt;risk_class&lt;/b&gt;: 0 nothing recorded, 1 to 8 rising with weighted hazards per 100 km²; empty where suppressed. Nothing recorded is not safe: read survey_state.&lt;/p&gt;&lt;p&gt;Example: four hazards in two neighbouring squares of 10 km, two in each, are told as one square of 20 km.&lt;/p&gt;&lt;p&gt;Before a second release run &lt;i&gt;disclosurecheck&lt;/i&gt;: what was released before counts too.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&lt;p&gt;The map product once for each admin unit, by name: one PDF with a page a unit, or a PDF a unit, and PNG files. Every page is zoomed to its unit at a round scale, says where it lies in the country, and carries its own scale and page number; the legend is the same on all of them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Admin units&lt;/b&gt;: a polygon layer, usually COD admin 2; from a workspace, the boundaries of the level. Names and codes come from adm{n}_name and adm{n}_pcode unless you choose other fields.&lt;/p&gt;&lt;p&gt;Cancel works between pages and leaves no file of the run.&lt;/p&gt;</source>
@@ -326,6 +326,10 @@
     <message>
         <source>ACLED did not accept the account</source>
         <translation>لم يقبل ACLED الحساب</translation>
+    </message>
+    <message>
+        <source>ACLED events</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ACLED has no such event in this period</source>
@@ -1420,6 +1424,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Day of the export (date; today where empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Deadly events as points with dates, parties and how exact place and date are</source>
         <translation>أحداث مميتة على هيئة نقاط مع التواريخ والأطراف ومدى دقة المكان والتاريخ</translation>
     </message>
@@ -1564,6 +1572,10 @@
         <translation>نقطة في البوصة</translation>
     </message>
     <message>
+        <source>Download the attachments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Downloads are kept there and not fetched twice.</source>
         <translation>تُحفظ التنزيلات هناك ولا تُجلب مرتين.</translation>
     </message>
@@ -1664,6 +1676,10 @@
         <translation>إن تُرك فارغا أُخذت حدود مساحة العمل؛ وإن لم توجد كان OUTPUT جدولا.</translation>
     </message>
     <message>
+        <source>Empty where the key is a token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>End</source>
         <translation>الطرف</translation>
     </message>
@@ -1720,12 +1736,20 @@
         <translation>ملف التصدير (ملف أو مجلد قاعدة بيانات جغرافية أو اتصال أو عنوان)</translation>
     </message>
     <message>
+        <source>Exports over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Extent</source>
         <translation>الامتداد</translation>
     </message>
     <message>
         <source>FORMATS cannot be {value}</source>
         <translation>لا يمكن أن تكون قيمة FORMATS هي {value}</translation>
+    </message>
+    <message>
+        <source>FTS funding by cluster</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Factor</source>
@@ -1774,6 +1798,10 @@
     <message>
         <source>File of the dataset</source>
         <translation>ملف من مجموعة البيانات</translation>
+    </message>
+    <message>
+        <source>Files of attachments are kept beside a workspace, and none is given</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Filtered on the server, for example status = 'Open'.</source>
@@ -2296,6 +2324,10 @@
         <translation>الخطط الإنسانية (HPC، Humanitarian Action)</translation>
     </message>
     <message>
+        <source>IATI mine-action activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ID field</source>
         <translation>حقل المعرّف</translation>
     </message>
@@ -2472,6 +2504,10 @@
         <translation>مجال الرقم الأوسط (P10 إلى P90)</translation>
     </message>
     <message>
+        <source>Into the folder attachments of the workspace. They may show people: they are no part of a country pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Irrigated cropland blocked</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2574,6 +2610,10 @@
     <message>
         <source>Language of the report</source>
         <translation>لغة التقرير</translation>
+    </message>
+    <message>
+        <source>Largest attachment (MB)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Largest download</source>
@@ -3048,8 +3088,8 @@
         <translation>جديدة</translation>
     </message>
     <message>
-        <source>New export</source>
-        <translation>ملف التصدير الجديد</translation>
+        <source>New export (or a workspace)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New level</source>
@@ -3348,8 +3388,8 @@
         <translation>وضع العمل دون اتصال: تُستخدم نسخة سابقة من {name}</translation>
     </message>
     <message>
-        <source>Old export</source>
-        <translation>ملف التصدير القديم</translation>
+        <source>Old export (or a workspace)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Old hazards</source>
@@ -3386,6 +3426,10 @@
     <message>
         <source>One theme of OpenStreetMap for a country, as HOT exports it to HDX</source>
         <translation>موضوع واحد من OpenStreetMap لبلد، كما يصدّره HOT إلى HDX</translation>
+    </message>
+    <message>
+        <source>Only attachments of the rows that were edited since then are listed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only rows edited since then; in a workspace they are merged into the layer that is there.</source>
@@ -3810,6 +3854,10 @@
     <message>
         <source>Period it is for (printed)</source>
         <translation>الفترة المقصودة (تُطبع)</translation>
+    </message>
+    <message>
+        <source>Period: {start} to {end}, between the two exports</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Personal columns left out</source>
@@ -4282,6 +4330,10 @@
     <message>
         <source>ReliefWeb has no such report for this country</source>
         <translation>لا تقرير كهذا لدى ReliefWeb لهذا البلد</translation>
+    </message>
+    <message>
+        <source>ReliefWeb reports</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove from the workspace…</source>
@@ -4844,8 +4896,8 @@
         <translation>المربعات بحسب المقاس</translation>
     </message>
     <message>
-        <source>Squares of equal area (EPSG:6933) with a class of recorded contamination: 0 nothing recorded, 1 to 4 rising; empty where it is withheld. Each square tells what was recorded on the day told_since; a smaller change since then is not shown.</source>
-        <translation>مربعات متساوية المساحة (EPSG:6933) لكل منها فئة للتلوث المسجل: 0 لا شيء مسجل، ومن 1 إلى 4 بارتفاع؛ وفارغ حيث حُجب. يعرض كل مربع ما كان مسجلا في يوم told_since؛ ولا يظهر أي تغيّر أصغر منذ ذلك الحين.</translation>
+        <source>Squares of equal area (EPSG:6933) with a class of recorded contamination: 0 nothing recorded, 1 to 8 rising; empty where it is withheld. Each square tells what was recorded on the day told_since; a smaller change since then is not shown.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Squares suppressed</source>
@@ -5816,6 +5868,10 @@
         <translation>لا بلد في مساحة العمل لإنشاء حزمة له</translation>
     </message>
     <message>
+        <source>The workspace has no hazards of {country}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The workspace has no layer {names}</source>
         <translation>لا توجد في مساحة العمل الطبقة {names}</translation>
     </message>
@@ -5830,6 +5886,10 @@
     <message>
         <source>The workspace is empty. Load a source on the page Data, or import an export on the page IMSMA.</source>
         <translation>مساحة العمل فارغة. حمّل مصدرا من صفحة «البيانات»، أو استورد ملف تصدير من صفحة IMSMA.</translation>
+    </message>
+    <message>
+        <source>The workspace keeps no earlier export of hazards</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The workspace {folder} has no layer for {country} that may go to {audience}</source>
@@ -6088,6 +6148,10 @@
         <translation>اليوم إن تُرك فارغا.</translation>
     </message>
     <message>
+        <source>Token or password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Too few records changed since an earlier release in: {cells}. Run riskgrid again.</source>
         <translation>تغيّرت منذ مشاركة سابقة سجلات قليلة جدا في: {cells}. شغّل riskgrid من جديد.</translation>
     </message>
@@ -6140,6 +6204,10 @@
         <translation>لا يحسب UCDP البلد {country} على حدة</translation>
     </message>
     <message>
+        <source>UCDP events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>UCDP has no deadly event in this country and period</source>
         <translation>لا حدث مميتا لدى UCDP في هذا البلد وهذه الفترة</translation>
     </message>
@@ -6150,6 +6218,14 @@
     <message>
         <source>UNHCR has no figure for this country</source>
         <translation>لا رقم لدى UNHCR لهذا البلد</translation>
+    </message>
+    <message>
+        <source>UNHCR refugee statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UNHCR sites</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>UNHCR terms of use</source>
@@ -6680,6 +6756,10 @@
         <translation>مفتاح خاص بك اختياري</translation>
     </message>
     <message>
+        <source>a kind of file that a computer may run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a line of {length} m, kept as its middle point</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6858,6 +6938,10 @@
     <message>
         <source>ask its organisation for access and set your HDX token in the Common Ground options</source>
         <translation>اطلب الوصول من منظمتها وأدخل رمز وصولك إلى HDX في خيارات Common Ground</translation>
+    </message>
+    <message>
+        <source>ask its owner for a token, and store that</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>assessments are published by year, for example 2025</source>
@@ -7121,6 +7205,10 @@
     </message>
     <message>
         <source>choose both columns, or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose both exports, or WORKSPACE and COUNTRY</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7592,6 +7680,10 @@
         <translation>أعطِ WORKSPACE أو طبقات</translation>
     </message>
     <message>
+        <source>give WORKSPACE, or only list the attachments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>give a CSV or XLSX file as FILE</source>
         <translation>أعطِ ملف CSV أو XLSX في FILE</translation>
     </message>
@@ -7705,6 +7797,18 @@
     </message>
     <message>
         <source>id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if you trust it, store the login in QGIS under the name {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import a newer export, or choose the earlier one as OLD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import an export of hazards into it first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7834,6 +7938,10 @@
     <message>
         <source>language of QGIS</source>
         <translation>لغة QGIS</translation>
+    </message>
+    <message>
+        <source>larger than {n} MB</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>latitude and longitude are swapped</source>
@@ -8796,6 +8904,10 @@
         <translation>احفظهما معا في الخيارات وبينهما نقطتان</translation>
     </message>
     <message>
+        <source>store them again in the Common Ground options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>store your token for ArcGIS in the Common Ground options</source>
         <translation>احفظ رمز وصولك إلى ArcGIS في خيارات Common Ground</translation>
     </message>
@@ -9680,6 +9792,10 @@
         <translation>الملف {name} تالف أو مبتور ولا تمكن قراءته</translation>
     </message>
     <message>
+        <source>{name} is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is no grid that can be read</source>
         <translation>الملف {name} ليس شبكة تمكن قراءتها</translation>
     </message>
@@ -9774,6 +9890,14 @@
     <message>
         <source>{n} as areas or records, {points} as points</source>
         <translation>{n} كمساحات أو سجلات، و{points} كنقاط</translation>
+    </message>
+    <message>
+        <source>{n} attachments stay on the server; the column left_out says why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} attachments, {mb} MB, are fetched into {folder}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} binary values (attachments) were left out</source>
@@ -10124,6 +10248,10 @@
         <translation>لم يبيّن المصدر {source} أي الصفوف موجودة</translation>
     </message>
     <message>
+        <source>{source} did not send the file {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{source} does not have it: {reason}</source>
         <translation>لا يوجد لدى المصدر {source}: {reason}</translation>
     </message>
@@ -10138,6 +10266,10 @@
     <message>
         <source>{source} does not stop sending pages</source>
         <translation>لا يتوقف المصدر {source} عن إرسال الصفحات</translation>
+    </message>
+    <message>
+        <source>{source} gives no tokens for a user name and a password</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{source} needs a key of your own</source>
@@ -10162,6 +10294,10 @@
     <message>
         <source>{source} refused your token ({said})</source>
         <translation>رفض المصدر {source} رمز وصولك ({said})</translation>
+    </message>
+    <message>
+        <source>{source} refused your user name or password</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{source} refuses a request of this size</source>
@@ -10204,6 +10340,10 @@
         <translation>أرسل المصدر {source} إجابة فارغة</translation>
     </message>
     <message>
+        <source>{source} sent no token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{source} sent something that is not an ArcGIS answer</source>
         <translation>أرسل المصدر {source} شيئا ليس إجابة ArcGIS</translation>
     </message>
@@ -10212,12 +10352,20 @@
         <translation>أرسل المصدر {source} شيئا ليس {expected}</translation>
     </message>
     <message>
+        <source>{source} takes passwords at an address without encryption, so none was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{source} told of {n} rows and did not send {missing} of them</source>
         <translation>أعلن المصدر {source} عن {n} من الصفوف ولم يرسل منها {missing}</translation>
     </message>
     <message>
         <source>{source} wants a token for this layer ({said})</source>
         <translation>يطلب المصدر {source} رمز وصول لهذه الطبقة ({said})</translation>
+    </message>
+    <message>
+        <source>{source} wants the password at another host, {host}, so none was sent</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{source}, {url}, {proxy}: {outcome}</source>

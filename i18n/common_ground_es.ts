@@ -56,7 +56,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&lt;p&gt;Compares two exports of hazards, imported by “Import an IMSMA export”. &lt;b&gt;Changes&lt;/b&gt;: added, removed, status, class, geometry (with the area), attributes, one row a record and change. &lt;b&gt;Summary&lt;/b&gt;: the land balance per admin unit and class, in whole square metres:&lt;/p&gt;&lt;p&gt;opening + new − cancelled − reduced − cleared ± reclassified ± corrections = closing&lt;/p&gt;&lt;p&gt;Opening and closing are the land whose status counts (open, worked on, suspended, unknown): the remaining area where it is recorded, else the drawn one, else the recorded one. Cancelled, reduced and cleared come from &lt;b&gt;Release&lt;/b&gt; (hazard_id, kind, area_m2) within the period. What no product explains is a correction and is listed with explained = no: a hazard removed, an area edited, a product counted twice.&lt;/p&gt;&lt;p&gt;&lt;b&gt;History&lt;/b&gt;: exports of earlier months; the page draws open and released land over all of them.&lt;/p&gt;&lt;p&gt;Example: 40,000 m² open, a product clears 15,000, 25,000 remain: the balance closes without a correction. Were 24,000 left, −1,000 would be listed.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Compares two exports of hazards, imported by “Import an IMSMA export”. &lt;b&gt;Changes&lt;/b&gt;: added, removed, status, class, geometry (with the area), attributes, one row a record and change. &lt;b&gt;Summary&lt;/b&gt;: the land balance per admin unit and class, in whole square metres:&lt;/p&gt;&lt;p&gt;opening + new − cancelled − reduced − cleared ± reclassified ± corrections = closing&lt;/p&gt;&lt;p&gt;Opening and closing are the land whose status counts (open, worked on, suspended, unknown): the remaining area where it is recorded, else the drawn one, else the recorded one. Cancelled, reduced and cleared come from &lt;b&gt;Release&lt;/b&gt; (hazard_id, kind, area_m2) within the period. What no product explains is a correction and is listed with explained = no: a hazard removed, an area edited, a product counted twice.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Workspace&lt;/b&gt; and &lt;b&gt;Country&lt;/b&gt; stand for what is not chosen: the hazards there, their earlier state that was not accepted yet, the release products, and the figures of all imports for the chart. Where both exports have a day of their own and no period is given, the period lies between them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;History&lt;/b&gt;: exports of earlier months; the page draws open and released land over all of them.&lt;/p&gt;&lt;p&gt;Example: 40,000 m² open, a product clears 15,000, 25,000 remain: the balance closes without a correction. Were 24,000 left, −1,000 would be listed.&lt;/p&gt;</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -144,7 +144,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&lt;p&gt;Squares of equal area, with a class of recorded contamination each, that may be shared where hazards and accidents may not.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Hazards, Accidents&lt;/b&gt;: layers of the minimum schema; hazards that are released do not count.&lt;br&gt;&lt;b&gt;Population&lt;/b&gt;: people per pixel; people who live in the square, rounded to 10.&lt;br&gt;&lt;b&gt;Survey coverage&lt;/b&gt;: without it the survey state of every square is unknown.&lt;br&gt;&lt;b&gt;Country&lt;/b&gt;: three letters; chooses the protocol.&lt;br&gt;&lt;b&gt;Protocol&lt;/b&gt;: a JSON profile in place of the country's.&lt;br&gt;&lt;b&gt;Finest&lt;/b&gt;: smallest square in km: 1.25, 2.5, 5, 10, 20 or 40; the protocol's own limit stands where it is coarser. 0: as the protocol says.&lt;/p&gt;&lt;p&gt;A square with fewer hazards, accidents or victims than the protocol's minimum, or with one hazard that dominates, is joined with its three siblings, up to 40 km; what is too few even then is suppressed.&lt;/p&gt;&lt;p&gt;&lt;b&gt;risk_class&lt;/b&gt;: 0 nothing recorded, 1 to 4 rising with weighted hazards per 100 km²; empty where suppressed. Nothing recorded is not safe: read survey_state.&lt;/p&gt;&lt;p&gt;Example: four hazards in two neighbouring squares of 10 km, two in each, are told as one square of 20 km.&lt;/p&gt;&lt;p&gt;Before a second release run &lt;i&gt;disclosurecheck&lt;/i&gt;: what was released before counts too.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Squares of equal area, with a class of recorded contamination each, that may be shared where hazards and accidents may not.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Hazards, Accidents&lt;/b&gt;: layers of the minimum schema; hazards that are released do not count.&lt;br&gt;&lt;b&gt;Population&lt;/b&gt;: people per pixel; people who live in the square, rounded to 10.&lt;br&gt;&lt;b&gt;Survey coverage&lt;/b&gt;: without it the survey state of every square is unknown.&lt;br&gt;&lt;b&gt;Country&lt;/b&gt;: three letters; chooses the protocol.&lt;br&gt;&lt;b&gt;Protocol&lt;/b&gt;: a JSON profile in place of the country's.&lt;br&gt;&lt;b&gt;Finest&lt;/b&gt;: smallest square in km: 1.25, 2.5, 5, 10, 20 or 40; the protocol's own limit stands where it is coarser. 0: as the protocol says.&lt;/p&gt;&lt;p&gt;A square with fewer hazards, accidents or victims than the protocol's minimum, or with one hazard that dominates, is joined with its three siblings, up to 40 km; what is too few even then is suppressed.&lt;/p&gt;&lt;p&gt;&lt;b&gt;risk_class&lt;/b&gt;: 0 nothing recorded, 1 to 8 rising with weighted hazards per 100 km²; empty where suppressed. Nothing recorded is not safe: read survey_state.&lt;/p&gt;&lt;p&gt;Example: four hazards in two neighbouring squares of 10 km, two in each, are told as one square of 20 km.&lt;/p&gt;&lt;p&gt;Before a second release run &lt;i&gt;disclosurecheck&lt;/i&gt;: what was released before counts too.&lt;/p&gt;</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -325,6 +325,10 @@
     </message>
     <message>
         <source>ACLED did not accept the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ACLED events</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1420,6 +1424,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Day of the export (date; today where empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Deadly events as points with dates, parties and how exact place and date are</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1564,6 +1572,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Download the attachments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Downloads are kept there and not fetched twice.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1664,6 +1676,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Empty where the key is a token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>End</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1720,11 +1736,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Exports over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Extent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>FORMATS cannot be {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FTS funding by cluster</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1773,6 +1797,10 @@
     </message>
     <message>
         <source>File of the dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of attachments are kept beside a workspace, and none is given</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2296,6 +2324,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>IATI mine-action activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ID field</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2472,6 +2504,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Into the folder attachments of the workspace. They may show people: they are no part of a country pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Irrigated cropland blocked</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2573,6 +2609,10 @@
     </message>
     <message>
         <source>Language of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest attachment (MB)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3048,7 +3088,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New export</source>
+        <source>New export (or a workspace)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3348,7 +3388,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Old export</source>
+        <source>Old export (or a workspace)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3385,6 +3425,10 @@
     </message>
     <message>
         <source>One theme of OpenStreetMap for a country, as HOT exports it to HDX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only attachments of the rows that were edited since then are listed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3809,6 +3853,10 @@
     </message>
     <message>
         <source>Period it is for (printed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period: {start} to {end}, between the two exports</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4281,6 +4329,10 @@
     </message>
     <message>
         <source>ReliefWeb has no such report for this country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ReliefWeb reports</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4844,7 +4896,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Squares of equal area (EPSG:6933) with a class of recorded contamination: 0 nothing recorded, 1 to 4 rising; empty where it is withheld. Each square tells what was recorded on the day told_since; a smaller change since then is not shown.</source>
+        <source>Squares of equal area (EPSG:6933) with a class of recorded contamination: 0 nothing recorded, 1 to 8 rising; empty where it is withheld. Each square tells what was recorded on the day told_since; a smaller change since then is not shown.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5816,6 +5868,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The workspace has no hazards of {country}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The workspace has no layer {names}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5829,6 +5885,10 @@
     </message>
     <message>
         <source>The workspace is empty. Load a source on the page Data, or import an export on the page IMSMA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace keeps no earlier export of hazards</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6088,6 +6148,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Token or password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Too few records changed since an earlier release in: {cells}. Run riskgrid again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6140,6 +6204,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>UCDP events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>UCDP has no deadly event in this country and period</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6149,6 +6217,14 @@
     </message>
     <message>
         <source>UNHCR has no figure for this country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UNHCR refugee statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UNHCR sites</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6680,6 +6756,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a kind of file that a computer may run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a line of {length} m, kept as its middle point</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6857,6 +6937,10 @@
     </message>
     <message>
         <source>ask its organisation for access and set your HDX token in the Common Ground options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask its owner for a token, and store that</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7121,6 +7205,10 @@
     </message>
     <message>
         <source>choose both columns, or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose both exports, or WORKSPACE and COUNTRY</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7592,6 +7680,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>give WORKSPACE, or only list the attachments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>give a CSV or XLSX file as FILE</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7705,6 +7797,18 @@
     </message>
     <message>
         <source>id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if you trust it, store the login in QGIS under the name {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import a newer export, or choose the earlier one as OLD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import an export of hazards into it first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7833,6 +7937,10 @@
     </message>
     <message>
         <source>language of QGIS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>larger than {n} MB</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8796,6 +8904,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>store them again in the Common Ground options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>store your token for ArcGIS in the Common Ground options</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9680,6 +9792,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is no grid that can be read</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9773,6 +9889,14 @@
     </message>
     <message>
         <source>{n} as areas or records, {points} as points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} attachments stay on the server; the column left_out says why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} attachments, {mb} MB, are fetched into {folder}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10124,6 +10248,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{source} did not send the file {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{source} does not have it: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10137,6 +10265,10 @@
     </message>
     <message>
         <source>{source} does not stop sending pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} gives no tokens for a user name and a password</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10161,6 +10293,10 @@
     </message>
     <message>
         <source>{source} refused your token ({said})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} refused your user name or password</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10204,6 +10340,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{source} sent no token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{source} sent something that is not an ArcGIS answer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10212,11 +10352,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{source} takes passwords at an address without encryption, so none was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{source} told of {n} rows and did not send {missing} of them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{source} wants a token for this layer ({said})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} wants the password at another host, {host}, so none was sent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -56,8 +56,8 @@
         <translation>&lt;p&gt;Compare deux listes de victimes sans noms, par exemple de deux organisations, et signale les paires qui peuvent être la même personne : dates à moins de 3 jours (ou le mois indiqué), mêmes P-codes dans la mesure où les deux les connaissent, sexe, groupe d’âge et issue. Rien n’est fusionné ni supprimé : des lignes identiques peuvent être des personnes différentes ; &lt;i&gt;alike_in_first&lt;/i&gt; et &lt;i&gt;alike_in_second&lt;/i&gt; disent combien de lignes se ressemblent.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Première&lt;/b&gt;, &lt;b&gt;Deuxième&lt;/b&gt; : tables du schéma minimal (« Importer un export IMSMA », nature casualty). &lt;b&gt;Correspondances&lt;/b&gt; : une ligne par paire, les meilleures d’abord. &lt;b&gt;Mois&lt;/b&gt; : signalements par mois et par liste ; une cellule vide signifie que la liste n’a pas de signalement, non qu’il n’y a pas eu de victime.&lt;/p&gt;&lt;p&gt;Les lignes dont seule l’année est connue ne sont pas comparées et sont comptées comme écartées.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Compares two exports of hazards, imported by “Import an IMSMA export”. &lt;b&gt;Changes&lt;/b&gt;: added, removed, status, class, geometry (with the area), attributes, one row a record and change. &lt;b&gt;Summary&lt;/b&gt;: the land balance per admin unit and class, in whole square metres:&lt;/p&gt;&lt;p&gt;opening + new − cancelled − reduced − cleared ± reclassified ± corrections = closing&lt;/p&gt;&lt;p&gt;Opening and closing are the land whose status counts (open, worked on, suspended, unknown): the remaining area where it is recorded, else the drawn one, else the recorded one. Cancelled, reduced and cleared come from &lt;b&gt;Release&lt;/b&gt; (hazard_id, kind, area_m2) within the period. What no product explains is a correction and is listed with explained = no: a hazard removed, an area edited, a product counted twice.&lt;/p&gt;&lt;p&gt;&lt;b&gt;History&lt;/b&gt;: exports of earlier months; the page draws open and released land over all of them.&lt;/p&gt;&lt;p&gt;Example: 40,000 m² open, a product clears 15,000, 25,000 remain: the balance closes without a correction. Were 24,000 left, −1,000 would be listed.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Compare deux exports de dangers, importés avec « Importer un export IMSMA ». &lt;b&gt;Changements&lt;/b&gt; : ajout, suppression, statut, classe, géométrie (avec la surface), attributs, une ligne par enregistrement et changement. &lt;b&gt;Synthèse&lt;/b&gt; : le bilan des terres par unité administrative et classe, en mètres carrés entiers :&lt;/p&gt;&lt;p&gt;ouverture + nouveau − annulé − réduit − dépollué ± reclassé ± corrections = clôture&lt;/p&gt;&lt;p&gt;L’ouverture et la clôture sont les terres dont le statut compte (ouvert, en cours, suspendu, inconnu) : la surface restante si elle est enregistrée, sinon celle du tracé, sinon celle enregistrée. Annulé, réduit et dépollué viennent de &lt;b&gt;Remise à disposition&lt;/b&gt; (hazard_id, kind, area_m2) pendant la période. Ce qu’aucun produit n’explique est une correction, listée avec explained = no : un danger supprimé, une surface modifiée, un produit compté deux fois.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Historique&lt;/b&gt; : exports de mois antérieurs ; la page trace les terres ouvertes et remises à disposition sur l’ensemble.&lt;/p&gt;&lt;p&gt;Exemple : 40 000 m² ouverts, un produit en dépollue 15 000, il en reste 25 000 : le bilan se clôt sans correction. S’il en restait 24 000, −1 000 serait listé.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Compares two exports of hazards, imported by “Import an IMSMA export”. &lt;b&gt;Changes&lt;/b&gt;: added, removed, status, class, geometry (with the area), attributes, one row a record and change. &lt;b&gt;Summary&lt;/b&gt;: the land balance per admin unit and class, in whole square metres:&lt;/p&gt;&lt;p&gt;opening + new − cancelled − reduced − cleared ± reclassified ± corrections = closing&lt;/p&gt;&lt;p&gt;Opening and closing are the land whose status counts (open, worked on, suspended, unknown): the remaining area where it is recorded, else the drawn one, else the recorded one. Cancelled, reduced and cleared come from &lt;b&gt;Release&lt;/b&gt; (hazard_id, kind, area_m2) within the period. What no product explains is a correction and is listed with explained = no: a hazard removed, an area edited, a product counted twice.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Workspace&lt;/b&gt; and &lt;b&gt;Country&lt;/b&gt; stand for what is not chosen: the hazards there, their earlier state that was not accepted yet, the release products, and the figures of all imports for the chart. Where both exports have a day of their own and no period is given, the period lies between them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;History&lt;/b&gt;: exports of earlier months; the page draws open and released land over all of them.&lt;/p&gt;&lt;p&gt;Example: 40,000 m² open, a product clears 15,000, 25,000 remain: the balance closes without a correction. Were 24,000 left, −1,000 would be listed.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&lt;p&gt;Computes the indicators of a menu into one table: a row a P-code, period, indicator and breakdown, with value, unit, numerator, denominator, the number of rows and the rows themselves, so that every figure can be followed.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Workspace&lt;/b&gt; and &lt;b&gt;Country&lt;/b&gt;: the tables are taken from there; a layer given below replaces the workspace's own. &lt;b&gt;Level&lt;/b&gt;: admin level of the P-codes. &lt;b&gt;From&lt;/b&gt;, &lt;b&gt;To&lt;/b&gt;: ISO dates, both included. &lt;b&gt;Group by&lt;/b&gt;: organisation, donor, eo_type or hazard_class. &lt;b&gt;Menu&lt;/b&gt;: your own JSON; start from resources/indicators.json.&lt;/p&gt;&lt;p&gt;No row is unknown, not zero: the value is empty and the note says so. Example: 150 m² cleared in XX01 from source rows 1 and 2.&lt;/p&gt;</source>
@@ -144,8 +144,8 @@
         <translation>&lt;p&gt;Sévérité de 1 à 5 de chaque unité d’après cinq indicateurs au plus : part des personnes à moins de 1 km d’un danger ouvert, victimes civiles pour 100 000 en 12 mois, types de services proches de dangers ou bloqués par eux, part des ménages ou informateurs clés qui signalent des munitions, part des personnes déplacées et de retour venant d’unités contaminées ou y vivant. PROPOSÉ : les seuils sont à fixer par vous dans un profil JSON (partez de resources/needs/severity.json).&lt;/p&gt;&lt;p&gt;Score : la moyenne des deux indicateurs connus les plus élevés, arrondie au supérieur à la demie ; 5 seulement si les victimes sont à 5, ou si les personnes sont à 5 et les services à 4 ou plus. Moins de deux indicateurs connus : non classé, jamais 1, et l’unité est listée avec sa population. Événements explosifs sans enquête achevée : au moins 2, et un signalement.&lt;/p&gt;&lt;p&gt;Les &lt;b&gt;zones&lt;/b&gt; peuvent porter elles-mêmes les indicateurs, dans des champs nommés value_people, value_casualties, value_services, value_reports, value_displaced ; un tel champ remplace ce que donnent les couches.&lt;/p&gt;&lt;p&gt;Exemple : 20 % des personnes à moins de 1 km (classe 4) et 3 victimes pour 100 000 (classe 3) : moyenne 3,5, sévérité 4.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Squares of equal area, with a class of recorded contamination each, that may be shared where hazards and accidents may not.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Hazards, Accidents&lt;/b&gt;: layers of the minimum schema; hazards that are released do not count.&lt;br&gt;&lt;b&gt;Population&lt;/b&gt;: people per pixel; people who live in the square, rounded to 10.&lt;br&gt;&lt;b&gt;Survey coverage&lt;/b&gt;: without it the survey state of every square is unknown.&lt;br&gt;&lt;b&gt;Country&lt;/b&gt;: three letters; chooses the protocol.&lt;br&gt;&lt;b&gt;Protocol&lt;/b&gt;: a JSON profile in place of the country's.&lt;br&gt;&lt;b&gt;Finest&lt;/b&gt;: smallest square in km: 1.25, 2.5, 5, 10, 20 or 40; the protocol's own limit stands where it is coarser. 0: as the protocol says.&lt;/p&gt;&lt;p&gt;A square with fewer hazards, accidents or victims than the protocol's minimum, or with one hazard that dominates, is joined with its three siblings, up to 40 km; what is too few even then is suppressed.&lt;/p&gt;&lt;p&gt;&lt;b&gt;risk_class&lt;/b&gt;: 0 nothing recorded, 1 to 4 rising with weighted hazards per 100 km²; empty where suppressed. Nothing recorded is not safe: read survey_state.&lt;/p&gt;&lt;p&gt;Example: four hazards in two neighbouring squares of 10 km, two in each, are told as one square of 20 km.&lt;/p&gt;&lt;p&gt;Before a second release run &lt;i&gt;disclosurecheck&lt;/i&gt;: what was released before counts too.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Des carrés de surface égale, chacun avec une classe de contamination enregistrée, qui peuvent être partagés là où dangers et accidents ne le peuvent pas.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Dangers, Accidents&lt;/b&gt; : couches du schéma minimal ; les dangers remis à disposition ne comptent pas.&lt;br&gt;&lt;b&gt;Population&lt;/b&gt; : personnes par pixel ; habitants du carré, arrondis à 10.&lt;br&gt;&lt;b&gt;Couverture d’enquête&lt;/b&gt; : sans elle, l’état d’enquête de chaque carré est inconnu.&lt;br&gt;&lt;b&gt;Pays&lt;/b&gt; : trois lettres ; choisit le protocole.&lt;br&gt;&lt;b&gt;Protocole&lt;/b&gt; : un profil JSON à la place de celui du pays.&lt;br&gt;&lt;b&gt;Plus fin&lt;/b&gt; : plus petit carré en km : 1,25, 2,5, 5, 10, 20 ou 40 ; la limite du protocole prévaut si elle est plus grossière. 0 : selon le protocole.&lt;/p&gt;&lt;p&gt;Un carré avec moins de dangers, d’accidents ou de victimes que le minimum du protocole, ou avec un danger dominant, est réuni à ses trois voisins de même niveau, jusqu’à 40 km ; ce qui reste insuffisant n’est pas communiqué.&lt;/p&gt;&lt;p&gt;&lt;b&gt;risk_class&lt;/b&gt; : 0 rien d’enregistré, 1 à 4 croissant avec les dangers pondérés pour 100 km² ; vide si non communiqué. Rien d’enregistré ne veut pas dire sûr : lisez survey_state.&lt;/p&gt;&lt;p&gt;Exemple : quatre dangers dans deux carrés voisins de 10 km, deux dans chacun, sont donnés comme un carré de 20 km.&lt;/p&gt;&lt;p&gt;Avant une deuxième diffusion, exécutez &lt;i&gt;disclosurecheck&lt;/i&gt; : ce qui a déjà été diffusé compte aussi.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Squares of equal area, with a class of recorded contamination each, that may be shared where hazards and accidents may not.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Hazards, Accidents&lt;/b&gt;: layers of the minimum schema; hazards that are released do not count.&lt;br&gt;&lt;b&gt;Population&lt;/b&gt;: people per pixel; people who live in the square, rounded to 10.&lt;br&gt;&lt;b&gt;Survey coverage&lt;/b&gt;: without it the survey state of every square is unknown.&lt;br&gt;&lt;b&gt;Country&lt;/b&gt;: three letters; chooses the protocol.&lt;br&gt;&lt;b&gt;Protocol&lt;/b&gt;: a JSON profile in place of the country's.&lt;br&gt;&lt;b&gt;Finest&lt;/b&gt;: smallest square in km: 1.25, 2.5, 5, 10, 20 or 40; the protocol's own limit stands where it is coarser. 0: as the protocol says.&lt;/p&gt;&lt;p&gt;A square with fewer hazards, accidents or victims than the protocol's minimum, or with one hazard that dominates, is joined with its three siblings, up to 40 km; what is too few even then is suppressed.&lt;/p&gt;&lt;p&gt;&lt;b&gt;risk_class&lt;/b&gt;: 0 nothing recorded, 1 to 8 rising with weighted hazards per 100 km²; empty where suppressed. Nothing recorded is not safe: read survey_state.&lt;/p&gt;&lt;p&gt;Example: four hazards in two neighbouring squares of 10 km, two in each, are told as one square of 20 km.&lt;/p&gt;&lt;p&gt;Before a second release run &lt;i&gt;disclosurecheck&lt;/i&gt;: what was released before counts too.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&lt;p&gt;The map product once for each admin unit, by name: one PDF with a page a unit, or a PDF a unit, and PNG files. Every page is zoomed to its unit at a round scale, says where it lies in the country, and carries its own scale and page number; the legend is the same on all of them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Admin units&lt;/b&gt;: a polygon layer, usually COD admin 2; from a workspace, the boundaries of the level. Names and codes come from adm{n}_name and adm{n}_pcode unless you choose other fields.&lt;/p&gt;&lt;p&gt;Cancel works between pages and leaves no file of the run.&lt;/p&gt;</source>
@@ -326,6 +326,10 @@
     <message>
         <source>ACLED did not accept the account</source>
         <translation>ACLED n’a pas accepté le compte</translation>
+    </message>
+    <message>
+        <source>ACLED events</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ACLED has no such event in this period</source>
@@ -1420,6 +1424,10 @@
         <translation>Les dates ont été lues mois/jour/année ; rien dans la colonne ne le prouve.</translation>
     </message>
     <message>
+        <source>Day of the export (date; today where empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Deadly events as points with dates, parties and how exact place and date are</source>
         <translation>Événements meurtriers en points avec dates, parties, et la précision du lieu et de la date</translation>
     </message>
@@ -1564,6 +1572,10 @@
         <translation>Points par pouce</translation>
     </message>
     <message>
+        <source>Download the attachments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Downloads are kept there and not fetched twice.</source>
         <translation>Les téléchargements y sont gardés et ne sont pas refaits.</translation>
     </message>
@@ -1664,6 +1676,10 @@
         <translation>Si vide, celles de l’espace de travail ; s’il n’y en a pas, OUTPUT est une table.</translation>
     </message>
     <message>
+        <source>Empty where the key is a token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>End</source>
         <translation>Fin</translation>
     </message>
@@ -1720,12 +1736,20 @@
         <translation>Export (fichier, dossier de géodatabase, connexion ou adresse)</translation>
     </message>
     <message>
+        <source>Exports over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Extent</source>
         <translation>Emprise</translation>
     </message>
     <message>
         <source>FORMATS cannot be {value}</source>
         <translation>FORMATS ne peut pas être {value}</translation>
+    </message>
+    <message>
+        <source>FTS funding by cluster</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Factor</source>
@@ -1774,6 +1798,10 @@
     <message>
         <source>File of the dataset</source>
         <translation>Fichier du jeu de données</translation>
+    </message>
+    <message>
+        <source>Files of attachments are kept beside a workspace, and none is given</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Filtered on the server, for example status = 'Open'.</source>
@@ -2296,6 +2324,10 @@
         <translation>Plans humanitaires (HPC, Humanitarian Action)</translation>
     </message>
     <message>
+        <source>IATI mine-action activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ID field</source>
         <translation>Champ d’identifiant</translation>
     </message>
@@ -2472,6 +2504,10 @@
         <translation>Intervalle de l’estimation centrale (P10 à P90)</translation>
     </message>
     <message>
+        <source>Into the folder attachments of the workspace. They may show people: they are no part of a country pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Irrigated cropland blocked</source>
         <translation>Cultures irriguées bloquées</translation>
     </message>
@@ -2574,6 +2610,10 @@
     <message>
         <source>Language of the report</source>
         <translation>Langue du rapport</translation>
+    </message>
+    <message>
+        <source>Largest attachment (MB)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Largest download</source>
@@ -3048,8 +3088,8 @@
         <translation>Nouveau</translation>
     </message>
     <message>
-        <source>New export</source>
-        <translation>Nouvel export</translation>
+        <source>New export (or a workspace)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New level</source>
@@ -3348,8 +3388,8 @@
         <translation>Mode hors ligne : une version antérieure de {name} est utilisée</translation>
     </message>
     <message>
-        <source>Old export</source>
-        <translation>Ancien export</translation>
+        <source>Old export (or a workspace)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Old hazards</source>
@@ -3386,6 +3426,10 @@
     <message>
         <source>One theme of OpenStreetMap for a country, as HOT exports it to HDX</source>
         <translation>Un thème d’OpenStreetMap pour un pays, tel que HOT l’exporte vers HDX</translation>
+    </message>
+    <message>
+        <source>Only attachments of the rows that were edited since then are listed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only rows edited since then; in a workspace they are merged into the layer that is there.</source>
@@ -3810,6 +3854,10 @@
     <message>
         <source>Period it is for (printed)</source>
         <translation>Période visée (imprimée)</translation>
+    </message>
+    <message>
+        <source>Period: {start} to {end}, between the two exports</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Personal columns left out</source>
@@ -4282,6 +4330,10 @@
     <message>
         <source>ReliefWeb has no such report for this country</source>
         <translation>ReliefWeb n’a pas de tel rapport pour ce pays</translation>
+    </message>
+    <message>
+        <source>ReliefWeb reports</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove from the workspace…</source>
@@ -4844,8 +4896,8 @@
         <translation>Carrés par taille</translation>
     </message>
     <message>
-        <source>Squares of equal area (EPSG:6933) with a class of recorded contamination: 0 nothing recorded, 1 to 4 rising; empty where it is withheld. Each square tells what was recorded on the day told_since; a smaller change since then is not shown.</source>
-        <translation>Carrés de surface égale (EPSG:6933) avec une classe de contamination enregistrée : 0 rien d’enregistré, 1 à 4 croissant ; vide si retenue. Chaque carré dit ce qui était enregistré le jour told_since ; un changement plus petit survenu depuis n’est pas montré.</translation>
+        <source>Squares of equal area (EPSG:6933) with a class of recorded contamination: 0 nothing recorded, 1 to 8 rising; empty where it is withheld. Each square tells what was recorded on the day told_since; a smaller change since then is not shown.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Squares suppressed</source>
@@ -5816,6 +5868,10 @@
         <translation>L’espace de travail n’a pas de pays à empaqueter</translation>
     </message>
     <message>
+        <source>The workspace has no hazards of {country}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The workspace has no layer {names}</source>
         <translation>L’espace de travail n’a pas de couche {names}</translation>
     </message>
@@ -5830,6 +5886,10 @@
     <message>
         <source>The workspace is empty. Load a source on the page Data, or import an export on the page IMSMA.</source>
         <translation>L’espace de travail est vide. Chargez une source sur la page Données, ou importez un export sur la page IMSMA.</translation>
+    </message>
+    <message>
+        <source>The workspace keeps no earlier export of hazards</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The workspace {folder} has no layer for {country} that may go to {audience}</source>
@@ -6088,6 +6148,10 @@
         <translation>Aujourd’hui si vide.</translation>
     </message>
     <message>
+        <source>Token or password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Too few records changed since an earlier release in: {cells}. Run riskgrid again.</source>
         <translation>Trop peu d’enregistrements ont changé depuis une diffusion antérieure dans : {cells}. Exécutez riskgrid de nouveau.</translation>
     </message>
@@ -6140,6 +6204,10 @@
         <translation>L’UCDP ne compte pas {country} séparément</translation>
     </message>
     <message>
+        <source>UCDP events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>UCDP has no deadly event in this country and period</source>
         <translation>L’UCDP n’a pas d’événement meurtrier dans ce pays et cette période</translation>
     </message>
@@ -6150,6 +6218,14 @@
     <message>
         <source>UNHCR has no figure for this country</source>
         <translation>Le HCR n’a pas de chiffre pour ce pays</translation>
+    </message>
+    <message>
+        <source>UNHCR refugee statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UNHCR sites</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>UNHCR terms of use</source>
@@ -6680,6 +6756,10 @@
         <translation>une clé à vous est facultative</translation>
     </message>
     <message>
+        <source>a kind of file that a computer may run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a line of {length} m, kept as its middle point</source>
         <translation>une ligne de {length} m, gardée comme son point médian</translation>
     </message>
@@ -6858,6 +6938,10 @@
     <message>
         <source>ask its organisation for access and set your HDX token in the Common Ground options</source>
         <translation>demandez l’accès à son organisation et saisissez votre jeton HDX dans les options de Common Ground</translation>
+    </message>
+    <message>
+        <source>ask its owner for a token, and store that</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>assessments are published by year, for example 2025</source>
@@ -7122,6 +7206,10 @@
     <message>
         <source>choose both columns, or none</source>
         <translation>choisissez les deux colonnes, ou aucune</translation>
+    </message>
+    <message>
+        <source>choose both exports, or WORKSPACE and COUNTRY</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>choose fewer dots per inch or smaller paper</source>
@@ -7592,6 +7680,10 @@
         <translation>donnez WORKSPACE ou des couches</translation>
     </message>
     <message>
+        <source>give WORKSPACE, or only list the attachments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>give a CSV or XLSX file as FILE</source>
         <translation>donnez un fichier CSV ou XLSX dans FILE</translation>
     </message>
@@ -7706,6 +7798,18 @@
     <message>
         <source>id</source>
         <translation>identifiant</translation>
+    </message>
+    <message>
+        <source>if you trust it, store the login in QGIS under the name {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import a newer export, or choose the earlier one as OLD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import an export of hazards into it first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>import it with “Import IMSMA export” first</source>
@@ -7834,6 +7938,10 @@
     <message>
         <source>language of QGIS</source>
         <translation>langue de QGIS</translation>
+    </message>
+    <message>
+        <source>larger than {n} MB</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>latitude and longitude are swapped</source>
@@ -8796,6 +8904,10 @@
         <translation>enregistrez les deux, séparés par deux-points, dans les options</translation>
     </message>
     <message>
+        <source>store them again in the Common Ground options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>store your token for ArcGIS in the Common Ground options</source>
         <translation>enregistrez votre jeton ArcGIS dans les options de Common Ground</translation>
     </message>
@@ -9680,6 +9792,10 @@
         <translation>{name} est endommagé ou coupé et ne peut pas être lu</translation>
     </message>
     <message>
+        <source>{name} is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is no grid that can be read</source>
         <translation>{name} n’est pas une grille lisible</translation>
     </message>
@@ -9774,6 +9890,14 @@
     <message>
         <source>{n} as areas or records, {points} as points</source>
         <translation>{n} comme surfaces ou enregistrements, {points} comme points</translation>
+    </message>
+    <message>
+        <source>{n} attachments stay on the server; the column left_out says why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} attachments, {mb} MB, are fetched into {folder}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} binary values (attachments) were left out</source>
@@ -10124,6 +10248,10 @@
         <translation>{source} n’a pas dit quelles lignes il y a</translation>
     </message>
     <message>
+        <source>{source} did not send the file {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{source} does not have it: {reason}</source>
         <translation>{source} ne l’a pas : {reason}</translation>
     </message>
@@ -10138,6 +10266,10 @@
     <message>
         <source>{source} does not stop sending pages</source>
         <translation>{source} n’arrête pas d’envoyer des pages</translation>
+    </message>
+    <message>
+        <source>{source} gives no tokens for a user name and a password</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{source} needs a key of your own</source>
@@ -10162,6 +10294,10 @@
     <message>
         <source>{source} refused your token ({said})</source>
         <translation>{source} a refusé votre jeton ({said})</translation>
+    </message>
+    <message>
+        <source>{source} refused your user name or password</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{source} refuses a request of this size</source>
@@ -10204,6 +10340,10 @@
         <translation>{source} a envoyé une réponse vide</translation>
     </message>
     <message>
+        <source>{source} sent no token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{source} sent something that is not an ArcGIS answer</source>
         <translation>{source} a envoyé quelque chose qui n’est pas une réponse ArcGIS</translation>
     </message>
@@ -10212,12 +10352,20 @@
         <translation>{source} a envoyé autre chose que {expected}</translation>
     </message>
     <message>
+        <source>{source} takes passwords at an address without encryption, so none was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{source} told of {n} rows and did not send {missing} of them</source>
         <translation>{source} a annoncé {n} lignes et n’en a pas envoyé {missing}</translation>
     </message>
     <message>
         <source>{source} wants a token for this layer ({said})</source>
         <translation>{source} demande un jeton pour cette couche ({said})</translation>
+    </message>
+    <message>
+        <source>{source} wants the password at another host, {host}, so none was sent</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{source}, {url}, {proxy}: {outcome}</source>

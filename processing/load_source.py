@@ -27,7 +27,7 @@ from ..base.errors import BadInput
 from ..base.feedback import Span
 from ..base.text import N_
 from ..bridge.feedback import ProcessingFeedback
-from ..bridge.i18n import tr
+from ..bridge.i18n import frame_in_words, tr
 from ..connectors import catalogue
 from ..connectors.catalogue import Parameter, Source
 from .base import CommonGroundAlgorithm
@@ -161,6 +161,7 @@ class LoadSource(CommonGroundAlgorithm):
         elif any(p.kind == "layer" and query[p.name] is None for p in self.source.parameters):
             self.areas_from_workspace(workspace, query, feedback)
         if workspace:
+            query["FOLDER"] = workspace
             query["EARLIER"] = partial(_earlier, workspace, query["COUNTRY"], feedback)
         if self.source.terms:
             feedback.info(tr(self.source.terms))
@@ -169,6 +170,7 @@ class LoadSource(CommonGroundAlgorithm):
         if not frames:
             raise BadInput(N_("{title} gave nothing"), title=tr(self.source.title))
         for frame in frames:
+            frame_in_words(frame)
             frame.provenance = frame.provenance.with_(method=self.method(query, frame))
             _describe(frame, feedback)
         primary = next((frame for frame in frames if getattr(frame, "primary", False)), frames[0])
@@ -198,7 +200,8 @@ class LoadSource(CommonGroundAlgorithm):
 
     def method(self, query: dict[str, Any], frame: Frame) -> str:
         """How the layer was made, without folders of this machine."""
-        plain = {name: value for name, value in query.items() if isinstance(value, (str, int, float)) and value != ""}
+        plain = {name: value for name, value in query.items()
+                 if isinstance(value, (str, int, float)) and value != "" and name != "FOLDER"}
         for name in ("FILE", "PRESET"):
             if "/" in str(plain.get(name, "")) or "\\" in str(plain.get(name, "")):
                 plain[name] = PureWindowsPath(str(plain[name])).name

@@ -36,6 +36,7 @@ from ..bridge.i18n import tr
 from ..bridge.sharing import judge_layers, remember
 from ..connectors.countries import find_country
 from ..connectors.provenance import Provenance, highest
+from .map_texts import english_of
 from .style import apply_style, band_field, band_metres, guess_style
 
 if TYPE_CHECKING:
@@ -180,8 +181,8 @@ def _styled_by_user(layer: QgsVectorLayer, in_project: bool) -> bool:
     style = guess_style(layer)
     if not apply_style(shipped, style):
         return True
-    return [entry.label() for entry in shipped.renderer().legendSymbolItems()] != [
-        entry.label() for entry in renderer.legendSymbolItems()]
+    return [english_of(entry.label()) for entry in shipped.renderer().legendSymbolItems()] != [
+        english_of(entry.label()) for entry in renderer.legendSymbolItems()]
 
 
 def _dressed(layer: QgsMapLayer, provenance: Provenance, own: bool) -> MapLayer:

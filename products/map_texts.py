@@ -16,6 +16,8 @@ from ..base.text import N_
 from .style import resource
 
 LANGUAGES = ("en", "fr", "es", "ar", "uk", "pt")
+#: a figure with the thousands separator of any of our languages
+_ANY_NUMBER = re.compile(r"\d{1,3}(?:[,.\u00a0\u202f]\d{3})+|\d+")
 _NUMBER = re.compile(r"\d{1,3}(?:,\d{3})+|\d+")
 #: first strong character for a line of right-to-left text that begins with a figure or a Latin name
 RLM = "\u200f"
@@ -63,7 +65,9 @@ class Texts:
         return joint.join((str(date.day()), month, str(date.year())))
 
     def label(self, english: str) -> str:
-        """A legend entry of a shipped style in this language; an entry that we did not write stays as it is."""
+        """A legend entry of a shipped style, in whatever language it stands, in this one; an entry that we did not
+        write stays as it is."""
+        english = english_of(english)
         if english in self.legend:
             return self.legend[english]
         if " × " in english:  # two figures of one class
@@ -75,6 +79,30 @@ class Texts:
         if not numbers or pattern not in known:
             return english
         return self.legend.get(pattern, pattern).format(*(self.number(number) for number in numbers))
+
+
+def english_of(label: str) -> str:
+    """A legend entry of a shipped style as our files have it: layers of a project carry the user's language."""
+    english, patterns = _sources()
+    if label in english or label in patterns:
+        return patterns.get(label, label)
+    if " × " in label:  # two figures of one class
+        return " × ".join(english_of(part) for part in label.split(" × "))
+    numbers = _ANY_NUMBER.findall(label)
+    marks = iter(range(len(numbers)))
+    pattern = _ANY_NUMBER.sub(lambda _: "{" + str(next(marks)) + "}", label)
+    found = patterns.get(pattern)
+    if found is None:
+        return label
+    return found.format(*(f"{int(re.sub(r'[^0-9]', '', number)):,}" for number in numbers)) if numbers else found
+
+
+@lru_cache(maxsize=1)
+def _sources() -> tuple[frozenset[str], dict[str, str]]:
+    """English entries, and the entries of all languages to their English one."""
+    loaded = {code: texts_for(code).legend for code in LANGUAGES}
+    backwards = {text: english for code in LANGUAGES[1:] for english, text in loaded[code].items()}
+    return frozenset(loaded["en"]), {**backwards, "{0}": "{0}", "{0} – {1}": "{0} – {1}"}
 
 
 def texts_for(language: str) -> Texts:

@@ -138,3 +138,21 @@ def guess_style(layer: QgsVectorLayer) -> str:
     if geometry == QgsWkbTypes.GeometryType.LineGeometry:
         return "road" if names & {"highway", "fclass", "road_class", "surface", "length_m"} else ""
     return "site" if points and names & {"site_id", "site_name", "amenity", "healthcare"} else ""
+
+
+def say_legend(layer: QgsVectorLayer) -> None:
+    """Put the entries of a shipped style into the user's language, for the layer tree. Main thread.
+
+    Maps know these entries in each of our languages (``map_texts.english_of``).
+    """
+    from ..bridge.language import spoken
+    from .map_texts import LANGUAGES, texts_for
+
+    language = spoken()
+    renderer = layer.renderer()
+    if language == "en" or language not in LANGUAGES or not isinstance(renderer, QgsRuleBasedRenderer):
+        return
+    texts, changed = texts_for(language), renderer.clone()
+    for rule in changed.rootRule().descendants():
+        rule.setLabel(texts.label(rule.label()))
+    layer.setRenderer(changed)

@@ -14,7 +14,7 @@ from ..bridge.i18n import tr
 from ..bridge.layer_metadata import put_provenance
 from ..connectors import catalogue
 from ..connectors.countries import find_country
-from ..products.style import apply_style, guess_style
+from ..products.style import apply_style, guess_style, say_legend
 from . import layer_forms
 
 if TYPE_CHECKING:
@@ -55,14 +55,17 @@ def _style(layer: QgsMapLayer, style: str) -> None:
     """The layer's style, the user's own file of it first; one that fits the fields where it names none."""
     if isinstance(layer, QgsVectorLayer) and layer.isSpatial() and not (style and apply_style(layer, style)):
         apply_style(layer, guess_style(layer))
+    if isinstance(layer, QgsVectorLayer) and layer.isSpatial():
+        say_legend(layer)
 
 
 def short_title(entry: Entry) -> str:
-    """The title without the country, which the group says already."""
+    """The title without the country, which the group says already, in the user's language where it is one of ours."""
+    country = country_name(entry.country)
     head, colon, rest = entry.title.partition(": ")
-    if colon and head == country_name(entry.country) and rest:
-        return rest[0].upper() + rest[1:]
-    return entry.title
+    if colon and head == country and rest:
+        return tr(rest[0].upper() + rest[1:])
+    return tr(entry.title[: -len(country) - 2] if entry.title.endswith(f", {country}") else entry.title)
 
 
 def is_rejects(entry: Entry) -> bool:
