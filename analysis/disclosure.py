@@ -120,8 +120,8 @@ def _check(protocol: Protocol) -> None:
         raise ValueError("class_breaks must rise")
     thin = thin_class(protocol)
     if thin:
-        raise ValueError(f"class_breaks: class {thin[0]} at {thin[1]:g} km holds fewer than {protocol.minimum['hazard']}"
-                         " different numbers of hazards")
+        fewest = protocol.minimum["hazard"]
+        raise ValueError(f"class_breaks: class {thin[0]} at {thin[1]:g} km is fewer than {fewest} numbers of hazards")
     wrong = [kind for kind, entry in protocol.layers.items() if entry.get("level") not in LEVELS]
     if wrong:
         raise ValueError(f"level of {wrong[0]}")

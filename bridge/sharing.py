@@ -54,6 +54,12 @@ class Item:
     #: the kept grid behind a risk grid, and its number
     grid: Grid | None = None
     grid_number: int = 0
+    #: what the rows are, where their columns do not say it
+    kind: str = ""
+    #: columns that count protected units (hazard, accident, victim), where their names do not say it; and the columns
+    #: that name a row
+    counted: Mapping[str, str] = field(default_factory=dict)
+    keys: Sequence[str] = ()
 
     @property
     def answer(self) -> str:
@@ -113,7 +119,7 @@ def items_of_workspace(workspace: Workspace, country: str, feedback: Feedback, n
         raise BadInput(N_("The workspace has no layer {names}"), names=", ".join(sorted(absent)),
                        hint=N_("choose from: {there}"), there=", ".join(entry.table for entry in entries))
     chosen = [entry for entry in entries
-              if (entry.table in names if names else not entry.table.endswith("_rejected"))]
+              if (entry.table in names if names else not entry.table.endswith(("_rejected", "_history")))]
     out = []
     for position, entry in enumerate(chosen):
         part = Span(feedback, 100.0 * position / len(chosen), 100.0 * (position + 1) / len(chosen))
@@ -177,9 +183,9 @@ def secrets_of(workspace: Workspace | None, country: str, items: Sequence[Item],
 def offered(item: Item) -> Offered:
     """The layer as the gate sees it."""
     if item.frame is None:
-        return Offered(item.name, (), True, item.provenance, raster=True)
+        return Offered(item.name, (), True, item.provenance, item.kind, raster=True)
     return Offered(item.name, tuple(map(str, item.frame.table.columns)), item.frame.geometry is not None,
-                   item.provenance, personal=tuple(personal(item.frame)))
+                   item.provenance, item.kind, personal=tuple(personal(item.frame)))
 
 
 def judge(
@@ -222,6 +228,8 @@ def judge(
         if item.verdict.kind == "riskgrid":
             if series:
                 _grid(item, country, workspace, protocol, found)
+        elif item.counted:
+            _named_counts(item, found, rules, protocol, today or date.today())
         else:
             _counts(item.frame, found, rules, protocol, today or date.today())
         told = told_of(item.frame)
@@ -277,6 +285,23 @@ def _counts(
             rules[name] = Rule(name, protocol.minimum[variable], rules["hazard"].finest_km2)
 
 
+def _named_counts(
+    item: Item, found: Judgement, rules: dict[str, Rule], protocol: Protocol, today: date
+) -> None:
+    """What a reporting table tells: a row is a set of its own, named by all its keys."""
+    if item.frame is None:
+        return
+    day, table = today.toordinal(), item.frame.table
+    names = ["|".join(map(str, row)) for row in table[list(item.keys)].to_numpy(dtype=object).tolist()]
+    for column, variable in item.counted.items():
+        rows = [(0, _place(name), 0, day, day + 1, number, number)
+                for name, number in zip(names, map(_number, table[column])) if number is not None]
+        if rows:
+            name = f"{variable}: {column} by {item.name}"
+            found.claims[name] = (Claims.of(rows), True)
+            rules[name] = Rule(name, protocol.minimum[variable], rules["hazard"].finest_km2)
+
+
 def _number(value: Any) -> float | None:
     try:
         out = float(value)
@@ -320,6 +345,8 @@ def _concerns(line: str, item: Item, kind: str) -> bool:
     if line.startswith("trilateration"):
         return told_of(item.frame) is not None
     if " by " in line:
+        if item.counted:
+            return f" by {item.name}," in line or f" by {item.name}:" in line
         return any(f": {column} by " in line for column in map(str, item.frame.table.columns))
     return kind == "riskgrid"
 

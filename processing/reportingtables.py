@@ -8,6 +8,7 @@ from typing import Any
 from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
+    QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
@@ -19,6 +20,7 @@ from ..base.text import N_
 from ..bridge.feedback import ProcessingFeedback
 from ..bridge.i18n import speaking, tr
 from .base import CommonGroundAlgorithm
+from .disclosurecheck import AUDIENCES
 
 
 class ReportingTables(CommonGroundAlgorithm):
@@ -32,8 +34,10 @@ class ReportingTables(CommonGroundAlgorithm):
         "followed: the trace names the table, the record and its row in the source for every figure. Records that a "
         "sheet leaves out are counted with the reason; a record without a P-code, donor or type is a row “unknown”."
         "</p><p><b>Old hazards</b>: the earlier export, for the land balance. <b>From, to</b>: ISO dates, both "
-        "included. Areas are as reported, else as measured.</p><p>The files hold places and small numbers: they are "
-        "for the own programme. Ask the sharing algorithms before they go out.</p><p>Example: CF41 in the period: "
+        "included. Areas are as reported, else as measured.</p><p><b>Audience</b>: for the own programme "
+        "everything. For others every table asks the sharing gate: what may not go is left out, rows of too few "
+        "hazards, accidents or victims become one row, areas of hazards and the trace stay at home, and the release "
+        "is held to the ledger of the workspace and written into it.</p><p>Example: CF41 in the period: "
         "cancelled 0 m², reduced 33,314 m², cleared 12,699 m², from four products that the trace names.</p>"
     )
 
@@ -53,6 +57,11 @@ class ReportingTables(CommonGroundAlgorithm):
         self.addParameter(QgsProcessingParameterFeatureSource("OLD", tr("Old hazards"), anything, optional=True))
         self.addParameter(QgsProcessingParameterString("FORMATS", tr("Formats"), "xlsx,csv", optional=True))
         self.addParameter(QgsProcessingParameterString("LANGUAGE", tr("Language of the report"), "en", optional=True))
+        self.addParameter(QgsProcessingParameterEnum("AUDIENCE", tr("Audience"), AUDIENCES, defaultValue=AUDIENCES[0],
+                                                     optional=True, usesStaticStrings=True))
+        self.addParameter(QgsProcessingParameterString(
+            "PURPOSE", tr("Purpose (what the audience needs it for)"), optional=True))
+        self.addParameter(QgsProcessingParameterString("AGREEMENT", tr("Agreement with the partner"), optional=True))
         self.addParameter(QgsProcessingParameterFolderDestination("FOLDER", tr("Folder for the tables")))
         self.addParameter(
             QgsProcessingParameterFileDestination(
@@ -69,6 +78,7 @@ class ReportingTables(CommonGroundAlgorithm):
         from ..base.feedback import Span
         from ..bridge.frames import parameter_frame
         from ..bridge.programme import read_programme
+        from ..bridge.tables_gate import Door
         from ..products.tables import write_tables
 
         def text(name: str) -> str:
@@ -86,7 +96,9 @@ class ReportingTables(CommonGroundAlgorithm):
         own = self.parameterAsFile(parameters, "PROFILE", context)
         paths = [shipped[word] for word in wanted] if not own else [Path(own)]
         reports = [read_report(path) for path in paths]
-        found, _, _ = read_programme(self, parameters, context, Span(feedback, 0, 30))
+        found, workspace, country = read_programme(self, parameters, context, Span(feedback, 0, 30))
+        door = Door(self.parameterAsEnumString(parameters, "AUDIENCE", context), text("PURPOSE"), text("AGREEMENT"),
+                    workspace, country)
         level = self.parameterAsInt(parameters, "LEVEL", context)
         start, end = text("PERIOD_START"), text("PERIOD_END") or text("AS_AT")
         old = parameter_frame(self, parameters, "OLD", context, feedback)
@@ -99,14 +111,18 @@ class ReportingTables(CommonGroundAlgorithm):
                 feedback.info(note)
         if "need" in found:
             found["need_long"] = need_long(found["need"], found.get("population"), level)
+        found = door.admitted(found, feedback)
+        sheets_of = []
+        for position, report in enumerate(reports):
+            part = Span(feedback, 50 + 30 * position / len(reports), 50 + 30 * (position + 1) / len(reports))
+            sheets_of.append(door.guarded(fill(report, found, level, start=start, end=end, feedback=part)))
+        door.release(list(zip(reports, sheets_of)), Span(feedback, 80, 90))
         folder = Path(self.parameterAsString(parameters, "FOLDER", context))
         files: list[str] = []
         shown = []
         counts: dict[str, Any] = {}
-        for position, report in enumerate(reports):
-            part = Span(feedback, 50 + 45 * position / len(reports), 50 + 45 * (position + 1) / len(reports))
-            sheets = fill(report, found, level, start=start, end=end, feedback=part)
-            files += write_tables(folder, report, sheets, formats, feedback)
+        for report, sheets in zip(reports, sheets_of):
+            files += write_tables(folder, report, sheets, formats, feedback, trace=door.own)
             shown.append((report, sheets))
             for filled in sheets:
                 for table in filled.absent:

@@ -22,8 +22,9 @@ MOST_ROWS = 1_000_000
 
 
 def write_tables(folder: Path, report: Report, sheets: Sequence[Filled], formats: Sequence[str],
-                 feedback: Feedback) -> list[str]:
-    """Write the files and return their paths; ``formats``: xlsx, csv. Raises WorkspaceError, Cancelled."""
+                 feedback: Feedback, *, trace: bool = True) -> list[str]:
+    """Write the files and return their paths; ``formats``: xlsx, csv. ``trace``: with the records behind each figure,
+    for the own programme. Raises WorkspaceError, Cancelled."""
     stem = re.sub(r"[^a-z0-9]+", "_", report.name.lower()).strip("_") or "report"
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -32,9 +33,10 @@ def write_tables(folder: Path, report: Report, sheets: Sequence[Filled], formats
             for filled in sheets:
                 checkpoint(feedback)
                 done.append(_csv(folder / f"{stem}_{filled.sheet.id}.csv", *_rows(filled)))
-            done.append(_csv(folder / f"{stem}_trace.csv", *_trace(sheets)))
+            if trace:
+                done.append(_csv(folder / f"{stem}_trace.csv", *_trace(sheets)))
         if "xlsx" in formats:
-            done.append(_xlsx(folder / f"{stem}.xlsx", sheets, feedback))
+            done.append(_xlsx(folder / f"{stem}.xlsx", sheets, feedback, trace))
     except OSError as error:
         raise WorkspaceError(N_("The tables cannot be written to {folder}"), folder=str(folder), details=repr(error),
                              hint=N_("close them elsewhere, or choose a folder that you may write to")) from error
@@ -63,6 +65,7 @@ def _plain(value: Any) -> Any:
 
 
 def _csv(path: Path, head: list[str], rows: Iterator[list[Any]]) -> str:
+    """Raises OSError, which write_tables tells."""
     part = path.with_suffix(".part")
     with part.open("w", encoding="utf-8-sig", newline="") as file:
         writer = csv.writer(file)
@@ -77,7 +80,8 @@ def _defused(value: Any) -> Any:
     return f"'{value}" if isinstance(value, str) and value.startswith(("=", "+", "-", "@", "\t", "\r")) else value
 
 
-def _xlsx(path: Path, sheets: Sequence[Filled], feedback: Feedback) -> str:
+def _xlsx(path: Path, sheets: Sequence[Filled], feedback: Feedback, trace: bool) -> str:
+    """Raises WorkspaceError, and OSError, which write_tables tells."""
     from osgeo import gdal
 
     driver = gdal.GetDriverByName("XLSX")
@@ -88,7 +92,7 @@ def _xlsx(path: Path, sheets: Sequence[Filled], feedback: Feedback) -> str:
                              hint=N_("ask for CSV, or choose a folder that you may write to"))
     for filled in sheets:
         _sheet(dataset, filled.sheet.id, *_rows(filled), feedback)
-    if sum(len(filled.trace) for filled in sheets) <= MOST_ROWS:
+    if trace and sum(len(filled.trace) for filled in sheets) <= MOST_ROWS:
         _sheet(dataset, "trace", *_trace(sheets), feedback)
     dataset.FlushCache()
     del dataset

@@ -104,9 +104,9 @@ def test_detail_that_is_kept():
         weighted.append(risk.corr(pd.Series(score), method="spearman"))
         empty = np.zeros(200)
         whole.append(pd.Series(np.r_[risk, empty]).corr(pd.Series(np.r_[density, empty]), method="spearman"))
-    print(f"\nrank correlation in {len(whole)} countries: all squares told, min {min(whole):.3f}; contaminated squares "
-          f"only, mean {np.mean(inner):.3f} min {min(inner):.3f} (against the weighted sum mean {np.mean(weighted):.3f}); "
-          f"share of the contaminated area coarsened {np.mean(coarse):.2f}")
+    print(f"\nrank correlation in {len(whole)} countries: all squares told, min {min(whole):.3f}; contaminated "
+          f"squares only, mean {np.mean(inner):.3f} min {min(inner):.3f} (against the weighted sum mean "
+          f"{np.mean(weighted):.3f}); share of the contaminated area coarsened {np.mean(coarse):.2f}")
     assert min(whole) >= 0.9 and np.mean(inner) >= 0.85 and np.mean(weighted) >= 0.88
 
 

@@ -275,7 +275,8 @@ def test_a_country_without_profile_gets_the_default_and_no_path_escapes():
 
 @pytest.mark.parametrize(("change", "says"), [
     ({"finest_km": 7}, "finest_km"), ({"minimum": {"hazard": 1, "accident": 1, "victim": 1, "person": 1}}, "minimum"),
-    ({"class_breaks": [3, 1]}, "class_breaks"), ({"class_breaks": [1, 2, 4]}, "at 10 km"), ({"p_percent": 0}, "p_percent"), ({"weights": None}, "entry"),
+    ({"class_breaks": [3, 1]}, "class_breaks"), ({"class_breaks": [1, 2, 4]}, "at 10 km"),
+    ({"p_percent": 0}, "p_percent"), ({"weights": None}, "entry"),
 ])
 def test_a_protocol_that_cannot_protect_is_refused(tmp_path, change, says):
     import json
