@@ -157,15 +157,15 @@
     </message>
     <message>
         <source>A CSV or XLSX of any shape: DTM components, site lists, 3W to 5W, your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Un CSV o XLSX de cualquier forma: componentes DTM, listas de sitios, 3W a 5W, los suyos</translation>
     </message>
     <message>
         <source>A P-code that stands twice with different totals cannot be joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un P-code que aparece dos veces con totales distintos no se puede unir.</translation>
     </message>
     <message>
         <source>A PDF for each unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Un PDF por unidad</translation>
     </message>
     <message>
         <source>A band of group names stands above the header; some rows have no coordinates.</source>
@@ -173,11 +173,11 @@
     </message>
     <message>
         <source>A change of sensitivity needs a name and a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cambio de sensibilidad necesita un nombre y un motivo</translation>
     </message>
     <message>
         <source>A date is not written as year, month and day</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fecha no está escrita como año, mes y día</translation>
     </message>
     <message>
         <source>A field has small letters, digits and _, and begins with a letter.</source>
@@ -185,19 +185,19 @@
     </message>
     <message>
         <source>A file that you downloaded by hand; then nothing is fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo descargado a mano; entonces nada se descarga.</translation>
     </message>
     <message>
         <source>A firewall in front of {source} refused the request (HTTP {status}), whatever the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cortafuegos delante de {source} rechazó la solicitud (HTTP {status}), sea cual sea la clave</translation>
     </message>
     <message>
         <source>A free account gives the token. Example: COUNTRY=SDN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cuenta gratuita da el token. Ejemplo: COUNTRY=SDN.</translation>
     </message>
     <message>
         <source>A hazard counts as released only with a linked release product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un peligro cuenta como liberado solo con un producto de liberación vinculado.</translation>
     </message>
     <message>
         <source>A layer of this name is replaced; its earlier state is kept.</source>
@@ -205,11 +205,11 @@
     </message>
     <message>
         <source>A list of maps and reports about the country with links, with your organisation's appname</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lista de mapas e informes sobre el país con enlaces, con el appname de su organización</translation>
     </message>
     <message>
         <source>A list of published layers with address, owner, licence and extent</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lista de capas publicadas con dirección, propietario, licencia y extensión</translation>
     </message>
     <message>
         <source>A map is not a clearance certificate: ask the programme before moving.</source>
@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>A product made for sharing; the attack suite decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un producto hecho para compartir; la batería de ataques decide.</translation>
     </message>
     <message>
         <source>A record of a victim is severe.</source>
@@ -233,23 +233,23 @@
     </message>
     <message>
         <source>A release product covers the hazard, and its status is not released</source>
-        <translation type="unfinished"></translation>
+        <translation>Un producto de liberación cubre el peligro, y su estado no es liberado</translation>
     </message>
     <message>
         <source>A report that leaves the programme needs a purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Un informe que sale del programa necesita una finalidad</translation>
     </message>
     <message>
         <source>A round without a row for an area did not cover it, which is not zero. Example: COUNTRY=TCD, WHAT=origin, ASSESSMENT_TYPE=BA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ronda sin fila para un área no la cubrió, lo que no es cero. Ejemplo: COUNTRY=TCD, WHAT=origin, ASSESSMENT_TYPE=BA.</translation>
     </message>
     <message>
         <source>A row every (month, quarter, year)</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila cada (month, quarter, year)</translation>
     </message>
     <message>
         <source>A row without a P-code keeps the provider's name and is marked. Example: COUNTRY=AFG, THEME=presence, SECTOR=PRO-MIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila sin P-code conserva el nombre del proveedor y se marca. Ejemplo: COUNTRY=AFG, THEME=presence, SECTOR=PRO-MIN.</translation>
     </message>
     <message>
         <source>A sample of who passed the points, not a count of everyone.</source>
@@ -257,11 +257,11 @@
     </message>
     <message>
         <source>A second table names the files and their addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una segunda tabla nombra los archivos y sus direcciones.</translation>
     </message>
     <message>
         <source>A session fades by half in (months)</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sesión pierde la mitad de su efecto en (meses)</translation>
     </message>
     <message>
         <source>A session's place and facilitator can put people at risk.</source>
@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>A smooth surface gives its points back; only the protected grid may go out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una superficie suavizada permite recuperar sus puntos; solo la cuadrícula protegida puede salir.</translation>
     </message>
     <message>
         <source>A table from a file</source>
@@ -285,39 +285,39 @@
     </message>
     <message>
         <source>A web page of this network came instead of the {expected} of {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegó una página web de esta red en vez de {expected} de {source}</translation>
     </message>
     <message>
         <source>A workspace is kept by country, and none is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Un espacio de trabajo se lleva por país, y no se indicó ninguno</translation>
     </message>
     <message>
         <source>A workspace needs to know the country</source>
-        <translation type="unfinished"></translation>
+        <translation>Un espacio de trabajo necesita saber el país</translation>
     </message>
     <message>
         <source>A year ago where it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace un año si está vacío.</translation>
     </message>
     <message>
         <source>A3 landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>A3 horizontal</translation>
     </message>
     <message>
         <source>A3 portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>A3 vertical</translation>
     </message>
     <message>
         <source>A4 landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>A4 horizontal</translation>
     </message>
     <message>
         <source>A4 portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>A4 vertical</translation>
     </message>
     <message>
         <source>ACAPS has nothing for this country here</source>
-        <translation type="unfinished"></translation>
+        <translation>ACAPS no tiene nada aquí para este país</translation>
     </message>
     <message>
         <source>ACAPS publications</source>
@@ -325,7 +325,7 @@
     </message>
     <message>
         <source>ACLED did not accept the account</source>
-        <translation type="unfinished"></translation>
+        <translation>ACLED no aceptó la cuenta</translation>
     </message>
     <message>
         <source>ACLED events</source>
@@ -333,23 +333,23 @@
     </message>
     <message>
         <source>ACLED has no such event in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>ACLED no tiene ningún evento así en este período</translation>
     </message>
     <message>
         <source>ACLED refused the query: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>ACLED rechazó la consulta: {message}</translation>
     </message>
     <message>
         <source>ACLED rows may not be passed on. Many accounts may read totals only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas de ACLED no pueden transmitirse. Muchas cuentas solo pueden leer totales.</translation>
     </message>
     <message>
         <source>ACLED terms: no redistribution of the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Condiciones de ACLED: sin redistribución de las filas</translation>
     </message>
     <message>
         <source>ANSWERS has no column about explosive ordnance</source>
-        <translation type="unfinished"></translation>
+        <translation>ANSWERS no tiene columna sobre artefactos explosivos</translation>
     </message>
     <message>
         <source>APMBC Article 7</source>
@@ -357,19 +357,19 @@
     </message>
     <message>
         <source>AUDIENCE {value} is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>AUDIENCE {value} no se conoce</translation>
     </message>
     <message>
         <source>About the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre el conjunto de datos</translation>
     </message>
     <message>
         <source>About the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre la pregunta</translation>
     </message>
     <message>
         <source>About the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre la fuente</translation>
     </message>
     <message>
         <source>Abyei is coded SS1101 here and SS0001 in the COD.</source>
@@ -377,19 +377,19 @@
     </message>
     <message>
         <source>Accept the new state</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar el nuevo estado</translation>
     </message>
     <message>
         <source>Accident id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id. del accidente</translation>
     </message>
     <message>
         <source>Accidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Accidentes</translation>
     </message>
     <message>
         <source>Accidents (for casualties)</source>
-        <translation type="unfinished"></translation>
+        <translation>Accidentes (para las víctimas)</translation>
     </message>
     <message>
         <source>Accidents in 24 months</source>
@@ -401,19 +401,19 @@
     </message>
     <message>
         <source>Accredited operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Operador acreditado</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividad</translation>
     </message>
     <message>
         <source>Add all layers to the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir todas las capas al proyecto</translation>
     </message>
     <message>
         <source>Add this field</source>
@@ -421,11 +421,11 @@
     </message>
     <message>
         <source>Add to the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir al proyecto</translation>
     </message>
     <message>
         <source>Add up from severity (0: all)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumar desde la severidad (0: todas)</translation>
     </message>
     <message>
         <source>Added</source>
@@ -433,31 +433,31 @@
     </message>
     <message>
         <source>Added up: all {n} units that have a figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumado: las {n} unidades que tienen cifra.</translation>
     </message>
     <message>
         <source>Added up: {n} units of severity {level} or worse; {below} units below it are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumado: {n} unidades de severidad {level} o peor; {below} unidades por debajo no.</translation>
     </message>
     <message>
         <source>Added: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido: {n}</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Address of the service, the layer or the item</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección del servicio, la capa o el elemento</translation>
     </message>
     <message>
         <source>Address, proxy, certificate and status of the selected source</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección, proxy, certificado y estado de la fuente seleccionada</translation>
     </message>
     <message>
         <source>Addresses of the sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Direcciones de las fuentes</translation>
     </message>
     <message>
         <source>Admin areas</source>
@@ -465,43 +465,43 @@
     </message>
     <message>
         <source>Admin areas with P-codes, names, version and date, as agreed in the country</source>
-        <translation type="unfinished"></translation>
+        <translation>Áreas administrativas con P-codes, nombres, versión y fecha, como se acordaron en el país</translation>
     </message>
     <message>
         <source>Admin areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Áreas administrativas.</translation>
     </message>
     <message>
         <source>Admin boundaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites administrativos</translation>
     </message>
     <message>
         <source>Admin level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel administrativo</translation>
     </message>
     <message>
         <source>Admin level (with a workspace)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel administrativo (con un espacio de trabajo)</translation>
     </message>
     <message>
         <source>Admin level of a P-code in the boundaries of the workspace: 0 the country, 1 the province …</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel administrativo de un P-code en los límites del espacio de trabajo: 0 el país, 1 la provincia …</translation>
     </message>
     <message>
         <source>Admin unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad administrativa</translation>
     </message>
     <message>
         <source>Admin unit field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo de la unidad administrativa</translation>
     </message>
     <message>
         <source>Admin units</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades administrativas</translation>
     </message>
     <message>
         <source>Administrative boundaries (COD-AB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites administrativos (COD-AB)</translation>
     </message>
     <message>
         <source>Afghanistan</source>
@@ -517,27 +517,27 @@
     </message>
     <message>
         <source>Age group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo de edad</translation>
     </message>
     <message>
         <source>Aggregated figures are enough. No names, no single households, no exact places of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bastan cifras agregadas. Sin nombres, sin hogares individuales, sin lugares exactos de personas.</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuerdo</translation>
     </message>
     <message>
         <source>Agreement with the partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuerdo con el socio</translation>
     </message>
     <message>
         <source>All figures in square metres of open land: open, worked on, suspended, unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las cifras en metros cuadrados de tierra abierta: abierto, en trabajo, suspendido, desconocido.</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos</translation>
     </message>
     <message>
         <source>All release products count: no period was given.</source>
@@ -553,31 +553,31 @@
     </message>
     <message>
         <source>All units together</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las unidades juntas</translation>
     </message>
     <message>
         <source>All zones together, {name}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las zonas juntas, {name}: {value}</translation>
     </message>
     <message>
         <source>Amounts repeat over the places of one activity. Example: COUNTRY=SSD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los importes se repiten en los lugares de una misma actividad. Ejemplo: COUNTRY=SSD.</translation>
     </message>
     <message>
         <source>An earlier release had another finest square; the two together would tell more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una difusión anterior tenía otro cuadrado más fino; las dos juntas revelarían más.</translation>
     </message>
     <message>
         <source>An earlier release was made with accidents and this one without, or the other way round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una difusión anterior se hizo con accidentes y esta sin ellos, o al revés.</translation>
     </message>
     <message>
         <source>An empty text</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texto vacío</translation>
     </message>
     <message>
         <source>An exact release needs the name of the data owner and a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Una difusión exacta necesita el nombre del propietario de los datos y un motivo</translation>
     </message>
     <message>
         <source>An explosive accident is a security incident, and its record severe.</source>
@@ -585,7 +585,7 @@
     </message>
     <message>
         <source>Analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Análisis</translation>
     </message>
     <message>
         <source>Another field</source>
@@ -593,35 +593,35 @@
     </message>
     <message>
         <source>Another job runs in the panel; wait until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro trabajo está en curso en el panel; espere a que termine.</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas</translation>
     </message>
     <message>
         <source>Answers of households or key informants about ordnance</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas de hogares o informantes clave sobre municiones</translation>
     </message>
     <message>
         <source>Any resource of HDX</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier recurso de HDX</translation>
     </message>
     <message>
         <source>Any table</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier tabla</translation>
     </message>
     <message>
         <source>Any table with points or P-codes (wizard)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier tabla con puntos o P-codes (asistente)</translation>
     </message>
     <message>
         <source>Area (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Superficie (m²)</translation>
     </message>
     <message>
         <source>Area cancelled</source>
@@ -633,7 +633,7 @@
     </message>
     <message>
         <source>Area m²</source>
-        <translation type="unfinished"></translation>
+        <translation>Superficie m²</translation>
     </message>
     <message>
         <source>Area not explained</source>
@@ -641,11 +641,11 @@
     </message>
     <message>
         <source>Area of the map (all layers if empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Área del mapa (todas las capas si está vacío)</translation>
     </message>
     <message>
         <source>Area recorded (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Superficie registrada (m²)</translation>
     </message>
     <message>
         <source>Area reduced</source>
@@ -653,7 +653,7 @@
     </message>
     <message>
         <source>Area remaining (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Superficie restante (m²)</translation>
     </message>
     <message>
         <source>Areas</source>
@@ -661,23 +661,23 @@
     </message>
     <message>
         <source>Areas that occur more than once</source>
-        <translation type="unfinished"></translation>
+        <translation>Áreas que aparecen más de una vez</translation>
     </message>
     <message>
         <source>Areas to clip to</source>
-        <translation type="unfinished"></translation>
+        <translation>Áreas de recorte</translation>
     </message>
     <message>
         <source>Arrivals of the last 30 days by P-code</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegadas de los últimos 30 días por P-code</translation>
     </message>
     <message>
         <source>Arrivals surge in {n} units: act within two weeks, whatever the rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Afluencia de llegadas en {n} unidades: actúe en dos semanas, sea cual sea el rango</translation>
     </message>
     <message>
         <source>Arrivals surge in: {units}. Act within two weeks, whatever the rank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afluencia de llegadas en: {units}. Actúe en dos semanas, sea cual sea el rango.</translation>
     </message>
     <message>
         <source>Art. 7.1(c) Mined areas known or suspected, not released</source>
@@ -721,7 +721,7 @@
     </message>
     <message>
         <source>As at (date)</source>
-        <translation type="unfinished"></translation>
+        <translation>A la fecha</translation>
     </message>
     <message>
         <source>As the country's protocol says; low by admin 2.</source>
@@ -741,7 +741,7 @@
     </message>
     <message>
         <source>Ask the data owner for access and say what you need it for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida acceso al propietario de los datos y diga para qué lo necesita.</translation>
     </message>
     <message>
         <source>Ask the national mine action authority or UNMAS in the country; then import the export (importimsma) or, for IMSMA Core, load the layer (source arcgis)</source>
@@ -749,27 +749,27 @@
     </message>
     <message>
         <source>Asking {url} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando {url} …</translation>
     </message>
     <message>
         <source>Assessment type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de evaluación</translation>
     </message>
     <message>
         <source>Assessment type (DTM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de evaluación (DTM)</translation>
     </message>
     <message>
         <source>Asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Medio empleado</translation>
     </message>
     <message>
         <source>Assign P-codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignar P-codes</translation>
     </message>
     <message>
         <source>Attack suite</source>
-        <translation type="unfinished"></translation>
+        <translation>Batería de ataques</translation>
     </message>
     <message>
         <source>Attributes changed</source>
@@ -777,67 +777,67 @@
     </message>
     <message>
         <source>Audience</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinatarios</translation>
     </message>
     <message>
         <source>Audience: {audience}. Purpose: {purpose}. Protocol: {protocol}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinatarios: {audience}. Finalidad: {purpose}. Protocolo: {protocol}.</translation>
     </message>
     <message>
         <source>Availability: categories released within a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponibilidad: categorías difundidas en un año</translation>
     </message>
     <message>
         <source>BA baseline, SA site, ETT emergency tracking; needed where there are several.</source>
-        <translation type="unfinished"></translation>
+        <translation>BA línea de base, SA sitio, ETT seguimiento de emergencia; necesario donde hay varios.</translation>
     </message>
     <message>
         <source>BANDS is not a list of distances: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>BANDS no es una lista de distancias: {text}</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Base</source>
-        <translation type="unfinished"></translation>
+        <translation>Base</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de base</translation>
     </message>
     <message>
         <source>Baseline by P-code and period</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de base por P-code y período</translation>
     </message>
     <message>
         <source>Became</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasó a</translation>
     </message>
     <message>
         <source>Blockage</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueo</translation>
     </message>
     <message>
         <source>Boundaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites</translation>
     </message>
     <message>
         <source>Boundaries for lines from origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites para las líneas desde el origen</translation>
     </message>
     <message>
         <source>Boundaries to put the figures on</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites donde poner las cifras</translation>
     </message>
     <message>
         <source>Bounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites de escala</translation>
     </message>
     <message>
         <source>Boys</source>
-        <translation type="unfinished"></translation>
+        <translation>Niños</translation>
     </message>
     <message>
         <source>Boys reached</source>
@@ -845,7 +845,7 @@
     </message>
     <message>
         <source>Bring an IMSMA export into the workspace: shapefile, GeoPackage, geodatabase, GeoJSON, KML, CSV or XLSX. Rows that cannot be used are listed with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Traer una exportación IMSMA al espacio de trabajo: shapefile, GeoPackage, geodatabase, GeoJSON, KML, CSV o XLSX. Las filas que no pueden usarse se listan con el motivo.</translation>
     </message>
     <message>
         <source>By donor</source>
@@ -853,15 +853,15 @@
     </message>
     <message>
         <source>By group (central)</source>
-        <translation type="unfinished"></translation>
+        <translation>Por grupo (central)</translation>
     </message>
     <message>
         <source>By operator and month</source>
-        <translation type="unfinished"></translation>
+        <translation>Por operador y mes</translation>
     </message>
     <message>
         <source>By request only: ask the contributor on the page of the dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo por solicitud: pregunte al colaborador en la página del conjunto de datos.</translation>
     </message>
     <message>
         <source>CCCM</source>
@@ -885,15 +885,15 @@
     </message>
     <message>
         <source>CONFLICT does not say which events were explosive: all of them count.</source>
-        <translation type="unfinished"></translation>
+        <translation>CONFLICT no dice qué eventos fueron explosivos: cuentan todos.</translation>
     </message>
     <message>
         <source>COUNTRY is missing: a workspace keeps its layers by country</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta COUNTRY: un espacio de trabajo guarda sus capas por país</translation>
     </message>
     <message>
         <source>CRS</source>
-        <translation type="unfinished"></translation>
+        <translation>SRC</translation>
     </message>
     <message>
         <source>CRS was given and replaces the one that the file names.</source>
@@ -901,23 +901,23 @@
     </message>
     <message>
         <source>CRS where the file does not say</source>
-        <translation type="unfinished"></translation>
+        <translation>SRC donde el archivo no lo indica</translation>
     </message>
     <message>
         <source>CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>Camps, settlements and other places of people whom UNHCR serves, as points</source>
-        <translation type="unfinished"></translation>
+        <translation>Campamentos, localidades y otros lugares de las personas que ACNUR atiende, como puntos</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado</translation>
     </message>
     <message>
         <source>Cancelled (m²)</source>
@@ -925,11 +925,11 @@
     </message>
     <message>
         <source>Candidate events of this year</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos candidatos de este año</translation>
     </message>
     <message>
         <source>Casualties</source>
-        <translation type="unfinished"></translation>
+        <translation>Víctimas</translation>
     </message>
     <message>
         <source>Casualties in the period</source>
@@ -937,63 +937,63 @@
     </message>
     <message>
         <source>Casualties that look alike; they may be separate people</source>
-        <translation type="unfinished"></translation>
+        <translation>Víctimas que se parecen; pueden ser personas distintas</translation>
     </message>
     <message>
         <source>Casualty id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id. de la víctima</translation>
     </message>
     <message>
         <source>Casualty without its accident</source>
-        <translation type="unfinished"></translation>
+        <translation>Víctima sin su accidente</translation>
     </message>
     <message>
         <source>Catalogues</source>
-        <translation type="unfinished"></translation>
+        <translation>Catálogos</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría</translation>
     </message>
     <message>
         <source>Caveats</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvedades</translation>
     </message>
     <message>
         <source>Cells whose middle lies inside are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conservan las celdas cuyo centro está dentro.</translation>
     </message>
     <message>
         <source>Central</source>
-        <translation type="unfinished"></translation>
+        <translation>Central</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado</translation>
     </message>
     <message>
         <source>Changed: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado: {n}</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios</translation>
     </message>
     <message>
         <source>Check mine-action records</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar registros de acción contra las minas</translation>
     </message>
     <message>
         <source>Check what sharing would give away</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar qué revelaría compartir</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Controles</translation>
     </message>
     <message>
         <source>Choose a CSV or XLSX file.</source>
@@ -1001,23 +1001,23 @@
     </message>
     <message>
         <source>Choose a folder for the data. It stays yours: plain files that work without a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta para los datos. Sigue siendo suya: archivos corrientes que funcionan sin conexión.</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta…</translation>
     </message>
     <message>
         <source>Choose a workspace folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta de espacio de trabajo…</translation>
     </message>
     <message>
         <source>Choose another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otra carpeta…</translation>
     </message>
     <message>
         <source>Choose the file that IMSMA gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el archivo que le dio IMSMA.</translation>
     </message>
     <message>
         <source>Civilian casualties per 100,000</source>
@@ -1025,7 +1025,7 @@
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <source>Class changed</source>
@@ -1037,7 +1037,7 @@
     </message>
     <message>
         <source>Cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>Despejado</translation>
     </message>
     <message>
         <source>Cleared (m²)</source>
@@ -1045,15 +1045,15 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre</translation>
     </message>
     <message>
         <source>Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Clúster</translation>
     </message>
     <message>
         <source>Cluster 5W</source>
@@ -1061,19 +1061,19 @@
     </message>
     <message>
         <source>Cluster code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código del clúster</translation>
     </message>
     <message>
         <source>Code field (for file names)</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo del código (para los nombres de archivo)</translation>
     </message>
     <message>
         <source>Coded values become labels; the codes stand in &lt;field&gt;_code. Your token goes only to the server of URL, and only when it asks for one. Example: URL=https://…/FeatureServer/0, WHERE=iso3 = 'SSD'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los valores codificados pasan a etiquetas; los códigos quedan en &lt;field&gt;_code. Su token va solo al servidor de URL, y solo si pide uno. Ejemplo: URL=https://…/FeatureServer/0, WHERE=iso3 = 'SSD'.</translation>
     </message>
     <message>
         <source>Collecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reuniendo…</translation>
     </message>
     <message>
         <source>Colombia (file geodatabase and victims table)</source>
@@ -1081,27 +1081,27 @@
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna</translation>
     </message>
     <message>
         <source>Column of latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna de latitud</translation>
     </message>
     <message>
         <source>Column of longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna de longitud</translation>
     </message>
     <message>
         <source>Column of {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna de {field}</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>Columns: {pairs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas: {pairs}</translation>
     </message>
     <message>
         <source>Combined with other data it may identify people or places.</source>
@@ -1113,23 +1113,23 @@
     </message>
     <message>
         <source>Common Ground keeps each country in one file, in a folder of yours: layers, styles and sources together. It works there without a line, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Common Ground guarda cada país en un archivo, en una carpeta suya: capas, estilos y fuentes juntos. También funciona sin conexión.</translation>
     </message>
     <message>
         <source>Common Ground needs the Python packages {packages}, which this QGIS does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>Common Ground necesita los paquetes de Python {packages}, que este QGIS no tiene</translation>
     </message>
     <message>
         <source>Common Ground options</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones de Common Ground</translation>
     </message>
     <message>
         <source>Common Ground panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel de Common Ground</translation>
     </message>
     <message>
         <source>Common Ground: sources, P-codes, places, layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Common Ground: fuentes, P-codes, lugares, capas</translation>
     </message>
     <message>
         <source>Common operational datasets are public.</source>
@@ -1137,43 +1137,43 @@
     </message>
     <message>
         <source>Compare casualty lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar listas de víctimas</translation>
     </message>
     <message>
         <source>Compare two exports (land balance)</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar dos exportaciones (balance de tierras)</translation>
     </message>
     <message>
         <source>Completeness: metadata fields filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Integridad: campos de metadatos rellenados</translation>
     </message>
     <message>
         <source>Completion map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de finalización</translation>
     </message>
     <message>
         <source>Condition (SQL)</source>
-        <translation type="unfinished"></translation>
+        <translation>Condición (SQL)</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Confianza</translation>
     </message>
     <message>
         <source>Conflict and accidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflicto y accidentes</translation>
     </message>
     <message>
         <source>Conflict events</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos de conflicto</translation>
     </message>
     <message>
         <source>Conflict events (ACLED)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos de conflicto (ACLED)</translation>
     </message>
     <message>
         <source>Conflict events (UCDP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos de conflicto (UCDP)</translation>
     </message>
     <message>
         <source>Contamination</source>
@@ -1181,15 +1181,15 @@
     </message>
     <message>
         <source>Contamination by zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Contaminación por zona</translation>
     </message>
     <message>
         <source>Contamination taken for returnees and unsurveyed conflict areas, at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Contaminación supuesta para retornados y zonas de conflicto no estudiadas, como mínimo</translation>
     </message>
     <message>
         <source>Coordinates at 0/0 or otherwise doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordenadas en 0/0 o dudosas por otro motivo</translation>
     </message>
     <message>
         <source>Coordinates of collective sites are high.</source>
@@ -1201,59 +1201,59 @@
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy the command</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el comando</translation>
     </message>
     <message>
         <source>Corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>Correcciones</translation>
     </message>
     <message>
         <source>Could not run</source>
-        <translation type="unfinished"></translation>
+        <translation>No pudo ejecutarse</translation>
     </message>
     <message>
         <source>Count people near hazards</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar personas cerca de peligros</translation>
     </message>
     <message>
         <source>Count the people living near hazards; then make the map of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuente las personas que viven cerca de peligros; después haga el mapa.</translation>
     </message>
     <message>
         <source>Count the people living within given distances of recorded hazards, per admin area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar las personas que viven a distancias dadas de peligros registrados, por área administrativa.</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Country (ISO 3)</source>
-        <translation type="unfinished"></translation>
+        <translation>País (ISO 3)</translation>
     </message>
     <message>
         <source>Country (ISO 3), for the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>País (ISO 3), para el espacio de trabajo</translation>
     </message>
     <message>
         <source>Country (ISO 3166 alpha-3)</source>
-        <translation type="unfinished"></translation>
+        <translation>País (ISO 3166 alfa-3)</translation>
     </message>
     <message>
         <source>Country (ISO3)</source>
-        <translation type="unfinished"></translation>
+        <translation>País (ISO3)</translation>
     </message>
     <message>
         <source>Country (three-letter code)</source>
-        <translation type="unfinished"></translation>
+        <translation>País (código de tres letras)</translation>
     </message>
     <message>
         <source>Country (where the workspace has several)</source>
-        <translation type="unfinished"></translation>
+        <translation>País (si el espacio de trabajo tiene varios)</translation>
     </message>
     <message>
         <source>Country analyses, access overviews and crisis datasets</source>
@@ -1261,27 +1261,27 @@
     </message>
     <message>
         <source>Country level only. Example: COUNTRY=TCD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo nivel de país. Ejemplo: COUNTRY=TCD.</translation>
     </message>
     <message>
         <source>Country level. Example: COUNTRY=TCD, YEAR=2025.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel de país. Ejemplo: COUNTRY=TCD, YEAR=2025.</translation>
     </message>
     <message>
         <source>Country pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquete de país</translation>
     </message>
     <message>
         <source>Country packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquetes de país</translation>
     </message>
     <message>
         <source>Country, for the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>País, para el espacio de trabajo</translation>
     </message>
     <message>
         <source>Criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Criterio</translation>
     </message>
     <message>
         <source>DTM components as files</source>
@@ -1293,7 +1293,7 @@
     </message>
     <message>
         <source>DTM did not answer as it should</source>
-        <translation type="unfinished"></translation>
+        <translation>La DTM no respondió como debía</translation>
     </message>
     <message>
         <source>DTM displacement snapshot by locality (Sudan)</source>
@@ -1305,7 +1305,7 @@
     </message>
     <message>
         <source>DTM figures may be used for non-commercial purposes only and must not be passed on or changed without IOM's consent. Credit: International Organization for Migration (IOM), Displacement Tracking Matrix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cifras de la DTM solo pueden usarse con fines no comerciales y no deben transmitirse ni modificarse sin el consentimiento de la OIM. Crédito: Organización Internacional para las Migraciones (OIM), Matriz de Seguimiento de Desplazamientos (DTM).</translation>
     </message>
     <message>
         <source>DTM flow monitoring registry (South Sudan)</source>
@@ -1317,27 +1317,27 @@
     </message>
     <message>
         <source>DTM gives admin levels 0, 1 and 2, not {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>La DTM da los niveles administrativos 0, 1 y 2, no {level}</translation>
     </message>
     <message>
         <source>DTM has no assessment of type {kind} for {operation}</source>
-        <translation type="unfinished"></translation>
+        <translation>La DTM no tiene evaluación de tipo {kind} para {operation}</translation>
     </message>
     <message>
         <source>DTM has no figures of admin level {level} for {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>La DTM no tiene cifras de nivel administrativo {level} para {country}</translation>
     </message>
     <message>
         <source>DTM has no household needs assessment of this country and year</source>
-        <translation type="unfinished"></translation>
+        <translation>La DTM no tiene evaluación de necesidades de hogares de este país y año</translation>
     </message>
     <message>
         <source>DTM has no operation {operation} in {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>La DTM no tiene la operación {operation} para {country}</translation>
     </message>
     <message>
         <source>DTM has {n} operations in {country}, and they must not be added up</source>
-        <translation type="unfinished"></translation>
+        <translation>La DTM tiene {n} operaciones para {country}, y no deben sumarse</translation>
     </message>
     <message>
         <source>DTM integrated location assessment (Iraq)</source>
@@ -1361,11 +1361,11 @@
     </message>
     <message>
         <source>DTM refused the request: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>La DTM rechazó la solicitud: {reason}</translation>
     </message>
     <message>
         <source>DTM sent no list of figures</source>
-        <translation type="unfinished"></translation>
+        <translation>La DTM no envió una lista de cifras</translation>
     </message>
     <message>
         <source>DTM site assessment as Kobo exports it (Ecuador)</source>
@@ -1377,51 +1377,51 @@
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>Data as at</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos al</translation>
     </message>
     <message>
         <source>Data as at (YYYY-MM-DD)</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos al (AAAA-MM-DD)</translation>
     </message>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de datos</translation>
     </message>
     <message>
         <source>Data of</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos de</translation>
     </message>
     <message>
         <source>Dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjunto de datos</translation>
     </message>
     <message>
         <source>Dataset name or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre o dirección del conjunto de datos</translation>
     </message>
     <message>
         <source>Datasets</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjuntos de datos</translation>
     </message>
     <message>
         <source>Datasets that are given out by request say so. Example: DATASET=cod-ab-caf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los conjuntos de datos que se entregan por solicitud lo indican. Ejemplo: DATASET=cod-ab-caf.</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Date in the future, before 1900, or an end before its start</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha futura, anterior a 1900, o fin antes del inicio</translation>
     </message>
     <message>
         <source>Date known to the</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha conocida hasta</translation>
     </message>
     <message>
         <source>Dates were read as day/month/year; nothing in the column proves it.</source>
@@ -1441,7 +1441,7 @@
     </message>
     <message>
         <source>Deadly events as points with dates, parties and how exact place and date are</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos mortales como puntos con fechas, partes, y cuán exactos son lugar y fecha</translation>
     </message>
     <message>
         <source>Decimal figures are weighted estimates. No coordinates.</source>
@@ -1449,7 +1449,7 @@
     </message>
     <message>
         <source>Decisions (CSV or JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisiones (CSV o JSON)</translation>
     </message>
     <message>
         <source>Decisions are made without it.</source>
@@ -1461,31 +1461,31 @@
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalle</translation>
     </message>
     <message>
         <source>Detail kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalle conservado</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Details and source</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles y fuente</translation>
     </message>
     <message>
         <source>Details and source…</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles y fuente…</translation>
     </message>
     <message>
         <source>Device id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id. del artefacto</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Artefactos</translation>
     </message>
     <message>
         <source>Devices destroyed</source>
@@ -1493,27 +1493,27 @@
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnóstico</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia</translation>
     </message>
     <message>
         <source>Disclaimer in the wording of the United Nations</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargo de responsabilidad con la redacción de las Naciones Unidas</translation>
     </message>
     <message>
         <source>Displaced people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas desplazadas</translation>
     </message>
     <message>
         <source>Displaced people (DTM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas desplazadas (DTM)</translation>
     </message>
     <message>
         <source>Displaced people (IOM DTM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas desplazadas (DTM de la OIM)</translation>
     </message>
     <message>
         <source>Displaced people by P-code</source>
@@ -1521,7 +1521,7 @@
     </message>
     <message>
         <source>Displaced people by P-code (DTM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas desplazadas por P-code (DTM)</translation>
     </message>
     <message>
         <source>Displaced people by admin 2 and round, with admin 1 of origin</source>
@@ -1529,11 +1529,11 @@
     </message>
     <message>
         <source>Displaced people over time and by origin (IOM DTM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas desplazadas en el tiempo y por origen (DTM de la OIM)</translation>
     </message>
     <message>
         <source>Displacement</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazamiento</translation>
     </message>
     <message>
         <source>Displacement by admin 2 is low, by admin 3 moderate.</source>
@@ -1549,11 +1549,11 @@
     </message>
     <message>
         <source>Disposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminación</translation>
     </message>
     <message>
         <source>Distances (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Distancias (m)</translation>
     </message>
     <message>
         <source>Distances from a few known places tell where a hazard lies.</source>
@@ -1565,15 +1565,15 @@
     </message>
     <message>
         <source>Distances in metres</source>
-        <translation type="unfinished"></translation>
+        <translation>Distancias en metros</translation>
     </message>
     <message>
         <source>Do you accept these terms?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Acepta estas condiciones?</translation>
     </message>
     <message>
         <source>Donor</source>
-        <translation type="unfinished"></translation>
+        <translation>Donante</translation>
     </message>
     <message>
         <source>Donor table</source>
@@ -1581,7 +1581,7 @@
     </message>
     <message>
         <source>Dots per inch</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos por pulgada</translation>
     </message>
     <message>
         <source>Download the attachments</source>
@@ -1589,19 +1589,19 @@
     </message>
     <message>
         <source>Downloads are kept there and not fetched twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las descargas se guardan allí y no se repiten.</translation>
     </message>
     <message>
         <source>Draws of the interval (0: none)</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulaciones del intervalo (0: ninguna)</translation>
     </message>
     <message>
         <source>Draws of the parameters (0: no sensitivity)</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulaciones de los parámetros (0: sin análisis de sensibilidad)</translation>
     </message>
     <message>
         <source>Draws of weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulaciones de los pesos</translation>
     </message>
     <message>
         <source>Drinking water blocked</source>
@@ -1609,39 +1609,39 @@
     </message>
     <message>
         <source>ENGINE {engine} is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>ENGINE {engine} no se conoce</translation>
     </message>
     <message>
         <source>ENGINE {engine} needs the Python package distributed, which is not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>ENGINE {engine} necesita el paquete de Python distributed, que no está instalado</translation>
     </message>
     <message>
         <source>EOD tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tareas de EOD</translation>
     </message>
     <message>
         <source>EVERY cannot be {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>EVERY no puede ser {value}</translation>
     </message>
     <message>
         <source>Each country is one file in this folder of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada país es un archivo en esta carpeta suya.</translation>
     </message>
     <message>
         <source>Earlier exports, for the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportaciones anteriores, para el gráfico</translation>
     </message>
     <message>
         <source>Earlier layers (for the template compare)</source>
-        <translation type="unfinished"></translation>
+        <translation>Capas anteriores (para la plantilla compare)</translation>
     </message>
     <message>
         <source>Earlier releases of the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Difusiones anteriores de la cuadrícula</translation>
     </message>
     <message>
         <source>Edited since (YYYY-MM-DD, or last)</source>
-        <translation type="unfinished"></translation>
+        <translation>Editado desde (AAAA-MM-DD, o last)</translation>
     </message>
     <message>
         <source>Education</source>
@@ -1649,43 +1649,43 @@
     </message>
     <message>
         <source>Empty loads all levels into the workspace, and level 1 into OUTPUT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío: carga todos los niveles en el espacio de trabajo y el nivel 1 en OUTPUT.</translation>
     </message>
     <message>
         <source>Empty searches ArcGIS Online.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío: busca en ArcGIS Online.</translation>
     </message>
     <message>
         <source>Empty takes a title from the layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío: toma un título de las capas.</translation>
     </message>
     <message>
         <source>Empty takes every level in one table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío: toma todos los niveles en una tabla.</translation>
     </message>
     <message>
         <source>Empty takes every theme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío: toma todos los temas.</translation>
     </message>
     <message>
         <source>Empty takes the index and the parts that mine action reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío: toma el índice y los componentes que usa la acción contra las minas.</translation>
     </message>
     <message>
         <source>Empty takes the latest plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío: toma el plan más reciente.</translation>
     </message>
     <message>
         <source>Empty takes the latest round of each area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío: toma la última ronda de cada área.</translation>
     </message>
     <message>
         <source>Empty takes the one that a map can use best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío: toma el que mejor sirve para un mapa.</translation>
     </message>
     <message>
         <source>Empty takes those of the workspace; without any, OUTPUT is a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío: toma los del espacio de trabajo; si no hay, OUTPUT es una tabla.</translation>
     </message>
     <message>
         <source>Empty where the key is a token.</source>
@@ -1693,15 +1693,15 @@
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Engine (threads, or a Dask scheduler such as tcp://10.0.0.5:8786)</source>
-        <translation type="unfinished"></translation>
+        <translation>Motor (threads, o un planificador Dask como tcp://10.0.0.5:8786)</translation>
     </message>
     <message>
         <source>Enter a key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Introducir una clave…</translation>
     </message>
     <message>
         <source>Eore targeting</source>
@@ -1709,11 +1709,11 @@
     </message>
     <message>
         <source>Every caseload of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los caseloads del archivo</translation>
     </message>
     <message>
         <source>Every round of an operation by area, or who came from which province</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada ronda de una operación por área, o quién vino de qué provincia</translation>
     </message>
     <message>
         <source>Exact places can be used to harvest explosives, to plan attacks, to grab land, or to mark a community.</source>
@@ -1721,11 +1721,11 @@
     </message>
     <message>
         <source>Expected error of the best guess of a place, m</source>
-        <translation type="unfinished"></translation>
+        <translation>Error esperado de la mejor estimación de un lugar, m</translation>
     </message>
     <message>
         <source>Explosions of mines, IEDs and remote explosives, or every event, as points, with your own account</source>
-        <translation type="unfinished"></translation>
+        <translation>Explosiones de minas, AEI y explosivos a distancia, o todos los eventos, como puntos, con su propia cuenta</translation>
     </message>
     <message>
         <source>Explosive ordnance contamination data, as exact locations or at admin 3 level, is high.</source>
@@ -1737,15 +1737,15 @@
     </message>
     <message>
         <source>Explosive weapons monitor (Insecurity Insight)</source>
-        <translation type="unfinished"></translation>
+        <translation>Monitor de armas explosivas (Insecurity Insight)</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportación</translation>
     </message>
     <message>
         <source>Export (file, geodatabase folder, connection or address)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportación (archivo, carpeta de geodatabase, conexión o dirección)</translation>
     </message>
     <message>
         <source>Exports over time</source>
@@ -1753,11 +1753,11 @@
     </message>
     <message>
         <source>Extent</source>
-        <translation type="unfinished"></translation>
+        <translation>Extensión</translation>
     </message>
     <message>
         <source>FORMATS cannot be {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>FORMATS no puede ser {value}</translation>
     </message>
     <message>
         <source>FTS funding by cluster</source>
@@ -1765,15 +1765,15 @@
     </message>
     <message>
         <source>Factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Factor</translation>
     </message>
     <message>
         <source>Factors by area</source>
-        <translation type="unfinished"></translation>
+        <translation>Factores por área</translation>
     </message>
     <message>
         <source>Fallback boundaries (geoBoundaries, fieldmaps)</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites sustitutos (geoBoundaries, fieldmaps)</translation>
     </message>
     <message>
         <source>Farmland and pasture not used, and the reason given</source>
@@ -1785,31 +1785,31 @@
     </message>
     <message>
         <source>Few countries have one. The key for displacement figures is refused here. Example: COUNTRY=SSD, YEAR=2025.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pocos países tienen una. La clave de las cifras de desplazamiento se rechaza aquí. Ejemplo: COUNTRY=SSD, YEAR=2025.</translation>
     </message>
     <message>
         <source>Fewest hazards in a square that is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Mínimo de peligros en un cuadrado que se comunica</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>Figures are added up over place of origin and reason, never over operations, assessment types or rounds. Figures age: read round and reporting date. Example: COUNTRY=TCD, LEVEL=2, ASSESSMENT_TYPE=BA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cifras se suman por lugar de origen y motivo, nunca entre operaciones, tipos de evaluación o rondas. Las cifras envejecen: lea la ronda y la fecha del informe. Ejemplo: COUNTRY=TCD, LEVEL=2, ASSESSMENT_TYPE=BA.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>File downloaded by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo descargado a mano</translation>
     </message>
     <message>
         <source>File of the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo del conjunto de datos</translation>
     </message>
     <message>
         <source>Files of attachments are kept beside a workspace, and none is given</source>
@@ -1817,15 +1817,15 @@
     </message>
     <message>
         <source>Filtered on the server, for example status = 'Open'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrado en el servidor, por ejemplo status = 'Open'.</translation>
     </message>
     <message>
         <source>Finest square (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuadrado más fino (km)</translation>
     </message>
     <message>
         <source>Finest square, km</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuadrado más fino, km</translation>
     </message>
     <message>
         <source>First day of the month (YYYY-MM-DD)</source>
@@ -1833,19 +1833,19 @@
     </message>
     <message>
         <source>First day of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer día del período</translation>
     </message>
     <message>
         <source>First list</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera lista</translation>
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeros pasos</translation>
     </message>
     <message>
         <source>Five years ago where it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace cinco años si está vacío.</translation>
     </message>
     <message>
         <source>Fixed pasture blocked</source>
@@ -1853,23 +1853,23 @@
     </message>
     <message>
         <source>Flags</source>
-        <translation type="unfinished"></translation>
+        <translation>Señales</translation>
     </message>
     <message>
         <source>Folder for PNG files</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta para archivos PNG</translation>
     </message>
     <message>
         <source>Folder for downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta para descargas</translation>
     </message>
     <message>
         <source>Folder for the tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta para las tablas</translation>
     </message>
     <message>
         <source>Folder or file to read as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta o archivo que leer también</translation>
     </message>
     <message>
         <source>Food Security</source>
@@ -1881,119 +1881,119 @@
     </message>
     <message>
         <source>For a question or an issue: versions, settings and the last messages, without keys, names, paths and coordinates. Read it before you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para una pregunta o un problema: versiones, ajustes y los últimos mensajes, sin claves, nombres, rutas ni coordenadas. Léalo antes de enviarlo.</translation>
     </message>
     <message>
         <source>For a saved monitoring reply; else those of mine action and camps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para una respuesta de seguimiento guardada; si no, los de acción contra las minas y campamentos.</translation>
     </message>
     <message>
         <source>For example IDP; empty takes all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo IDP; vacío toma todos.</translation>
     </message>
     <message>
         <source>For example Map or Situation Report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo Map o Situation Report.</translation>
     </message>
     <message>
         <source>For example loc_subtype = 'Camp'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo loc_subtype = 'Camp'.</translation>
     </message>
     <message>
         <source>For example: minefields Ukraine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo: minefields Ukraine.</translation>
     </message>
     <message>
         <source>For needs and presence; PRO-MIN is mine action.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para necesidades y presencia; PRO-MIN es acción contra las minas.</translation>
     </message>
     <message>
         <source>For origins: admin level 1; empty takes that of the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para orígenes: nivel administrativo 1; vacío toma el del espacio de trabajo.</translation>
     </message>
     <message>
         <source>For origins; empty takes the latest round of each area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para orígenes; vacío toma la última ronda de cada área.</translation>
     </message>
     <message>
         <source>For rounds: 0 is the country, 1 or 2 its areas. Origins are by admin level 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para rondas: 0 es el país, 1 o 2 sus áreas. Los orígenes son por nivel administrativo 1.</translation>
     </message>
     <message>
         <source>For settlements; empty takes the latest national one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para localidades; vacío toma el último archivo nacional.</translation>
     </message>
     <message>
         <source>For severity; the current one where it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para la severidad; la actual si está vacío.</translation>
     </message>
     <message>
         <source>For the API route.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para la vía API.</translation>
     </message>
     <message>
         <source>For the own programme only: this page says what attacks would find.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo para el programa nacional: esta página dice lo que encontrarían los ataques.</translation>
     </message>
     <message>
         <source>For this audience hazard_id and distance_m are left empty; band gives the class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para estos destinatarios hazard_id y distance_m quedan vacíos; band da la clase.</translation>
     </message>
     <message>
         <source>For this audience lengths are rounded up to full kilometres and crossings say 0 or 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para estos destinatarios las longitudes se redondean al kilómetro superior y crossings dice 0 o 1.</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quién</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Formatos</translation>
     </message>
     <message>
         <source>Found by</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallado por</translation>
     </message>
     <message>
         <source>Found in the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallado en los archivos</translation>
     </message>
     <message>
         <source>Found where it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se busca solo si está vacío.</translation>
     </message>
     <message>
         <source>Four siblings are joined where one is unsafe; a suppressed square is never the only one</source>
-        <translation type="unfinished"></translation>
+        <translation>Se unen cuatro hermanos donde uno no es seguro; un cuadrado no comunicado nunca es el único</translation>
     </message>
     <message>
         <source>Freshness</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualidad</translation>
     </message>
     <message>
         <source>Freshness: releases with data not older than 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualidad: difusiones con datos de no más de 90 días</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>From (YYYY-MM-DD)</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde (AAAA-MM-DD)</translation>
     </message>
     <message>
         <source>From the release ledger; {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Del registro de difusiones; {first} a {last}.</translation>
     </message>
     <message>
         <source>Funding by cluster (FTS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Financiación por clúster (FTS)</translation>
     </message>
     <message>
         <source>GAMA (GICHD)</source>
@@ -2001,11 +2001,11 @@
     </message>
     <message>
         <source>GROUP_BY cannot be {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>GROUP_BY no puede ser {value}</translation>
     </message>
     <message>
         <source>Gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Brecha</translation>
     </message>
     <message>
         <source>Generic, several languages</source>
@@ -2013,11 +2013,11 @@
     </message>
     <message>
         <source>GeoPDF (puts coordinates into the file; own programme only)</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoPDF (pone coordenadas en el archivo; solo programa nacional)</translation>
     </message>
     <message>
         <source>GeoPDF a unit (puts coordinates into the files; own programme only)</source>
-        <translation type="unfinished"></translation>
+        <translation>Un GeoPDF por unidad (pone coordenadas en los archivos; solo programa nacional)</translation>
     </message>
     <message>
         <source>Geometry changed</source>
@@ -2025,7 +2025,7 @@
     </message>
     <message>
         <source>Geometry from</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen de la geometría</translation>
     </message>
     <message>
         <source>Geometry was read from the column {column}.</source>
@@ -2033,15 +2033,15 @@
     </message>
     <message>
         <source>Get data</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtener datos</translation>
     </message>
     <message>
         <source>Get: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtener: {title}</translation>
     </message>
     <message>
         <source>Girls</source>
-        <translation type="unfinished"></translation>
+        <translation>Niñas</translation>
     </message>
     <message>
         <source>Girls reached</source>
@@ -2049,159 +2049,159 @@
     </message>
     <message>
         <source>Give the distances as whole metres, separated by commas, e.g. 1000,5000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé las distancias en metros enteros, separadas por comas, p. ej. 1000,5000.</translation>
     </message>
     <message>
         <source>Give the file as FILE. Columns that the preset does not name stay as they are. Example: FILE=sites.xlsx, PRESET=cccm_site_list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé el archivo en FILE. Las columnas que el preajuste no nombra quedan como están. Ejemplo: FILE=sites.xlsx, PRESET=cccm_site_list.</translation>
     </message>
     <message>
         <source>Go back to the earlier state</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al estado anterior</translation>
     </message>
     <message>
         <source>Go back to the earlier state? The new rows are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Volver al estado anterior? Las filas nuevas se pierden.</translation>
     </message>
     <message>
         <source>Go back to the earlier state…</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al estado anterior…</translation>
     </message>
     <message>
         <source>Goes into the metadata of packages, and to HDX HAPI.</source>
-        <translation type="unfinished"></translation>
+        <translation>Va en los metadatos de los paquetes y a HDX HAPI.</translation>
     </message>
     <message>
         <source>Granularity: bits of place left in the grids</source>
-        <translation type="unfinished"></translation>
+        <translation>Granularidad: bits de lugar que quedan en las cuadrículas</translation>
     </message>
     <message>
         <source>Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuadrícula</translation>
     </message>
     <message>
         <source>Gross of response: risk education given before does not reduce people in need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin descontar la respuesta: la educación en el riesgo ya impartida no reduce las personas con necesidad.</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupar por</translation>
     </message>
     <message>
         <source>Group by (organisation, donor, eo_type, hazard_class)</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupar por (organisation, donor, eo_type, hazard_class)</translation>
     </message>
     <message>
         <source>HAPI asks for a name and an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>HAPI pide un nombre y un correo electrónico</translation>
     </message>
     <message>
         <source>HAPI has more than {n} rows of {theme}</source>
-        <translation type="unfinished"></translation>
+        <translation>HAPI tiene más de {n} filas de {theme}</translation>
     </message>
     <message>
         <source>HAPI has no rows of {theme} for {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>HAPI no tiene filas de {theme} para {country}</translation>
     </message>
     <message>
         <source>HAPI has no theme {theme}</source>
-        <translation type="unfinished"></translation>
+        <translation>HAPI no tiene el tema {theme}</translation>
     </message>
     <message>
         <source>HAPI needs a name of four letters or more and an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>HAPI necesita un nombre de cuatro letras o más y un correo electrónico</translation>
     </message>
     <message>
         <source>HAPI sent no list of rows</source>
-        <translation type="unfinished"></translation>
+        <translation>HAPI no envió una lista de filas</translation>
     </message>
     <message>
         <source>HDX</source>
-        <translation type="unfinished"></translation>
+        <translation>HDX</translation>
     </message>
     <message>
         <source>HDX did not answer as it should ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>HDX no respondió como debía ({reason})</translation>
     </message>
     <message>
         <source>HDX has no COD boundaries of {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>HDX no tiene límites COD de {country}</translation>
     </message>
     <message>
         <source>HDX has no COD population figures of {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>HDX no tiene cifras de población COD de {country}</translation>
     </message>
     <message>
         <source>HDX has no dataset {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>HDX no tiene el conjunto de datos {name}</translation>
     </message>
     <message>
         <source>HDX has no file of Insecurity Insight about explosive weapons</source>
-        <translation type="unfinished"></translation>
+        <translation>HDX no tiene archivo de Insecurity Insight sobre armas explosivas</translation>
     </message>
     <message>
         <source>HDX has no settlements of {country} from a national source</source>
-        <translation type="unfinished"></translation>
+        <translation>HDX no tiene localidades de {country} de una fuente nacional</translation>
     </message>
     <message>
         <source>HDX has nothing for these words; try fewer, or all countries.</source>
-        <translation type="unfinished"></translation>
+        <translation>HDX no tiene nada para estas palabras; pruebe con menos, o con todos los países.</translation>
     </message>
     <message>
         <source>HDX has nothing open of this system for the country; the preset's page says how to ask for access</source>
-        <translation type="unfinished"></translation>
+        <translation>HDX no tiene nada abierto de este sistema para el país; la página del preajuste dice cómo pedir acceso</translation>
     </message>
     <message>
         <source>HDX sent a dataset without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>HDX envió un conjunto de datos sin nombre</translation>
     </message>
     <message>
         <source>HDX sent no list of datasets</source>
-        <translation type="unfinished"></translation>
+        <translation>HDX no envió una lista de conjuntos de datos</translation>
     </message>
     <message>
         <source>HOTOSM on HDX has the same without a key. Example: COUNTRY=MLI.</source>
-        <translation type="unfinished"></translation>
+        <translation>HOTOSM en HDX tiene lo mismo sin clave. Ejemplo: COUNTRY=MLI.</translation>
     </message>
     <message>
         <source>HPC has no figures by cluster for this plan</source>
-        <translation type="unfinished"></translation>
+        <translation>HPC no tiene cifras por clúster para este plan</translation>
     </message>
     <message>
         <source>HPC has no plan of this country</source>
-        <translation type="unfinished"></translation>
+        <translation>HPC no tiene plan de este país</translation>
     </message>
     <message>
         <source>HPC sent no figures by cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>HPC no envió cifras por clúster</translation>
     </message>
     <message>
         <source>HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML</translation>
     </message>
     <message>
         <source>HTML files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos HTML</translation>
     </message>
     <message>
         <source>Harm of sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>Daño de compartir</translation>
     </message>
     <message>
         <source>Harm of withholding</source>
-        <translation type="unfinished"></translation>
+        <translation>Daño de retener</translation>
     </message>
     <message>
         <source>Hazard</source>
-        <translation type="unfinished"></translation>
+        <translation>Peligro</translation>
     </message>
     <message>
         <source>Hazard id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id. del peligro</translation>
     </message>
     <message>
         <source>Hazard polygons, exact points and device types by location are high; severe in active conflict.</source>
@@ -2209,19 +2209,19 @@
     </message>
     <message>
         <source>Hazards</source>
-        <translation type="unfinished"></translation>
+        <translation>Peligros</translation>
     </message>
     <message>
         <source>Hazards (SHA and CHA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Peligros (SHA y CHA)</translation>
     </message>
     <message>
         <source>Hazards and zones are the same layer; choose the admin areas as zones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peligros y zonas son la misma capa; elija las áreas administrativas como zonas.</translation>
     </message>
     <message>
         <source>Hazards as the IMSMA import made them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los peligros como los hizo la importación IMSMA.</translation>
     </message>
     <message>
         <source>Hazards that are only points</source>
@@ -2229,7 +2229,7 @@
     </message>
     <message>
         <source>Hazards that are only points (found in a workspace)</source>
-        <translation type="unfinished"></translation>
+        <translation>Peligros que son solo puntos (hallados en un espacio de trabajo)</translation>
     </message>
     <message>
         <source>Hazards that block something</source>
@@ -2241,7 +2241,7 @@
     </message>
     <message>
         <source>Hazards, tasks or areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Peligros, tareas o áreas</translation>
     </message>
     <message>
         <source>Headers are group paths of the form; check the columns.</source>
@@ -2253,7 +2253,7 @@
     </message>
     <message>
         <source>Health facilities from OpenStreetMap as points, with your own key</source>
-        <translation type="unfinished"></translation>
+        <translation>Establecimientos de salud de OpenStreetMap como puntos, con su propia clave</translation>
     </message>
     <message>
         <source>Health sites</source>
@@ -2261,7 +2261,7 @@
     </message>
     <message>
         <source>Health sites (healthsites.io)</source>
-        <translation type="unfinished"></translation>
+        <translation>Establecimientos de salud (healthsites.io)</translation>
     </message>
     <message>
         <source>Health zones are not admin 2: do not join them by P-code to COD boundaries.</source>
@@ -2269,23 +2269,23 @@
     </message>
     <message>
         <source>Healthsites has no facility for this country</source>
-        <translation type="unfinished"></translation>
+        <translation>Healthsites no tiene ningún establecimiento para este país</translation>
     </message>
     <message>
         <source>Healthsites needs a key of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Healthsites necesita una clave propia</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Alta</translation>
     </message>
     <message>
         <source>Highest scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuaciones más altas</translation>
     </message>
     <message>
         <source>Household needs (IOM DTM HNA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesidades de hogares (HNA de la DTM, OIM)</translation>
     </message>
     <message>
         <source>Houses to be repaired or cleared of rubble, by community</source>
@@ -2297,11 +2297,11 @@
     </message>
     <message>
         <source>How fields and values are read: a profile of the plugin, or the path of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se leen campos y valores: un perfil del complemento, o la ruta del suyo.</translation>
     </message>
     <message>
         <source>How it was protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se protegió</translation>
     </message>
     <message>
         <source>How many people do we plan for?</source>
@@ -2317,23 +2317,23 @@
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué frecuencia</translation>
     </message>
     <message>
         <source>How the P-code was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se halló el P-code</translation>
     </message>
     <message>
         <source>Hub site</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitio Hub</translation>
     </message>
     <message>
         <source>Humanitarian indicators (HDX HAPI)</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicadores humanitarios (HDX HAPI)</translation>
     </message>
     <message>
         <source>Humanitarian plans (HPC, Humanitarian Action)</source>
-        <translation type="unfinished"></translation>
+        <translation>Planes humanitarios (HPC, Humanitarian Action)</translation>
     </message>
     <message>
         <source>IATI mine-action activities</source>
@@ -2341,23 +2341,23 @@
     </message>
     <message>
         <source>ID field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo de identificador</translation>
     </message>
     <message>
         <source>ID field of the zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo de identificador de las zonas</translation>
     </message>
     <message>
         <source>ID field of the zones (default: adm{level}_pcode)</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo de identificador de las zonas (por defecto: adm{level}_pcode)</translation>
     </message>
     <message>
         <source>IDPs, returnees, refugees, needs, presence, conflict, funding, risk, population, food security by area</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazados internos, retornados, refugiados, necesidades, presencia, conflicto, financiación, riesgo, población, seguridad alimentaria por área</translation>
     </message>
     <message>
         <source>IMSMA</source>
-        <translation type="unfinished"></translation>
+        <translation>IMSMA</translation>
     </message>
     <message>
         <source>IMSMA Core and Survey123</source>
@@ -2373,7 +2373,7 @@
     </message>
     <message>
         <source>IMSMA import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importación IMSMA</translation>
     </message>
     <message>
         <source>IMSMA of UNMAS and national programmes</source>
@@ -2389,59 +2389,59 @@
     </message>
     <message>
         <source>INFORM Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>INFORM Risk</translation>
     </message>
     <message>
         <source>INFORM Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>INFORM Severity</translation>
     </message>
     <message>
         <source>INFORM Severity, humanitarian access or risks of a country, with your own token</source>
-        <translation type="unfinished"></translation>
+        <translation>INFORM Severity, acceso humanitario o riesgos de un país, con su propio token</translation>
     </message>
     <message>
         <source>INFORM component</source>
-        <translation type="unfinished"></translation>
+        <translation>Componente INFORM</translation>
     </message>
     <message>
         <source>INFORM component: explosive ordnance</source>
-        <translation type="unfinished"></translation>
+        <translation>Componente INFORM: artefactos explosivos</translation>
     </message>
     <message>
         <source>INFORM has no score for this country</source>
-        <translation type="unfinished"></translation>
+        <translation>INFORM no tiene puntuación para este país</translation>
     </message>
     <message>
         <source>Id of a single point used twice in one record</source>
-        <translation type="unfinished"></translation>
+        <translation>Id. de un punto suelto usado dos veces en un registro</translation>
     </message>
     <message>
         <source>Id of the hazard</source>
-        <translation type="unfinished"></translation>
+        <translation>Id. del peligro</translation>
     </message>
     <message>
         <source>Impact score</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación de impacto</translation>
     </message>
     <message>
         <source>Impact score (IMSMA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación de impacto (IMSMA)</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Import an IMSMA export</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar una exportación IMSMA</translation>
     </message>
     <message>
         <source>Import of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importación de {file}</translation>
     </message>
     <message>
         <source>In labels and layouts: @cg_operation.</source>
-        <translation type="unfinished"></translation>
+        <translation>En etiquetas y composiciones: @cg_operation.</translation>
     </message>
     <message>
         <source>In need (central)</source>
@@ -2457,39 +2457,39 @@
     </message>
     <message>
         <source>In need: low {low}, central {central}, high {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>Con necesidad: baja {low}, central {central}, alta {high}</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>En el archivo</translation>
     </message>
     <message>
         <source>Incidents are placed by province name only; they have no points</source>
-        <translation type="unfinished"></translation>
+        <translation>Los incidentes se ubican solo por nombre de provincia; no tienen puntos</translation>
     </message>
     <message>
         <source>Incidents with explosive weapons that hit aid, health and education, by province</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidentes con armas explosivas que alcanzaron ayuda, salud y educación, por provincia</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicador</translation>
     </message>
     <message>
         <source>Indicator ids, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificadores de indicadores, separados por comas</translation>
     </message>
     <message>
         <source>Indicator menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú de indicadores</translation>
     </message>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicadores</translation>
     </message>
     <message>
         <source>Indicators: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicadores: {names}</translation>
     </message>
     <message>
         <source>Individuals are families times six. No P-codes: place them by point or by name.</source>
@@ -2497,23 +2497,23 @@
     </message>
     <message>
         <source>Information loss (1 - correlation of logs)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida de información (1 - correlación de logaritmos)</translation>
     </message>
     <message>
         <source>Injured</source>
-        <translation type="unfinished"></translation>
+        <translation>Heridos</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada</translation>
     </message>
     <message>
         <source>Internally displaced people by admin area: one operation, one assessment type, the latest round</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas desplazadas internas por área administrativa: una operación, un tipo de evaluación, la última ronda</translation>
     </message>
     <message>
         <source>Interval of the central figure (P10 to P90)</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo de la cifra central (P10 a P90)</translation>
     </message>
     <message>
         <source>Into the folder attachments of the workspace. They may show people: they are no part of a country pack.</source>
@@ -2529,19 +2529,19 @@
     </message>
     <message>
         <source>Issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas</translation>
     </message>
     <message>
         <source>Issues in {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas en {title}</translation>
     </message>
     <message>
         <source>It ends in FeatureServer, FeatureServer/0 or item.html?id=….</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina en FeatureServer, FeatureServer/0 o item.html?id=….</translation>
     </message>
     <message>
         <source>It has columns that name people: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene columnas que nombran personas: {columns}.</translation>
     </message>
     <message>
         <source>JIPS profiling and DART</source>
@@ -2549,43 +2549,43 @@
     </message>
     <message>
         <source>Keep personal columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar columnas personales</translation>
     </message>
     <message>
         <source>Keep the layout for editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar la composición para editarla</translation>
     </message>
     <message>
         <source>Keep the layout in the open project for editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar la composición en el proyecto abierto para editarla</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves</translation>
     </message>
     <message>
         <source>Keys are kept in QGIS's authentication store, encrypted, and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las claves se guardan cifradas en el almacén de autenticación de QGIS, y en ningún otro lugar.</translation>
     </message>
     <message>
         <source>Killed</source>
-        <translation type="unfinished"></translation>
+        <translation>Muertos</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Kind of record</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de registro</translation>
     </message>
     <message>
         <source>Land balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Balance de tierras</translation>
     </message>
     <message>
         <source>Land balance of the period (needs the earlier export)</source>
@@ -2601,31 +2601,31 @@
     </message>
     <message>
         <source>Land release (cancelled, reduced, cleared)</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberación de tierras (cancelada, reducida, despejada)</translation>
     </message>
     <message>
         <source>Land release products</source>
-        <translation type="unfinished"></translation>
+        <translation>Productos de liberación de tierras</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Language of place names</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de los nombres de lugar</translation>
     </message>
     <message>
         <source>Language of the labels (en, fr, ar …)</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de las etiquetas (en, fr, ar …)</translation>
     </message>
     <message>
         <source>Language of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma del mapa</translation>
     </message>
     <message>
         <source>Language of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma del informe</translation>
     </message>
     <message>
         <source>Largest attachment (MB)</source>
@@ -2633,7 +2633,7 @@
     </message>
     <message>
         <source>Largest download</source>
-        <translation type="unfinished"></translation>
+        <translation>Descarga máxima</translation>
     </message>
     <message>
         <source>Last day of the month (YYYY-MM-DD)</source>
@@ -2641,107 +2641,107 @@
     </message>
     <message>
         <source>Last day of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Último día del período</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Último año</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa</translation>
     </message>
     <message>
         <source>Layer name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre o número de la capa</translation>
     </message>
     <message>
         <source>Layer of an ArcGIS server</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa de un servidor ArcGIS</translation>
     </message>
     <message>
         <source>Layer or sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa u hoja</translation>
     </message>
     <message>
         <source>Layer or table</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa o tabla</translation>
     </message>
     <message>
         <source>Layer, sheet or table</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa, hoja o tabla</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Capas</translation>
     </message>
     <message>
         <source>Layers (all of the workspace if empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Capas (todas las del espacio de trabajo si está vacío)</translation>
     </message>
     <message>
         <source>Layers ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>Capas ({n})</translation>
     </message>
     <message>
         <source>Layers in the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Capas del espacio de trabajo</translation>
     </message>
     <message>
         <source>Layers of the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Capas del espacio de trabajo</translation>
     </message>
     <message>
         <source>Layout in the project: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Composición en el proyecto: {name}</translation>
     </message>
     <message>
         <source>Left out because they name people: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitidas porque nombran personas: {columns}</translation>
     </message>
     <message>
         <source>Left out for this audience: {table}</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitido para estos destinatarios: {table}</translation>
     </message>
     <message>
         <source>Left out, no such column: {criterion}</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitido, no hay tal columna: {criterion}</translation>
     </message>
     <message>
         <source>Left out: {layer}. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitida: {layer}. {why}</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia</translation>
     </message>
     <message>
         <source>Licence: {licence}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia: {licence}.</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencias</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas</translation>
     </message>
     <message>
         <source>Lines near hazards</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas cerca de peligros</translation>
     </message>
     <message>
         <source>List the attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar los adjuntos</translation>
     </message>
     <message>
         <source>Load again what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar de nuevo lo que ya está</translation>
     </message>
     <message>
         <source>Load into the workspace</source>
