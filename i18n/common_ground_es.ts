@@ -2745,39 +2745,39 @@
     </message>
     <message>
         <source>Load into the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar en el espacio de trabajo</translation>
     </message>
     <message>
         <source>Load into the workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar en el espacio de trabajo…</translation>
     </message>
     <message>
         <source>Load this file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar este archivo…</translation>
     </message>
     <message>
         <source>Load what was found by its address. Example: TEXT=contaminated land, SITE=hub.arcgis.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargue lo hallado por su dirección. Ejemplo: TEXT=contaminated land, SITE=hub.arcgis.com.</translation>
     </message>
     <message>
         <source>Load {n} sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar {n} fuentes</translation>
     </message>
     <message>
         <source>Load: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar: {title}</translation>
     </message>
     <message>
         <source>Loads boundaries, population, displacement, conflict events, roads, schools and health sites of a country into a workspace, each with its source, version and style. What cannot be had is listed with the reason, and the rest goes on. Run again, it takes up what is missing and leaves what is there.&lt;br/&gt;&lt;b&gt;STEPS&lt;/b&gt;: only these, with commas between: boundaries, population, displacement, conflict, roads, schools, health.&lt;br/&gt;&lt;b&gt;OPERATION&lt;/b&gt;, &lt;b&gt;ASSESSMENT_TYPE&lt;/b&gt;: which displacement figures, where DTM has several; they must not be added up.&lt;br/&gt;&lt;b&gt;REFRESH&lt;/b&gt;: load again what is there; the earlier state is kept until it is accepted.&lt;br/&gt;&lt;b&gt;OUTPUT&lt;/b&gt;: a table with a row for each step: what was loaded, from where, or why not.&lt;br/&gt;Steps and routes stand in resources/startcountry.json. Example: COUNTRY=CAF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carga límites, población, desplazamiento, eventos de conflicto, carreteras, escuelas y establecimientos de salud de un país en un espacio de trabajo, cada uno con su fuente, versión y estilo. Lo que no puede obtenerse se lista con el motivo, y lo demás continúa. Ejecutado de nuevo, retoma lo que falta y deja lo que hay.&lt;br/&gt;&lt;b&gt;STEPS&lt;/b&gt;: solo estos, separados por comas: boundaries, population, displacement, conflict, roads, schools, health.&lt;br/&gt;&lt;b&gt;OPERATION&lt;/b&gt;, &lt;b&gt;ASSESSMENT_TYPE&lt;/b&gt;: qué cifras de desplazamiento, donde la DTM tiene varias; no deben sumarse.&lt;br/&gt;&lt;b&gt;REFRESH&lt;/b&gt;: cargar de nuevo lo que ya está; el estado anterior se guarda hasta que se acepte.&lt;br/&gt;&lt;b&gt;OUTPUT&lt;/b&gt;: una tabla con una fila por paso: qué se cargó, de dónde, o por qué no.&lt;br/&gt;Pasos y vías están en resources/startcountry.json. Ejemplo: COUNTRY=CAF.</translation>
     </message>
     <message>
         <source>Location ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador de localidad</translation>
     </message>
     <message>
         <source>Locations</source>
-        <translation type="unfinished"></translation>
+        <translation>Localidades</translation>
     </message>
     <message>
         <source>LogIE needs a registration; exports of the open part stand on HDX</source>
@@ -2797,7 +2797,7 @@
     </message>
     <message>
         <source>Look-back (months)</source>
-        <translation type="unfinished"></translation>
+        <translation>Período retrospectivo (meses)</translation>
     </message>
     <message>
         <source>Looking at the file</source>
@@ -2805,7 +2805,7 @@
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Baja</translation>
     </message>
     <message>
         <source>MB</source>
@@ -2813,7 +2813,7 @@
     </message>
     <message>
         <source>Made on {date} for: {audience}. Purpose: {purpose}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho el {date} para: {audience}. Finalidad: {purpose}.</translation>
     </message>
     <message>
         <source>Main road crossed or within 50 m</source>
@@ -2821,27 +2821,27 @@
     </message>
     <message>
         <source>Maintainer (HDX user)</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable (usuario de HDX)</translation>
     </message>
     <message>
         <source>Make a country pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer un paquete de país…</translation>
     </message>
     <message>
         <source>Make a map</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer un mapa</translation>
     </message>
     <message>
         <source>Make a map of the layers that are switched on, as PDF and PNG, with sources, legend and disclaimer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer un mapa de las capas activadas, como PDF y PNG, con fuentes, leyenda y descargo de responsabilidad.</translation>
     </message>
     <message>
         <source>Make the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer el mapa</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa</translation>
     </message>
     <message>
         <source>Map (PDF)</source>
@@ -2849,63 +2849,63 @@
     </message>
     <message>
         <source>Map atlas</source>
-        <translation type="unfinished"></translation>
+        <translation>Atlas de mapas</translation>
     </message>
     <message>
         <source>Map number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de mapa</translation>
     </message>
     <message>
         <source>Map package (PDF, JPEG, description)</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquete de mapa (PDF, JPEG, descripción)</translation>
     </message>
     <message>
         <source>Map product</source>
-        <translation type="unfinished"></translation>
+        <translation>Producto de mapa</translation>
     </message>
     <message>
         <source>Maps and reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapas e informes</translation>
     </message>
     <message>
         <source>Maps and reports (ReliefWeb)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapas e informes (ReliefWeb)</translation>
     </message>
     <message>
         <source>May go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede ir a</translation>
     </message>
     <message>
         <source>Mean risk (1/f) of a hazard, as told</source>
-        <translation type="unfinished"></translation>
+        <translation>Riesgo medio (1/f) de un peligro, tal como se comunica</translation>
     </message>
     <message>
         <source>Mean risk (1/f) of a hazard, before</source>
-        <translation type="unfinished"></translation>
+        <translation>Riesgo medio (1/f) de un peligro, antes</translation>
     </message>
     <message>
         <source>Meaning of {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Significado de {value}</translation>
     </message>
     <message>
         <source>Means</source>
-        <translation type="unfinished"></translation>
+        <translation>Significa</translation>
     </message>
     <message>
         <source>Measured risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Riesgo medido</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediana</translation>
     </message>
     <message>
         <source>Median of the draws</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediana de las simulaciones</translation>
     </message>
     <message>
         <source>Men</source>
-        <translation type="unfinished"></translation>
+        <translation>Hombres</translation>
     </message>
     <message>
         <source>Men reached</source>
@@ -2917,11 +2917,11 @@
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Método</translation>
     </message>
     <message>
         <source>Methods</source>
-        <translation type="unfinished"></translation>
+        <translation>Métodos</translation>
     </message>
     <message>
         <source>Methods and shared definitions for protection data; no data of its own</source>
@@ -2933,15 +2933,15 @@
     </message>
     <message>
         <source>Mine action</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción contra las minas</translation>
     </message>
     <message>
         <source>Mine action data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos de acción contra las minas</translation>
     </message>
     <message>
         <source>Mine action is often booked inside Protection; then the table is empty and says so. Example: COUNTRY=AFG.</source>
-        <translation type="unfinished"></translation>
+        <translation>La acción contra las minas suele contabilizarse dentro de Protección; entonces la tabla está vacía y lo dice. Ejemplo: COUNTRY=AFG.</translation>
     </message>
     <message>
         <source>Mine action on HDX</source>
@@ -2949,7 +2949,7 @@
     </message>
     <message>
         <source>Mine-action activities (IATI)</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividades de acción contra las minas (IATI)</translation>
     </message>
     <message>
         <source>Mines present</source>
@@ -2957,15 +2957,15 @@
     </message>
     <message>
         <source>Minimum data missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan datos mínimos</translation>
     </message>
     <message>
         <source>Minimum number of hazards, accidents, victims and people a square</source>
-        <translation type="unfinished"></translation>
+        <translation>Número mínimo de peligros, accidentes, víctimas y personas por cuadrado</translation>
     </message>
     <message>
         <source>Mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>Espejo</translation>
     </message>
     <message>
         <source>Mobility tracking and location assessment, event tracking, registration and master lists, flow monitoring, surveys, as you downloaded them</source>
@@ -2973,11 +2973,11 @@
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Modelled people, not counted: check the sum against COD-PS. Whole countries take 10 to 250 MB. Example: COUNTRY=CAF, YEAR=2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Población modelada, no contada: compare la suma con COD-PS. Un país entero ocupa de 10 a 250 MB. Ejemplo: COUNTRY=CAF, YEAR=2026.</translation>
     </message>
     <message>
         <source>Models</source>
@@ -2985,15 +2985,15 @@
     </message>
     <message>
         <source>Monitoring by area needs an OCHA login: give the saved reply as FILE. Example: COUNTRY=AFG, WHAT=clusters, YEAR=2025.</source>
-        <translation type="unfinished"></translation>
+        <translation>El seguimiento por área necesita una cuenta de OCHA: dé la respuesta guardada en FILE. Ejemplo: COUNTRY=AFG, WHAT=clusters, YEAR=2025.</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes</translation>
     </message>
     <message>
         <source>Month (YYYY-MM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes (AAAA-MM)</translation>
     </message>
     <message>
         <source>Monthly product</source>
@@ -3001,19 +3001,19 @@
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>More for the selected layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Más acciones para la capa seleccionada</translation>
     </message>
     <message>
         <source>More releases are not better by themselves: read availability beside granularity and use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más difusiones no es mejor de por sí: lea la disponibilidad junto con la granularidad y el uso.</translation>
     </message>
     <message>
         <source>More than 5,000 m between two vertices</source>
-        <translation type="unfinished"></translation>
+        <translation>Más de 5 000 m entre dos vértices</translation>
     </message>
     <message>
         <source>Most can be downloaded by hand from dtm.iom.int after accepting the terms; then load them (source table)</source>
@@ -3037,7 +3037,7 @@
     </message>
     <message>
         <source>NEEDS is not a table of peopleinneed of admin level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>NEEDS no es una tabla de peopleinneed de nivel administrativo {level}</translation>
     </message>
     <message>
         <source>NTS</source>
@@ -3045,15 +3045,15 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Name field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo del nombre</translation>
     </message>
     <message>
         <source>Name fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos de nombres</translation>
     </message>
     <message>
         <source>Name in the workspace</source>
@@ -3061,35 +3061,35 @@
     </message>
     <message>
         <source>Name of the operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la operación</translation>
     </message>
     <message>
         <source>Name of the unit of a P-code, in a language that the boundaries have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la unidad de un P-code, en un idioma que los límites tienen.</translation>
     </message>
     <message>
         <source>Nearest hazard of each site</source>
-        <translation type="unfinished"></translation>
+        <translation>Peligro más cercano a cada sitio</translation>
     </message>
     <message>
         <source>Need</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesidad</translation>
     </message>
     <message>
         <source>Needed where a country has several; they must not be added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesario donde un país tiene varios; no deben sumarse.</translation>
     </message>
     <message>
         <source>Needed where the file has several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesario donde el archivo tiene varios.</translation>
     </message>
     <message>
         <source>Needed where the service has several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesario donde el servicio tiene varios.</translation>
     </message>
     <message>
         <source>Needs and response</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesidades y respuesta</translation>
     </message>
     <message>
         <source>Needs overview</source>
@@ -3097,15 +3097,15 @@
     </message>
     <message>
         <source>Needs your own key, set in the Common Ground options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita su propia clave, que se pone en las opciones de Common Ground.</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Red</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo</translation>
     </message>
     <message>
         <source>New export (or a workspace)</source>
@@ -3113,35 +3113,35 @@
     </message>
     <message>
         <source>New level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo nivel</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>No Dask scheduler answers at {engine}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún planificador Dask responde en {engine}</translation>
     </message>
     <message>
         <source>No address is given</source>
-        <translation type="unfinished"></translation>
+        <translation>No se dio ninguna dirección</translation>
     </message>
     <message>
         <source>No address that starts with https:// is given for {sources}; it is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se dio ninguna dirección que empiece por https:// para {sources}; no se guarda.</translation>
     </message>
     <message>
         <source>No attack tells more than the published squares and counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún ataque revela más que los cuadrados y recuentos publicados.</translation>
     </message>
     <message>
         <source>No caseload of this plan names mine action, EORE or camps</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún caseload de este plan nombra la acción contra las minas, la ERAE o los campamentos</translation>
     </message>
     <message>
         <source>No cluster names mine action: it is booked inside Protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún clúster nombra la acción contra las minas: se contabiliza dentro de Protección</translation>
     </message>
     <message>
         <source>No column holds the status: every hazard is unknown, which counts as open.</source>
@@ -3149,7 +3149,7 @@
     </message>
     <message>
         <source>No column identifies the rows, so whole rows were compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna columna identifica las filas, así que se compararon filas enteras.</translation>
     </message>
     <message>
         <source>No column of the points table holds ids of the records: the polygons stand alone.</source>
@@ -3157,63 +3157,63 @@
     </message>
     <message>
         <source>No country is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>No se eligió ningún país</translation>
     </message>
     <message>
         <source>No country is given</source>
-        <translation type="unfinished"></translation>
+        <translation>No se dio ningún país</translation>
     </message>
     <message>
         <source>No criterion of the profile {name} has a column in the input</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún criterio del perfil {name} tiene columna en la entrada</translation>
     </message>
     <message>
         <source>No dataset is named</source>
-        <translation type="unfinished"></translation>
+        <translation>No se nombró ningún conjunto de datos</translation>
     </message>
     <message>
         <source>No distance is wide enough for the raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna distancia es lo bastante ancha para el ráster</translation>
     </message>
     <message>
         <source>No factor of the profile {name} has a column in the input</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún factor del perfil {name} tiene columna en la entrada</translation>
     </message>
     <message>
         <source>No file is given</source>
-        <translation type="unfinished"></translation>
+        <translation>No se dio ningún archivo</translation>
     </message>
     <message>
         <source>No indicator of this plan names mine action, EORE or camps</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún indicador de este plan nombra la acción contra las minas, la ERAE o los campamentos</translation>
     </message>
     <message>
         <source>No layer has figures for the table {name} of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna capa tiene cifras para la tabla {name} de la plantilla</translation>
     </message>
     <message>
         <source>No layer is switched on: load some, or tick them in the layer panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay capas activadas: cargue alguna, o márquelas en el panel de capas.</translation>
     </message>
     <message>
         <source>No layer says where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna capa dice de dónde viene.</translation>
     </message>
     <message>
         <source>No layer was found for these words</source>
-        <translation type="unfinished"></translation>
+        <translation>No se halló ninguna capa para estas palabras</translation>
     </message>
     <message>
         <source>No mine-action activity is published for this country</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna actividad de acción contra las minas publicada para este país</translation>
     </message>
     <message>
         <source>No name is common to all countries: the dataset is looked for by its tag. Example: COUNTRY=SDN, WHAT=settlements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún nombre es común a todos los países: el conjunto de datos se busca por su etiqueta. Ejemplo: COUNTRY=SDN, WHAT=settlements.</translation>
     </message>
     <message>
         <source>No output is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pide ninguna salida</translation>
     </message>
     <message>
         <source>No preset fits this table; choose one, or name the columns on the next page.</source>
@@ -3221,19 +3221,19 @@
     </message>
     <message>
         <source>No preset fits this table; its columns stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún preajuste encaja con esta tabla; sus columnas quedan como están</translation>
     </message>
     <message>
         <source>No protocol names this kind of layer: high until set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún protocolo nombra este tipo de capa: alta hasta que se fije.</translation>
     </message>
     <message>
         <source>No purpose was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se dio ninguna finalidad.</translation>
     </message>
     <message>
         <source>No record in a square does not mean that it is safe; read the survey state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cuadrado sin registros no es por eso seguro; lea el estado de estudio.</translation>
     </message>
     <message>
         <source>No release products were given: land that closed is a correction, and listed.</source>
@@ -3241,35 +3241,35 @@
     </message>
     <message>
         <source>No row names mine action: FTS often books it inside Protection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna fila nombra la acción contra las minas: FTS suele contabilizarla dentro de Protección.</translation>
     </message>
     <message>
         <source>No row of {child} names a record of {parent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna fila de {child} nombra un registro de {parent}</translation>
     </message>
     <message>
         <source>No workspace is chosen, so there is no ledger for the change</source>
-        <translation type="unfinished"></translation>
+        <translation>No se eligió espacio de trabajo, así que no hay registro de difusiones para el cambio</translation>
     </message>
     <message>
         <source>No workspace is given</source>
-        <translation type="unfinished"></translation>
+        <translation>No se dio ningún espacio de trabajo</translation>
     </message>
     <message>
         <source>No year is given</source>
-        <translation type="unfinished"></translation>
+        <translation>No se dio ningún año</translation>
     </message>
     <message>
         <source>No zone has a polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna zona tiene polígono</translation>
     </message>
     <message>
         <source>No zone has a value in {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna zona tiene valor en {field}</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>N.º</translation>
     </message>
     <message>
         <source>Non-agricultural land blocked</source>
@@ -3277,27 +3277,27 @@
     </message>
     <message>
         <source>None of the layers has anything to draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de las capas tiene algo que dibujar</translation>
     </message>
     <message>
         <source>None of the records has a position, so there is nothing to draw a grid of</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún registro tiene posición, así que no hay con qué hacer una cuadrícula</translation>
     </message>
     <message>
         <source>Not classified</source>
-        <translation type="unfinished"></translation>
+        <translation>No clasificado</translation>
     </message>
     <message>
         <source>Not classified or without a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>No clasificado o sin cifra</translation>
     </message>
     <message>
         <source>Not computed: {indicator} ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>No calculado: {indicator} ({reason})</translation>
     </message>
     <message>
         <source>Not counted: downloads, citations, incidents outside this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cuentan: descargas, citas, incidentes fuera de este espacio de trabajo.</translation>
     </message>
     <message>
         <source>Not described in public; ask GICHD what it holds for the country</source>
@@ -3305,83 +3305,83 @@
     </message>
     <message>
         <source>Not explained by a release product</source>
-        <translation type="unfinished"></translation>
+        <translation>No explicado por un producto de liberación</translation>
     </message>
     <message>
         <source>Not given: {tables}</source>
-        <translation type="unfinished"></translation>
+        <translation>No dado: {tables}</translation>
     </message>
     <message>
         <source>Not on the map: {layers}</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en el mapa: {layers}</translation>
     </message>
     <message>
         <source>Not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>No alcanzados</translation>
     </message>
     <message>
         <source>Not scored, no such column: {factor}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin puntuar, no hay tal columna: {factor}</translation>
     </message>
     <message>
         <source>Not set: mine action in several languages; empty: every cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin fijar: acción contra las minas en varios idiomas; vacío: todos los clústeres.</translation>
     </message>
     <message>
         <source>Not set: remote explosives, landmines and IEDs; empty: every type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin fijar: explosivos a distancia, minas y AEI; vacío: todos los tipos.</translation>
     </message>
     <message>
         <source>Not set: roads that cars use between places; empty: all, with tracks and paths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin fijar: carreteras que usan los vehículos entre lugares; vacío: todas, con caminos y sendas.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Note on the geometry</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre la geometría</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Nothing could be loaded for {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo cargar nada para {country}</translation>
     </message>
     <message>
         <source>Nothing in the workspace may go to {audience}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada del espacio de trabajo puede ir a {audience}</translation>
     </message>
     <message>
         <source>Nothing recorded does not mean safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada registrado no significa seguro.</translation>
     </message>
     <message>
         <source>Nothing recorded does not mean safe. Do not use this to decide where it is safe to walk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada registrado no significa seguro. No use esto para decidir por dónde es seguro caminar.</translation>
     </message>
     <message>
         <source>Nothing recorded does not mean safe: read the survey state of each square.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada registrado no significa seguro: lea el estado de estudio de cada cuadrado.</translation>
     </message>
     <message>
         <source>Nothing recorded does not mean safe: read the survey state. “Living within” is not “exposed”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada registrado no significa seguro: lea el estado de estudio. «Vive a menos de» no es «expuesto».</translation>
     </message>
     <message>
         <source>Nothing to search for is given</source>
-        <translation type="unfinished"></translation>
+        <translation>No se dio nada que buscar</translation>
     </message>
     <message>
         <source>Nothing was told to attack: no grid, no count, no distance.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indicó nada que atacar: ni cuadrícula, ni recuento, ni distancia.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Numbers of casualties by admin 2 are low; a record of a person stays severe.</source>
@@ -3389,7 +3389,7 @@
     </message>
     <message>
         <source>ORIGINS needs the columns unit, origin and people</source>
-        <translation type="unfinished"></translation>
+        <translation>ORIGINS necesita las columnas unit, origin y people</translation>
     </message>
     <message>
         <source>Occupied Palestinian territory</source>
@@ -3397,15 +3397,15 @@
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Offline mode is on and this has not been downloaded from {source} yet</source>
-        <translation type="unfinished"></translation>
+        <translation>El modo sin conexión está activado y esto aún no se ha descargado de {source}</translation>
     </message>
     <message>
         <source>Offline mode: an earlier version of {name} is used</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo sin conexión: se usa una versión anterior de {name}</translation>
     </message>
     <message>
         <source>Old export (or a workspace)</source>
@@ -3413,27 +3413,27 @@
     </message>
     <message>
         <source>Old hazards</source>
-        <translation type="unfinished"></translation>
+        <translation>Peligros anteriores</translation>
     </message>
     <message>
         <source>One file of a dataset on the Humanitarian Data Exchange: map layers, CSV and XLSX</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo de un conjunto de datos del Humanitarian Data Exchange: capas, CSV y XLSX</translation>
     </message>
     <message>
         <source>One file with many pages cannot be a GeoPDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo con muchas páginas no puede ser un GeoPDF</translation>
     </message>
     <message>
         <source>One geography for all countries and releases: EPSG:6933, origin 0, 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sola geografía para todos los países y difusiones: EPSG:6933, origen 0, 0</translation>
     </message>
     <message>
         <source>One layer of any ArcGIS feature service: IMSMA Core, UNHCR, ArcGIS Online, Hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Una capa de cualquier servicio de entidades ArcGIS: IMSMA Core, ACNUR, ArcGIS Online, Hub</translation>
     </message>
     <message>
         <source>One parameter at a time: change of the central total</source>
-        <translation type="unfinished"></translation>
+        <translation>Un parámetro cada vez: cambio del total central</translation>
     </message>
     <message>
         <source>One person may be reached by several activities: do not add people up. Published presence of a country is in the source hapi. Example: FILE=5w.xlsx.</source>
@@ -3445,7 +3445,7 @@
     </message>
     <message>
         <source>One theme of OpenStreetMap for a country, as HOT exports it to HDX</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tema de OpenStreetMap para un país, como HOT lo exporta a HDX</translation>
     </message>
     <message>
         <source>Only attachments of the rows that were edited since then are listed</source>
@@ -3453,27 +3453,27 @@
     </message>
     <message>
         <source>Only rows edited since then; in a workspace they are merged into the layer that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo las filas editadas desde entonces; en un espacio de trabajo se fusionan con la capa que está allí.</translation>
     </message>
     <message>
         <source>Only the rows edited since {date} are here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí están solo las filas editadas desde el {date}</translation>
     </message>
     <message>
         <source>Only these steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo estos pasos</translation>
     </message>
     <message>
         <source>Only this part of the country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo esta parte del país.</translation>
     </message>
     <message>
         <source>Only this version, for example v03; written on boundaries that name none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo esta versión, por ejemplo v03; se escribe en los límites que no nombran ninguna.</translation>
     </message>
     <message>
         <source>Only what touches it; filtered on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo que la toca; filtrado en el servidor.</translation>
     </message>
     <message>
         <source>Only what was reported.</source>
@@ -3481,23 +3481,23 @@
     </message>
     <message>
         <source>Only where polygons come as a second file of points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo donde los polígonos vienen como un segundo archivo de puntos.</translation>
     </message>
     <message>
         <source>Only where the file does not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo donde el archivo no lo dice.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Open a country pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un paquete de país…</translation>
     </message>
     <message>
         <source>Open and released land over the exports kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Tierras abiertas y liberadas en las exportaciones guardadas</translation>
     </message>
     <message>
         <source>Open area</source>
@@ -3517,11 +3517,11 @@
     </message>
     <message>
         <source>Open in the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en el panel</translation>
     </message>
     <message>
         <source>Open m²</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto m²</translation>
     </message>
     <message>
         <source>Open on HDX in many countries; elsewhere ask the cluster coordinator of the country</source>
@@ -3541,15 +3541,15 @@
     </message>
     <message>
         <source>Open the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el panel</translation>
     </message>
     <message>
         <source>Open the sample pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el paquete de ejemplo</translation>
     </message>
     <message>
         <source>Open the sample pack to try everything on invented records, or load your own data below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra el paquete de ejemplo para probarlo todo con registros inventados, o cargue sus propios datos abajo.</translation>
     </message>
     <message>
         <source>Open the table wizard…</source>
@@ -3565,31 +3565,31 @@
     </message>
     <message>
         <source>OpenStreetMap has nothing of {theme} for {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenStreetMap no tiene nada de {theme} para {country}</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Apertura</translation>
     </message>
     <message>
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Operación</translation>
     </message>
     <message>
         <source>Operation (DTM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Operación (DTM)</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Operador</translation>
     </message>
     <message>
         <source>Options…</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones…</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organización</translation>
     </message>
     <message>
         <source>Organisations, sectors, activities and people reached by P-code, from the cluster's own workbook</source>
@@ -3597,19 +3597,19 @@
     </message>
     <message>
         <source>Origins of displaced people (unit, origin, people)</source>
-        <translation type="unfinished"></translation>
+        <translation>Orígenes de los desplazados (unit, origin, people)</translation>
     </message>
     <message>
         <source>Origins whose contamination is not known: ask for survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Orígenes cuya contaminación no se conoce: pida un estudio</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro</translation>
     </message>
     <message>
         <source>Other datasets with settlements: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros conjuntos de datos con localidades: {names}</translation>
     </message>
     <message>
         <source>Other infrastructure blocked</source>
@@ -3621,51 +3621,51 @@
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Outlines for countries without agreed boundaries, marked as a fallback</source>
-        <translation type="unfinished"></translation>
+        <translation>Contornos para países sin límites acordados, marcados como sustitutos</translation>
     </message>
     <message>
         <source>Outlines of hazards</source>
-        <translation type="unfinished"></translation>
+        <translation>Contornos de los peligros</translation>
     </message>
     <message>
         <source>Outside sources in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes externas en uso</translation>
     </message>
     <message>
         <source>Outside the admin unit that its P-code names</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera de la unidad administrativa que nombra su P-code</translation>
     </message>
     <message>
         <source>Overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Superposición</translation>
     </message>
     <message>
         <source>Overlay and analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Superposición y análisis</translation>
     </message>
     <message>
         <source>Own programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa nacional</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Propietario</translation>
     </message>
     <message>
         <source>P-code</source>
-        <translation type="unfinished"></translation>
+        <translation>P-code</translation>
     </message>
     <message>
         <source>P-code field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo del P-code</translation>
     </message>
     <message>
         <source>P-code of a district (the country if empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>P-code de un distrito (el país si está vacío)</translation>
     </message>
     <message>
         <source>P-code of the areas</source>
@@ -3673,67 +3673,67 @@
     </message>
     <message>
         <source>P-code of the unit above, or of the unit at the level that is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>P-code de la unidad superior, o de la unidad en el nivel dado.</translation>
     </message>
     <message>
         <source>P-code stands more than once</source>
-        <translation type="unfinished"></translation>
+        <translation>El P-code aparece más de una vez</translation>
     </message>
     <message>
         <source>P-code, admin 1</source>
-        <translation type="unfinished"></translation>
+        <translation>P-code, admin 1</translation>
     </message>
     <message>
         <source>P-code, admin 2</source>
-        <translation type="unfinished"></translation>
+        <translation>P-code, admin 2</translation>
     </message>
     <message>
         <source>P-code, admin 3</source>
-        <translation type="unfinished"></translation>
+        <translation>P-code, admin 3</translation>
     </message>
     <message>
         <source>P-codes are reused with another meaning between versions, so every row says its version and date. Example: COUNTRY=CAF, LEVEL=2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay P-codes que se reutilizan con otro significado entre versiones, así que cada fila indica su versión y fecha. Ejemplo: COUNTRY=CAF, LEVEL=2.</translation>
     </message>
     <message>
         <source>P10–P90</source>
-        <translation type="unfinished"></translation>
+        <translation>P10–P90</translation>
     </message>
     <message>
         <source>P90</source>
-        <translation type="unfinished"></translation>
+        <translation>P90</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG</translation>
     </message>
     <message>
         <source>POPULATION cannot be read: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer POPULATION: {value}</translation>
     </message>
     <message>
         <source>PRO-MIN is mine action; empty takes every cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>PRO-MIN es acción contra las minas; vacío toma todos los clústeres.</translation>
     </message>
     <message>
         <source>PROPOSED method: no formula for targeting risk education is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Método PROPUESTO: no hay fórmula publicada para orientar la educación en el riesgo.</translation>
     </message>
     <message>
         <source>PROPOSED method: no published formula exists. Use low, central and high together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Método PROPUESTO: no existe fórmula publicada. Use juntas baja, central y alta.</translation>
     </message>
     <message>
         <source>PROPOSED method: the thresholds are a choice, not a finding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Método PROPUESTO: los umbrales son una elección, no un hallazgo.</translation>
     </message>
     <message>
         <source>PROPOSED method: the weights are a choice, not a finding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Método PROPUESTO: los pesos son una elección, no un hallazgo.</translation>
     </message>
     <message>
         <source>PROPOSED: no published method gives the weights; never one figure.</source>
@@ -3741,39 +3741,39 @@
     </message>
     <message>
         <source>Package folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta del paquete</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel</translation>
     </message>
     <message>
         <source>Parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Parámetro</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parámetros</translation>
     </message>
     <message>
         <source>Partner with agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Socio con acuerdo</translation>
     </message>
     <message>
         <source>Parts of one record overlap by more than 0.9 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes de un registro se superponen más del 0,9 %</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>People at 500 m to 1 km</source>
@@ -3781,23 +3781,23 @@
     </message>
     <message>
         <source>People by nearest hazard</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas por peligro más cercano</translation>
     </message>
     <message>
         <source>People by sex and age rest on: {basis}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las personas por sexo y edad se basan en: {basis}.</translation>
     </message>
     <message>
         <source>People in need</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas con necesidad</translation>
     </message>
     <message>
         <source>People in need (HPC, Humanitarian Needs Overview)</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas con necesidad (HPC, Panorama de Necesidades Humanitarias)</translation>
     </message>
     <message>
         <source>People in need (peopleinneed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas con necesidad (peopleinneed)</translation>
     </message>
     <message>
         <source>People in need and severity by sub-district are low.</source>
@@ -3805,19 +3805,19 @@
     </message>
     <message>
         <source>People in need cannot be reckoned without population</source>
-        <translation type="unfinished"></translation>
+        <translation>Las personas con necesidad no pueden calcularse sin población</translation>
     </message>
     <message>
         <source>People in need must not be added up over clusters or categories. Example: COUNTRY=AFG, CLUSTER=PRO-MIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las personas con necesidad no deben sumarse entre clústeres o categorías. Ejemplo: COUNTRY=AFG, CLUSTER=PRO-MIN.</translation>
     </message>
     <message>
         <source>People in need of mine action</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas que necesitan acción contra las minas</translation>
     </message>
     <message>
         <source>People in need, targeted and reached by admin area and cluster, mine action among them</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas con necesidad, meta y alcanzadas por área administrativa y clúster, con acción contra las minas entre ellos</translation>
     </message>
     <message>
         <source>People living within 1 km</source>
@@ -3825,15 +3825,15 @@
     </message>
     <message>
         <source>People near hazards</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas cerca de peligros</translation>
     </message>
     <message>
         <source>People near hazards (exposure)</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas cerca de peligros (exposure)</translation>
     </message>
     <message>
         <source>People near hazards are taken from the exposure table</source>
-        <translation type="unfinished"></translation>
+        <translation>Las personas cerca de peligros se toman de la tabla exposure</translation>
     </message>
     <message>
         <source>People near hazards, contamination by area, and the map of both.</source>
@@ -3841,11 +3841,11 @@
     </message>
     <message>
         <source>People per cell of 100 m for a year from 2015 to 2030, the country or a part of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas por celda de 100 m para un año de 2015 a 2030, el país o una parte</translation>
     </message>
     <message>
         <source>People per cell, e.g. from WorldPop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas por celda, p. ej. de WorldPop.</translation>
     </message>
     <message>
         <source>People reached by risk education</source>
@@ -3853,7 +3853,7 @@
     </message>
     <message>
         <source>People rounded; contamination as a class with fixed breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas redondeadas; contaminación como clase con cortes fijos</translation>
     </message>
     <message>
         <source>People treated for injuries by explosive ordnance, by month, sex and age group, ten or more</source>
@@ -3869,11 +3869,11 @@
     </message>
     <message>
         <source>People within distances of hazards</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas a distancias dadas de peligros</translation>
     </message>
     <message>
         <source>Period it is for (printed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Período al que corresponde (se imprime)</translation>
     </message>
     <message>
         <source>Period: {start} to {end}, between the two exports</source>
@@ -3881,7 +3881,7 @@
     </message>
     <message>
         <source>Personal columns left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas personales omitidas</translation>
     </message>
     <message>
         <source>Physical access constraints of roads, airports, ports and borders</source>
@@ -3889,7 +3889,7 @@
     </message>
     <message>
         <source>Pixels of {pixel} m are wider than the distances {bands} m: people are taken to live evenly inside a pixel, so the figures near hazards are rough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los píxeles de {pixel} m son más anchos que las distancias {bands} m: se supone que las personas viven repartidas por igual dentro de un píxel, así que las cifras cerca de peligros son aproximadas.</translation>
     </message>
     <message>
         <source>Place and date of an accident can point to a victim and a family.</source>
@@ -3897,19 +3897,19 @@
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares</translation>
     </message>
     <message>
         <source>Places and roads</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares y carreteras</translation>
     </message>
     <message>
         <source>Places are points, not boundaries. Example: COUNTRY=TCD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los lugares son puntos, no límites. Ejemplo: COUNTRY=TCD.</translation>
     </message>
     <message>
         <source>Places are province names. Example: COUNTRY=UKR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los lugares son nombres de provincias. Ejemplo: COUNTRY=UKR.</translation>
     </message>
     <message>
         <source>Places that give surgery, prostheses and rehabilitation, and how many they can treat</source>
@@ -3917,7 +3917,7 @@
     </message>
     <message>
         <source>Planned end</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin previsto</translation>
     </message>
     <message>
         <source>Planned new sites and returns, by admin 3 or community</source>
@@ -3925,23 +3925,23 @@
     </message>
     <message>
         <source>Planned start</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio previsto</translation>
     </message>
     <message>
         <source>Plans of a country, requirements and funding by cluster, indicators of mine action, EORE and CCCM</source>
-        <translation type="unfinished"></translation>
+        <translation>Planes de un país, requerimientos y financiación por clúster, indicadores de acción contra las minas, ERAE y CCCM</translation>
     </message>
     <message>
         <source>Point id used twice in one polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>Id. de punto usado dos veces en un polígono</translation>
     </message>
     <message>
         <source>Point ids that differ by spaces only</source>
-        <translation type="unfinished"></translation>
+        <translation>Ids. de puntos que difieren solo en espacios</translation>
     </message>
     <message>
         <source>Point table (benchmarks, turning points)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla de puntos (puntos de referencia fijos, puntos de giro)</translation>
     </message>
     <message>
         <source>Points</source>
@@ -3949,79 +3949,79 @@
     </message>
     <message>
         <source>Points table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla de puntos</translation>
     </message>
     <message>
         <source>Polygon id used twice in one record</source>
-        <translation type="unfinished"></translation>
+        <translation>Id. de polígono usado dos veces en un registro</translation>
     </message>
     <message>
         <source>Polygon ids that differ by spaces only</source>
-        <translation type="unfinished"></translation>
+        <translation>Ids. de polígonos que difieren solo en espacios</translation>
     </message>
     <message>
         <source>Polygon that crosses itself or is otherwise invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>Polígono que se cruza a sí mismo o no es válido por otro motivo</translation>
     </message>
     <message>
         <source>Polygon with fewer than three vertices</source>
-        <translation type="unfinished"></translation>
+        <translation>Polígono con menos de tres vértices</translation>
     </message>
     <message>
         <source>Population</source>
-        <translation type="unfinished"></translation>
+        <translation>Población</translation>
     </message>
     <message>
         <source>Population (people per pixel)</source>
-        <translation type="unfinished"></translation>
+        <translation>Población (personas por píxel)</translation>
     </message>
     <message>
         <source>Population by P-code (COD-PS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Población por P-code (COD-PS)</translation>
     </message>
     <message>
         <source>Population by admin area (COD-PS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Población por área administrativa (COD-PS)</translation>
     </message>
     <message>
         <source>Population figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras de población</translation>
     </message>
     <message>
         <source>Population figures by admin area, sex and age where there are any</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras de población por área administrativa, sexo y edad donde las hay</translation>
     </message>
     <message>
         <source>Population grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuadrícula de población</translation>
     </message>
     <message>
         <source>Population grid (WorldPop)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuadrícula de población (WorldPop)</translation>
     </message>
     <message>
         <source>Population group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo de población</translation>
     </message>
     <message>
         <source>Population projections age: read the year. Example: COUNTRY=CAF, LEVEL=2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las proyecciones de población envejecen: lea el año. Ejemplo: COUNTRY=CAF, LEVEL=2.</translation>
     </message>
     <message>
         <source>Possible pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Pares posibles</translation>
     </message>
     <message>
         <source>Possible pairs of casualties</source>
-        <translation type="unfinished"></translation>
+        <translation>Pares posibles de víctimas</translation>
     </message>
     <message>
         <source>Precision field (metres)</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo de precisión (metros)</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Preajuste</translation>
     </message>
     <message>
         <source>Presets</source>
@@ -4029,27 +4029,27 @@
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa</translation>
     </message>
     <message>
         <source>Printed on maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se imprime en los mapas.</translation>
     </message>
     <message>
         <source>Priorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioridades</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema</translation>
     </message>
     <message>
         <source>Produced by</source>
-        <translation type="unfinished"></translation>
+        <translation>Elaborado por</translation>
     </message>
     <message>
         <source>Produced by (from the settings if empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Elaborado por (de los ajustes si está vacío)</translation>
     </message>
     <message>
         <source>Products</source>
@@ -4057,15 +4057,15 @@
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil</translation>
     </message>
     <message>
         <source>Profile (name or JSON file)</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil (nombre o archivo JSON)</translation>
     </message>
     <message>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfiles</translation>
     </message>
     <message>
         <source>Profiling of displacement situations: reports, indicators, tools</source>
@@ -4073,11 +4073,11 @@
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Protected risk grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuadrícula de riesgo protegida</translation>
     </message>
     <message>
         <source>Protection</source>
@@ -4089,67 +4089,67 @@
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Protocolo</translation>
     </message>
     <message>
         <source>Protocol (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Protocolo (JSON)</translation>
     </message>
     <message>
         <source>Protocol: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Protocolo: {name}</translation>
     </message>
     <message>
         <source>Protocol: {protocol}. Thresholds for each kind of record, merging of squares, one registered geography, classes with fixed breaks; checked against all earlier releases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Protocolo: {protocol}. Umbrales para cada tipo de registro, unión de cuadrados, una sola geografía registrada, clases con cortes fijos; contrastado con todas las difusiones anteriores.</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Proveedor</translation>
     </message>
     <message>
         <source>Proxy and certificates are those of QGIS. The second column takes the address of a mirror.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy y los certificados son los de QGIS. La segunda columna recibe la dirección de un espejo.</translation>
     </message>
     <message>
         <source>Public</source>
-        <translation type="unfinished"></translation>
+        <translation>Público</translation>
     </message>
     <message>
         <source>Published activities of sector 15250 with organisation, dates, amounts and places</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividades publicadas del sector 15250 con organización, fechas, importes y lugares</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalidad</translation>
     </message>
     <message>
         <source>Purpose (what the audience needs it for)</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalidad (para qué lo necesitan los destinatarios)</translation>
     </message>
     <message>
         <source>QGIS is busy, so the authentication store could not be asked for your key</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS está ocupado, así que no se pudo pedir su clave al almacén de autenticación</translation>
     </message>
     <message>
         <source>Quality assurance</source>
-        <translation type="unfinished"></translation>
+        <translation>Garantía de calidad</translation>
     </message>
     <message>
         <source>Quality of the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Calidad de los registros</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Cantidad</translation>
     </message>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Trimestre</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas</translation>
     </message>
     <message>
         <source>REACH and IMPACT</source>
@@ -4157,7 +4157,7 @@
     </message>
     <message>
         <source>RELEASE has no column {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>RELEASE no tiene la columna {field}</translation>
     </message>
     <message>
         <source>Rainfed cropland blocked</source>
@@ -4165,39 +4165,39 @@
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Rango</translation>
     </message>
     <message>
         <source>Rank of units under drawn parameters (Spearman against central): median {median}, 5 % are below {low}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rango de las unidades con parámetros sorteados (Spearman frente al central): mediana {median}, el 5 % está por debajo de {low}.</translation>
     </message>
     <message>
         <source>Ranked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenado</translation>
     </message>
     <message>
         <source>Ranked units</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades ordenadas</translation>
     </message>
     <message>
         <source>Ranks under {draws} draws of weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangos con {draws} simulaciones de los pesos</translation>
     </message>
     <message>
         <source>Read all</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer todo</translation>
     </message>
     <message>
         <source>Reading the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el archivo</translation>
     </message>
     <message>
         <source>Reading the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo los registros</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Recent victims (24 months)</source>
@@ -4205,31 +4205,31 @@
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinatario</translation>
     </message>
     <message>
         <source>Reciprocity: releases for each layer taken from others</source>
-        <translation type="unfinished"></translation>
+        <translation>Reciprocidad: difusiones por cada capa tomada de otros</translation>
     </message>
     <message>
         <source>Reclassified</source>
-        <translation type="unfinished"></translation>
+        <translation>Reclasificado</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Record id used twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Id. de registro usado dos veces</translation>
     </message>
     <message>
         <source>Recorded area and drawn area differ by more than 10 %</source>
-        <translation type="unfinished"></translation>
+        <translation>La superficie registrada y la dibujada difieren más del 10 %</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros</translation>
     </message>
     <message>
         <source>Records of security incidents are severe.</source>
@@ -4241,19 +4241,19 @@
     </message>
     <message>
         <source>Records that a sub-table belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros a los que pertenece una subtabla</translation>
     </message>
     <message>
         <source>Records that are only points</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros que son solo puntos</translation>
     </message>
     <message>
         <source>Records without a position are in no square.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los registros sin posición no están en ningún cuadrado.</translation>
     </message>
     <message>
         <source>Reduced</source>
-        <translation type="unfinished"></translation>
+        <translation>Reducido</translation>
     </message>
     <message>
         <source>Reduced (m²)</source>
@@ -4261,7 +4261,7 @@
     </message>
     <message>
         <source>Reference points, benchmarks, evidence points</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos de referencia, puntos fijos, puntos de evidencia</translation>
     </message>
     <message>
         <source>Referral of survivors.</source>
@@ -4269,39 +4269,39 @@
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar</translation>
     </message>
     <message>
         <source>Refresh from its source…</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar desde su fuente…</translation>
     </message>
     <message>
         <source>Refugee and IDP sites (UNHCR)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitios de refugiados y desplazados internos (ACNUR)</translation>
     </message>
     <message>
         <source>Refugees and others (UNHCR statistics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Refugiados y otros (estadísticas de ACNUR)</translation>
     </message>
     <message>
         <source>Refugees, asylum seekers, returnees and IDPs by country of origin and asylum, five years</source>
-        <translation type="unfinished"></translation>
+        <translation>Refugiados, solicitantes de asilo, retornados y desplazados internos por país de origen y de asilo, cinco años</translation>
     </message>
     <message>
         <source>Rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas rechazadas</translation>
     </message>
     <message>
         <source>Relative risk of a group, at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Riesgo relativo de un grupo, como mínimo</translation>
     </message>
     <message>
         <source>Release of geoBoundaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión de geoBoundaries</translation>
     </message>
     <message>
         <source>Release product id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id. del producto de liberación</translation>
     </message>
     <message>
         <source>Release product to check</source>
@@ -4309,15 +4309,15 @@
     </message>
     <message>
         <source>Release products</source>
-        <translation type="unfinished"></translation>
+        <translation>Productos de liberación</translation>
     </message>
     <message>
         <source>Release products (for hazards)</source>
-        <translation type="unfinished"></translation>
+        <translation>Productos de liberación (para los peligros)</translation>
     </message>
     <message>
         <source>Release products (with hazard_id)</source>
-        <translation type="unfinished"></translation>
+        <translation>Productos de liberación (con hazard_id)</translation>
     </message>
     <message>
         <source>Released (m²)</source>
@@ -4329,27 +4329,27 @@
     </message>
     <message>
         <source>Released land</source>
-        <translation type="unfinished"></translation>
+        <translation>Tierras liberadas</translation>
     </message>
     <message>
         <source>Released m²</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberado m²</translation>
     </message>
     <message>
         <source>Released without a release product</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberado sin un producto de liberación</translation>
     </message>
     <message>
         <source>ReliefWeb answers only to an approved appname</source>
-        <translation type="unfinished"></translation>
+        <translation>ReliefWeb responde solo a un appname aprobado</translation>
     </message>
     <message>
         <source>ReliefWeb approves appnames by e-mail. Example: COUNTRY=AFG, FORMAT=Map.</source>
-        <translation type="unfinished"></translation>
+        <translation>ReliefWeb aprueba los appnames por correo. Ejemplo: COUNTRY=AFG, FORMAT=Map.</translation>
     </message>
     <message>
         <source>ReliefWeb has no such report for this country</source>
-        <translation type="unfinished"></translation>
+        <translation>ReliefWeb no tiene ningún informe así para este país</translation>
     </message>
     <message>
         <source>ReliefWeb reports</source>
@@ -4357,15 +4357,15 @@
     </message>
     <message>
         <source>Remove from the workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar del espacio de trabajo…</translation>
     </message>
     <message>
         <source>Remove the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la clave</translation>
     </message>
     <message>
         <source>Remove this layer and its earlier state from the workspace?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar esta capa y su estado anterior del espacio de trabajo?</translation>
     </message>
     <message>
         <source>Removed</source>
@@ -4373,27 +4373,27 @@
     </message>
     <message>
         <source>Removed: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminado: {n}</translation>
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparación</translation>
     </message>
     <message>
         <source>Repaired records (geometry only)</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros reparados (solo la geometría)</translation>
     </message>
     <message>
         <source>Repairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparaciones</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <source>Reporting tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas de informe</translation>
     </message>
     <message>
         <source>Reports are open; microdata from the government or agency that owns the profiling, on request</source>
@@ -4401,7 +4401,7 @@
     </message>
     <message>
         <source>Reports by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Informes por mes</translation>
     </message>
     <message>
         <source>Request or agreed land use</source>
@@ -4409,43 +4409,43 @@
     </message>
     <message>
         <source>Requirements and funding of mine action by plan and year, in US dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>Requerimientos y financiación de la acción contra las minas por plan y año, en dólares de EE. UU.</translation>
     </message>
     <message>
         <source>Residents</source>
-        <translation type="unfinished"></translation>
+        <translation>Residentes</translation>
     </message>
     <message>
         <source>Resource name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del recurso</translation>
     </message>
     <message>
         <source>Rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>Se basa en</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Result of the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado de la prueba</translation>
     </message>
     <message>
         <source>Retrieved</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultado el</translation>
     </message>
     <message>
         <source>Returnees</source>
-        <translation type="unfinished"></translation>
+        <translation>Retornados</translation>
     </message>
     <message>
         <source>Returnees by P-code</source>
-        <translation type="unfinished"></translation>
+        <translation>Retornados por P-code</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión</translation>
     </message>
     <message>
         <source>Risk education</source>
@@ -4461,7 +4461,7 @@
     </message>
     <message>
         <source>Risk education gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Brecha de educación en el riesgo</translation>
     </message>
     <message>
         <source>Risk education goes to people who come from or return to contaminated areas.</source>
@@ -4469,15 +4469,15 @@
     </message>
     <message>
         <source>Risk education sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones de educación en el riesgo</translation>
     </message>
     <message>
         <source>Road classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Clases de carretera</translation>
     </message>
     <message>
         <source>Road classes are words of OpenStreetMap, not {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Las clases de carretera son palabras de OpenStreetMap, no {text}</translation>
     </message>
     <message>
         <source>Roads</source>
@@ -4493,19 +4493,19 @@
     </message>
     <message>
         <source>Roads inside and near hazards</source>
-        <translation type="unfinished"></translation>
+        <translation>Carreteras dentro y cerca de peligros</translation>
     </message>
     <message>
         <source>Roads, schools, health sites (OpenStreetMap)</source>
-        <translation type="unfinished"></translation>
+        <translation>Carreteras, escuelas, establecimientos de salud (OpenStreetMap)</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>Ronda</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished"></translation>
+        <translation>Vía</translation>
     </message>
     <message>
         <source>Route survey before the convoy.</source>
@@ -4513,11 +4513,11 @@
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila</translation>
     </message>
     <message>
         <source>Row in the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila en la exportación</translation>
     </message>
     <message>
         <source>Row of HXL tags</source>
@@ -4525,11 +4525,11 @@
     </message>
     <message>
         <source>Row of the column names</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila de los nombres de columna</translation>
     </message>
     <message>
         <source>Row {row} cannot be written to {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila {row} no puede escribirse en {path}</translation>
     </message>
     <message>
         <source>Row {row} of {file} cannot hold the HXL tags</source>
@@ -4537,19 +4537,19 @@
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas</translation>
     </message>
     <message>
         <source>Rows at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas como máximo</translation>
     </message>
     <message>
         <source>Rows by {step} need PERIOD_START and PERIOD_END</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas por {step} necesitan PERIOD_START y PERIOD_END</translation>
     </message>
     <message>
         <source>Rows read, used and left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas leídas, usadas y omitidas</translation>
     </message>
     <message>
         <source>Rows without an explanation are listed, not smoothed over.</source>
@@ -4561,19 +4561,19 @@
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas</translation>
     </message>
     <message>
         <source>Run the overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar la superposición</translation>
     </message>
     <message>
         <source>Run: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar: {title}</translation>
     </message>
     <message>
         <source>Runs of the overlay on drawn hazards</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasadas de la superposición con peligros sorteados</translation>
     </message>
     <message>
         <source>SHA</source>
@@ -4581,19 +4581,19 @@
     </message>
     <message>
         <source>STATUS has values that no record can have: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>STATUS tiene valores que ningún registro puede tener: {values}</translation>
     </message>
     <message>
         <source>Safe sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>Difusión segura</translation>
     </message>
     <message>
         <source>Safety: releases refused or coarsened by the gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguridad: difusiones rechazadas o hechas más gruesas por el control de salida</translation>
     </message>
     <message>
         <source>Save the mapping as a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la correspondencia como perfil</translation>
     </message>
     <message>
         <source>Save these choices as a preset…</source>
@@ -4601,15 +4601,15 @@
     </message>
     <message>
         <source>Save these choices as a profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar estas elecciones como perfil…</translation>
     </message>
     <message>
         <source>Scale population to official totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar la población a los totales oficiales</translation>
     </message>
     <message>
         <source>Scaled population</source>
-        <translation type="unfinished"></translation>
+        <translation>Población ajustada</translation>
     </message>
     <message>
         <source>School lists with coordinates or P-codes where a ministry or cluster gives them</source>
@@ -4633,51 +4633,51 @@
     </message>
     <message>
         <source>Schools, health posts, water points</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuelas, puestos de salud, puntos de agua</translation>
     </message>
     <message>
         <source>Scored</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuado</translation>
     </message>
     <message>
         <source>Scored locations</source>
-        <translation type="unfinished"></translation>
+        <translation>Localidades puntuadas</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Search ArcGIS Online and Hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en ArcGIS Online y Hub</translation>
     </message>
     <message>
         <source>Search HDX</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en HDX</translation>
     </message>
     <message>
         <source>Search HDX: the first {n} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda en HDX: los primeros {n} de {total}</translation>
     </message>
     <message>
         <source>Search HDX…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en HDX…</translation>
     </message>
     <message>
         <source>Search distance in metres</source>
-        <translation type="unfinished"></translation>
+        <translation>Distancia de búsqueda en metros</translation>
     </message>
     <message>
         <source>Search the sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en las fuentes</translation>
     </message>
     <message>
         <source>Second list</source>
-        <translation type="unfinished"></translation>
+        <translation>Segunda lista</translation>
     </message>
     <message>
         <source>Sector code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código del sector</translation>
     </message>
     <message>
         <source>Security incidents are low by admin 1 and moderate by admin 2.</source>
@@ -4685,31 +4685,31 @@
     </message>
     <message>
         <source>See README.md</source>
-        <translation type="unfinished"></translation>
+        <translation>Véase README.md</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Semilla</translation>
     </message>
     <message>
         <source>Sensitivity</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensibilidad</translation>
     </message>
     <message>
         <source>Sensitivity…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensibilidad…</translation>
     </message>
     <message>
         <source>Separated by commas. A band narrower than two cells of the grid is left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Separadas por comas. Una franja más estrecha que dos celdas de la cuadrícula queda vacía.</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Serie</translation>
     </message>
     <message>
         <source>Session id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id. de la sesión</translation>
     </message>
     <message>
         <source>Sessions</source>
@@ -4725,19 +4725,19 @@
     </message>
     <message>
         <source>Set on the layer or inherited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijada en la capa o heredada.</translation>
     </message>
     <message>
         <source>Settlements and gazetteers (national)</source>
-        <translation type="unfinished"></translation>
+        <translation>Localidades y nomenclátores (nacionales)</translation>
     </message>
     <message>
         <source>Settlements from national sources, or the table of names and codes of admin areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Localidades de fuentes nacionales, o la tabla de nombres y códigos de áreas administrativas</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Severidad</translation>
     </message>
     <message>
         <source>Severity and need.</source>
@@ -4745,15 +4745,15 @@
     </message>
     <message>
         <source>Severity needs at least one indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>La severidad necesita al menos un indicador</translation>
     </message>
     <message>
         <source>Severity, access and risks (ACAPS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Severidad, acceso y riesgos (ACAPS)</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Sexo</translation>
     </message>
     <message>
         <source>Sex and age</source>
@@ -4761,11 +4761,11 @@
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción</translation>
     </message>
     <message>
         <source>Share of an audience that is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción nueva de un público</translation>
     </message>
     <message>
         <source>Share of farmland</source>
@@ -4773,7 +4773,7 @@
     </message>
     <message>
         <source>Share of finest squares that became coarser</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de los cuadrados más finos que se hicieron más gruesos</translation>
     </message>
     <message>
         <source>Share of households that name explosive ordnance as a worry (MSNA)</source>
@@ -4785,35 +4785,35 @@
     </message>
     <message>
         <source>Share of the area suppressed</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de la superficie no comunicada</translation>
     </message>
     <message>
         <source>Share package</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquete para compartir</translation>
     </message>
     <message>
         <source>Shares of households with a need, by admin 2 and population group, with a key of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporciones de hogares con una necesidad, por admin 2 y grupo de población, con clave propia</translation>
     </message>
     <message>
         <source>Sharing measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Difusión medida</translation>
     </message>
     <message>
         <source>Sharing metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Métricas de difusión</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja</translation>
     </message>
     <message>
         <source>Sheet of the points</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de los puntos</translation>
     </message>
     <message>
         <source>Sheet {sheet}, column names in row {row}, preset {preset}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja {sheet}, nombres de columna en la fila {row}, preajuste {preset}</translation>
     </message>
     <message>
         <source>Shelter</source>
@@ -4821,19 +4821,19 @@
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la carpeta</translation>
     </message>
     <message>
         <source>Show the overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la superposición</translation>
     </message>
     <message>
         <source>Single hazards and accidents are not shown to the cluster and the public.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los peligros y accidentes individuales no se muestran al clúster ni al público.</translation>
     </message>
     <message>
         <source>Single point ids that differ by spaces only</source>
-        <translation type="unfinished"></translation>
+        <translation>Ids. de puntos sueltos que difieren solo en espacios</translation>
     </message>
     <message>
         <source>Site assessments, master lists, event tracking, flow monitoring, surveys as workbooks</source>
@@ -4845,11 +4845,11 @@
     </message>
     <message>
         <source>Sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitios</translation>
     </message>
     <message>
         <source>Sites and nearest hazard</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitios y peligro más cercano</translation>
     </message>
     <message>
         <source>Sites of displaced people with coordinates and people, one workbook a country, keyed by SSID</source>
@@ -4857,15 +4857,15 @@
     </message>
     <message>
         <source>Situation report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de situación</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir</translation>
     </message>
     <message>
         <source>Skip the first steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir los primeros pasos</translation>
     </message>
     <message>
         <source>Somalia</source>
@@ -4881,7 +4881,7 @@
     </message>
     <message>
         <source>Some released sets cross each other: it cannot be decided what they tell together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos conjuntos difundidos se cruzan: no puede decidirse qué revelan juntos.</translation>
     </message>
     <message>
         <source>Some rounds were published without coordinates; then the sites come as a table.</source>
@@ -4889,35 +4889,35 @@
     </message>
     <message>
         <source>Something unforeseen happened: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocurrió algo imprevisto: {error}</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente</translation>
     </message>
     <message>
         <source>Source of the selected layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente de la capa seleccionada</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes</translation>
     </message>
     <message>
         <source>Squares</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuadrados</translation>
     </message>
     <message>
         <source>Squares below the minimum, as told</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuadrados por debajo del mínimo, tal como se comunican</translation>
     </message>
     <message>
         <source>Squares below the minimum, finest size, before</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuadrados por debajo del mínimo, tamaño más fino, antes</translation>
     </message>
     <message>
         <source>Squares by size</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuadrados por tamaño</translation>
     </message>
     <message>
         <source>Squares of equal area (EPSG:6933) with a class of recorded contamination: 0 nothing recorded, 1 to 8 rising; empty where it is withheld. Each square tells what was recorded on the day told_since; a smaller change since then is not shown.</source>
@@ -4925,19 +4925,19 @@
     </message>
     <message>
         <source>Squares suppressed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuadrados no comunicados</translation>
     </message>
     <message>
         <source>Squares that stay as they were told</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuadrados que quedan como se comunicaron</translation>
     </message>
     <message>
         <source>Start a country</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar un país</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Status changed</source>
@@ -4945,43 +4945,43 @@
     </message>
     <message>
         <source>Status in the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado en la exportación</translation>
     </message>
     <message>
         <source>Status of a hazard in the plugin's words: open, worked_on, suspended, released or unknown. Closed and Completed are released only where the second value says that a release product is linked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de un peligro en las palabras del complemento: open, worked_on, suspended, released o unknown. Closed y Completed son released solo donde el segundo valor dice que hay un producto de liberación vinculado.</translation>
     </message>
     <message>
         <source>Status of hazards as at (date, 2025-12-31)</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de los peligros a la fecha (2025-12-31)</translation>
     </message>
     <message>
         <source>Status since</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado desde</translation>
     </message>
     <message>
         <source>Status that no value map knows, counted as open</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado que ninguna tabla de valores conoce, contado como abierto</translation>
     </message>
     <message>
         <source>Status values that this plugin does not know count as unknown: {values} (import the layer with importimsma to map them).</source>
-        <translation type="unfinished"></translation>
+        <translation>Los valores de estado que este complemento no conoce cuentan como desconocidos: {values} (importe la capa con importimsma para convertirlos).</translation>
     </message>
     <message>
         <source>Statuses that count</source>
-        <translation type="unfinished"></translation>
+        <translation>Estados que cuentan</translation>
     </message>
     <message>
         <source>Step {n} of {total}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso {n} de {total}: {what}</translation>
     </message>
     <message>
         <source>Still told as nothing recorded, though something is: {squares}. Tell those who go there directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún se comunica como nada registrado, aunque hay algo: {squares}. Avise directamente a quienes van allí.</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo…</translation>
     </message>
     <message>
         <source>Strength of the evidence</source>
@@ -4989,11 +4989,11 @@
     </message>
     <message>
         <source>Sub-event type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de subevento</translation>
     </message>
     <message>
         <source>Subtitle (country and date if empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Subtítulo (país y fecha si está vacío)</translation>
     </message>
     <message>
         <source>Sudan</source>
@@ -5001,15 +5001,15 @@
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Certeza</translation>
     </message>
     <message>
         <source>Surge: arrivals of 30 days by population, over</source>
-        <translation type="unfinished"></translation>
+        <translation>Afluencia: llegadas de 30 días entre población, más de</translation>
     </message>
     <message>
         <source>Survey before people move in.</source>
@@ -5017,11 +5017,11 @@
     </message>
     <message>
         <source>Survey coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura de estudio</translation>
     </message>
     <message>
         <source>Survey coverage (NTS, TS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura de estudio (ENT, ET)</translation>
     </message>
     <message>
         <source>Survey data by district is moderate, by community high, raw data severe.</source>
@@ -5029,7 +5029,7 @@
     </message>
     <message>
         <source>Survey id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id. del estudio</translation>
     </message>
     <message>
         <source>Survey of school grounds; risk education of pupils.</source>
@@ -5037,7 +5037,7 @@
     </message>
     <message>
         <source>Survey state</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de estudio</translation>
     </message>
     <message>
         <source>Surveys</source>
@@ -5053,15 +5053,15 @@
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema</translation>
     </message>
     <message>
         <source>Systems without an interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistemas sin interfaz</translation>
     </message>
     <message>
         <source>Systems without an interface (presets)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistemas sin interfaz (preajustes)</translation>
     </message>
     <message>
         <source>TS</source>
@@ -5069,7 +5069,7 @@
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla</translation>
     </message>
     <message>
         <source>Tables</source>
@@ -5077,123 +5077,123 @@
     </message>
     <message>
         <source>Task dossier and completion map</source>
-        <translation type="unfinished"></translation>
+        <translation>Expediente de tarea y mapa de finalización</translation>
     </message>
     <message>
         <source>Task id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id. de la tarea</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tareas</translation>
     </message>
     <message>
         <source>Template (a name, or the path of a .qpt file)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantilla (un nombre, o la ruta de un archivo .qpt)</translation>
     </message>
     <message>
         <source>Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar la conexión</translation>
     </message>
     <message>
         <source>The API asks for a name and an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>La API pide un nombre y un correo electrónico.</translation>
     </message>
     <message>
         <source>The API needs a free key from IOM.</source>
-        <translation type="unfinished"></translation>
+        <translation>La API necesita una clave gratuita de la OIM.</translation>
     </message>
     <message>
         <source>The DTM API needs a key of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>La API de la DTM necesita una clave propia</translation>
     </message>
     <message>
         <source>The Dask scheduler at {engine} has no workers</source>
-        <translation type="unfinished"></translation>
+        <translation>El planificador Dask en {engine} no tiene trabajadores</translation>
     </message>
     <message>
         <source>The Dask scheduler at {engine} was lost on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>El planificador Dask en {engine} se perdió por el camino</translation>
     </message>
     <message>
         <source>The HDX dataset {name} is private</source>
-        <translation type="unfinished"></translation>
+        <translation>El conjunto de datos de HDX {name} es privado</translation>
     </message>
     <message>
         <source>The HNA API of DTM needs a key of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>La API HNA de la DTM necesita una clave propia</translation>
     </message>
     <message>
         <source>The IATI activity is not complete: {problems}</source>
-        <translation type="unfinished"></translation>
+        <translation>La actividad IATI no está completa: {problems}</translation>
     </message>
     <message>
         <source>The JSON of {source} is damaged or cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>El JSON de {source} está dañado o truncado</translation>
     </message>
     <message>
         <source>The P-code {code} stands under two parents in the admin layer, {a} and {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>El P-code {code} está bajo dos unidades superiores en la capa administrativa, {a} y {b}</translation>
     </message>
     <message>
         <source>The P-codes begin with {prefix}, not with {code} as expected of {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>Los P-codes empiezan por {prefix}, no por {code} como se espera de {country}</translation>
     </message>
     <message>
         <source>The UCDP API needs a token of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>La API de UCDP necesita un token propio</translation>
     </message>
     <message>
         <source>The address of {source} cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de {source} no puede usarse</translation>
     </message>
     <message>
         <source>The admin layer has no adm1_pcode column or no polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa administrativa no tiene columna adm1_pcode o no tiene polígonos</translation>
     </message>
     <message>
         <source>The admin layer lacks the P-codes of level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>A la capa administrativa le faltan los P-codes de nivel {level}</translation>
     </message>
     <message>
         <source>The algorithm {name} is not available</source>
-        <translation type="unfinished"></translation>
+        <translation>El algoritmo {name} no está disponible</translation>
     </message>
     <message>
         <source>The answer of {source} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta de {source} no puede leerse</translation>
     </message>
     <message>
         <source>The answer of {source} is damaged or cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta de {source} está dañada o truncada</translation>
     </message>
     <message>
         <source>The answer of {source} is larger than the limit of {megabytes} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta de {source} supera el límite de {megabytes} MB</translation>
     </message>
     <message>
         <source>The answer of {source} was cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta de {source} quedó truncada</translation>
     </message>
     <message>
         <source>The archive {file} holds a file that would land outside its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo comprimido {file} contiene un archivo que caería fuera de su carpeta</translation>
     </message>
     <message>
         <source>The archive {file} holds a link instead of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo comprimido {file} contiene un enlace en vez de un archivo</translation>
     </message>
     <message>
         <source>The archive {file} holds none of these: {endings}</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo comprimido {file} no contiene ninguno de estos: {endings}</translation>
     </message>
     <message>
         <source>The archive {file} holds {count} files, more than {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo comprimido {file} contiene {count} archivos, más de {limit}</translation>
     </message>
     <message>
         <source>The archive {file} is damaged or cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo comprimido {file} está dañado o truncado</translation>
     </message>
     <message>
         <source>The archive {file} is locked with a password</source>
