@@ -5197,71 +5197,71 @@
     </message>
     <message>
         <source>The archive {file} is locked with a password</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo comprimido {file} está protegido con contraseña</translation>
     </message>
     <message>
         <source>The archive {file} is not an honest one: its parts overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo comprimido {file} no es honesto: sus partes se superponen</translation>
     </message>
     <message>
         <source>The archive {file} unpacks to more than it says</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo comprimido {file} se descomprime a más de lo que dice</translation>
     </message>
     <message>
         <source>The archive {file} would unpack to {megabytes} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo comprimido {file} ocuparía {megabytes} MB descomprimido</translation>
     </message>
     <message>
         <source>The area is too wide for a GeoPDF</source>
-        <translation type="unfinished"></translation>
+        <translation>El área es demasiado ancha para un GeoPDF</translation>
     </message>
     <message>
         <source>The attack suite found nothing: see its report.</source>
-        <translation type="unfinished"></translation>
+        <translation>La batería de ataques no encontró nada: vea su informe.</translation>
     </message>
     <message>
         <source>The authentication store is locked and nobody can be asked for its password</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén de autenticación está bloqueado y no hay a quién pedir su contraseña</translation>
     </message>
     <message>
         <source>The authentication store of this QGIS is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén de autenticación de este QGIS está desactivado</translation>
     </message>
     <message>
         <source>The authentication store stayed locked</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén de autenticación siguió bloqueado</translation>
     </message>
     <message>
         <source>The baseline needs {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea de base necesita {name}</translation>
     </message>
     <message>
         <source>The boundaries are of version {there}, not {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Los límites son de la versión {there}, no {version}</translation>
     </message>
     <message>
         <source>The boundaries do not name their coordinate system; WGS 84 was assumed, as the COD specification asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Los límites no nombran su sistema de coordenadas; se supuso WGS 84, como pide la especificación COD</translation>
     </message>
     <message>
         <source>The boundaries name no version; compare dates and names before joining by P-code</source>
-        <translation type="unfinished"></translation>
+        <translation>Los límites no nombran ninguna versión; compare fechas y nombres antes de unir por P-code</translation>
     </message>
     <message>
         <source>The bounds {file} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer los límites de escala {file}</translation>
     </message>
     <message>
         <source>The casualty list has no column “date”</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de víctimas no tiene columna «date»</translation>
     </message>
     <message>
         <source>The certificate of {source} is not trusted here</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de {source} no es de confianza aquí</translation>
     </message>
     <message>
         <source>The change is kept in the release ledger of the workspace, with name and reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cambio se guarda en el registro de difusiones del espacio de trabajo, con nombre y motivo.</translation>
     </message>
     <message>
         <source>The collection form of Common Ground</source>
@@ -5273,7 +5273,7 @@
     </message>
     <message>
         <source>The columns look like the profile {name}; go back and choose it if they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las columnas se parecen al perfil {name}; vuelva atrás y elíjalo si lo son.</translation>
     </message>
     <message>
         <source>The columns look like the profile {name}; run again with PROFILE={name} if they are.</source>
@@ -5281,83 +5281,83 @@
     </message>
     <message>
         <source>The connection to {source} broke before the answer was complete</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión con {source} se cortó antes de que la respuesta estuviera completa</translation>
     </message>
     <message>
         <source>The coordinate reference system of a layer is missing or cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema de coordenadas de una capa falta o no puede leerse</translation>
     </message>
     <message>
         <source>The coordinate reference system {code} is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema de coordenadas {code} no se conoce</translation>
     </message>
     <message>
         <source>The coordinates in {columns} are not degrees, and nothing says in what system they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Las coordenadas de {columns} no son grados, y nada dice en qué sistema están</translation>
     </message>
     <message>
         <source>The country pack cannot be unpacked into {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete de país no puede descomprimirse en {folder}</translation>
     </message>
     <message>
         <source>The country pack is {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete de país es {path}.</translation>
     </message>
     <message>
         <source>The country pack {path} cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete de país {path} no puede escribirse</translation>
     </message>
     <message>
         <source>The current one where it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El actual si está vacío.</translation>
     </message>
     <message>
         <source>The data owner has authorised this exact release.</source>
-        <translation type="unfinished"></translation>
+        <translation>El propietario de los datos ha autorizado esta difusión exacta.</translation>
     </message>
     <message>
         <source>The database cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede llegar a la base de datos</translation>
     </message>
     <message>
         <source>The database connection cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión a la base de datos no puede abrirse</translation>
     </message>
     <message>
         <source>The database has no table {table}</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos no tiene la tabla {table}</translation>
     </message>
     <message>
         <source>The database has {n} tables</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos tiene {n} tablas</translation>
     </message>
     <message>
         <source>The database refused the user</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos rechazó al usuario</translation>
     </message>
     <message>
         <source>The decisions in {file} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Las decisiones de {file} no pueden leerse</translation>
     </message>
     <message>
         <source>The disk has {free} MB left and the download needs {need} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>Al disco le quedan {free} MB y la descarga necesita {need} MB</translation>
     </message>
     <message>
         <source>The disk with {path} is full</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco con {path} está lleno</translation>
     </message>
     <message>
         <source>The earlier state of {name} has other columns</source>
-        <translation type="unfinished"></translation>
+        <translation>El estado anterior de {name} tiene otras columnas</translation>
     </message>
     <message>
         <source>The export; for a geodatabase choose one of its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>La exportación; para una geodatabase elija uno de sus archivos.</translation>
     </message>
     <message>
         <source>The extent lies outside the grid of the country</source>
-        <translation type="unfinished"></translation>
+        <translation>La extensión está fuera de la cuadrícula del país</translation>
     </message>
     <message>
         <source>The field {name} is there already.</source>
@@ -5365,39 +5365,39 @@
     </message>
     <message>
         <source>The file does not say in which coordinate system it is (a shapefile without .prj)</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no dice en qué sistema de coordenadas está (un shapefile sin .prj)</translation>
     </message>
     <message>
         <source>The file has no area of {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no tiene ningún área de {country}</translation>
     </message>
     <message>
         <source>The file has no caseloads of a response plan</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no tiene caseloads de un plan de respuesta</translation>
     </message>
     <message>
         <source>The file has no figures of admin level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no tiene cifras de nivel administrativo {level}</translation>
     </message>
     <message>
         <source>The file has not the columns of UCDP's events</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no tiene las columnas de los eventos de UCDP</translation>
     </message>
     <message>
         <source>The file {file} cannot be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo {file} no puede escribirse: {reason}</translation>
     </message>
     <message>
         <source>The file {file} is not a QGIS layout template</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo {file} no es una plantilla de composición de QGIS</translation>
     </message>
     <message>
         <source>The file {name} is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo {name} está vacío</translation>
     </message>
     <message>
         <source>The filter {filter} does not fit {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>El filtro {filter} no encaja con {name}</translation>
     </message>
     <message>
         <source>The first rows as they would come in</source>
@@ -5405,7 +5405,7 @@
     </message>
     <message>
         <source>The first rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Las primeras filas del archivo</translation>
     </message>
     <message>
         <source>The first rows of the sheet</source>
@@ -5417,27 +5417,27 @@
     </message>
     <message>
         <source>The folder {folder} already has {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta {folder} ya tiene {names}</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta {folder} no puede crearse</translation>
     </message>
     <message>
         <source>The folder {folder} is not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta {folder} no está vacía</translation>
     </message>
     <message>
         <source>The form {file} is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>El formulario {file} no está</translation>
     </message>
     <message>
         <source>The grid has no people in these areas</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuadrícula no tiene personas en estas áreas</translation>
     </message>
     <message>
         <source>The hazard {id} has no polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>El peligro {id} no tiene polígono</translation>
     </message>
     <message>
         <source>The id of a preset, or the path of a saved one.</source>
@@ -5445,39 +5445,39 @@
     </message>
     <message>
         <source>The impact profile {file} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil de impacto {file} no puede leerse</translation>
     </message>
     <message>
         <source>The impact profile {file} has a factor of no known kind or ranges that cross</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil de impacto {file} tiene un factor de tipo desconocido o intervalos que se cruzan</translation>
     </message>
     <message>
         <source>The indicator menu {file} cannot be read at entry {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>El menú de indicadores {file} no puede leerse en la entrada {entry}</translation>
     </message>
     <message>
         <source>The item {name} is no layer that can be loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>El elemento {name} no es una capa que pueda cargarse</translation>
     </message>
     <message>
         <source>The key is e-mail:password of your account. Example: COUNTRY=SOM, START=2026-01-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave es correo:contraseña de su cuenta. Ejemplo: COUNTRY=SOM, START=2026-01-01.</translation>
     </message>
     <message>
         <source>The key of ACLED is not of the form e-mail:password</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de ACLED no tiene la forma correo:contraseña</translation>
     </message>
     <message>
         <source>The key of {source} cannot be read from the authentication store</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de {source} no puede leerse del almacén de autenticación</translation>
     </message>
     <message>
         <source>The key of {source} cannot be removed from the authentication store</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de {source} no puede quitarse del almacén de autenticación</translation>
     </message>
     <message>
         <source>The key of {source} cannot be written to the authentication store</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de {source} no puede escribirse en el almacén de autenticación</translation>
     </message>
     <message>
         <source>The land balance is in {path}.</source>
@@ -5485,99 +5485,99 @@
     </message>
     <message>
         <source>The last part of the dataset's address on data.humdata.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última parte de la dirección del conjunto de datos en data.humdata.org.</translation>
     </message>
     <message>
         <source>The latest where it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El más reciente si está vacío.</translation>
     </message>
     <message>
         <source>The layer of lines is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa de líneas está vacía</translation>
     </message>
     <message>
         <source>The layer of sites is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa de sitios está vacía</translation>
     </message>
     <message>
         <source>The layer of zones is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa de zonas está vacía</translation>
     </message>
     <message>
         <source>The layer {layer} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa {layer} no puede leerse</translation>
     </message>
     <message>
         <source>The layer {layer} has no area to make a page of</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa {layer} no tiene ningún área de la que hacer una página</translation>
     </message>
     <message>
         <source>The layer {layer} has no coordinate reference system</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa {layer} no tiene sistema de coordenadas</translation>
     </message>
     <message>
         <source>The layer {layer} has no field {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa {layer} no tiene el campo {field}</translation>
     </message>
     <message>
         <source>The layer {layer} may not go to {audience}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa {layer} no puede ir a {audience}: {why}</translation>
     </message>
     <message>
         <source>The layer {layer} shows single hazards or accidents and may not go to {audience}</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa {layer} muestra peligros o accidentes individuales y no puede ir a {audience}</translation>
     </message>
     <message>
         <source>The layers have no extent that can be drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Las capas no tienen una extensión que pueda dibujarse</translation>
     </message>
     <message>
         <source>The ledger of this workspace is empty, so there is nothing to measure</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de este espacio de trabajo está vacío, así que no hay nada que medir</translation>
     </message>
     <message>
         <source>The legend is too long for the page and stands on a second one; draw fewer layers</source>
-        <translation type="unfinished"></translation>
+        <translation>La leyenda es demasiado larga para la página y está en una segunda; dibuje menos capas</translation>
     </message>
     <message>
         <source>The list of survey columns {file} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de columnas de estudio {file} no puede leerse</translation>
     </message>
     <message>
         <source>The map cannot be written to {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa no puede escribirse en {file}</translation>
     </message>
     <message>
         <source>The map cannot be written to {file}, perhaps another program has it open</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa no puede escribirse en {file}; quizá otro programa lo tiene abierto</translation>
     </message>
     <message>
         <source>The map does not fit in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa no cabe en la memoria</translation>
     </message>
     <message>
         <source>The map is in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa está en {path}.</translation>
     </message>
     <message>
         <source>The map package cannot be written to {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete de mapa no puede escribirse en {file}</translation>
     </message>
     <message>
         <source>The map template {file} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>La plantilla de mapa {file} no puede leerse</translation>
     </message>
     <message>
         <source>The map texts in {file} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Los textos de mapa de {file} no pueden leerse</translation>
     </message>
     <message>
         <source>The monitor has no incident in {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>El monitor no tiene ningún incidente en {country}</translation>
     </message>
     <message>
         <source>The needs file has no row of cluster {cluster} and level {level} for {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de necesidades no tiene fila del clúster {cluster} y nivel {level} para {country}</translation>
     </message>
     <message>
         <source>The owner of the data decides; the gate measures.</source>
@@ -5585,35 +5585,35 @@
     </message>
     <message>
         <source>The package cannot be moved to {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete no puede moverse a {folder}</translation>
     </message>
     <message>
         <source>The package was not made: {leak}</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete no se hizo: {leak}</translation>
     </message>
     <message>
         <source>The pairwise comparisons contradict each other (consistency ratio {ratio}, 0.10 is the limit)</source>
-        <translation type="unfinished"></translation>
+        <translation>Las comparaciones por pares se contradicen (razón de consistencia {ratio}, 0,10 es el límite)</translation>
     </message>
     <message>
         <source>The pairwise matrix is not square, not reciprocal, or larger than 10</source>
-        <translation type="unfinished"></translation>
+        <translation>La matriz de comparaciones por pares no es cuadrada, no es recíproca o es mayor de 10</translation>
     </message>
     <message>
         <source>The panel opens on this country.</source>
-        <translation type="unfinished"></translation>
+        <translation>El panel se abre en este país.</translation>
     </message>
     <message>
         <source>The period begins on {start} and ends before, on {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>El período empieza el {start} y termina antes, el {end}</translation>
     </message>
     <message>
         <source>The period ends before it starts</source>
-        <translation type="unfinished"></translation>
+        <translation>El período termina antes de empezar</translation>
     </message>
     <message>
         <source>The period has more than 240 parts</source>
-        <translation type="unfinished"></translation>
+        <translation>El período tiene más de 240 partes</translation>
     </message>
     <message>
         <source>The place and date of an accident are high.</source>
@@ -5621,7 +5621,7 @@
     </message>
     <message>
         <source>The plugin Processing is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>El complemento Procesos (Processing) está desactivado</translation>
     </message>
     <message>
         <source>The points table names its record in the column {column}.</source>
@@ -5629,27 +5629,27 @@
     </message>
     <message>
         <source>The population raster does not reach these zones, which get no figures of people: {zones}</source>
-        <translation type="unfinished"></translation>
+        <translation>El ráster de población no llega a estas zonas, que quedan sin cifras de personas: {zones}</translation>
     </message>
     <message>
         <source>The population raster {path} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>El ráster de población {path} no puede leerse</translation>
     </message>
     <message>
         <source>The population raster {path} has no coordinate reference system</source>
-        <translation type="unfinished"></translation>
+        <translation>El ráster de población {path} no tiene sistema de coordenadas</translation>
     </message>
     <message>
         <source>The population raster {path} has no position on the ground</source>
-        <translation type="unfinished"></translation>
+        <translation>El ráster de población {path} no tiene posición en el terreno</translation>
     </message>
     <message>
         <source>The population raster {path} is damaged: rows {top} to {bottom} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>El ráster de población {path} está dañado: las filas {top} a {bottom} no pueden leerse</translation>
     </message>
     <message>
         <source>The population raster {path} is rotated</source>
-        <translation type="unfinished"></translation>
+        <translation>El ráster de población {path} está girado</translation>
     </message>
     <message>
         <source>The preset is {path}.</source>
@@ -5657,11 +5657,11 @@
     </message>
     <message>
         <source>The preset {name} cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>El preajuste {name} no puede leerse: {reason}</translation>
     </message>
     <message>
         <source>The preset {name} fits best ({score} of 100){others}</source>
-        <translation type="unfinished"></translation>
+        <translation>El preajuste {name} es el que mejor encaja ({score} de 100){others}</translation>
     </message>
     <message>
         <source>The preset's where it is empty.</source>
@@ -5669,111 +5669,111 @@
     </message>
     <message>
         <source>The priority profile {file} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil de prioridad {file} no puede leerse</translation>
     </message>
     <message>
         <source>The profile cannot be written: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil no puede escribirse: {error}</translation>
     </message>
     <message>
         <source>The profile extends {parent}, which does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil amplía {parent}, que no existe</translation>
     </message>
     <message>
         <source>The profile has no factor for the class {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil no tiene factor para la clase {name}</translation>
     </message>
     <message>
         <source>The profile is {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil es {path}.</translation>
     </message>
     <message>
         <source>The profile of people in need {file} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil de personas con necesidad {file} no puede leerse</translation>
     </message>
     <message>
         <source>The profile reads {field} from the column {column}, which the file does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil lee {field} de la columna {column}, que el archivo no tiene</translation>
     </message>
     <message>
         <source>The profile {file} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil {file} no puede leerse</translation>
     </message>
     <message>
         <source>The profile {file} is not a JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil {file} no es un objeto JSON</translation>
     </message>
     <message>
         <source>The profile {id} has a part of the wrong shape</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil {id} tiene una parte con forma incorrecta</translation>
     </message>
     <message>
         <source>The protocol {name} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>El protocolo {name} no puede leerse</translation>
     </message>
     <message>
         <source>The protocol {name} is not valid JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>El protocolo {name} no es JSON válido</translation>
     </message>
     <message>
         <source>The protocol {name} lacks an entry or has a wrong one: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Al protocolo {name} le falta una entrada o tiene una errónea: {what}</translation>
     </message>
     <message>
         <source>The protocol “{protocol}” allows no cell below {finest} km; {asked} km was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>El protocolo «{protocol}» no admite celdas de menos de {finest} km; no se usó {asked} km.</translation>
     </message>
     <message>
         <source>The protocol's rules changed since an earlier release; the two together would tell more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las reglas del protocolo cambiaron desde una difusión anterior; las dos juntas revelarían más.</translation>
     </message>
     <message>
         <source>The proxy did not let the request to {source} through</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy no dejó pasar la solicitud a {source}</translation>
     </message>
     <message>
         <source>The proxy of your network asks for a name and a password</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy de su red pide un nombre y una contraseña</translation>
     </message>
     <message>
         <source>The raster {path} cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>El ráster {path} no puede escribirse</translation>
     </message>
     <message>
         <source>The raster {path} does not hold numbers of people</source>
-        <translation type="unfinished"></translation>
+        <translation>El ráster {path} no contiene números de personas</translation>
     </message>
     <message>
         <source>The record of earlier grids {file} cannot be read or written</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de cuadrículas anteriores {file} no puede leerse o escribirse</translation>
     </message>
     <message>
         <source>The release ledger {file} cannot be read or written</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de difusiones {file} no puede leerse o escribirse</translation>
     </message>
     <message>
         <source>The report cannot be written to {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe no puede escribirse en {file}</translation>
     </message>
     <message>
         <source>The report profile {file} cannot be read at sheet {sheet}</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil de informe {file} no puede leerse en la hoja {sheet}</translation>
     </message>
     <message>
         <source>The report texts in {file} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Los textos de informe de {file} no pueden leerse</translation>
     </message>
     <message>
         <source>The risk education profile {file} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil de educación en el riesgo {file} no puede leerse</translation>
     </message>
     <message>
         <source>The risk index of a country with hazard, vulnerability and coping capacity, 0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>El índice de riesgo de un país con amenaza, vulnerabilidad y capacidad de respuesta, de 0 a 10</translation>
     </message>
     <message>
         <source>The rows are invented</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas son inventadas</translation>
     </message>
     <message>
         <source>The rows name a record that they belong to; its table was not found. Set PARENT to it.</source>
@@ -5781,51 +5781,51 @@
     </message>
     <message>
         <source>The same device (model and number) twice in one record</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo artefacto (modelo y número) dos veces en un registro</translation>
     </message>
     <message>
         <source>The same point twice in one polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo punto dos veces en un polígono</translation>
     </message>
     <message>
         <source>The same polygon twice in one record</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo polígono dos veces en un registro</translation>
     </message>
     <message>
         <source>The sample is open; its hazards, people and records are invented.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ejemplo está abierto; sus peligros, personas y registros son inventados.</translation>
     </message>
     <message>
         <source>The server gives no parts of the file ({reason}); it is downloaded once</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no da partes del archivo ({reason}); se descarga una vez</translation>
     </message>
     <message>
         <source>The server sent a request with your key on to an address without encryption, which was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor reenvió una solicitud con su clave a una dirección sin cifrado, lo que se detuvo</translation>
     </message>
     <message>
         <source>The service has no layer {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio no tiene la capa {layer}</translation>
     </message>
     <message>
         <source>The service holds {n} layers</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio contiene {n} capas</translation>
     </message>
     <message>
         <source>The service {url} holds no layer</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio {url} no contiene ninguna capa</translation>
     </message>
     <message>
         <source>The severity profile {file} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil de severidad {file} no puede leerse</translation>
     </message>
     <message>
         <source>The sharing rules {file} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Las reglas de difusión {file} no pueden leerse</translation>
     </message>
     <message>
         <source>The sources are too many for the page and stand on page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fuentes son demasiadas para la página y están en la página {page}</translation>
     </message>
     <message>
         <source>The steps of the model: {steps}.</source>
@@ -5833,67 +5833,67 @@
     </message>
     <message>
         <source>The survey table is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla de estudios está vacía</translation>
     </message>
     <message>
         <source>The table has no coordinates; it comes without points</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla no tiene coordenadas; se carga sin puntos</translation>
     </message>
     <message>
         <source>The table holds several years: {years}</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla contiene varios años: {years}</translation>
     </message>
     <message>
         <source>The table lacks the columns {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>A la tabla le faltan las columnas {columns}</translation>
     </message>
     <message>
         <source>The table {table} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla {table} no puede leerse</translation>
     </message>
     <message>
         <source>The table {table} has {n} geometry columns</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla {table} tiene {n} columnas de geometría</translation>
     </message>
     <message>
         <source>The tables cannot be written to {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Las tablas no pueden escribirse en {folder}</translation>
     </message>
     <message>
         <source>The template has no map item</source>
-        <translation type="unfinished"></translation>
+        <translation>La plantilla no tiene elemento de mapa</translation>
     </message>
     <message>
         <source>The template prints nothing for {names}; a map that leaves the house needs them</source>
-        <translation type="unfinished"></translation>
+        <translation>La plantilla no imprime nada para {names}; un mapa que sale de casa los necesita</translation>
     </message>
     <message>
         <source>The template shows before and after and has no layers for before</source>
-        <translation type="unfinished"></translation>
+        <translation>La plantilla muestra antes y después y no tiene capas para antes</translation>
     </message>
     <message>
         <source>The template {file} has no page</source>
-        <translation type="unfinished"></translation>
+        <translation>La plantilla {file} no tiene página</translation>
     </message>
     <message>
         <source>The text of {name} does not fit its box</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto de {name} no cabe en su recuadro</translation>
     </message>
     <message>
         <source>The values of these rules stay in the protocol profile and are not part of a release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los valores de estas reglas quedan en el perfil del protocolo y no forman parte de una difusión.</translation>
     </message>
     <message>
         <source>The workspace cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>El espacio de trabajo no puede escribirse</translation>
     </message>
     <message>
         <source>The workspace folder {folder} is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de espacio de trabajo {folder} no está</translation>
     </message>
     <message>
         <source>The workspace has no country to pack</source>
-        <translation type="unfinished"></translation>
+        <translation>El espacio de trabajo no tiene país que empaquetar</translation>
     </message>
     <message>
         <source>The workspace has no hazards of {country}</source>
@@ -5901,19 +5901,19 @@
     </message>
     <message>
         <source>The workspace has no layer {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>El espacio de trabajo no tiene la capa {names}</translation>
     </message>
     <message>
         <source>The workspace has no layer {name} for {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>El espacio de trabajo no tiene la capa {name} para {country}</translation>
     </message>
     <message>
         <source>The workspace holds {n} countries</source>
-        <translation type="unfinished"></translation>
+        <translation>El espacio de trabajo contiene {n} países</translation>
     </message>
     <message>
         <source>The workspace is empty. Load a source on the page Data, or import an export on the page IMSMA.</source>
-        <translation type="unfinished"></translation>
+        <translation>El espacio de trabajo está vacío. Cargue una fuente en la página Datos, o importe una exportación en la página IMSMA.</translation>
     </message>
     <message>
         <source>The workspace keeps no earlier export of hazards</source>
@@ -5921,39 +5921,39 @@
     </message>
     <message>
         <source>The workspace {folder} has no layer for {country} that may go to {audience}</source>
-        <translation type="unfinished"></translation>
+        <translation>El espacio de trabajo {folder} no tiene ninguna capa de {country} que pueda ir a {audience}</translation>
     </message>
     <message>
         <source>The workspace {folder} has no layer to draw for {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>El espacio de trabajo {folder} no tiene ninguna capa que dibujar de {country}</translation>
     </message>
     <message>
         <source>The workspace {folder} has {n} countries</source>
-        <translation type="unfinished"></translation>
+        <translation>El espacio de trabajo {folder} tiene {n} países</translation>
     </message>
     <message>
         <source>The zip {name} holds no map layer or table that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>El zip {name} no contiene ninguna capa ni tabla que pueda leerse</translation>
     </message>
     <message>
         <source>The zones have no field {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Las zonas no tienen el campo {field}</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>There are no admin areas in the project yet: load boundaries on the page Data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay áreas administrativas en el proyecto: cargue límites en la página Datos.</translation>
     </message>
     <message>
         <source>There are no admin units to make pages of</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay unidades administrativas de las que hacer páginas</translation>
     </message>
     <message>
         <source>There are no hazards</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay peligros</translation>
     </message>
     <message>
         <source>There are no hazards chosen: import an IMSMA export on the page IMSMA, or choose a layer.</source>
@@ -5961,11 +5961,11 @@
     </message>
     <message>
         <source>There are no map texts in the language {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay textos de mapa en el idioma {language}</translation>
     </message>
     <message>
         <source>There are no report texts in the language {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay textos de informe en el idioma {language}</translation>
     </message>
     <message>
         <source>There are no rows below the column names.</source>
@@ -5973,35 +5973,35 @@
     </message>
     <message>
         <source>There is neither a file nor a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ni archivo ni conexión</translation>
     </message>
     <message>
         <source>There is neither a file nor a connection for the funding table</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ni archivo ni conexión para la tabla de financiación</translation>
     </message>
     <message>
         <source>There is no admin level {level} here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay nivel administrativo {level}</translation>
     </message>
     <message>
         <source>There is no agreement with this partner.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay acuerdo con este socio.</translation>
     </message>
     <message>
         <source>There is no audience “{audience}”</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay destinatarios «{audience}»</translation>
     </message>
     <message>
         <source>There is no column {column} in the input</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay columna {column} en la entrada</translation>
     </message>
     <message>
         <source>There is no earlier state of {layer} to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay estado anterior de {layer} con el que comparar</translation>
     </message>
     <message>
         <source>There is no file {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay archivo {name}</translation>
     </message>
     <message>
         <source>There is no file {name}.</source>
@@ -6009,131 +6009,131 @@
     </message>
     <message>
         <source>There is no folder for downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay carpeta para descargas</translation>
     </message>
     <message>
         <source>There is no format {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay formato {names}</translation>
     </message>
     <message>
         <source>There is no hazard {id} in the layer {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay peligro {id} en la capa {layer}</translation>
     </message>
     <message>
         <source>There is no kind {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay tipo {kind}</translation>
     </message>
     <message>
         <source>There is no layer to put into a package</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna capa que poner en un paquete</translation>
     </message>
     <message>
         <source>There is no map template {template} for {paper}</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay plantilla de mapa {template} para {paper}</translation>
     </message>
     <message>
         <source>There is no population grid in the project yet: add a raster of people per cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay cuadrícula de población en el proyecto: añada un ráster de personas por celda.</translation>
     </message>
     <message>
         <source>There is no preset {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay preajuste {name}</translation>
     </message>
     <message>
         <source>There is no profile {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay perfil {name}</translation>
     </message>
     <message>
         <source>There is no profile {profile}</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay perfil {profile}</translation>
     </message>
     <message>
         <source>There is no step {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay paso {names}</translation>
     </message>
     <message>
         <source>There is no theme {theme}</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay tema {theme}</translation>
     </message>
     <message>
         <source>There is no unit {pcode} of admin level {level} in the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay unidad {pcode} de nivel administrativo {level} en el espacio de trabajo</translation>
     </message>
     <message>
         <source>There is no {file} in the workspace, so no IATI activity can be written</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay {file} en el espacio de trabajo, así que no puede escribirse ninguna actividad IATI</translation>
     </message>
     <message>
         <source>There is nothing to check</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que comprobar</translation>
     </message>
     <message>
         <source>There is nothing to compute indicators from</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada de lo que calcular indicadores</translation>
     </message>
     <message>
         <source>There is nothing to draw</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que dibujar</translation>
     </message>
     <message>
         <source>There is nothing to report on</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada sobre lo que informar</translation>
     </message>
     <message>
         <source>There is nowhere to write to</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay dónde escribir</translation>
     </message>
     <message>
         <source>These boundaries are a fallback: they were not agreed in the country</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos límites son sustitutos: no se acordaron en el país</translation>
     </message>
     <message>
         <source>These figures do not say where people came from</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas cifras no dicen de dónde vinieron las personas</translation>
     </message>
     <message>
         <source>These layers cannot be written under their names: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas capas no pueden escribirse con sus nombres: {names}</translation>
     </message>
     <message>
         <source>These squares are still told as nothing recorded, though something is. Tell those who go there directly, or let the data owner authorise an exact release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos cuadrados aún se comunican como nada registrado, aunque hay algo. Avise directamente a quienes van allí, o haga que el propietario de los datos autorice una difusión exacta.</translation>
     </message>
     <message>
         <source>These workers cannot open {path}: {workers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos trabajadores no pueden abrir {path}: {workers}</translation>
     </message>
     <message>
         <source>They may still change; about 1 MB a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún pueden cambiar; alrededor de 1 MB al mes.</translation>
     </message>
     <message>
         <source>This QGIS cannot read fieldmaps' Parquet files</source>
-        <translation type="unfinished"></translation>
+        <translation>Este QGIS no puede leer los archivos Parquet de fieldmaps</translation>
     </message>
     <message>
         <source>This grid was made outside this workspace or changed by hand, so that nobody can hold it to earlier ones: run riskgrid with WORKSPACE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cuadrícula se hizo fuera de este espacio de trabajo o se cambió a mano, así que nadie puede contrastarla con las anteriores: ejecute riskgrid con WORKSPACE.</translation>
     </message>
     <message>
         <source>This is not the address of a Hub site: {site}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta no es la dirección de un sitio Hub: {site}</translation>
     </message>
     <message>
         <source>This is not the address of an ArcGIS feature service: {url}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta no es la dirección de un servicio de entidades ArcGIS: {url}</translation>
     </message>
     <message>
         <source>This network asks you to log in first</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta red pide que inicie sesión primero</translation>
     </message>
     <message>
         <source>This package of the plugin has no sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Este paquete del complemento no tiene ejemplo</translation>
     </message>
     <message>
         <source>This year where it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este año si está vacío.</translation>
     </message>
     <message>
         <source>Those who run schools and clinics do not learn that ground near them is not cleared.</source>
@@ -6141,7 +6141,7 @@
     </message>
     <message>
         <source>Thresholds (lower ends of classes 2 to 5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbrales (extremos inferiores de las clases 2 a 5)</translation>
     </message>
     <message>
         <source>Through GICHD and the national authority</source>
@@ -6149,11 +6149,11 @@
     </message>
     <message>
         <source>Timeliness: median days</source>
-        <translation type="unfinished"></translation>
+        <translation>Oportunidad: mediana de días</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Title of the map</source>
@@ -6161,19 +6161,19 @@
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>To (YYYY-MM-DD)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta (AAAA-MM-DD)</translation>
     </message>
     <message>
         <source>To know</source>
-        <translation type="unfinished"></translation>
+        <translation>A tener en cuenta</translation>
     </message>
     <message>
         <source>Today where it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy si está vacío.</translation>
     </message>
     <message>
         <source>Token or password</source>
@@ -6181,15 +6181,15 @@
     </message>
     <message>
         <source>Too few records changed since an earlier release in: {cells}. Run riskgrid again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muy pocos registros cambiaron desde una difusión anterior en: {cells}. Ejecute riskgrid de nuevo.</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Totals by P-code (COD-PS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Totales por P-code (COD-PS)</translation>
     </message>
     <message>
         <source>Totals of released area are low.</source>
@@ -6197,7 +6197,7 @@
     </message>
     <message>
         <source>Try it with the sample pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar con el paquete de ejemplo…</translation>
     </message>
     <message>
         <source>Two columns of the file have names that cannot be told apart</source>
@@ -6209,7 +6209,7 @@
     </message>
     <message>
         <source>Two single points at one place</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos puntos sueltos en un mismo lugar</translation>
     </message>
     <message>
         <source>Two teams do not plan for the same ground unknown to each other.</source>
@@ -6217,19 +6217,19 @@
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Type of ordnance</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de artefacto</translation>
     </message>
     <message>
         <source>UCDP counts events in Palestine under Israel; both are in the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>UCDP cuenta los eventos de Palestina dentro de Israel; ambos están en la capa</translation>
     </message>
     <message>
         <source>UCDP does not count {country} on its own</source>
-        <translation type="unfinished"></translation>
+        <translation>UCDP no cuenta {country} por separado</translation>
     </message>
     <message>
         <source>UCDP events</source>
@@ -6237,15 +6237,15 @@
     </message>
     <message>
         <source>UCDP has no deadly event in this country and period</source>
-        <translation type="unfinished"></translation>
+        <translation>UCDP no tiene ningún evento mortal en este país y período</translation>
     </message>
     <message>
         <source>UCDP has no yearly file at the address that is known here</source>
-        <translation type="unfinished"></translation>
+        <translation>UCDP no tiene archivo anual en la dirección que se conoce aquí</translation>
     </message>
     <message>
         <source>UNHCR has no figure for this country</source>
-        <translation type="unfinished"></translation>
+        <translation>ACNUR no tiene ninguna cifra para este país</translation>
     </message>
     <message>
         <source>UNHCR refugee statistics</source>
@@ -6257,7 +6257,7 @@
     </message>
     <message>
         <source>UNHCR terms of use</source>
-        <translation type="unfinished"></translation>
+        <translation>Condiciones de uso de ACNUR</translation>
     </message>
     <message>
         <source>UTM zone one too high</source>
@@ -6277,75 +6277,75 @@
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades</translation>
     </message>
     <message>
         <source>Units by severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades por severidad</translation>
     </message>
     <message>
         <source>Unpack into this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Descomprimir en esta carpeta</translation>
     </message>
     <message>
         <source>Until (YYYY-MM-DD)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta el (AAAA-MM-DD)</translation>
     </message>
     <message>
         <source>Use COD-AB where there is one: without P-codes no figures can be joined. Example: COUNTRY=COL, LEVEL=1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use COD-AB donde lo haya: sin P-codes no puede unirse ninguna cifra. Ejemplo: COUNTRY=COL, LEVEL=1.</translation>
     </message>
     <message>
         <source>Use: requests granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: solicitudes concedidas</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario</translation>
     </message>
     <message>
         <source>Valid on</source>
-        <translation type="unfinished"></translation>
+        <translation>Válido al</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Value in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor en el archivo</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores</translation>
     </message>
     <message>
         <source>Values that are in no map: {n}, printed in bold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores que no están en ninguna tabla: {n}, impresos en negrita.</translation>
     </message>
     <message>
         <source>Values that no map knows; they stay unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores que ninguna tabla conoce; quedan como desconocidos</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Veredicto</translation>
     </message>
     <message>
         <source>Verdicts: {shares}</source>
-        <translation type="unfinished"></translation>
+        <translation>Veredictos: {shares}</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión</translation>
     </message>
     <message>
         <source>Version {before} became {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión {before} pasó a {after}.</translation>
     </message>
     <message>
         <source>Victim assistance</source>
-        <translation type="unfinished"></translation>
+        <translation>Asistencia a víctimas</translation>
     </message>
     <message>
         <source>Victims assisted</source>
@@ -6365,7 +6365,7 @@
     </message>
     <message>
         <source>Volunteered data: what is not there may be unmapped. Example: COUNTRY=MLI, THEME=schools.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos de voluntarios: lo que no está puede no estar cartografiado. Ejemplo: COUNTRY=MLI, THEME=schools.</translation>
     </message>
     <message>
         <source>WASH</source>
@@ -6381,11 +6381,11 @@
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos</translation>
     </message>
     <message>
         <source>Weights are a choice; bands show what they cannot tell apart.</source>
@@ -6393,15 +6393,15 @@
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>What REACH, JIPS, CCCM, PIM, GAMA, logistics, WFP and others have, and how to get it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué tienen REACH, JIPS, CCCM, PIM, GAMA, logística, PMA y otros, y cómo obtenerlo</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambió</translation>
     </message>
     <message>
         <source>What changed since the last export?</source>
@@ -6409,11 +6409,11 @@
     </message>
     <message>
         <source>What changed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambió…</translation>
     </message>
     <message>
         <source>What do the values mean? Those that nothing is known about come first; they stay unknown, and are drawn and counted as open, unless you say what they mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué significan los valores? Primero van aquellos de los que nada se sabe; quedan como desconocidos, y se dibujan y cuentan como abiertos, salvo que usted diga qué significan.</translation>
     </message>
     <message>
         <source>What do we report as contamination?</source>
@@ -6425,7 +6425,7 @@
     </message>
     <message>
         <source>What is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué contiene</translation>
     </message>
     <message>
         <source>What is known about tables of this shape.</source>
@@ -6433,15 +6433,15 @@
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué falta</translation>
     </message>
     <message>
         <source>What is not in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué no contiene</translation>
     </message>
     <message>
         <source>What is open, and what was released?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué está abierto y qué se liberó?</translation>
     </message>
     <message>
         <source>What may I share, with whom?</source>
@@ -6449,27 +6449,27 @@
     </message>
     <message>
         <source>What may go</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué puede salir</translation>
     </message>
     <message>
         <source>What may go in their place, and both harms</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué puede salir en su lugar, y ambos daños</translation>
     </message>
     <message>
         <source>What mine action asks from other clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pide la acción contra las minas a otros clústeres</translation>
     </message>
     <message>
         <source>What mine action does with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hace con ello la acción contra las minas</translation>
     </message>
     <message>
         <source>What must be decided?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué hay que decidir?</translation>
     </message>
     <message>
         <source>What one row of the file is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es una fila del archivo.</translation>
     </message>
     <message>
         <source>What opened, what was released, what nothing explains, and the chart over all exports, as a page</source>
@@ -6481,11 +6481,11 @@
     </message>
     <message>
         <source>What sharing would give away</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué revelaría compartir</translation>
     </message>
     <message>
         <source>What was loaded and what was not</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se cargó y qué no</translation>
     </message>
     <message>
         <source>What went out and came in, how fresh, how detailed, how safe?</source>
@@ -6493,11 +6493,11 @@
     </message>
     <message>
         <source>What would come in</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué entraría</translation>
     </message>
     <message>
         <source>What would come in. Nothing is written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué entraría. Aún no se ha escrito nada.</translation>
     </message>
     <message>
         <source>What would this release give away, and what harm does keeping it back do?</source>
@@ -6513,7 +6513,7 @@
     </message>
     <message>
         <source>Where a source has names in several languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde una fuente tiene nombres en varios idiomas.</translation>
     </message>
     <message>
         <source>Where do risk education teams go next?</source>
@@ -6525,15 +6525,15 @@
     </message>
     <message>
         <source>Where people live inside a unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde viven las personas dentro de una unidad</translation>
     </message>
     <message>
         <source>Where shall the data be kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde se guardarán los datos?</translation>
     </message>
     <message>
         <source>Where survey has been. Without it, an area with no record counts as not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde ha habido estudio. Sin ella, un área sin registros cuenta como desconocida.</translation>
     </message>
     <message>
         <source>Where survey teams have been is moderate.</source>
@@ -6549,11 +6549,11 @@
     </message>
     <message>
         <source>Where the uncertainty comes from (share of variance, each alone)</source>
-        <translation type="unfinished"></translation>
+        <translation>De dónde viene la incertidumbre (proporción de la varianza, cada uno por sí solo)</translation>
     </message>
     <message>
         <source>Whether a record is a hazard</source>
-        <translation type="unfinished"></translation>
+        <translation>Si un registro es un peligro</translation>
     </message>
     <message>
         <source>Which column is what? “Sure” says how well name and values fit. Columns that are not named here come in as they are.</source>
@@ -6561,11 +6561,11 @@
     </message>
     <message>
         <source>Which column is which field</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué columna es qué campo</translation>
     </message>
     <message>
         <source>Which column is which field? The third column says how sure the guess is.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué columna es qué campo? La tercera columna dice con qué certeza se supone.</translation>
     </message>
     <message>
         <source>Which displaced people and returnees have not been reached?</source>
@@ -6577,7 +6577,7 @@
     </message>
     <message>
         <source>Which of several layers or sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuál de varias capas u hojas.</translation>
     </message>
     <message>
         <source>Which of several sheets.</source>
@@ -6597,7 +6597,7 @@
     </message>
     <message>
         <source>Which rules say how sensitive a layer is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué reglas dicen cuán sensible es una capa.</translation>
     </message>
     <message>
         <source>Which schools, clinics and water points need a visit?</source>
@@ -6609,7 +6609,7 @@
     </message>
     <message>
         <source>Which sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué fuentes</translation>
     </message>
     <message>
         <source>Which tasks come first?</source>
@@ -6617,7 +6617,7 @@
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>Who does what where (3W), with the months planned</source>
@@ -6649,7 +6649,7 @@
     </message>
     <message>
         <source>Who lives near what is not released?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién vive cerca de lo que no está liberado?</translation>
     </message>
     <message>
         <source>Who made the table; it stands on every map.</source>
@@ -6661,7 +6661,7 @@
     </message>
     <message>
         <source>Who was hurt?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién resultó afectado?</translation>
     </message>
     <message>
         <source>Who was killed or injured, where and when?</source>
@@ -6669,39 +6669,39 @@
     </message>
     <message>
         <source>Whom did risk education reach, against how many displaced?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿A quién llegó la educación en el riesgo, frente a cuántos desplazados?</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>With P-codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Con P-codes</translation>
     </message>
     <message>
         <source>With a country, its open datasets are listed with format, date, access and page. Example: PRESET=reach, COUNTRY=SOM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un país, se listan sus conjuntos de datos abiertos con formato, fecha, acceso y página. Ejemplo: PRESET=reach, COUNTRY=SOM.</translation>
     </message>
     <message>
         <source>With issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Con problemas</translation>
     </message>
     <message>
         <source>With maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Con mapas</translation>
     </message>
     <message>
         <source>Without a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cifra</translation>
     </message>
     <message>
         <source>Without a workspace there is no ledger: this release is not remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin espacio de trabajo no hay registro: esta difusión no se recuerda.</translation>
     </message>
     <message>
         <source>Women</source>
-        <translation type="unfinished"></translation>
+        <translation>Mujeres</translation>
     </message>
     <message>
         <source>Women reached</source>
@@ -6709,91 +6709,91 @@
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras</translation>
     </message>
     <message>
         <source>Words of the cluster's name</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras del nombre del clúster</translation>
     </message>
     <message>
         <source>Words to search on HDX</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras que buscar en HDX</translation>
     </message>
     <message>
         <source>Work offline: nothing is fetched, what was downloaded is used</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajar sin conexión: nada se descarga, se usa lo ya descargado</translation>
     </message>
     <message>
         <source>Works without a key; with your own key, set in the options, there is more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona sin clave; con su propia clave, puesta en las opciones, hay más.</translation>
     </message>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio de trabajo</translation>
     </message>
     <message>
         <source>Workspace folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de espacio de trabajo</translation>
     </message>
     <message>
         <source>Workspace folder (in place of layers)</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de espacio de trabajo (en lugar de capas)</translation>
     </message>
     <message>
         <source>WorldPop has no grid of {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>WorldPop no tiene cuadrícula de {country}</translation>
     </message>
     <message>
         <source>WorldPop has no grid of {country} for {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>WorldPop no tiene cuadrícula de {country} para {year}</translation>
     </message>
     <message>
         <source>WorldPop has no series {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>WorldPop no tiene la serie {name}</translation>
     </message>
     <message>
         <source>XLSForm with the labels of the codes</source>
-        <translation type="unfinished"></translation>
+        <translation>XLSForm con las etiquetas de los códigos</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Año</translation>
     </message>
     <message>
         <source>Your e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Su correo electrónico</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre</translation>
     </message>
     <message>
         <source>Your organisation (HDX id)</source>
-        <translation type="unfinished"></translation>
+        <translation>Su organización (id. de HDX)</translation>
     </message>
     <message>
         <source>Your own profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Su propio perfil</translation>
     </message>
     <message>
         <source>Zone id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id. de zona</translation>
     </message>
     <message>
         <source>Zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonas</translation>
     </message>
     <message>
         <source>Zones overlap: about {people} people live in more than one zone and count in each; the sum over zones is too high by as many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay zonas superpuestas: unas {people} personas viven en más de una zona y cuentan en cada una; la suma de las zonas se pasa en esa cantidad.</translation>
     </message>
     <message>
         <source>Zones with one id count as one zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las zonas con un mismo identificador cuentan como una sola zona.</translation>
     </message>
     <message>
         <source>a key of your own is optional</source>
-        <translation type="unfinished"></translation>
+        <translation>una clave propia es opcional</translation>
     </message>
     <message>
         <source>a kind of file that a computer may run</source>
@@ -6817,7 +6817,7 @@
     </message>
     <message>
         <source>accident {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>accidente {id}</translation>
     </message>
     <message>
         <source>accredited operator</source>
@@ -6825,19 +6825,19 @@
     </message>
     <message>
         <source>add a map with the item id cg_map</source>
-        <translation type="unfinished"></translation>
+        <translation>añada un mapa con el id de elemento cg_map</translation>
     </message>
     <message>
         <source>add it under classes</source>
-        <translation type="unfinished"></translation>
+        <translation>añádalo bajo classes</translation>
     </message>
     <message>
         <source>add them up</source>
-        <translation type="unfinished"></translation>
+        <translation>sumarlas</translation>
     </message>
     <message>
         <source>added to the row of the same P-code</source>
-        <translation type="unfinished"></translation>
+        <translation>sumado a la fila del mismo P-code</translation>
     </message>
     <message>
         <source>admin 1</source>
@@ -6861,7 +6861,7 @@
     </message>
     <message>
         <source>airports</source>
-        <translation type="unfinished"></translation>
+        <translation>aeropuertos</translation>
     </message>
     <message>
         <source>all</source>
@@ -6869,39 +6869,39 @@
     </message>
     <message>
         <source>all clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>todos los clústeres</translation>
     </message>
     <message>
         <source>all sources</source>
-        <translation type="unfinished"></translation>
+        <translation>todas las fuentes</translation>
     </message>
     <message>
         <source>already dropped at import</source>
-        <translation type="unfinished"></translation>
+        <translation>ya quitado al importar</translation>
     </message>
     <message>
         <source>already repaired at import</source>
-        <translation type="unfinished"></translation>
+        <translation>ya reparado al importar</translation>
     </message>
     <message>
         <source>and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>y {n} más</translation>
     </message>
     <message>
         <source>another cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>otro clúster</translation>
     </message>
     <message>
         <source>another form</source>
-        <translation type="unfinished"></translation>
+        <translation>otra forma</translation>
     </message>
     <message>
         <source>another hazard</source>
-        <translation type="unfinished"></translation>
+        <translation>otro peligro</translation>
     </message>
     <message>
         <source>answers with status {status} after {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>responde con el código {status} tras {seconds} s</translation>
     </message>
     <message>
         <source>anti-personnel mine</source>
@@ -6921,63 +6921,63 @@
     </message>
     <message>
         <source>as each boundary says</source>
-        <translation type="unfinished"></translation>
+        <translation>según cada límite</translation>
     </message>
     <message>
         <source>as each dataset says</source>
-        <translation type="unfinished"></translation>
+        <translation>según cada conjunto de datos</translation>
     </message>
     <message>
         <source>as each layer says</source>
-        <translation type="unfinished"></translation>
+        <translation>según cada capa</translation>
     </message>
     <message>
         <source>as each publisher says</source>
-        <translation type="unfinished"></translation>
+        <translation>según cada editor</translation>
     </message>
     <message>
         <source>as each report says</source>
-        <translation type="unfinished"></translation>
+        <translation>según cada informe</translation>
     </message>
     <message>
         <source>as needed</source>
-        <translation type="unfinished"></translation>
+        <translation>según haga falta</translation>
     </message>
     <message>
         <source>as the dataset says</source>
-        <translation type="unfinished"></translation>
+        <translation>según el conjunto de datos</translation>
     </message>
     <message>
         <source>as the file says</source>
-        <translation type="unfinished"></translation>
+        <translation>según el archivo</translation>
     </message>
     <message>
         <source>as the layer says</source>
-        <translation type="unfinished"></translation>
+        <translation>según la capa</translation>
     </message>
     <message>
         <source>as the owner of the file says</source>
-        <translation type="unfinished"></translation>
+        <translation>según el propietario del archivo</translation>
     </message>
     <message>
         <source>as the source of each row says</source>
-        <translation type="unfinished"></translation>
+        <translation>según la fuente de cada fila</translation>
     </message>
     <message>
         <source>ask ReliefWeb for an appname for your organisation and store it as the key of ReliefWeb in the options</source>
-        <translation type="unfinished"></translation>
+        <translation>pida a ReliefWeb un appname para su organización y guárdelo como clave de ReliefWeb en las opciones</translation>
     </message>
     <message>
         <source>ask UCDP for one by e-mail and store it in the options, or take ROUTE=hdx, which needs none</source>
-        <translation type="unfinished"></translation>
+        <translation>pida uno a UCDP por correo y guárdelo en las opciones, o use ROUTE=hdx, que no lo necesita</translation>
     </message>
     <message>
         <source>ask for CSV, or choose a folder that you may write to</source>
-        <translation type="unfinished"></translation>
+        <translation>pida CSV, o elija una carpeta en la que pueda escribir</translation>
     </message>
     <message>
         <source>ask its organisation for access and set your HDX token in the Common Ground options</source>
-        <translation type="unfinished"></translation>
+        <translation>pida acceso a su organización y ponga su token de HDX en las opciones de Common Ground</translation>
     </message>
     <message>
         <source>ask its owner for a token, and store that</source>
@@ -6985,15 +6985,15 @@
     </message>
     <message>
         <source>assessments are published by year, for example 2025</source>
-        <translation type="unfinished"></translation>
+        <translation>las evaluaciones se publican por año, por ejemplo 2025</translation>
     </message>
     <message>
         <source>assign one (Raster, Projections, Assign projection) and run again</source>
-        <translation type="unfinished"></translation>
+        <translation>asígnele una (Ráster, Proyecciones, Asignar proyección) y ejecute de nuevo</translation>
     </message>
     <message>
         <source>auto finds the one that fits, none takes the columns as they are; an id, or the path of a saved preset.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto busca el que encaja, none toma las columnas como están; un id, o la ruta de un preajuste guardado.</translation>
     </message>
     <message>
         <source>auto finds the one that fits; or an id such as dtm_master_list, or the path of a saved preset.</source>
@@ -7001,19 +7001,19 @@
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>automático</translation>
     </message>
     <message>
         <source>baseline assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>evaluación de línea de base</translation>
     </message>
     <message>
         <source>by province of origin</source>
-        <translation type="unfinished"></translation>
+        <translation>por provincia de origen</translation>
     </message>
     <message>
         <source>by request</source>
-        <translation type="unfinished"></translation>
+        <translation>por solicitud</translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -7021,119 +7021,119 @@
     </message>
     <message>
         <source>candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>candidato</translation>
     </message>
     <message>
         <source>candidate of an event that is final</source>
-        <translation type="unfinished"></translation>
+        <translation>candidato de un evento que es definitivo</translation>
     </message>
     <message>
         <source>categories overlap ({categories}); do not add them up, take the row "total"</source>
-        <translation type="unfinished"></translation>
+        <translation>las categorías se solapan ({categories}); no las sume, tome la fila "total"</translation>
     </message>
     <message>
         <source>cells that are no number were left empty: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>las celdas que no son números se dejaron vacías: {columns}</translation>
     </message>
     <message>
         <source>changed, to be accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiado, por aceptar</translation>
     </message>
     <message>
         <source>check WHERE, the field names and the extent</source>
-        <translation type="unfinished"></translation>
+        <translation>compruebe WHERE, los nombres de campo y la extensión</translation>
     </message>
     <message>
         <source>check country and operation, or take the file on HDX (ROUTE=hdx)</source>
-        <translation type="unfinished"></translation>
+        <translation>compruebe el país y la operación, o use el archivo de HDX (ROUTE=hdx)</translation>
     </message>
     <message>
         <source>check country, extent and areas</source>
-        <translation type="unfinished"></translation>
+        <translation>compruebe el país, la extensión y las áreas</translation>
     </message>
     <message>
         <source>check country, year and population group</source>
-        <translation type="unfinished"></translation>
+        <translation>compruebe el país, el año y el grupo de población</translation>
     </message>
     <message>
         <source>check e-mail and password in the options</source>
-        <translation type="unfinished"></translation>
+        <translation>compruebe el correo y la contraseña en las opciones</translation>
     </message>
     <message>
         <source>check host and port of the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>compruebe el host y el puerto de la conexión</translation>
     </message>
     <message>
         <source>check its file and run again</source>
-        <translation type="unfinished"></translation>
+        <translation>compruebe su archivo y ejecute de nuevo</translation>
     </message>
     <message>
         <source>check that the layer's coordinate reference system is the right one</source>
-        <translation type="unfinished"></translation>
+        <translation>compruebe que el sistema de coordenadas de la capa es el correcto</translation>
     </message>
     <message>
         <source>check that the right file and sheet are chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>compruebe que se eligieron el archivo y la hoja correctos</translation>
     </message>
     <message>
         <source>check the address and that it was started, or use threads</source>
-        <translation type="unfinished"></translation>
+        <translation>compruebe la dirección y que se inició, o use threads</translation>
     </message>
     <message>
         <source>check the address and the layer number</source>
-        <translation type="unfinished"></translation>
+        <translation>compruebe la dirección y el número de capa</translation>
     </message>
     <message>
         <source>check the address of this source in the options, or try again later</source>
-        <translation type="unfinished"></translation>
+        <translation>compruebe la dirección de esta fuente en las opciones, o inténtelo más tarde</translation>
     </message>
     <message>
         <source>check the connection and the reasons above, then run again</source>
-        <translation type="unfinished"></translation>
+        <translation>compruebe la conexión y los motivos de arriba, y ejecute de nuevo</translation>
     </message>
     <message>
         <source>check the connection, or work from a country pack in offline mode</source>
-        <translation type="unfinished"></translation>
+        <translation>compruebe la conexión, o trabaje con un paquete de país en modo sin conexión</translation>
     </message>
     <message>
         <source>check the country and the parameters, or choose another source</source>
-        <translation type="unfinished"></translation>
+        <translation>compruebe el país y los parámetros, o elija otra fuente</translation>
     </message>
     <message>
         <source>check the folder; without it no second grid is released</source>
-        <translation type="unfinished"></translation>
+        <translation>compruebe la carpeta; sin ella no se difunde una segunda cuadrícula</translation>
     </message>
     <message>
         <source>check the folder; without its ledger nothing is released</source>
-        <translation type="unfinished"></translation>
+        <translation>compruebe la carpeta; sin su registro no se difunde nada</translation>
     </message>
     <message>
         <source>check the free space and that the file is not open elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>compruebe el espacio libre y que el archivo no está abierto en otra parte</translation>
     </message>
     <message>
         <source>check the key for this source in the Common Ground options</source>
-        <translation type="unfinished"></translation>
+        <translation>compruebe la clave de esta fuente en las opciones de Common Ground</translation>
     </message>
     <message>
         <source>check the master password and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>compruebe la contraseña maestra e inténtelo de nuevo</translation>
     </message>
     <message>
         <source>check the master password, or enter the key again</source>
-        <translation type="unfinished"></translation>
+        <translation>compruebe la contraseña maestra, o introduzca la clave de nuevo</translation>
     </message>
     <message>
         <source>check the parameters and run again</source>
-        <translation type="unfinished"></translation>
+        <translation>compruebe los parámetros y ejecute de nuevo</translation>
     </message>
     <message>
         <source>check their coordinate reference systems</source>
-        <translation type="unfinished"></translation>
+        <translation>compruebe sus sistemas de coordenadas</translation>
     </message>
     <message>
         <source>check user and password of the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>compruebe el usuario y la contraseña de la conexión</translation>
     </message>
     <message>
         <source>child</source>
@@ -7141,107 +7141,107 @@
     </message>
     <message>
         <source>choose a .qpt file</source>
-        <translation type="unfinished"></translation>
+        <translation>elija un archivo .qpt</translation>
     </message>
     <message>
         <source>choose a CSV or XLSX file</source>
-        <translation type="unfinished"></translation>
+        <translation>elija un archivo CSV o XLSX</translation>
     </message>
     <message>
         <source>choose a GeoPackage, shapefile, geodatabase, GeoJSON or KML, or a zip of one</source>
-        <translation type="unfinished"></translation>
+        <translation>elija un GeoPackage, shapefile, geodatabase, GeoJSON o KML, o un zip de uno de ellos</translation>
     </message>
     <message>
         <source>choose a PDF for each unit</source>
-        <translation type="unfinished"></translation>
+        <translation>elija un PDF por unidad</translation>
     </message>
     <message>
         <source>choose a file of DTM with displacement figures by admin area</source>
-        <translation type="unfinished"></translation>
+        <translation>elija un archivo de la DTM con cifras de desplazamiento por área administrativa</translation>
     </message>
     <message>
         <source>choose a folder of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>elija una carpeta suya</translation>
     </message>
     <message>
         <source>choose a folder of your own, e.g. in your documents</source>
-        <translation type="unfinished"></translation>
+        <translation>elija una carpeta suya, p. ej. en sus documentos</translation>
     </message>
     <message>
         <source>choose a folder that you may write to</source>
-        <translation type="unfinished"></translation>
+        <translation>elija una carpeta en la que pueda escribir</translation>
     </message>
     <message>
         <source>choose a folder that you may write to; what was there before is unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>elija una carpeta en la que pueda escribir; lo que había no ha cambiado</translation>
     </message>
     <message>
         <source>choose a layer that opens in QGIS</source>
-        <translation type="unfinished"></translation>
+        <translation>elija una capa que se abra en QGIS</translation>
     </message>
     <message>
         <source>choose a layer with roads or tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>elija una capa con carreteras o caminos</translation>
     </message>
     <message>
         <source>choose a layer with schools, wells or villages</source>
-        <translation type="unfinished"></translation>
+        <translation>elija una capa con escuelas, pozos o aldeas</translation>
     </message>
     <message>
         <source>choose a longer step</source>
-        <translation type="unfinished"></translation>
+        <translation>elija un paso más largo</translation>
     </message>
     <message>
         <source>choose a new folder</source>
-        <translation type="unfinished"></translation>
+        <translation>elija una carpeta nueva</translation>
     </message>
     <message>
         <source>choose a polygon layer</source>
-        <translation type="unfinished"></translation>
+        <translation>elija una capa de polígonos</translation>
     </message>
     <message>
         <source>choose a polygon layer of admin areas as ZONES</source>
-        <translation type="unfinished"></translation>
+        <translation>elija una capa de polígonos de áreas administrativas como ZONES</translation>
     </message>
     <message>
         <source>choose a raster that opens in QGIS, such as a GeoTIFF from WorldPop</source>
-        <translation type="unfinished"></translation>
+        <translation>elija un ráster que se abra en QGIS, como un GeoTIFF de WorldPop</translation>
     </message>
     <message>
         <source>choose a raster with the number of people in each pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>elija un ráster con el número de personas en cada píxel</translation>
     </message>
     <message>
         <source>choose a smaller area or level, or raise the limit in the options</source>
-        <translation type="unfinished"></translation>
+        <translation>elija un área o nivel más pequeño, o suba el límite en las opciones</translation>
     </message>
     <message>
         <source>choose a smaller area, or a plain PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>elija un área más pequeña, o un PDF corriente</translation>
     </message>
     <message>
         <source>choose a workspace in the panel first</source>
-        <translation type="unfinished"></translation>
+        <translation>elija primero un espacio de trabajo en el panel</translation>
     </message>
     <message>
         <source>choose a zip that Common Ground packed</source>
-        <translation type="unfinished"></translation>
+        <translation>elija un zip empaquetado por Common Ground</translation>
     </message>
     <message>
         <source>choose an admin level, a sector or a period</source>
-        <translation type="unfinished"></translation>
+        <translation>elija un nivel administrativo, un sector o un período</translation>
     </message>
     <message>
         <source>choose another sheet, header row or preset, or correct the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>elija otra hoja, otra fila de encabezado u otro preajuste, o corrija las columnas</translation>
     </message>
     <message>
         <source>choose another source of conflict events</source>
-        <translation type="unfinished"></translation>
+        <translation>elija otra fuente de eventos de conflicto</translation>
     </message>
     <message>
         <source>choose another, or give the path of a .qpt file</source>
-        <translation type="unfinished"></translation>
+        <translation>elija otra, o dé la ruta de un archivo .qpt</translation>
     </message>
     <message>
         <source>choose both columns, or none</source>
@@ -7253,115 +7253,115 @@
     </message>
     <message>
         <source>choose fewer dots per inch or smaller paper</source>
-        <translation type="unfinished"></translation>
+        <translation>elija menos puntos por pulgada o un papel más pequeño</translation>
     </message>
     <message>
         <source>choose from {formats}</source>
-        <translation type="unfinished"></translation>
+        <translation>elija entre {formats}</translation>
     </message>
     <message>
         <source>choose from: {there}</source>
-        <translation type="unfinished"></translation>
+        <translation>elija entre: {there}</translation>
     </message>
     <message>
         <source>choose layers with features</source>
-        <translation type="unfinished"></translation>
+        <translation>elija capas con entidades</translation>
     </message>
     <message>
         <source>choose layers, or a workspace that has some</source>
-        <translation type="unfinished"></translation>
+        <translation>elija capas, o un espacio de trabajo que las tenga</translation>
     </message>
     <message>
         <source>choose one at the top of the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>elija uno en la parte superior del panel</translation>
     </message>
     <message>
         <source>choose one in the Common Ground options</source>
-        <translation type="unfinished"></translation>
+        <translation>elija uno en las opciones de Common Ground</translation>
     </message>
     <message>
         <source>choose one of its columns</source>
-        <translation type="unfinished"></translation>
+        <translation>elija una de sus columnas</translation>
     </message>
     <message>
         <source>choose one of the layers in it</source>
-        <translation type="unfinished"></translation>
+        <translation>elija una de sus capas</translation>
     </message>
     <message>
         <source>choose one of {languages}</source>
-        <translation type="unfinished"></translation>
+        <translation>elija uno de {languages}</translation>
     </message>
     <message>
         <source>choose one of {sizes} km</source>
-        <translation type="unfinished"></translation>
+        <translation>elija uno de {sizes} km</translation>
     </message>
     <message>
         <source>choose one of: {levels}</source>
-        <translation type="unfinished"></translation>
+        <translation>elija entre: {levels}</translation>
     </message>
     <message>
         <source>choose one of: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>elija entre: {list}</translation>
     </message>
     <message>
         <source>choose one of: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>elija entre: {names}</translation>
     </message>
     <message>
         <source>choose one of: {rounds}</source>
-        <translation type="unfinished"></translation>
+        <translation>elija entre: {rounds}</translation>
     </message>
     <message>
         <source>choose one of: {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>elija entre: {steps}</translation>
     </message>
     <message>
         <source>choose one of: {themes}</source>
-        <translation type="unfinished"></translation>
+        <translation>elija entre: {themes}</translation>
     </message>
     <message>
         <source>choose one of: {years}</source>
-        <translation type="unfinished"></translation>
+        <translation>elija entre: {years}</translation>
     </message>
     <message>
         <source>choose the COD-AB file of the country, or a level that it has</source>
-        <translation type="unfinished"></translation>
+        <translation>elija el archivo COD-AB del país, o un nivel que tenga</translation>
     </message>
     <message>
         <source>choose the column that names the location</source>
-        <translation type="unfinished"></translation>
+        <translation>elija la columna que nombra la localidad</translation>
     </message>
     <message>
         <source>choose the earlier layers as well</source>
-        <translation type="unfinished"></translation>
+        <translation>elija también las capas anteriores</translation>
     </message>
     <message>
         <source>choose the field with the zones' P-codes or ids as ZONE_ID</source>
-        <translation type="unfinished"></translation>
+        <translation>elija el campo con los P-codes o identificadores de las zonas como ZONE_ID</translation>
     </message>
     <message>
         <source>choose the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>elija el archivo de nuevo</translation>
     </message>
     <message>
         <source>choose the file of the Humanitarian Needs Overview with all clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>elija el archivo del Panorama de Necesidades Humanitarias con todos los clústeres</translation>
     </message>
     <message>
         <source>choose the level of the P-code, or a lower one</source>
-        <translation type="unfinished"></translation>
+        <translation>elija el nivel del P-code, o uno más bajo</translation>
     </message>
     <message>
         <source>choose the population file of that level</source>
-        <translation type="unfinished"></translation>
+        <translation>elija el archivo de población de ese nivel</translation>
     </message>
     <message>
         <source>choose the workbook that the form was published from</source>
-        <translation type="unfinished"></translation>
+        <translation>elija el libro de cálculo con el que se publicó el formulario</translation>
     </message>
     <message>
         <source>choose their layer, or a workspace that has them</source>
-        <translation type="unfinished"></translation>
+        <translation>elija su capa, o un espacio de trabajo que los tenga</translation>
     </message>
     <message>
         <source>civilian</source>
@@ -7373,23 +7373,23 @@
     </message>
     <message>
         <source>close it elsewhere, or choose a folder that you may write to</source>
-        <translation type="unfinished"></translation>
+        <translation>ciérrelo en la otra parte, o elija una carpeta en la que pueda escribir</translation>
     </message>
     <message>
         <source>close it there, or choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>ciérrelo allí, o elija otro nombre</translation>
     </message>
     <message>
         <source>close open dialogs and run again</source>
-        <translation type="unfinished"></translation>
+        <translation>cierre los diálogos abiertos y ejecute de nuevo</translation>
     </message>
     <message>
         <source>close them elsewhere, or choose a folder that you may write to</source>
-        <translation type="unfinished"></translation>
+        <translation>ciérrelos en la otra parte, o elija una carpeta en la que pueda escribir</translation>
     </message>
     <message>
         <source>closed: released only with a release product</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrado: liberado solo con un producto de liberación</translation>
     </message>
     <message>
         <source>cluster</source>
@@ -7401,11 +7401,11 @@
     </message>
     <message>
         <source>clusters of a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>clústeres de un plan</translation>
     </message>
     <message>
         <source>columns that name or reach people: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>columnas que nombran personas o permiten contactarlas: {columns}</translation>
     </message>
     <message>
         <source>community</source>
@@ -7417,11 +7417,11 @@
     </message>
     <message>
         <source>compare it with resources/imsma/generic.json</source>
-        <translation type="unfinished"></translation>
+        <translation>compárelo con resources/imsma/generic.json</translation>
     </message>
     <message>
         <source>compare the criteria again</source>
-        <translation type="unfinished"></translation>
+        <translation>compare los criterios de nuevo</translation>
     </message>
     <message>
         <source>completed</source>
@@ -7433,19 +7433,19 @@
     </message>
     <message>
         <source>conflict events by area</source>
-        <translation type="unfinished"></translation>
+        <translation>eventos de conflicto por área</translation>
     </message>
     <message>
         <source>conflict events come from ACLED, whose terms apply</source>
-        <translation type="unfinished"></translation>
+        <translation>los eventos de conflicto vienen de ACLED, cuyas condiciones se aplican</translation>
     </message>
     <message>
         <source>connect the drive it lies on, or choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>conecte la unidad donde está, o elija otra carpeta</translation>
     </message>
     <message>
         <source>constrained to buildings, R2025A, 2015 to 2030</source>
-        <translation type="unfinished"></translation>
+        <translation>restringida a edificios, R2025A, de 2015 a 2030</translation>
     </message>
     <message>
         <source>coordinates that are no numbers</source>
@@ -7453,19 +7453,19 @@
     </message>
     <message>
         <source>correct or remove this file</source>
-        <translation type="unfinished"></translation>
+        <translation>corrija o quite este archivo</translation>
     </message>
     <message>
         <source>correct the input and run again</source>
-        <translation type="unfinished"></translation>
+        <translation>corrija la entrada y ejecute de nuevo</translation>
     </message>
     <message>
         <source>correct the profile; the file has: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>corrija el perfil; el archivo tiene: {columns}</translation>
     </message>
     <message>
         <source>could not be had</source>
-        <translation type="unfinished"></translation>
+        <translation>no pudo obtenerse</translation>
     </message>
     <message>
         <source>counts by district, three or more hazards and ten or more victims</source>
@@ -7477,7 +7477,7 @@
     </message>
     <message>
         <source>date not known to the month</source>
-        <translation type="unfinished"></translation>
+        <translation>fecha no conocida al mes</translation>
     </message>
     <message>
         <source>day</source>
@@ -7485,15 +7485,15 @@
     </message>
     <message>
         <source>days from request to decision</source>
-        <translation type="unfinished"></translation>
+        <translation>días de la solicitud a la decisión</translation>
     </message>
     <message>
         <source>days from the day of the data to their release</source>
-        <translation type="unfinished"></translation>
+        <translation>días de la fecha de los datos a su difusión</translation>
     </message>
     <message>
         <source>decide which row counts, or add them up, and run again</source>
-        <translation type="unfinished"></translation>
+        <translation>decida qué fila cuenta, o súmelas, y ejecute de nuevo</translation>
     </message>
     <message>
         <source>deminer</source>
@@ -7505,39 +7505,39 @@
     </message>
     <message>
         <source>displaced people</source>
-        <translation type="unfinished"></translation>
+        <translation>personas desplazadas</translation>
     </message>
     <message>
         <source>distances from places: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>distancias desde lugares: {columns}</translation>
     </message>
     <message>
         <source>do not use it, and tell the source</source>
-        <translation type="unfinished"></translation>
+        <translation>no lo use, y avise a la fuente</translation>
     </message>
     <message>
         <source>download it again</source>
-        <translation type="unfinished"></translation>
+        <translation>descárguelo de nuevo</translation>
     </message>
     <message>
         <source>download it from ucdp.uu.se/downloads and give it as FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>descárguelo de ucdp.uu.se/downloads y délo en FILE</translation>
     </message>
     <message>
         <source>download or export the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>descargue o exporte el archivo de nuevo</translation>
     </message>
     <message>
         <source>download the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>descargue el archivo de nuevo</translation>
     </message>
     <message>
         <source>drop the repeated part</source>
-        <translation type="unfinished"></translation>
+        <translation>quitar la parte repetida</translation>
     </message>
     <message>
         <source>due</source>
-        <translation type="unfinished"></translation>
+        <translation>por actualizar</translation>
     </message>
     <message>
         <source>duplicate rings</source>
@@ -7561,47 +7561,47 @@
     </message>
     <message>
         <source>earlier round</source>
-        <translation type="unfinished"></translation>
+        <translation>ronda anterior</translation>
     </message>
     <message>
         <source>emergency or event tracking</source>
-        <translation type="unfinished"></translation>
+        <translation>seguimiento de emergencias o eventos</translation>
     </message>
     <message>
         <source>every day</source>
-        <translation type="unfinished"></translation>
+        <translation>cada día</translation>
     </message>
     <message>
         <source>every month</source>
-        <translation type="unfinished"></translation>
+        <translation>cada mes</translation>
     </message>
     <message>
         <source>every round by area</source>
-        <translation type="unfinished"></translation>
+        <translation>cada ronda por área</translation>
     </message>
     <message>
         <source>every six months</source>
-        <translation type="unfinished"></translation>
+        <translation>cada seis meses</translation>
     </message>
     <message>
         <source>every three months</source>
-        <translation type="unfinished"></translation>
+        <translation>cada tres meses</translation>
     </message>
     <message>
         <source>every two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>cada dos semanas</translation>
     </message>
     <message>
         <source>every week</source>
-        <translation type="unfinished"></translation>
+        <translation>cada semana</translation>
     </message>
     <message>
         <source>every year</source>
-        <translation type="unfinished"></translation>
+        <translation>cada año</translation>
     </message>
     <message>
         <source>export it again</source>
-        <translation type="unfinished"></translation>
+        <translation>expórtelo de nuevo</translation>
     </message>
     <message>
         <source>feature service</source>
@@ -7613,19 +7613,19 @@
     </message>
     <message>
         <source>fieldmaps (large, needs GDAL with Parquet)</source>
-        <translation type="unfinished"></translation>
+        <translation>fieldmaps (grande, necesita GDAL con Parquet)</translation>
     </message>
     <message>
         <source>fill in both</source>
-        <translation type="unfinished"></translation>
+        <translation>rellene ambos</translation>
     </message>
     <message>
         <source>fill in what is missing and run again</source>
-        <translation type="unfinished"></translation>
+        <translation>complete lo que falta y ejecute de nuevo</translation>
     </message>
     <message>
         <source>final</source>
-        <translation type="unfinished"></translation>
+        <translation>definitivo</translation>
     </message>
     <message>
         <source>first of {n} points</source>
@@ -7633,11 +7633,11 @@
     </message>
     <message>
         <source>flow monitoring</source>
-        <translation type="unfinished"></translation>
+        <translation>seguimiento de flujos</translation>
     </message>
     <message>
         <source>food security</source>
-        <translation type="unfinished"></translation>
+        <translation>seguridad alimentaria</translation>
     </message>
     <message>
         <source>found</source>
@@ -7645,35 +7645,35 @@
     </message>
     <message>
         <source>free some space and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>libere espacio e inténtelo de nuevo</translation>
     </message>
     <message>
         <source>free some space and try again; what was there before is unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>libere espacio e inténtelo de nuevo; lo que había no ha cambiado</translation>
     </message>
     <message>
         <source>fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>al día</translation>
     </message>
     <message>
         <source>funding of appeals</source>
-        <translation type="unfinished"></translation>
+        <translation>financiación de llamamientos</translation>
     </message>
     <message>
         <source>gazetteer</source>
-        <translation type="unfinished"></translation>
+        <translation>nomenclátor</translation>
     </message>
     <message>
         <source>gbOpen where it is empty; gbHumanitarian or gbAuthoritative.</source>
-        <translation type="unfinished"></translation>
+        <translation>gbOpen si está vacío; gbHumanitarian o gbAuthoritative.</translation>
     </message>
     <message>
         <source>geoBoundaries (no P-codes)</source>
-        <translation type="unfinished"></translation>
+        <translation>geoBoundaries (sin P-codes)</translation>
     </message>
     <message>
         <source>geoBoundaries did not answer as it should</source>
-        <translation type="unfinished"></translation>
+        <translation>geoBoundaries no respondió como debía</translation>
     </message>
     <message>
         <source>geometry collection</source>
@@ -7681,39 +7681,39 @@
     </message>
     <message>
         <source>georeference it and run again</source>
-        <translation type="unfinished"></translation>
+        <translation>georreferéncielo y ejecute de nuevo</translation>
     </message>
     <message>
         <source>get one at healthsites.io and store it in the options, or load the health sites of HOTOSM on HDX</source>
-        <translation type="unfinished"></translation>
+        <translation>obtenga una en healthsites.io y guárdela en las opciones, o cargue los establecimientos de salud de HOTOSM en HDX</translation>
     </message>
     <message>
         <source>give COUNTRY, or write OUTPUT only</source>
-        <translation type="unfinished"></translation>
+        <translation>dé COUNTRY, o escriba solo OUTPUT</translation>
     </message>
     <message>
         <source>give LAYERS or WORKSPACE</source>
-        <translation type="unfinished"></translation>
+        <translation>dé LAYERS o WORKSPACE</translation>
     </message>
     <message>
         <source>give OUTPUT or a WORKSPACE folder</source>
-        <translation type="unfinished"></translation>
+        <translation>dé OUTPUT o una carpeta WORKSPACE</translation>
     </message>
     <message>
         <source>give OUTPUT, or WORKSPACE and COUNTRY</source>
-        <translation type="unfinished"></translation>
+        <translation>dé OUTPUT, o WORKSPACE y COUNTRY</translation>
     </message>
     <message>
         <source>give POPULATION (raster) or POPULATION_TABLE (COD-PS)</source>
-        <translation type="unfinished"></translation>
+        <translation>dé POPULATION (ráster) o POPULATION_TABLE (COD-PS)</translation>
     </message>
     <message>
         <source>give POPULATION or SURVEYED, or hazards with geometry</source>
-        <translation type="unfinished"></translation>
+        <translation>dé POPULATION o SURVEYED, o peligros con geometría</translation>
     </message>
     <message>
         <source>give WORKSPACE or layers</source>
-        <translation type="unfinished"></translation>
+        <translation>dé WORKSPACE o capas</translation>
     </message>
     <message>
         <source>give WORKSPACE, or only list the attachments</source>
@@ -7721,19 +7721,19 @@
     </message>
     <message>
         <source>give a CSV or XLSX file as FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>dé un archivo CSV o XLSX en FILE</translation>
     </message>
     <message>
         <source>give a JSON file or one of: {ids}</source>
-        <translation type="unfinished"></translation>
+        <translation>dé un archivo JSON o uno de: {ids}</translation>
     </message>
     <message>
         <source>give a folder as WORKSPACE</source>
-        <translation type="unfinished"></translation>
+        <translation>dé una carpeta en WORKSPACE</translation>
     </message>
     <message>
         <source>give a longer one in BANDS</source>
-        <translation type="unfinished"></translation>
+        <translation>dé una más larga en BANDS</translation>
     </message>
     <message>
         <source>give a row below the column names, or 0 for none</source>
@@ -7741,71 +7741,71 @@
     </message>
     <message>
         <source>give a table of the statistics office as FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>dé en FILE una tabla de la oficina de estadística</translation>
     </message>
     <message>
         <source>give an address that ends in FeatureServer or FeatureServer/0</source>
-        <translation type="unfinished"></translation>
+        <translation>dé una dirección que termine en FeatureServer o FeatureServer/0</translation>
     </message>
     <message>
         <source>give both dates</source>
-        <translation type="unfinished"></translation>
+        <translation>dé ambas fechas</translation>
     </message>
     <message>
         <source>give each its own name</source>
-        <translation type="unfinished"></translation>
+        <translation>dé a cada uno su propio nombre</translation>
     </message>
     <message>
         <source>give hazards and population, casualties, or survey answers</source>
-        <translation type="unfinished"></translation>
+        <translation>dé peligros y población, víctimas, o respuestas de encuesta</translation>
     </message>
     <message>
         <source>give its three letters, such as CAF</source>
-        <translation type="unfinished"></translation>
+        <translation>dé sus tres letras, como CAF</translation>
     </message>
     <message>
         <source>give one of these as ZONE_ID: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>dé uno de estos en ZONE_ID: {fields}</translation>
     </message>
     <message>
         <source>give some words in TEXT</source>
-        <translation type="unfinished"></translation>
+        <translation>dé algunas palabras en TEXT</translation>
     </message>
     <message>
         <source>give the address of an ArcGIS feature service or layer</source>
-        <translation type="unfinished"></translation>
+        <translation>dé la dirección de un servicio de entidades o una capa ArcGIS</translation>
     </message>
     <message>
         <source>give the folder as WORKSPACE instead, or choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation>dé la carpeta en WORKSPACE, o elija otro archivo</translation>
     </message>
     <message>
         <source>give the layer, or a workspace that has it</source>
-        <translation type="unfinished"></translation>
+        <translation>dé la capa, o un espacio de trabajo que la tenga</translation>
     </message>
     <message>
         <source>give the name or the address of an HDX dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>dé el nombre o la dirección de un conjunto de datos de HDX</translation>
     </message>
     <message>
         <source>give the reply of responseMonitoring as it was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>dé la respuesta de responseMonitoring tal como se guardó</translation>
     </message>
     <message>
         <source>give the three letters of ISO 3166, e.g. CAF</source>
-        <translation type="unfinished"></translation>
+        <translation>dé las tres letras de ISO 3166, p. ej. CAF</translation>
     </message>
     <message>
         <source>give the three-letter code, for example SSD</source>
-        <translation type="unfinished"></translation>
+        <translation>dé el código de tres letras, por ejemplo SSD</translation>
     </message>
     <message>
         <source>give the three-letter code, for example SSD for South Sudan</source>
-        <translation type="unfinished"></translation>
+        <translation>dé el código de tres letras, por ejemplo SSD para Sudán del Sur</translation>
     </message>
     <message>
         <source>give up to 12 distances in metres with commas, such as 100,500,1000,5000</source>
-        <translation type="unfinished"></translation>
+        <translation>dé hasta 12 distancias en metros separadas por comas, como 100,500,1000,5000</translation>
     </message>
     <message>
         <source>hazard removed without a release product</source>
@@ -7813,15 +7813,15 @@
     </message>
     <message>
         <source>health sites</source>
-        <translation type="unfinished"></translation>
+        <translation>establecimientos de salud</translation>
     </message>
     <message>
         <source>heights or measures of {n} shapes were dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>se quitaron alturas o medidas de {n} formas</translation>
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>alta</translation>
     </message>
     <message>
         <source>hole lies outside shell</source>
@@ -7829,7 +7829,7 @@
     </message>
     <message>
         <source>humanitarian access</source>
-        <translation type="unfinished"></translation>
+        <translation>acceso humanitario</translation>
     </message>
     <message>
         <source>if you trust it, store the login in QGIS under the name {entry}</source>
@@ -7845,15 +7845,15 @@
     </message>
     <message>
         <source>import it with “Import IMSMA export” first</source>
-        <translation type="unfinished"></translation>
+        <translation>impórtela primero con «Importar una exportación IMSMA»</translation>
     </message>
     <message>
         <source>import its points table, or draw it first</source>
-        <translation type="unfinished"></translation>
+        <translation>importe su tabla de puntos, o dibújelo primero</translation>
     </message>
     <message>
         <source>import the release products with importimsma first</source>
-        <translation type="unfinished"></translation>
+        <translation>importe primero los productos de liberación con importimsma</translation>
     </message>
     <message>
         <source>impossible coordinates</source>
@@ -7865,7 +7865,7 @@
     </message>
     <message>
         <source>in the output</source>
-        <translation type="unfinished"></translation>
+        <translation>en la salida</translation>
     </message>
     <message>
         <source>inconclusive</source>
@@ -7873,7 +7873,7 @@
     </message>
     <message>
         <source>indicators of a plan that name mine action or camps</source>
-        <translation type="unfinished"></translation>
+        <translation>indicadores de un plan que nombran acción contra las minas o campamentos</translation>
     </message>
     <message>
         <source>injured</source>
@@ -7881,15 +7881,15 @@
     </message>
     <message>
         <source>install it with: python3 -m pip install distributed, or use threads</source>
-        <translation type="unfinished"></translation>
+        <translation>instálelo con: python3 -m pip install distributed, o use threads</translation>
     </message>
     <message>
         <source>install it with: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>instálelos con: {command}</translation>
     </message>
     <message>
         <source>install the plugin from its zip again</source>
-        <translation type="unfinished"></translation>
+        <translation>instale el complemento de nuevo desde su zip</translation>
     </message>
     <message>
         <source>interior is disconnected</source>
@@ -7901,39 +7901,39 @@
     </message>
     <message>
         <source>invented rows</source>
-        <translation type="unfinished"></translation>
+        <translation>filas inventadas</translation>
     </message>
     <message>
         <source>it cannot be read, so nobody can say what it holds ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>no puede leerse, así que nadie puede decir qué contiene ({reason})</translation>
     </message>
     <message>
         <source>it has these clusters: {clusters}</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene estos clústeres: {clusters}</translation>
     </message>
     <message>
         <source>it has: {sheets}</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene: {sheets}</translation>
     </message>
     <message>
         <source>it has: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene: {titles}</translation>
     </message>
     <message>
         <source>it holds a map as lines and areas whose layers are not known: give the image, or make it with mapproduct for this audience</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene un mapa como líneas y áreas cuyas capas no se conocen: dé la imagen, o hágalo con mapproduct para estos destinatarios</translation>
     </message>
     <message>
         <source>it holds a path of a computer: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene una ruta de un equipo: {path}</translation>
     </message>
     <message>
         <source>it may have expired: store a new one in the Common Ground options</source>
-        <translation type="unfinished"></translation>
+        <translation>puede haber caducado: guarde uno nuevo en las opciones de Common Ground</translation>
     </message>
     <message>
         <source>it must be JSON text in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser texto JSON en UTF-8</translation>
     </message>
     <message>
         <source>its HXL tag</source>
@@ -7941,7 +7941,7 @@
     </message>
     <message>
         <source>its name</source>
-        <translation type="unfinished"></translation>
+        <translation>su nombre</translation>
     </message>
     <message>
         <source>its polygon has fewer than three different points</source>
@@ -7949,15 +7949,15 @@
     </message>
     <message>
         <source>its shortened name</source>
-        <translation type="unfinished"></translation>
+        <translation>su nombre abreviado</translation>
     </message>
     <message>
         <source>its values</source>
-        <translation type="unfinished"></translation>
+        <translation>sus valores</translation>
     </message>
     <message>
         <source>keep all rows and say so</source>
-        <translation type="unfinished"></translation>
+        <translation>conservar todas las filas y decirlo</translation>
     </message>
     <message>
         <source>killed</source>
@@ -7965,7 +7965,7 @@
     </message>
     <message>
         <source>language of QGIS</source>
-        <translation type="unfinished"></translation>
+        <translation>idioma de QGIS</translation>
     </message>
     <message>
         <source>larger than {n} MB</source>
@@ -7977,71 +7977,71 @@
     </message>
     <message>
         <source>leave SINCE empty and load the whole layer</source>
-        <translation type="unfinished"></translation>
+        <translation>deje SINCE vacío y cargue toda la capa</translation>
     </message>
     <message>
         <source>leave SURVEYED out, and every place is shown as unknown, or give a table with rows</source>
-        <translation type="unfinished"></translation>
+        <translation>omita SURVEYED, y cada lugar se muestra como desconocido, o dé una tabla con filas</translation>
     </message>
     <message>
         <source>leave VERSION empty, or give a file of that version as FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>deje VERSION vacío, o dé en FILE un archivo de esa versión</translation>
     </message>
     <message>
         <source>let it end in .tif</source>
-        <translation type="unfinished"></translation>
+        <translation>haga que termine en .tif</translation>
     </message>
     <message>
         <source>licence: read the page of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>licencia: lea la página de la fuente</translation>
     </message>
     <message>
         <source>live</source>
-        <translation type="unfinished"></translation>
+        <translation>en tiempo real</translation>
     </message>
     <message>
         <source>load admin boundaries and use them as ZONES</source>
-        <translation type="unfinished"></translation>
+        <translation>cargue límites administrativos y úselos como ZONES</translation>
     </message>
     <message>
         <source>load boundaries and hazards first</source>
-        <translation type="unfinished"></translation>
+        <translation>cargue primero límites y peligros</translation>
     </message>
     <message>
         <source>load figures, or set the sensitivity of the layers</source>
-        <translation type="unfinished"></translation>
+        <translation>cargue cifras, o fije la sensibilidad de las capas</translation>
     </message>
     <message>
         <source>load it again for one of them, or filter the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>cárguela de nuevo para una de ellas, o filtre la capa</translation>
     </message>
     <message>
         <source>load it first</source>
-        <translation type="unfinished"></translation>
+        <translation>cárguela primero</translation>
     </message>
     <message>
         <source>load layers first</source>
-        <translation type="unfinished"></translation>
+        <translation>cargue primero capas</translation>
     </message>
     <message>
         <source>load or import it through Common Ground first</source>
-        <translation type="unfinished"></translation>
+        <translation>cárguela o impórtela primero con Common Ground</translation>
     </message>
     <message>
         <source>load some, or choose others</source>
-        <translation type="unfinished"></translation>
+        <translation>cargue algunas, o elija otras</translation>
     </message>
     <message>
         <source>load the boundaries with “COD-AB boundaries” and choose that layer</source>
-        <translation type="unfinished"></translation>
+        <translation>cargue los límites con «Límites administrativos (COD-AB)» y elija esa capa</translation>
     </message>
     <message>
         <source>load the boundaries: names and codes stand there too</source>
-        <translation type="unfinished"></translation>
+        <translation>cargue los límites: los nombres y códigos también están allí</translation>
     </message>
     <message>
         <source>load the settlements of OpenStreetMap instead</source>
-        <translation type="unfinished"></translation>
+        <translation>cargue las localidades de OpenStreetMap</translation>
     </message>
     <message>
         <source>located by its benchmark point, no polygon</source>
@@ -8069,19 +8069,19 @@
     </message>
     <message>
         <source>long overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>muy atrasado</translation>
     </message>
     <message>
         <source>look up on the ACLED site what your account may read</source>
-        <translation type="unfinished"></translation>
+        <translation>consulte en el sitio de ACLED qué puede leer su cuenta</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>baja</translation>
     </message>
     <message>
         <source>make a package with sharepackage first</source>
-        <translation type="unfinished"></translation>
+        <translation>haga primero un paquete con sharepackage</translation>
     </message>
     <message>
         <source>male</source>
@@ -8089,19 +8089,19 @@
     </message>
     <message>
         <source>may go</source>
-        <translation type="unfinished"></translation>
+        <translation>puede salir</translation>
     </message>
     <message>
         <source>may go in another form</source>
-        <translation type="unfinished"></translation>
+        <translation>puede salir en otra forma</translation>
     </message>
     <message>
         <source>may not go</source>
-        <translation type="unfinished"></translation>
+        <translation>no puede salir</translation>
     </message>
     <message>
         <source>may not go as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>no puede salir tal cual</translation>
     </message>
     <message>
         <source>medium</source>
@@ -8113,7 +8113,7 @@
     </message>
     <message>
         <source>moderate</source>
-        <translation type="unfinished"></translation>
+        <translation>moderada</translation>
     </message>
     <message>
         <source>month</source>
@@ -8125,43 +8125,43 @@
     </message>
     <message>
         <source>name a PDF file or a folder for PNG files</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre un archivo PDF o una carpeta para archivos PNG</translation>
     </message>
     <message>
         <source>name a PDF or a PNG file</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre un archivo PDF o PNG</translation>
     </message>
     <message>
         <source>name an HTML or a PDF file</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre un archivo HTML o PDF</translation>
     </message>
     <message>
         <source>name it {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>nómbrela {names}</translation>
     </message>
     <message>
         <source>name it {names}, or add its name to answers.json</source>
-        <translation type="unfinished"></translation>
+        <translation>nómbrela {names}, o añada su nombre a answers.json</translation>
     </message>
     <message>
         <source>name one of them: {countries}</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre uno de ellos: {countries}</translation>
     </message>
     <message>
         <source>name the columns in the profile's “fields”</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre las columnas en «fields» del perfil</translation>
     </message>
     <message>
         <source>national risk</source>
-        <translation type="unfinished"></translation>
+        <translation>riesgo nacional</translation>
     </message>
     <message>
         <source>needed</source>
-        <translation type="unfinished"></translation>
+        <translation>necesaria</translation>
     </message>
     <message>
         <source>needs a key of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>necesita una clave propia</translation>
     </message>
     <message>
         <source>nested holes</source>
@@ -8173,27 +8173,27 @@
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <source>no P-code</source>
-        <translation type="unfinished"></translation>
+        <translation>sin P-code</translation>
     </message>
     <message>
         <source>no answer within {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>sin respuesta en {seconds} s</translation>
     </message>
     <message>
         <source>no area for {n} codes: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>sin área para {n} códigos: {codes}</translation>
     </message>
     <message>
         <source>no figure</source>
-        <translation type="unfinished"></translation>
+        <translation>sin cifra</translation>
     </message>
     <message>
         <source>no geometry</source>
-        <translation type="unfinished"></translation>
+        <translation>sin geometría</translation>
     </message>
     <message>
         <source>no geometry, no coordinates, no P-code and no place name</source>
@@ -8201,11 +8201,11 @@
     </message>
     <message>
         <source>no grid was released</source>
-        <translation type="unfinished"></translation>
+        <translation>no se difundió ninguna cuadrícula</translation>
     </message>
     <message>
         <source>no key needed</source>
-        <translation type="unfinished"></translation>
+        <translation>no necesita clave</translation>
     </message>
     <message>
         <source>no polygon</source>
@@ -8213,23 +8213,23 @@
     </message>
     <message>
         <source>no product names {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún producto nombra {id}</translation>
     </message>
     <message>
         <source>no proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>sin proxy</translation>
     </message>
     <message>
         <source>no record</source>
-        <translation type="unfinished"></translation>
+        <translation>sin registros</translation>
     </message>
     <message>
         <source>no record within {metres} m; not surveyed</source>
-        <translation type="unfinished"></translation>
+        <translation>sin registros a menos de {metres} m; no estudiado</translation>
     </message>
     <message>
         <source>no record within {metres} m; survey coverage unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>sin registros a menos de {metres} m; cobertura de estudio desconocida</translation>
     </message>
     <message>
         <source>no record within {metres} m; surveyed, and hazards are recorded farther away</source>
