@@ -8233,23 +8233,23 @@
     </message>
     <message>
         <source>no record within {metres} m; surveyed, and hazards are recorded farther away</source>
-        <translation type="unfinished"></translation>
+        <translation>sin registros a menos de {metres} m; estudiado, y hay peligros registrados más lejos</translation>
     </message>
     <message>
         <source>no record within {metres} m; surveyed, none found</source>
-        <translation type="unfinished"></translation>
+        <translation>sin registros a menos de {metres} m; estudiado, nada encontrado</translation>
     </message>
     <message>
         <source>no release says how old its data are</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna difusión dice la antigüedad de sus datos</translation>
     </message>
     <message>
         <source>no request was recorded; downloads and citations are not counted here</source>
-        <translation type="unfinished"></translation>
+        <translation>no se registró ninguna solicitud; aquí no se cuentan descargas ni citas</translation>
     </message>
     <message>
         <source>non-state</source>
-        <translation type="unfinished"></translation>
+        <translation>no estatal</translation>
     </message>
     <message>
         <source>none</source>
@@ -8261,27 +8261,27 @@
     </message>
     <message>
         <source>not in {pcode}</source>
-        <translation type="unfinished"></translation>
+        <translation>no está en {pcode}</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>no se conoce</translation>
     </message>
     <message>
         <source>not known whether it was surveyed: the absence of records says nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>no se sabe si se estudió: la ausencia de registros no dice nada</translation>
     </message>
     <message>
         <source>not reached: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se alcanzó: {error}</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>sin fijar</translation>
     </message>
     <message>
         <source>not stated: ask before you pass it on</source>
-        <translation type="unfinished"></translation>
+        <translation>sin indicar: pregunte antes de transmitirlo</translation>
     </message>
     <message>
         <source>not surveyed</source>
@@ -8289,67 +8289,67 @@
     </message>
     <message>
         <source>not surveyed: the absence of records says nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>no estudiado: la ausencia de registros no dice nada</translation>
     </message>
     <message>
         <source>nothing given, nothing taken</source>
-        <translation type="unfinished"></translation>
+        <translation>nada dado, nada tomado</translation>
     </message>
     <message>
         <source>nothing needs to be accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay nada que aceptar</translation>
     </message>
     <message>
         <source>nothing to draw</source>
-        <translation type="unfinished"></translation>
+        <translation>nada que dibujar</translation>
     </message>
     <message>
         <source>nothing was asked for or released</source>
-        <translation type="unfinished"></translation>
+        <translation>nada se pidió ni se difundió</translation>
     </message>
     <message>
         <source>nothing was asked of the gate</source>
-        <translation type="unfinished"></translation>
+        <translation>nada se pidió al control de salida</translation>
     </message>
     <message>
         <source>nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>no se cambió nada</translation>
     </message>
     <message>
         <source>nothing was changed; please report it with the log</source>
-        <translation type="unfinished"></translation>
+        <translation>no se cambió nada; informe de ello con el registro de mensajes</translation>
     </message>
     <message>
         <source>nothing was released</source>
-        <translation type="unfinished"></translation>
+        <translation>no se difundió nada</translation>
     </message>
     <message>
         <source>of {total} people the origin of {people} is not known; they stand in rows without origin</source>
-        <translation type="unfinished"></translation>
+        <translation>de {total} personas no se conoce el origen de {people}; están en filas sin origen</translation>
     </message>
     <message>
         <source>old: {n} days</source>
-        <translation type="unfinished"></translation>
+        <translation>antiguo: {n} días</translation>
     </message>
     <message>
         <source>one is kept when a refresh brings other rows</source>
-        <translation type="unfinished"></translation>
+        <translation>se guarda uno cuando una actualización trae otras filas</translation>
     </message>
     <message>
         <source>one person may stand under several clusters; do not add them up</source>
-        <translation type="unfinished"></translation>
+        <translation>una persona puede estar en varios clústeres; no los sume</translation>
     </message>
     <message>
         <source>one person may stand under several sectors; do not add them up</source>
-        <translation type="unfinished"></translation>
+        <translation>una persona puede estar en varios sectores; no los sume</translation>
     </message>
     <message>
         <source>one row for each unit and P-code of origin</source>
-        <translation type="unfinished"></translation>
+        <translation>una fila por cada unidad y P-code de origen</translation>
     </message>
     <message>
         <source>one-sided</source>
-        <translation type="unfinished"></translation>
+        <translation>unilateral</translation>
     </message>
     <message>
         <source>ongoing</source>
@@ -8357,31 +8357,31 @@
     </message>
     <message>
         <source>only map data</source>
-        <translation type="unfinished"></translation>
+        <translation>solo datos de mapa</translation>
     </message>
     <message>
         <source>only the country</source>
-        <translation type="unfinished"></translation>
+        <translation>solo el país</translation>
     </message>
     <message>
         <source>only {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>solo {country}</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>abierto</translation>
     </message>
     <message>
         <source>open a browser and see if this network asks you to log in; else try again later</source>
-        <translation type="unfinished"></translation>
+        <translation>abra un navegador y vea si esta red pide iniciar sesión; si no, inténtelo más tarde</translation>
     </message>
     <message>
         <source>open a browser, log in to the network if it asks you to, and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>abra un navegador, inicie sesión en la red si se lo pide, e inténtelo de nuevo</translation>
     </message>
     <message>
         <source>open a browser, log in to the network, and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>abra un navegador, inicie sesión en la red, e inténtelo de nuevo</translation>
     </message>
     <message>
         <source>open again</source>
@@ -8389,39 +8389,39 @@
     </message>
     <message>
         <source>open data.humdata.org/organization/insecurity-insight and give the file as FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>abra data.humdata.org/organization/insecurity-insight y dé el archivo en FILE</translation>
     </message>
     <message>
         <source>open it in a spreadsheet, save it as XLSX or CSV and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>ábralo en una hoja de cálculo, guárdelo como XLSX o CSV e inténtelo de nuevo</translation>
     </message>
     <message>
         <source>open the dataset page and ask the contributor for access</source>
-        <translation type="unfinished"></translation>
+        <translation>abra la página del conjunto de datos y pida acceso al colaborador</translation>
     </message>
     <message>
         <source>open the pack in an empty folder; nothing was replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>abra el paquete en una carpeta vacía; no se sustituyó nada</translation>
     </message>
     <message>
         <source>open {page} and ask the contributor for access</source>
-        <translation type="unfinished"></translation>
+        <translation>abra {page} y pida acceso al colaborador</translation>
     </message>
     <message>
         <source>open {page} and download it by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>abra {page} y descárguelo a mano</translation>
     </message>
     <message>
         <source>open {page} and give the downloaded file as FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>abra {page} y dé en FILE el archivo descargado</translation>
     </message>
     <message>
         <source>operational presence (3W)</source>
-        <translation type="unfinished"></translation>
+        <translation>presencia operativa (3W)</translation>
     </message>
     <message>
         <source>optional</source>
-        <translation type="unfinished"></translation>
+        <translation>opcional</translation>
     </message>
     <message>
         <source>other</source>
@@ -8433,39 +8433,39 @@
     </message>
     <message>
         <source>other admin level</source>
-        <translation type="unfinished"></translation>
+        <translation>otro nivel administrativo</translation>
     </message>
     <message>
         <source>other assessment type</source>
-        <translation type="unfinished"></translation>
+        <translation>otro tipo de evaluación</translation>
     </message>
     <message>
         <source>other category</source>
-        <translation type="unfinished"></translation>
+        <translation>otra categoría</translation>
     </message>
     <message>
         <source>other class of road</source>
-        <translation type="unfinished"></translation>
+        <translation>otra clase de carretera</translation>
     </message>
     <message>
         <source>other cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>otro clúster</translation>
     </message>
     <message>
         <source>other country</source>
-        <translation type="unfinished"></translation>
+        <translation>otro país</translation>
     </message>
     <message>
         <source>other operation</source>
-        <translation type="unfinished"></translation>
+        <translation>otra operación</translation>
     </message>
     <message>
         <source>other round</source>
-        <translation type="unfinished"></translation>
+        <translation>otra ronda</translation>
     </message>
     <message>
         <source>other sector</source>
-        <translation type="unfinished"></translation>
+        <translation>otro sector</translation>
     </message>
     <message>
         <source>outside the country</source>
@@ -8473,15 +8473,15 @@
     </message>
     <message>
         <source>outside the period</source>
-        <translation type="unfinished"></translation>
+        <translation>fuera del período</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>atrasado</translation>
     </message>
     <message>
         <source>overlap of {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>superposición de {share}</translation>
     </message>
     <message>
         <source>own programme</source>
@@ -8489,7 +8489,7 @@
     </message>
     <message>
         <source>p %-rule on the area of hazards</source>
-        <translation type="unfinished"></translation>
+        <translation>regla del p % sobre la superficie de peligros</translation>
     </message>
     <message>
         <source>partner with agreement</source>
@@ -8497,15 +8497,15 @@
     </message>
     <message>
         <source>people from the country</source>
-        <translation type="unfinished"></translation>
+        <translation>personas del país</translation>
     </message>
     <message>
         <source>people in need</source>
-        <translation type="unfinished"></translation>
+        <translation>personas con necesidad</translation>
     </message>
     <message>
         <source>people living in the country</source>
-        <translation type="unfinished"></translation>
+        <translation>personas que viven en el país</translation>
     </message>
     <message>
         <source>place</source>
@@ -8541,19 +8541,19 @@
     </message>
     <message>
         <source>pop_{band} is empty: the band is narrower than two pixels of {pixel} m, so the raster cannot tell who lives in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>pop_{band} está vacío: la franja es más estrecha que dos píxeles de {pixel} m, así que el ráster no puede decir quién vive en ella.</translation>
     </message>
     <message>
         <source>population</source>
-        <translation type="unfinished"></translation>
+        <translation>población</translation>
     </message>
     <message>
         <source>ports</source>
-        <translation type="unfinished"></translation>
+        <translation>puertos</translation>
     </message>
     <message>
         <source>proxy {kind} {host}:{port} {login}</source>
-        <translation type="unfinished"></translation>
+        <translation>proxy {kind} {host}:{port} {login}</translation>
     </message>
     <message>
         <source>public</source>
@@ -8561,7 +8561,7 @@
     </message>
     <message>
         <source>put the file where every worker finds it under the same path</source>
-        <translation type="unfinished"></translation>
+        <translation>ponga el archivo donde cada trabajador lo encuentre en la misma ruta</translation>
     </message>
     <message>
         <source>quarterly</source>
@@ -8569,19 +8569,19 @@
     </message>
     <message>
         <source>railways</source>
-        <translation type="unfinished"></translation>
+        <translation>ferrocarriles</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>leídas</translation>
     </message>
     <message>
         <source>recorded {recorded} m², drawn {drawn} m²</source>
-        <translation type="unfinished"></translation>
+        <translation>registrado {recorded} m², dibujado {drawn} m²</translation>
     </message>
     <message>
         <source>records that are only points</source>
-        <translation type="unfinished"></translation>
+        <translation>registros que son solo puntos</translation>
     </message>
     <message>
         <source>reduced</source>
@@ -8589,23 +8589,23 @@
     </message>
     <message>
         <source>reduced: open with a remainder</source>
-        <translation type="unfinished"></translation>
+        <translation>reducido: abierto con un resto</translation>
     </message>
     <message>
         <source>reference points</source>
-        <translation type="unfinished"></translation>
+        <translation>puntos de referencia</translation>
     </message>
     <message>
         <source>refugees</source>
-        <translation type="unfinished"></translation>
+        <translation>refugiados</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazadas</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazadas</translation>
     </message>
     <message>
         <source>rejected rows</source>
@@ -8645,7 +8645,7 @@
     </message>
     <message>
         <source>remove it in the QGIS options under Authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>quítela en las opciones de QGIS, en Autenticación</translation>
     </message>
     <message>
         <source>rename one of them in the file</source>
@@ -8653,7 +8653,7 @@
     </message>
     <message>
         <source>repair to its polygon parts</source>
-        <translation type="unfinished"></translation>
+        <translation>reparar a sus partes poligonales</translation>
     </message>
     <message>
         <source>repaired ({reason})</source>
@@ -8669,15 +8669,15 @@
     </message>
     <message>
         <source>report it to the source, or use it without a key</source>
-        <translation type="unfinished"></translation>
+        <translation>informe a la fuente, o úsela sin clave</translation>
     </message>
     <message>
         <source>retrieved {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>consultado el {date}</translation>
     </message>
     <message>
         <source>returnees</source>
-        <translation type="unfinished"></translation>
+        <translation>retornados</translation>
     </message>
     <message>
         <source>ring is not closed</source>
@@ -8689,7 +8689,7 @@
     </message>
     <message>
         <source>risks</source>
-        <translation type="unfinished"></translation>
+        <translation>riesgos</translation>
     </message>
     <message>
         <source>road</source>
@@ -8697,91 +8697,91 @@
     </message>
     <message>
         <source>roads</source>
-        <translation type="unfinished"></translation>
+        <translation>carreteras</translation>
     </message>
     <message>
         <source>round {round}</source>
-        <translation type="unfinished"></translation>
+        <translation>ronda {round}</translation>
     </message>
     <message>
         <source>rounds and operations must not be added up; the field latest marks the latest rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>las rondas y operaciones no deben sumarse; el campo latest marca las últimas rondas</translation>
     </message>
     <message>
         <source>rounds cover {least} to {most} areas: compare areas, not totals of rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>las rondas cubren de {least} a {most} áreas: compare áreas, no totales de rondas</translation>
     </message>
     <message>
         <source>rounds {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>rondas {first} a {last}</translation>
     </message>
     <message>
         <source>rounds {first} to {last}, {start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>rondas {first} a {last}, {start} a {end}</translation>
     </message>
     <message>
         <source>run again and type the master password of QGIS</source>
-        <translation type="unfinished"></translation>
+        <translation>ejecute de nuevo y escriba la contraseña maestra de QGIS</translation>
     </message>
     <message>
         <source>run again to fetch it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>ejecute de nuevo para volver a descargarlo</translation>
     </message>
     <message>
         <source>run checkimsma and mend the ids</source>
-        <translation type="unfinished"></translation>
+        <translation>ejecute checkimsma y corrija los identificadores</translation>
     </message>
     <message>
         <source>run disclosurecheck and see what may go instead</source>
-        <translation type="unfinished"></translation>
+        <translation>ejecute disclosurecheck y vea qué puede salir en su lugar</translation>
     </message>
     <message>
         <source>run its algorithm again</source>
-        <translation type="unfinished"></translation>
+        <translation>ejecute su algoritmo de nuevo</translation>
     </message>
     <message>
         <source>run peopleinneed with the P-codes of this level as ZONE_ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ejecute peopleinneed con los P-codes de este nivel como ZONE_ID</translation>
     </message>
     <message>
         <source>run riskgrid and put its output on the map instead</source>
-        <translation type="unfinished"></translation>
+        <translation>ejecute riskgrid y ponga su salida en el mapa</translation>
     </message>
     <message>
         <source>run riskgrid first</source>
-        <translation type="unfinished"></translation>
+        <translation>ejecute primero riskgrid</translation>
     </message>
     <message>
         <source>same date, place, sex, age group and outcome as another</source>
-        <translation type="unfinished"></translation>
+        <translation>misma fecha, lugar, sexo, grupo de edad y resultado que otra</translation>
     </message>
     <message>
         <source>save it again in the QGIS layout window</source>
-        <translation type="unfinished"></translation>
+        <translation>guárdela de nuevo en la ventana de composición de QGIS</translation>
     </message>
     <message>
         <source>say in a few words what it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>diga en pocas palabras para qué es</translation>
     </message>
     <message>
         <source>say which with COUNTRY, e.g. COUNTRY=CAF</source>
-        <translation type="unfinished"></translation>
+        <translation>diga cuál con COUNTRY, p. ej. COUNTRY=CAF</translation>
     </message>
     <message>
         <source>schools</source>
-        <translation type="unfinished"></translation>
+        <translation>escuelas</translation>
     </message>
     <message>
         <source>search HDX for the country's boundaries and give the file as FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>busque en HDX los límites del país y dé el archivo en FILE</translation>
     </message>
     <message>
         <source>see docs/sharing.md for its fields</source>
-        <translation type="unfinished"></translation>
+        <translation>vea sus campos en docs/sharing.md</translation>
     </message>
     <message>
         <source>see the log for details</source>
-        <translation type="unfinished"></translation>
+        <translation>vea los detalles en el registro de mensajes</translation>
     </message>
     <message>
         <source>self-intersection</source>
@@ -8789,71 +8789,71 @@
     </message>
     <message>
         <source>set ASSESSMENT_TYPE to one of: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>ponga ASSESSMENT_TYPE a uno de: {list}</translation>
     </message>
     <message>
         <source>set COUNTRY, for example CAF</source>
-        <translation type="unfinished"></translation>
+        <translation>ponga COUNTRY, por ejemplo CAF</translation>
     </message>
     <message>
         <source>set CRS to the system it was exported in, for example EPSG:4326 or EPSG:32642</source>
-        <translation type="unfinished"></translation>
+        <translation>ponga en CRS el sistema en que se exportó, por ejemplo EPSG:4326 o EPSG:32642</translation>
     </message>
     <message>
         <source>set CRS to the system they were typed in, for example EPSG:32633</source>
-        <translation type="unfinished"></translation>
+        <translation>ponga en CRS el sistema en que se escribieron, por ejemplo EPSG:32633</translation>
     </message>
     <message>
         <source>set ID_FIELD to the column that names the hazards in both</source>
-        <translation type="unfinished"></translation>
+        <translation>ponga en ID_FIELD la columna que nombra los peligros en ambas</translation>
     </message>
     <message>
         <source>set LAYER to one of: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>ponga LAYER a uno de: {names}</translation>
     </message>
     <message>
         <source>set OPERATION to one of: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>ponga OPERATION a uno de: {list}</translation>
     </message>
     <message>
         <source>set both in the Common Ground options</source>
-        <translation type="unfinished"></translation>
+        <translation>ponga ambos en las opciones de Common Ground</translation>
     </message>
     <message>
         <source>set it in the Common Ground options, or take the file on HDX (ROUTE=hdx), which needs none</source>
-        <translation type="unfinished"></translation>
+        <translation>póngala en las opciones de Common Ground, o use el archivo de HDX (ROUTE=hdx), que no la necesita</translation>
     </message>
     <message>
         <source>set it in the layer properties and run again</source>
-        <translation type="unfinished"></translation>
+        <translation>fíjelo en las propiedades de la capa y ejecute de nuevo</translation>
     </message>
     <message>
         <source>set the layer's coordinate reference system and run again</source>
-        <translation type="unfinished"></translation>
+        <translation>fije el sistema de coordenadas de la capa y ejecute de nuevo</translation>
     </message>
     <message>
         <source>set them in the Common Ground options, or take the files on HDX (ROUTE=hdx)</source>
-        <translation type="unfinished"></translation>
+        <translation>póngalos en las opciones de Common Ground, o use los archivos de HDX (ROUTE=hdx)</translation>
     </message>
     <message>
         <source>set your own key for this source in the Common Ground options</source>
-        <translation type="unfinished"></translation>
+        <translation>ponga su propia clave para esta fuente en las opciones de Common Ground</translation>
     </message>
     <message>
         <source>settlements</source>
-        <translation type="unfinished"></translation>
+        <translation>localidades</translation>
     </message>
     <message>
         <source>severe</source>
-        <translation type="unfinished"></translation>
+        <translation>muy alta</translation>
     </message>
     <message>
         <source>shared: {clusters}</source>
-        <translation type="unfinished"></translation>
+        <translation>compartido: {clusters}</translation>
     </message>
     <message>
         <source>site or location assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>evaluación de sitio o localidad</translation>
     </message>
     <message>
         <source>sound</source>
@@ -8861,71 +8861,71 @@
     </message>
     <message>
         <source>split it by geometry type and run again</source>
-        <translation type="unfinished"></translation>
+        <translation>sepárela por tipo de geometría y ejecute de nuevo</translation>
     </message>
     <message>
         <source>start from a copy of a shipped profile</source>
-        <translation type="unfinished"></translation>
+        <translation>parta de una copia de un perfil incluido</translation>
     </message>
     <message>
         <source>start from a copy of resources/protocols/default.json</source>
-        <translation type="unfinished"></translation>
+        <translation>parta de una copia de resources/protocols/default.json</translation>
     </message>
     <message>
         <source>start from a copy of the shipped answers.json</source>
-        <translation type="unfinished"></translation>
+        <translation>parta de una copia del answers.json incluido</translation>
     </message>
     <message>
         <source>start from a copy of the shipped default.json</source>
-        <translation type="unfinished"></translation>
+        <translation>parta de una copia del default.json incluido</translation>
     </message>
     <message>
         <source>start from a copy of the shipped gate.json</source>
-        <translation type="unfinished"></translation>
+        <translation>parta de una copia del gate.json incluido</translation>
     </message>
     <message>
         <source>start from a copy of the shipped imsma_default.json</source>
-        <translation type="unfinished"></translation>
+        <translation>parta de una copia del imsma_default.json incluido</translation>
     </message>
     <message>
         <source>start from a copy of the shipped indicators.json</source>
-        <translation type="unfinished"></translation>
+        <translation>parta de una copia del indicators.json incluido</translation>
     </message>
     <message>
         <source>start from a copy of the shipped inform.json</source>
-        <translation type="unfinished"></translation>
+        <translation>parta de una copia del inform.json incluido</translation>
     </message>
     <message>
         <source>start from a copy of the shipped pin.json; weights lie between 0 and 1 and fall with distance</source>
-        <translation type="unfinished"></translation>
+        <translation>parta de una copia del pin.json incluido; los pesos están entre 0 y 1 y bajan con la distancia</translation>
     </message>
     <message>
         <source>start from a copy of the shipped risk_education.json</source>
-        <translation type="unfinished"></translation>
+        <translation>parta de una copia del risk_education.json incluido</translation>
     </message>
     <message>
         <source>start from a copy of the shipped severity.json</source>
-        <translation type="unfinished"></translation>
+        <translation>parta de una copia del severity.json incluido</translation>
     </message>
     <message>
         <source>start it again and run once more, or use threads</source>
-        <translation type="unfinished"></translation>
+        <translation>inícielo de nuevo y ejecute otra vez, o use threads</translation>
     </message>
     <message>
         <source>start some, or use threads</source>
-        <translation type="unfinished"></translation>
+        <translation>inicie algunos, o use threads</translation>
     </message>
     <message>
         <source>state-based</source>
-        <translation type="unfinished"></translation>
+        <translation>estatal</translation>
     </message>
     <message>
         <source>stop</source>
-        <translation type="unfinished"></translation>
+        <translation>detener</translation>
     </message>
     <message>
         <source>store both, with a colon between, in the options</source>
-        <translation type="unfinished"></translation>
+        <translation>guarde ambos, con dos puntos en medio, en las opciones</translation>
     </message>
     <message>
         <source>store them again in the Common Ground options</source>
@@ -8933,15 +8933,15 @@
     </message>
     <message>
         <source>store your token for ArcGIS in the Common Ground options</source>
-        <translation type="unfinished"></translation>
+        <translation>guarde su token de ArcGIS en las opciones de Common Ground</translation>
     </message>
     <message>
         <source>stored</source>
-        <translation type="unfinished"></translation>
+        <translation>guardada</translation>
     </message>
     <message>
         <source>subscribe to HNA in the DTM API portal and store the key in the options; the key for displacement figures is refused there</source>
-        <translation type="unfinished"></translation>
+        <translation>suscríbase a HNA en el portal de API de la DTM y guarde la clave en las opciones; la clave de las cifras de desplazamiento se rechaza allí</translation>
     </message>
     <message>
         <source>suppressed</source>
@@ -8957,11 +8957,11 @@
     </message>
     <message>
         <source>surveyed on the dates of the survey table, none found</source>
-        <translation type="unfinished"></translation>
+        <translation>estudiado en las fechas de la tabla de estudios, nada encontrado</translation>
     </message>
     <message>
         <source>surveyed, and hazards are recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>estudiado, y hay peligros registrados</translation>
     </message>
     <message>
         <source>suspended</source>
@@ -8969,43 +8969,43 @@
     </message>
     <message>
         <source>swap PERIOD_START and PERIOD_END</source>
-        <translation type="unfinished"></translation>
+        <translation>intercambie PERIOD_START y PERIOD_END</translation>
     </message>
     <message>
         <source>switch it on in the QGIS options under Authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>actívelo en las opciones de QGIS, en Autenticación</translation>
     </message>
     <message>
         <source>switch it on under Plugins</source>
-        <translation type="unfinished"></translation>
+        <translation>actívelo en Complementos</translation>
     </message>
     <message>
         <source>switch offline mode off, or work from a country pack</source>
-        <translation type="unfinished"></translation>
+        <translation>desactive el modo sin conexión, o trabaje con un paquete de país</translation>
     </message>
     <message>
         <source>switch the Processing plugin on in the plugin manager</source>
-        <translation type="unfinished"></translation>
+        <translation>active el complemento Procesos (Processing) en el administrador de complementos</translation>
     </message>
     <message>
         <source>switch the plugins Processing and Common Ground off and on again</source>
-        <translation type="unfinished"></translation>
+        <translation>desactive y active de nuevo los complementos Procesos (Processing) y Common Ground</translation>
     </message>
     <message>
         <source>take PROVIDER=geoboundaries, or convert the file and give it as FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>use PROVIDER=geoboundaries, o convierta el archivo y délo en FILE</translation>
     </message>
     <message>
         <source>take ROUTE=hdx or the API; older files have no origin</source>
-        <translation type="unfinished"></translation>
+        <translation>use ROUTE=hdx o la API; los archivos más antiguos no tienen origen</translation>
     </message>
     <message>
         <source>take it out and run again</source>
-        <translation type="unfinished"></translation>
+        <translation>quítelo y ejecute de nuevo</translation>
     </message>
     <message>
         <source>take it out of the folder, or unpack your last country pack</source>
-        <translation type="unfinished"></translation>
+        <translation>quítelo de la carpeta, o descomprima su último paquete de país</translation>
     </message>
     <message>
         <source>take one of them back</source>
@@ -9017,35 +9017,35 @@
     </message>
     <message>
         <source>take the first</source>
-        <translation type="unfinished"></translation>
+        <translation>tomar la primera</translation>
     </message>
     <message>
         <source>test the connection in the Common Ground options and show the result to your IT support</source>
-        <translation type="unfinished"></translation>
+        <translation>pruebe la conexión en las opciones de Common Ground y muestre el resultado a su soporte informático</translation>
     </message>
     <message>
         <source>that of the country, else the default</source>
-        <translation type="unfinished"></translation>
+        <translation>el del país; si no, el predeterminado</translation>
     </message>
     <message>
         <source>the API (name and e-mail)</source>
-        <translation type="unfinished"></translation>
+        <translation>la API (nombre y correo)</translation>
     </message>
     <message>
         <source>the API (your own token)</source>
-        <translation type="unfinished"></translation>
+        <translation>la API (su propio token)</translation>
     </message>
     <message>
         <source>the DTM API (your own key)</source>
-        <translation type="unfinished"></translation>
+        <translation>la API de la DTM (su propia clave)</translation>
     </message>
     <message>
         <source>the areas were last reported in different rounds ({first} to {last})</source>
-        <translation type="unfinished"></translation>
+        <translation>las áreas se informaron por última vez en rondas distintas ({first} a {last})</translation>
     </message>
     <message>
         <source>the certificate is not trusted: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>el certificado no es de confianza: {error}</translation>
     </message>
     <message>
         <source>the class of the protected grid at each site, no distance</source>
@@ -9053,11 +9053,11 @@
     </message>
     <message>
         <source>the column {column} holds a path of a computer: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>la columna {column} contiene una ruta de un equipo: {path}</translation>
     </message>
     <message>
         <source>the country's file on HDX</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo del país en HDX</translation>
     </message>
     <message>
         <source>the description only, with how to ask for access</source>
@@ -9065,31 +9065,31 @@
     </message>
     <message>
         <source>the download link may have expired or need a login; download the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>el enlace de descarga puede haber caducado o pedir inicio de sesión; descargue el archivo de nuevo</translation>
     </message>
     <message>
         <source>the file of the world (large)</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo mundial (grande)</translation>
     </message>
     <message>
         <source>the file on HDX (no key)</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo de HDX (sin clave)</translation>
     </message>
     <message>
         <source>the files on HDX</source>
-        <translation type="unfinished"></translation>
+        <translation>los archivos de HDX</translation>
     </message>
     <message>
         <source>the list of systems</source>
-        <translation type="unfinished"></translation>
+        <translation>la lista de sistemas</translation>
     </message>
     <message>
         <source>the number of {sex} is known for a part of the people only in {n} areas</source>
-        <translation type="unfinished"></translation>
+        <translation>el número de personas ({sex}) se conoce solo para una parte de la población en {n} áreas</translation>
     </message>
     <message>
         <source>the plans</source>
-        <translation type="unfinished"></translation>
+        <translation>los planes</translation>
     </message>
     <message>
         <source>the polygon has no area ({reason}), kept as its first point</source>
@@ -9097,7 +9097,7 @@
     </message>
     <message>
         <source>the profile says so</source>
-        <translation type="unfinished"></translation>
+        <translation>el perfil lo dice</translation>
     </message>
     <message>
         <source>the protected risk grid (commonground:riskgrid)</source>
@@ -9105,7 +9105,7 @@
     </message>
     <message>
         <source>the proxy refuses: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>el proxy rechaza: {error}</translation>
     </message>
     <message>
         <source>the table</source>
@@ -9113,11 +9113,11 @@
     </message>
     <message>
         <source>the versions differ: {first} and {second}; a code may mean another area</source>
-        <translation type="unfinished"></translation>
+        <translation>las versiones difieren: {first} y {second}; un código puede designar otra área</translation>
     </message>
     <message>
         <source>they join by parentglobalid and globalid, or parentrowid and uniquerowid</source>
-        <translation type="unfinished"></translation>
+        <translation>se unen por parentglobalid y globalid, o parentrowid y uniquerowid</translation>
     </message>
     <message>
         <source>too few points in geometry component</source>
@@ -9129,131 +9129,131 @@
     </message>
     <message>
         <source>total, or empty for every category; categories overlap and must not be added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>total, o vacío para todas las categorías; las categorías se solapan y no deben sumarse.</translation>
     </message>
     <message>
         <source>try again after that time</source>
-        <translation type="unfinished"></translation>
+        <translation>inténtelo de nuevo pasado ese tiempo</translation>
     </message>
     <message>
         <source>try again later</source>
-        <translation type="unfinished"></translation>
+        <translation>inténtelo de nuevo más tarde</translation>
     </message>
     <message>
         <source>try again later or from another network; send the log to the source if it stays so</source>
-        <translation type="unfinished"></translation>
+        <translation>inténtelo más tarde o desde otra red; si continúa así, envíe el registro de mensajes a la fuente</translation>
     </message>
     <message>
         <source>try again later; a download goes on where it stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>inténtelo más tarde; una descarga sigue donde se detuvo</translation>
     </message>
     <message>
         <source>try again; a download goes on where it stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>inténtelo de nuevo; una descarga sigue donde se detuvo</translation>
     </message>
     <message>
         <source>try again; if it stays so, choose another source and report it with the log</source>
-        <translation type="unfinished"></translation>
+        <translation>inténtelo de nuevo; si continúa así, elija otra fuente e informe con el registro de mensajes</translation>
     </message>
     <message>
         <source>unconstrained, adjusted to UN totals, to 2020</source>
-        <translation type="unfinished"></translation>
+        <translation>sin restringir, ajustada a totales de la ONU, hasta 2020</translation>
     </message>
     <message>
         <source>unconstrained, to 2020</source>
-        <translation type="unfinished"></translation>
+        <translation>sin restringir, hasta 2020</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>unpack it by hand and use the file that you need</source>
-        <translation type="unfinished"></translation>
+        <translation>descomprímalo a mano y use el archivo que necesita</translation>
     </message>
     <message>
         <source>unpack it by hand and use the files</source>
-        <translation type="unfinished"></translation>
+        <translation>descomprímalo a mano y use los archivos</translation>
     </message>
     <message>
         <source>unpack it by hand if you trust it</source>
-        <translation type="unfinished"></translation>
+        <translation>descomprímalo a mano si confía en él</translation>
     </message>
     <message>
         <source>use kind count or yes_no, and low below medium</source>
-        <translation type="unfinished"></translation>
+        <translation>use el tipo count o yes_no, y low menor que medium</translation>
     </message>
     <message>
         <source>use letters, digits and underscores, starting with a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>use letras, cifras y guiones bajos, empezando por una letra</translation>
     </message>
     <message>
         <source>use month, quarter, year, or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>use month, quarter, year, o nada</translation>
     </message>
     <message>
         <source>use one of: {audiences}</source>
-        <translation type="unfinished"></translation>
+        <translation>use uno de: {audiences}</translation>
     </message>
     <message>
         <source>use one of: {groups}</source>
-        <translation type="unfinished"></translation>
+        <translation>use uno de: {groups}</translation>
     </message>
     <message>
         <source>use one of: {ids}</source>
-        <translation type="unfinished"></translation>
+        <translation>use uno de: {ids}</translation>
     </message>
     <message>
         <source>use one of: {kinds}</source>
-        <translation type="unfinished"></translation>
+        <translation>use uno de: {kinds}</translation>
     </message>
     <message>
         <source>use one of: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>use uno de: {known}</translation>
     </message>
     <message>
         <source>use one version of the boundaries only</source>
-        <translation type="unfinished"></translation>
+        <translation>use una sola versión de los límites</translation>
     </message>
     <message>
         <source>use some of: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>use algunos de: {known}</translation>
     </message>
     <message>
         <source>use the https address of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>use la dirección https del servidor</translation>
     </message>
     <message>
         <source>use the review table saved as CSV, or a JSON file this tool wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>use la tabla de revisión guardada como CSV, o un archivo JSON escrito por esta herramienta</translation>
     </message>
     <message>
         <source>use threads, or the address of a Dask scheduler such as tcp://10.0.0.5:8786</source>
-        <translation type="unfinished"></translation>
+        <translation>use threads, o la dirección de un planificador Dask como tcp://10.0.0.5:8786</translation>
     </message>
     <message>
         <source>use xlsx, csv or both</source>
-        <translation type="unfinished"></translation>
+        <translation>use xlsx, csv o ambos</translation>
     </message>
     <message>
         <source>valid on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>válido al {date}</translation>
     </message>
     <message>
         <source>wait a few minutes and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>espere unos minutos e inténtelo de nuevo</translation>
     </message>
     <message>
         <source>wait until it is done and try again; what was there before is unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>espere a que termine e inténtelo de nuevo; lo que había no ha cambiado</translation>
     </message>
     <message>
         <source>warp it to a north-up grid (Raster, Projections, Warp) and run again</source>
-        <translation type="unfinished"></translation>
+        <translation>combe el ráster a una cuadrícula orientada al norte (Ráster, Proyecciones, Combar) y ejecute de nuevo</translation>
     </message>
     <message>
         <source>waterways</source>
-        <translation type="unfinished"></translation>
+        <translation>cursos de agua</translation>
     </message>
     <message>
         <source>weekly</source>
@@ -9261,31 +9261,31 @@
     </message>
     <message>
         <source>what may go: {forms}</source>
-        <translation type="unfinished"></translation>
+        <translation>qué puede salir: {forms}</translation>
     </message>
     <message>
         <source>where_prec above 2 is a district or more: do not measure distances from such a point. Example: COUNTRY=SSD, START=2024-01-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>where_prec mayor que 2 es un distrito o más: no mida distancias desde un punto así. Ejemplo: COUNTRY=SSD, START=2024-01-01.</translation>
     </message>
     <message>
         <source>with a login</source>
-        <translation type="unfinished"></translation>
+        <translation>con inicio de sesión</translation>
     </message>
     <message>
         <source>withheld to protect the data</source>
-        <translation type="unfinished"></translation>
+        <translation>retenido para proteger los datos</translation>
     </message>
     <message>
         <source>without a key</source>
-        <translation type="unfinished"></translation>
+        <translation>sin clave</translation>
     </message>
     <message>
         <source>without a login</source>
-        <translation type="unfinished"></translation>
+        <translation>sin inicio de sesión</translation>
     </message>
     <message>
         <source>words in its name</source>
-        <translation type="unfinished"></translation>
+        <translation>palabras de su nombre</translation>
     </message>
     <message>
         <source>worked on</source>
@@ -9293,43 +9293,43 @@
     </message>
     <message>
         <source>write 1/x below the diagonal for each x above it</source>
-        <translation type="unfinished"></translation>
+        <translation>escriba 1/x bajo la diagonal por cada x de encima</translation>
     </message>
     <message>
         <source>write SINCE as 2026-01-31, or last for the time of the last refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>escriba SINCE como 2026-01-31, o last para el momento de la última actualización</translation>
     </message>
     <message>
         <source>write it as 2025-12-31</source>
-        <translation type="unfinished"></translation>
+        <translation>escríbala como 2025-12-31</translation>
     </message>
     <message>
         <source>write it as 2026-01-31</source>
-        <translation type="unfinished"></translation>
+        <translation>escríbala como 2026-01-31</translation>
     </message>
     <message>
         <source>write it as 2026-09-30</source>
-        <translation type="unfinished"></translation>
+        <translation>escríbala como 2026-09-30</translation>
     </message>
     <message>
         <source>write it as 2026-12-31</source>
-        <translation type="unfinished"></translation>
+        <translation>escríbala como 2026-12-31</translation>
     </message>
     <message>
         <source>write it like PG:host=… port=… dbname=… user=…</source>
-        <translation type="unfinished"></translation>
+        <translation>escríbala como PG:host=… port=… dbname=… user=…</translation>
     </message>
     <message>
         <source>write one: identifier, title, description, reporting, participating, country, start, places, figures</source>
-        <translation type="unfinished"></translation>
+        <translation>escriba una: identifier, title, description, reporting, participating, country, start, places, figures</translation>
     </message>
     <message>
         <source>write the master password into a file and name it in QGIS_AUTH_PASSWORD_FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>escriba la contraseña maestra en un archivo y nómbrelo en QGIS_AUTH_PASSWORD_FILE</translation>
     </message>
     <message>
         <source>write them with commas between, for example primary,secondary</source>
-        <translation type="unfinished"></translation>
+        <translation>escríbalas con comas en medio, por ejemplo primary,secondary</translation>
     </message>
     <message>
         <source>wrong hemisphere, latitude</source>
@@ -9357,11 +9357,11 @@
     </message>
     <message>
         <source>{asked} km is not a size of the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>{asked} km no es un tamaño de la cuadrícula</translation>
     </message>
     <message>
         <source>{before} rows before, {after} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} filas antes, {after} ahora.</translation>
     </message>
     <message>
         <source>{both} record(s) are in both, {old} only in the old, {new} only in the new.</source>
@@ -9369,175 +9369,175 @@
     </message>
     <message>
         <source>{code} is no longer in the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} ya no está en el espacio de trabajo.</translation>
     </message>
     <message>
         <source>{code}, admin level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}, nivel administrativo {level}</translation>
     </message>
     <message>
         <source>{country} has no plan of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{country} no tiene plan de {year}</translation>
     </message>
     <message>
         <source>{country} is not a country code</source>
-        <translation type="unfinished"></translation>
+        <translation>{country} no es un código de país</translation>
     </message>
     <message>
         <source>{country}: admin level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>{country}: nivel administrativo {level}</translation>
     </message>
     <message>
         <source>{country}: admin level {level}, fallback</source>
-        <translation type="unfinished"></translation>
+        <translation>{country}: nivel administrativo {level}, sustituto</translation>
     </message>
     <message>
         <source>{country}: displaced people by admin level {level} ({operation}, {kind}, {round}, {date})</source>
-        <translation type="unfinished"></translation>
+        <translation>{country}: personas desplazadas por nivel administrativo {level} ({operation}, {kind}, {round}, {date})</translation>
     </message>
     <message>
         <source>{country}: explosive weapons against aid, health and schools</source>
-        <translation type="unfinished"></translation>
+        <translation>{country}: armas explosivas contra ayuda, salud y escuelas</translation>
     </message>
     <message>
         <source>{country}: gazetteer</source>
-        <translation type="unfinished"></translation>
+        <translation>{country}: nomenclátor</translation>
     </message>
     <message>
         <source>{country}: household needs, {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{country}: necesidades de hogares, {year}</translation>
     </message>
     <message>
         <source>{country}: humanitarian plans</source>
-        <translation type="unfinished"></translation>
+        <translation>{country}: planes humanitarios</translation>
     </message>
     <message>
         <source>{country}: monitoring of the response</source>
-        <translation type="unfinished"></translation>
+        <translation>{country}: seguimiento de la respuesta</translation>
     </message>
     <message>
         <source>{country}: people in need, {cluster}, {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{country}: personas con necesidad, {cluster}, {year}</translation>
     </message>
     <message>
         <source>{country}: population by admin level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>{country}: población por nivel administrativo {level}</translation>
     </message>
     <message>
         <source>{country}: population grid {year} (WorldPop)</source>
-        <translation type="unfinished"></translation>
+        <translation>{country}: cuadrícula de población {year} (WorldPop)</translation>
     </message>
     <message>
         <source>{country}: settlements</source>
-        <translation type="unfinished"></translation>
+        <translation>{country}: localidades</translation>
     </message>
     <message>
         <source>{country}: {theme} (HDX HAPI)</source>
-        <translation type="unfinished"></translation>
+        <translation>{country}: {theme} (HDX HAPI)</translation>
     </message>
     <message>
         <source>{country}: {theme} (OpenStreetMap)</source>
-        <translation type="unfinished"></translation>
+        <translation>{country}: {theme} (OpenStreetMap)</translation>
     </message>
     <message>
         <source>{count} accidents have no position and are in no square.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} accidentes no tienen posición y no están en ningún cuadrado.</translation>
     </message>
     <message>
         <source>{count} areas: {flag}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} áreas: {flag}</translation>
     </message>
     <message>
         <source>{count} attacks succeed; the release is blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ataques tienen éxito; la difusión queda bloqueada.</translation>
     </message>
     <message>
         <source>{count} coordinates cannot be transformed to the other layer's coordinate reference system</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} coordenadas no pueden transformarse al sistema de coordenadas de la otra capa</translation>
     </message>
     <message>
         <source>{count} hazards are points without an area: nobody is inside them, and distances are from the point.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} peligros son puntos sin superficie: nadie está dentro de ellos, y las distancias son desde el punto.</translation>
     </message>
     <message>
         <source>{count} hazards changed status after {date}: on that day their status is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} peligros cambiaron de estado después del {date}: ese día su estado es desconocido.</translation>
     </message>
     <message>
         <source>{count} hazards had an invalid outline and were repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} peligros tenían un contorno no válido y se repararon.</translation>
     </message>
     <message>
         <source>{count} hazards have no geometry and are in no square: they may lie where nothing is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} peligros no tienen geometría y no están en ningún cuadrado: pueden estar donde nada está registrado.</translation>
     </message>
     <message>
         <source>{count} pixels of the population raster are negative and count as nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} píxeles del ráster de población son negativos y cuentan como nadie.</translation>
     </message>
     <message>
         <source>{count} places of recorded hazards or accidents stand in {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} lugares de peligros o accidentes registrados están en {where}</translation>
     </message>
     <message>
         <source>{count} rows of {column} tell fewer than {minimum}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} filas de {column} dicen menos de {minimum}</translation>
     </message>
     <message>
         <source>{count} squares stay as they were released: too few records changed in them. For the own programme only: do not pass this number on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} cuadrados quedan como se difundieron: cambiaron muy pocos registros en ellos. Solo para el programa nacional: no transmita este número.</translation>
     </message>
     <message>
         <source>{count} zones are made of several features with one id and count as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} zonas se componen de varias entidades con un mismo identificador y cuentan como una.</translation>
     </message>
     <message>
         <source>{count} zones had an invalid outline and were repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} zonas tenían un contorno no válido y se repararon.</translation>
     </message>
     <message>
         <source>{count} zones have no polygon: they get no figures of people or area.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} zonas no tienen polígono: no reciben cifras de personas ni de superficie.</translation>
     </message>
     <message>
         <source>{dataset} has no boundaries that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{dataset} no tiene límites que puedan leerse</translation>
     </message>
     <message>
         <source>{dataset} has no figures for {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{dataset} no tiene cifras para {year}</translation>
     </message>
     <message>
         <source>{dataset} has no file about {theme}</source>
-        <translation type="unfinished"></translation>
+        <translation>{dataset} no tiene ningún archivo sobre {theme}</translation>
     </message>
     <message>
         <source>{dataset} has no file that can be put on a map or in a table</source>
-        <translation type="unfinished"></translation>
+        <translation>{dataset} no tiene ningún archivo que pueda ponerse en un mapa o una tabla</translation>
     </message>
     <message>
         <source>{dataset} has no file with figures</source>
-        <translation type="unfinished"></translation>
+        <translation>{dataset} no tiene ningún archivo con cifras</translation>
     </message>
     <message>
         <source>{dataset} has no file {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{dataset} no tiene el archivo {name}</translation>
     </message>
     <message>
         <source>{dataset} has no gazetteer</source>
-        <translation type="unfinished"></translation>
+        <translation>{dataset} no tiene nomenclátor</translation>
     </message>
     <message>
         <source>{dataset} has no population table of admin level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>{dataset} no tiene tabla de población de nivel administrativo {level}</translation>
     </message>
     <message>
         <source>{dataset} has no table that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{dataset} no tiene ninguna tabla que pueda leerse</translation>
     </message>
     <message>
         <source>{done} of {all} m² are released, status {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {all} m² están liberados, estado {status}</translation>
     </message>
     <message>
         <source>{doubt}; proposed: {change}</source>
@@ -9545,11 +9545,11 @@
     </message>
     <message>
         <source>{end} is before {start}</source>
-        <translation type="unfinished"></translation>
+        <translation>{end} es anterior a {start}</translation>
     </message>
     <message>
         <source>{error}; trying again in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{error}; nuevo intento en {seconds} s</translation>
     </message>
     <message>
         <source>{field} is a number</source>
@@ -9557,7 +9557,7 @@
     </message>
     <message>
         <source>{field} is {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} es {date}</translation>
     </message>
     <message>
         <source>{field}: some dates are a month or a year only and stand as its first day.</source>
@@ -9573,7 +9573,7 @@
     </message>
     <message>
         <source>{field}: {n} answers are not among the choices and stay as they are: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {n} respuestas no están entre las opciones y quedan como están: {list}</translation>
     </message>
     <message>
         <source>{field}: {n} code(s) repaired (thousands sign, leading zero, prefix) as the profile says.</source>
@@ -9597,103 +9597,103 @@
     </message>
     <message>
         <source>{file} (cannot be read)</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} (no puede leerse)</translation>
     </message>
     <message>
         <source>{file} cannot be read as a workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no puede leerse como libro de cálculo</translation>
     </message>
     <message>
         <source>{file} cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no puede leerse: {reason}</translation>
     </message>
     <message>
         <source>{file} cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no puede escribirse</translation>
     </message>
     <message>
         <source>{file} has no row {row} for the column names</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no tiene la fila {row} para los nombres de columna</translation>
     </message>
     <message>
         <source>{file} has no rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no tiene filas</translation>
     </message>
     <message>
         <source>{file} has no sheet {sheet}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no tiene la hoja {sheet}</translation>
     </message>
     <message>
         <source>{file} has no sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no tiene hojas</translation>
     </message>
     <message>
         <source>{file} is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está vacío</translation>
     </message>
     <message>
         <source>{file} is no XLSForm: it has no sheet called survey</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no es un XLSForm: no tiene hoja llamada survey</translation>
     </message>
     <message>
         <source>{file} is no XLSForm: its survey sheet has no columns type and name</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no es un XLSForm: su hoja survey no tiene las columnas type y name</translation>
     </message>
     <message>
         <source>{file} is not a text table</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no es una tabla de texto</translation>
     </message>
     <message>
         <source>{file} is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no está</translation>
     </message>
     <message>
         <source>{file} lacks what HDX asks for: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>A {file} le falta lo que HDX pide: {fields}</translation>
     </message>
     <message>
         <source>{first} (and {n} more notes)</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} (y {n} notas más)</translation>
     </message>
     <message>
         <source>{folder} belongs to the plugin and is replaced with every update</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} pertenece al complemento y se sustituye con cada actualización</translation>
     </message>
     <message>
         <source>{folder} is a temporary folder, which the system empties</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} es una carpeta temporal, que el sistema vacía</translation>
     </message>
     <message>
         <source>{group} is not something to group by</source>
-        <translation type="unfinished"></translation>
+        <translation>{group} no es algo por lo que agrupar</translation>
     </message>
     <message>
         <source>{id} is used {n} times</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} se usa {n} veces</translation>
     </message>
     <message>
         <source>{issues} issues in {bad} of {all} records</source>
-        <translation type="unfinished"></translation>
+        <translation>{issues} problemas en {bad} de {all} registros</translation>
     </message>
     <message>
         <source>{kind}: {n} rows have no P-code of this level and count nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {n} filas no tienen P-code de este nivel y no cuentan en ningún lugar</translation>
     </message>
     <message>
         <source>{kind}: {n} rows have no date and are in no period</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {n} filas no tienen fecha y no están en ningún período</translation>
     </message>
     <message>
         <source>{layer} has no column of people</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} no tiene columna de personas</translation>
     </message>
     <message>
         <source>{layer} has no column {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} no tiene la columna {field}</translation>
     </message>
     <message>
         <source>{layer} holds several {field} and they must not be added: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} contiene varios {field} y no deben sumarse: {values}</translation>
     </message>
     <message>
         <source>{layer} holds something else, not hazards: choose the hazards of the import.</source>
@@ -9701,31 +9701,31 @@
     </message>
     <message>
         <source>{layer} is a raster</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} es un ráster</translation>
     </message>
     <message>
         <source>{layer} is not a layer of a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} no es una capa de un espacio de trabajo</translation>
     </message>
     <message>
         <source>{layer} is now {level}; the reason is in the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} es ahora de sensibilidad {level}; el motivo está en el registro de difusiones.</translation>
     </message>
     <message>
         <source>{layer} was computed, not loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} se calculó, no se cargó</translation>
     </message>
     <message>
         <source>{layer}: the level is {level}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}: la sensibilidad es {level}.</translation>
     </message>
     <message>
         <source>{level} data does not go to {audience} as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos de sensibilidad {level} no van a {audience} tal cual.</translation>
     </message>
     <message>
         <source>{matched} of {rows} rows were joined by P-code ({rate})</source>
-        <translation type="unfinished"></translation>
+        <translation>{matched} de {rows} filas se unieron por P-code ({rate})</translation>
     </message>
     <message>
         <source>{name} cannot be the name of a column</source>
@@ -9733,83 +9733,83 @@
     </message>
     <message>
         <source>{name} cannot be the name of a layer in a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no puede ser el nombre de una capa de un espacio de trabajo</translation>
     </message>
     <message>
         <source>{name} does not say in what encoding its text is; Latin-1 was assumed, so check the names</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no dice en qué codificación está su texto; se supuso Latin-1, así que compruebe los nombres</translation>
     </message>
     <message>
         <source>{name} does not say in which coordinate system it is</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no dice en qué sistema de coordenadas está</translation>
     </message>
     <message>
         <source>{name} does not say when its rows were edited</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no dice cuándo se editaron sus filas</translation>
     </message>
     <message>
         <source>{name} has no P-codes of admin level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no tiene P-codes de nivel administrativo {level}</translation>
     </message>
     <message>
         <source>{name} has no admin level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no tiene nivel administrativo {level}</translation>
     </message>
     <message>
         <source>{name} has no attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no tiene adjuntos</translation>
     </message>
     <message>
         <source>{name} has no column of total population</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no tiene columna de población total</translation>
     </message>
     <message>
         <source>{name} has no column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no tiene la columna {column}</translation>
     </message>
     <message>
         <source>{name} has no layer {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no tiene la capa {layer}</translation>
     </message>
     <message>
         <source>{name} has no row that fits</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no tiene ninguna fila que encaje</translation>
     </message>
     <message>
         <source>{name} has no sheet of admin level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no tiene hoja de nivel administrativo {level}</translation>
     </message>
     <message>
         <source>{name} holds no layer</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no contiene ninguna capa</translation>
     </message>
     <message>
         <source>{name} holds no layer of admin areas</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no contiene ninguna capa de áreas administrativas</translation>
     </message>
     <message>
         <source>{name} holds {n} layers</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contiene {n} capas</translation>
     </message>
     <message>
         <source>{name} is a group of layers</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es un grupo de capas</translation>
     </message>
     <message>
         <source>{name} is a web page or empty, not data</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es una página web o está vacío, no son datos</translation>
     </message>
     <message>
         <source>{name} is a web page, not data</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es una página web, no datos</translation>
     </message>
     <message>
         <source>{name} is damaged or cut off after {n} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está dañado o cortado tras {n} filas</translation>
     </message>
     <message>
         <source>{name} is damaged or cut off and cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está dañado o cortado y no puede leerse</translation>
     </message>
     <message>
         <source>{name} is missing</source>
@@ -9817,99 +9817,99 @@
     </message>
     <message>
         <source>{name} is no grid that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es una cuadrícula que pueda leerse</translation>
     </message>
     <message>
         <source>{name} is no map layer or table that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es una capa ni una tabla que pueda leerse</translation>
     </message>
     <message>
         <source>{name} is no name for a grid</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es un nombre de cuadrícula</translation>
     </message>
     <message>
         <source>{name} is no preset for tables</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es un preajuste para tablas</translation>
     </message>
     <message>
         <source>{name} is not a country pack</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es un paquete de país</translation>
     </message>
     <message>
         <source>{name} is not a date: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es una fecha: {text}</translation>
     </message>
     <message>
         <source>{name} is smaller than HDX says ({size} of {told} bytes); rows may be missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es más pequeño de lo que dice HDX ({size} de {told} bytes); pueden faltar filas</translation>
     </message>
     <message>
         <source>{name} mixes points, lines and areas in one layer</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} mezcla puntos, líneas y áreas en una capa</translation>
     </message>
     <message>
         <source>{name} stopped without a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se detuvo sin motivo</translation>
     </message>
     <message>
         <source>{name} was cut short on the way from HDX</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} quedó truncado al venir de HDX</translation>
     </message>
     <message>
         <source>{new} rows are new or changed, {gone} are gone, {kept} are as before</source>
-        <translation type="unfinished"></translation>
+        <translation>{new} filas son nuevas o cambiadas, {gone} desaparecieron, {kept} están como antes</translation>
     </message>
     <message>
         <source>{n} P-codes are no codes: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} P-codes no son códigos: {codes}</translation>
     </message>
     <message>
         <source>{n} P-codes do not begin with the code of their parent: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} P-codes no empiezan por el código de su unidad superior: {codes}</translation>
     </message>
     <message>
         <source>{n} P-codes stand more than once and the first was taken: {listed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} P-codes aparecen más de una vez y se tomó el primero: {listed}</translation>
     </message>
     <message>
         <source>{n} P-codes stand more than once and were added up: {listed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} P-codes aparecen más de una vez y se sumaron: {listed}</translation>
     </message>
     <message>
         <source>{n} P-codes stand more than once in {title}: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} P-codes aparecen más de una vez en {title}: {codes}</translation>
     </message>
     <message>
         <source>{n} P-codes stand more than once with these totals: {listed}; decide before joining</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} P-codes aparecen más de una vez con estos totales: {listed}; decida antes de unir</translation>
     </message>
     <message>
         <source>{n} P-codes stand more than once: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} P-codes aparecen más de una vez: {codes}</translation>
     </message>
     <message>
         <source>{n} P-codes were damaged by a spreadsheet ({codes}); get the original file</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} P-codes fueron dañados por una hoja de cálculo ({codes}); consiga el archivo original</translation>
     </message>
     <message>
         <source>{n} areas have no P-code</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} áreas no tienen P-code</translation>
     </message>
     <message>
         <source>{n} areas have no P-code: figures by P-code cannot be joined to them</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} áreas no tienen P-code: las cifras por P-code no pueden unirse a ellas</translation>
     </message>
     <message>
         <source>{n} areas have several reporting dates in one round; they were added up, and the last date is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} áreas tienen varias fechas de informe en una ronda; se sumaron, y se muestra la última fecha</translation>
     </message>
     <message>
         <source>{n} areas with {people} people have no P-code ({codes}) and cannot be put on a map</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} áreas con {people} personas no tienen P-code ({codes}) y no pueden ponerse en un mapa</translation>
     </message>
     <message>
         <source>{n} as areas or records, {points} as points</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} como áreas o registros, {points} como puntos</translation>
     </message>
     <message>
         <source>{n} attachments stay on the server; the column left_out says why</source>
@@ -9921,31 +9921,31 @@
     </message>
     <message>
         <source>{n} binary values (attachments) were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} valores binarios (adjuntos) se omitieron</translation>
     </message>
     <message>
         <source>{n} curved shapes were turned into straight segments</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} formas curvas se convirtieron en segmentos rectos</translation>
     </message>
     <message>
         <source>{n} different point(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} punto(s) distinto(s)</translation>
     </message>
     <message>
         <source>{n} equal part(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} parte(s) igual(es)</translation>
     </message>
     <message>
         <source>{n} events of this year are candidates that UCDP may still change</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} eventos de este año son candidatos que UCDP aún puede cambiar</translation>
     </message>
     <message>
         <source>{n} hazards changed after {day}: on that day their status is unknown, which counts as open (status_as_at)</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} peligros cambiaron después del {day}: ese día su estado es desconocido, lo que cuenta como abierto (status_as_at)</translation>
     </message>
     <message>
         <source>{n} hazards that are only points are taken from {table}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} peligros que son solo puntos se toman de {table}</translation>
     </message>
     <message>
         <source>{n} id(s) are used more than once in {layer}; they are matched in order.</source>
@@ -9957,23 +9957,23 @@
     </message>
     <message>
         <source>{n} joined codes carry different names: {pairs}; check that they mean the same area</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} códigos unidos llevan nombres distintos: {pairs}; compruebe que designan la misma área</translation>
     </message>
     <message>
         <source>{n} layers with {rows} rows are in the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} capas con {rows} filas están en el espacio de trabajo.</translation>
     </message>
     <message>
         <source>{n} left out: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} omitidas: {reason}</translation>
     </message>
     <message>
         <source>{n} more codes would match if written like {new} instead of {old}{share}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} códigos más coincidirían escritos como {new} en vez de {old}{share}</translation>
     </message>
     <message>
         <source>{n} of them have a name that stands there under another code: the codes are of another version</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de ellos tienen un nombre que está allí con otro código: los códigos son de otra versión</translation>
     </message>
     <message>
         <source>{n} of {all}</source>
@@ -9981,11 +9981,11 @@
     </message>
     <message>
         <source>{n} of {all} datasets are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Se listan {n} de {all} conjuntos de datos</translation>
     </message>
     <message>
         <source>{n} of {all} points stand for a district, a province or a larger area (where_prec above 2); do not measure distances from them</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {all} puntos representan un distrito, una provincia o un área mayor (where_prec mayor que 2); no mida distancias desde ellos</translation>
     </message>
     <message>
         <source>{n} of {all} record(s) have points in the points table; {without} have none.</source>
@@ -9997,15 +9997,15 @@
     </message>
     <message>
         <source>{n} of {total} rows were joined to their record by {child} and {parent}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {total} filas se unieron a su registro por {child} y {parent}</translation>
     </message>
     <message>
         <source>{n} of {total} steps failed, first {title}: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {total} pasos fallaron, primero {title}: {error}</translation>
     </message>
     <message>
         <source>{n} point(s) come twice</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} punto(s) aparecen dos veces</translation>
     </message>
     <message>
         <source>{n} point(s) computed from bearing and distance; bearings were taken as true north.</source>
@@ -10021,11 +10021,11 @@
     </message>
     <message>
         <source>{n} polygons were repaired; geometry_note says how</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} polígonos se repararon; geometry_note dice cómo</translation>
     </message>
     <message>
         <source>{n} possible pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} pares posibles</translation>
     </message>
     <message>
         <source>{n} read, {used} used, {out} left out</source>
@@ -10041,11 +10041,11 @@
     </message>
     <message>
         <source>{n} records at this place</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} registros en este lugar</translation>
     </message>
     <message>
         <source>{n} records repeat the {parent} of another; the first of each was joined</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} registros repiten el {parent} de otro; se unió el primero de cada uno</translation>
     </message>
     <message>
         <source>{n} release product(s) lie outside the period.</source>
@@ -10061,55 +10061,55 @@
     </message>
     <message>
         <source>{n} report codes were sent more than once and all rows were kept; see resubmission: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} códigos de informe se enviaron más de una vez y se conservaron todas las filas; vea resubmission: {list}</translation>
     </message>
     <message>
         <source>{n} rounds from {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} rondas de {first} a {last}</translation>
     </message>
     <message>
         <source>{n} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} filas</translation>
     </message>
     <message>
         <source>{n} rows are not explained by a release product</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} filas no están explicadas por un producto de liberación</translation>
     </message>
     <message>
         <source>{n} rows have a geometry that cannot be read; they are kept without it</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} filas tienen una geometría que no puede leerse; se conservan sin ella</translation>
     </message>
     <message>
         <source>{n} rows have no P-code ({names}) and cannot be joined to boundaries</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} filas no tienen P-code ({names}) y no pueden unirse a límites</translation>
     </message>
     <message>
         <source>{n} rows have no geometry</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} filas no tienen geometría</translation>
     </message>
     <message>
         <source>{n} rows have no geometry; they are kept without one</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} filas no tienen geometría; se conservan sin ella</translation>
     </message>
     <message>
         <source>{n} rows have no line: displaced within their area, or the origin has no code</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} filas no tienen línea: desplazamiento dentro de su área, u origen sin código</translation>
     </message>
     <message>
         <source>{n} rows have no usable coordinates; they are kept without a point</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} filas no tienen coordenadas utilizables; se conservan sin punto</translation>
     </message>
     <message>
         <source>{n} rows in the file, {used} would come in</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} filas en el archivo, entrarían {used}</translation>
     </message>
     <message>
         <source>{n} rows lack the P-code of their parent area; join them by their own code</source>
-        <translation type="unfinished"></translation>
+        <translation>A {n} filas les falta el P-code de su área superior; únalas por su propio código</translation>
     </message>
     <message>
         <source>{n} rows of the layer {layer} have the id {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} filas de la capa {layer} tienen el id {id}</translation>
     </message>
     <message>
         <source>{n} rows would come in, {points} of them as points.</source>
@@ -10117,155 +10117,155 @@
     </message>
     <message>
         <source>{n} texts in {name} are not in the encoding it names; they were read as Latin-1</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} textos de {name} no están en la codificación que nombra; se leyeron como Latin-1</translation>
     </message>
     <message>
         <source>{n} units have no figure, because nothing is known of their contamination</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} unidades no tienen cifra, porque nada se sabe de su contaminación</translation>
     </message>
     <message>
         <source>{n} units have no figure, because nothing is known of their contamination. That is not zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} unidades no tienen cifra, porque nada se sabe de su contaminación. Eso no es cero.</translation>
     </message>
     <message>
         <source>{n} units have no score: fewer than two parts are known</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} unidades no tienen puntuación: se conocen menos de dos componentes</translation>
     </message>
     <message>
         <source>{n} units with {people} people are not classified</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} unidades con {people} personas no están clasificadas</translation>
     </message>
     <message>
         <source>{n} units with {people} people are not classified or have no figure, and are in no sum</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} unidades con {people} personas no están clasificadas o no tienen cifra, y no entran en ninguna suma</translation>
     </message>
     <message>
         <source>{n} units with {people} people are not classified: fewer than {least} indicators are known. That is neither class 1 nor zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} unidades con {people} personas no están clasificadas: se conocen menos de {least} indicadores. Eso no es ni clase 1 ni cero.</translation>
     </message>
     <message>
         <source>{n} units with {people} people cannot be classified or have no figure. They are listed below and are not in the sums: that is not zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} unidades con {people} personas no pueden clasificarse o no tienen cifra. Se listan abajo y no entran en las sumas: eso no es cero.</translation>
     </message>
     <message>
         <source>{n} values of {field} have no label on the server; their codes stand there</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} valores de {field} no tienen etiqueta en el servidor; están sus códigos</translation>
     </message>
     <message>
         <source>{operation} has no round {round} at this admin level</source>
-        <translation type="unfinished"></translation>
+        <translation>{operation} no tiene la ronda {round} en este nivel administrativo</translation>
     </message>
     <message>
         <source>{operation} has {n} types of assessment, and they must not be added up</source>
-        <translation type="unfinished"></translation>
+        <translation>{operation} tiene {n} tipos de evaluación, y no deben sumarse</translation>
     </message>
     <message>
         <source>{parameter} cannot be read: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{parameter} no puede leerse: {value}</translation>
     </message>
     <message>
         <source>{path} cannot be read as a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no puede leerse como espacio de trabajo</translation>
     </message>
     <message>
         <source>{path} cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no puede escribirse</translation>
     </message>
     <message>
         <source>{path} is a workspace, and writing the output there would delete its other layers</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es un espacio de trabajo, y escribir allí la salida borraría sus otras capas</translation>
     </message>
     <message>
         <source>{path} is being written by another program</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está siendo escrito por otro programa</translation>
     </message>
     <message>
         <source>{people} people in {cells} cells</source>
-        <translation type="unfinished"></translation>
+        <translation>{people} personas en {cells} celdas</translation>
     </message>
     <message>
         <source>{people} people in {cells} cells of the part asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>{people} personas en {cells} celdas de la parte pedida</translation>
     </message>
     <message>
         <source>{place} ({code}), admin level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} ({code}), nivel administrativo {level}</translation>
     </message>
     <message>
         <source>{place} lies outside the map's projection.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} está fuera de la proyección del mapa.</translation>
     </message>
     <message>
         <source>{plan}: indicators of mine action and camps</source>
-        <translation type="unfinished"></translation>
+        <translation>{plan}: indicadores de acción contra las minas y campamentos</translation>
     </message>
     <message>
         <source>{plan}: requirements and funding by cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>{plan}: requerimientos y financiación por clúster</translation>
     </message>
     <message>
         <source>{sheet}: there is no table {table}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}: no hay tabla {table}</translation>
     </message>
     <message>
         <source>{source} answered with a web page where {expected} was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} respondió con una página web donde se esperaba {expected}</translation>
     </message>
     <message>
         <source>{source} asks for a token at an address without encryption, so none was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} pide un token en una dirección sin cifrado, así que no se envió ninguno</translation>
     </message>
     <message>
         <source>{source} asks to slow down</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} pide ir más despacio</translation>
     </message>
     <message>
         <source>{source} asks to slow down ({said})</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} pide ir más despacio ({said})</translation>
     </message>
     <message>
         <source>{source} asks to wait {minutes} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} pide esperar {minutes} minutos</translation>
     </message>
     <message>
         <source>{source} cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede llegar a {source}</translation>
     </message>
     <message>
         <source>{source} cannot go on with the download</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} no puede continuar la descarga</translation>
     </message>
     <message>
         <source>{source} did not accept the query ({said})</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} no aceptó la consulta ({said})</translation>
     </message>
     <message>
         <source>{source} did not accept the request (HTTP {status})</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} no aceptó la solicitud (HTTP {status})</translation>
     </message>
     <message>
         <source>{source} did not accept the request: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} no aceptó la solicitud: {reason}</translation>
     </message>
     <message>
         <source>{source} did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} no respondió a tiempo</translation>
     </message>
     <message>
         <source>{source} did not answer in time (HTTP {status})</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} no respondió a tiempo (HTTP {status})</translation>
     </message>
     <message>
         <source>{source} did not answer in time ({said})</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} no respondió a tiempo ({said})</translation>
     </message>
     <message>
         <source>{source} did not say how many rows there are</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} no dijo cuántas filas hay</translation>
     </message>
     <message>
         <source>{source} did not say which rows there are</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} no dijo qué filas hay</translation>
     </message>
     <message>
         <source>{source} did not send the file {name}</source>
@@ -10273,19 +10273,19 @@
     </message>
     <message>
         <source>{source} does not have it: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} no lo tiene: {reason}</translation>
     </message>
     <message>
         <source>{source} does not have this service or layer ({said})</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} no tiene este servicio o capa ({said})</translation>
     </message>
     <message>
         <source>{source} does not have what was asked for (HTTP {status})</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} no tiene lo que se pidió (HTTP {status})</translation>
     </message>
     <message>
         <source>{source} does not stop sending pages</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} no deja de enviar páginas</translation>
     </message>
     <message>
         <source>{source} gives no tokens for a user name and a password</source>
@@ -10293,27 +10293,27 @@
     </message>
     <message>
         <source>{source} needs a key of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} necesita una clave propia</translation>
     </message>
     <message>
         <source>{source} refused access without a key (HTTP {status})</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} negó el acceso sin clave (HTTP {status})</translation>
     </message>
     <message>
         <source>{source} refused access: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} negó el acceso: {reason}</translation>
     </message>
     <message>
         <source>{source} refused your key (HTTP {status})</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} rechazó su clave (HTTP {status})</translation>
     </message>
     <message>
         <source>{source} refused your key: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} rechazó su clave: {reason}</translation>
     </message>
     <message>
         <source>{source} refused your token ({said})</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} rechazó su token ({said})</translation>
     </message>
     <message>
         <source>{source} refused your user name or password</source>
@@ -10321,43 +10321,43 @@
     </message>
     <message>
         <source>{source} refuses a request of this size</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} rechaza una solicitud de este tamaño</translation>
     </message>
     <message>
         <source>{source} refuses a request of this size ({said})</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} rechaza una solicitud de este tamaño ({said})</translation>
     </message>
     <message>
         <source>{source} reports a fault of its own (HTTP {status})</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} informa de un fallo propio (HTTP {status})</translation>
     </message>
     <message>
         <source>{source} reports a fault of its own (HTTP {status}: {reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} informa de un fallo propio (HTTP {status}: {reason})</translation>
     </message>
     <message>
         <source>{source} reports a fault of its own ({said})</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} informa de un fallo propio ({said})</translation>
     </message>
     <message>
         <source>{source} sends the request on without saying where</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} reenvía la solicitud sin decir adónde</translation>
     </message>
     <message>
         <source>{source} sends the request round in a circle</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} reenvía la solicitud en círculo</translation>
     </message>
     <message>
         <source>{source} sent a geometry that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} envió una geometría que no puede leerse</translation>
     </message>
     <message>
         <source>{source} sent an answer without the rows it promises</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} envió una respuesta sin las filas que promete</translation>
     </message>
     <message>
         <source>{source} sent an empty answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} envió una respuesta vacía</translation>
     </message>
     <message>
         <source>{source} sent no token</source>
@@ -10365,11 +10365,11 @@
     </message>
     <message>
         <source>{source} sent something that is not an ArcGIS answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} envió algo que no es una respuesta de ArcGIS</translation>
     </message>
     <message>
         <source>{source} sent something that is not {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} envió algo que no es {expected}</translation>
     </message>
     <message>
         <source>{source} takes passwords at an address without encryption, so none was sent</source>
@@ -10377,11 +10377,11 @@
     </message>
     <message>
         <source>{source} told of {n} rows and did not send {missing} of them</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} anunció {n} filas y no envió {missing} de ellas</translation>
     </message>
     <message>
         <source>{source} wants a token for this layer ({said})</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} pide un token para esta capa ({said})</translation>
     </message>
     <message>
         <source>{source} wants the password at another host, {host}, so none was sent</source>
@@ -10389,75 +10389,75 @@
     </message>
     <message>
         <source>{source}, {url}, {proxy}: {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}, {url}, {proxy}: {outcome}</translation>
     </message>
     <message>
         <source>{start} to {end}: {n} hazards, {area} m²</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} a {end}: {n} peligros, {area} m²</translation>
     </message>
     <message>
         <source>{text} is an address; only files can be read here</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} es una dirección; aquí solo pueden leerse archivos</translation>
     </message>
     <message>
         <source>{text} is no country that is known here</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} no es un país que se conozca aquí</translation>
     </message>
     <message>
         <source>{text} is no date</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} no es una fecha</translation>
     </message>
     <message>
         <source>{text} is not a date</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} no es una fecha</translation>
     </message>
     <message>
         <source>{title} (in the workspace)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (en el espacio de trabajo)</translation>
     </message>
     <message>
         <source>{title} gave nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} no dio nada</translation>
     </message>
     <message>
         <source>{title} has no column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} no tiene la columna {column}</translation>
     </message>
     <message>
         <source>{title} has no earlier state</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} no tiene estado anterior</translation>
     </message>
     <message>
         <source>{title} has no files</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} no tiene archivos</translation>
     </message>
     <message>
         <source>{title} has no geometry</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} no tiene geometría</translation>
     </message>
     <message>
         <source>{title} has no names of admin level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} no tiene nombres de nivel administrativo {level}</translation>
     </message>
     <message>
         <source>{title} is archived on HDX: it is not kept up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} está archivado en HDX: no se mantiene al día</translation>
     </message>
     <message>
         <source>{title} is given out by request only</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} se entrega solo por solicitud</translation>
     </message>
     <message>
         <source>{title} lacks the columns {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>A {title} le faltan las columnas {columns}</translation>
     </message>
     <message>
         <source>{title}. Source: {source}. Licence: {licence}. Version: {version}. Valid on: {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}. Fuente: {source}. Licencia: {licence}. Versión: {version}. Válido al: {date}.</translation>
     </message>
     <message>
         <source>{title}: no row changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: no cambió ninguna fila.</translation>
     </message>
     <message>
         <source>{title}: rejected rows</source>
@@ -10465,23 +10465,23 @@
     </message>
     <message>
         <source>{title}: version {before} became {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: la versión {before} pasó a {after}.</translation>
     </message>
     <message>
         <source>{title}: {before} rows before, {now} now; {added} added, {removed} removed, {changed} changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {before} filas antes, {now} ahora; {added} añadidas, {removed} eliminadas, {changed} cambiadas.</translation>
     </message>
     <message>
         <source>{title}: {now} rows now; too many to compare here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {now} filas ahora; demasiadas para comparar aquí.</translation>
     </message>
     <message>
         <source>{what}: could not be had. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: no pudo obtenerse. {why}</translation>
     </message>
     <message>
         <source>{what}: is there already ({layers})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: ya está ({layers})</translation>
     </message>
     <message>
         <source>{what}: {before} m² became {after} m²</source>
@@ -10489,11 +10489,11 @@
     </message>
     <message>
         <source>{what}: {rows} rows from {source} ({layers})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {rows} filas de {source} ({layers})</translation>
     </message>
     <message>
         <source>— {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>— {what}</translation>
     </message>
 </context>
 </TS>
