@@ -5,7 +5,7 @@
     <name>CommonGround</name>
     <message>
         <source>(none of these)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ninguno de estos)</translation>
     </message>
     <message>
         <source>(none)</source>
@@ -21,19 +21,19 @@
     </message>
     <message>
         <source>0/0: no coordinates were entered</source>
-        <translation type="unfinished"></translation>
+        <translation>0/0: no se introdujeron coordenadas</translation>
     </message>
     <message>
         <source>5W</source>
-        <translation type="unfinished"></translation>
+        <translation>5W</translation>
     </message>
     <message>
         <source>5W by admin 1 and 2 is low, below that moderate.</source>
-        <translation type="unfinished"></translation>
+        <translation>El 5W por admin 1 y 2 es de sensibilidad baja; por debajo, moderada.</translation>
     </message>
     <message>
         <source>5W by admin 3 is low in government-controlled areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>El 5W por admin 3 es de sensibilidad baja en zonas controladas por el gobierno.</translation>
     </message>
     <message>
         <source>&lt;b&gt;FILE&lt;/b&gt;: a file that was downloaded by hand; then no connection is needed.</source>
@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>A CSV or XLSX file of any shape: DTM components, site lists, 3W to 5W, your own. The row of the column names is bold, the row of HXL tags is in italics; correct them if they are others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo CSV o XLSX de cualquier forma: componentes DTM, listas de sitios, 3W a 5W, los suyos. La fila de los nombres de columna está en negrita y la de las etiquetas HXL en cursiva; corríjalas si son otras.</translation>
     </message>
     <message>
         <source>A CSV or XLSX of any shape: DTM components, site lists, 3W to 5W, your own</source>
@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>A band of group names stands above the header; some rows have no coordinates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre el encabezado hay una banda de nombres de grupo; algunas filas no tienen coordenadas.</translation>
     </message>
     <message>
         <source>A change of sensitivity needs a name and a reason</source>
@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>A field has small letters, digits and _, and begins with a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un campo tiene minúsculas, cifras y _, y empieza por una letra.</translation>
     </message>
     <message>
         <source>A file that you downloaded by hand; then nothing is fetched.</source>
@@ -201,7 +201,7 @@
     </message>
     <message>
         <source>A layer of this name is replaced; its earlier state is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una capa con este nombre se sustituye; se guarda su estado anterior.</translation>
     </message>
     <message>
         <source>A list of maps and reports about the country with links, with your organisation's appname</source>
@@ -213,15 +213,15 @@
     </message>
     <message>
         <source>A map is not a clearance certificate: ask the programme before moving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mapa no es un certificado de despeje: consulte al programa antes de desplazarse.</translation>
     </message>
     <message>
         <source>A month without reports is not a month without casualties.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mes sin informes no es un mes sin víctimas.</translation>
     </message>
     <message>
         <source>A population grid is a model; where nobody surveyed, nothing recorded says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cuadrícula de población es un modelo; donde nadie estudió, que nada esté registrado no dice nada.</translation>
     </message>
     <message>
         <source>A product made for sharing; the attack suite decides.</source>
@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>A record of a victim is severe.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de una víctima es de sensibilidad muy alta.</translation>
     </message>
     <message>
         <source>A release product covers the hazard, and its status is not released</source>
@@ -253,7 +253,7 @@
     </message>
     <message>
         <source>A sample of who passed the points, not a count of everyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una muestra de quienes pasaron por los puntos, no un recuento de todos.</translation>
     </message>
     <message>
         <source>A second table names the files and their addresses.</source>
@@ -265,7 +265,7 @@
     </message>
     <message>
         <source>A session's place and facilitator can put people at risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lugar y el facilitador de una sesión pueden poner personas en riesgo.</translation>
     </message>
     <message>
         <source>A smooth surface gives its points back; only the protected grid may go out.</source>
@@ -273,15 +273,15 @@
     </message>
     <message>
         <source>A table from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tabla de un archivo</translation>
     </message>
     <message>
         <source>A table from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tabla de un archivo…</translation>
     </message>
     <message>
         <source>A table that you downloaded or were sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tabla que usted descargó o recibió.</translation>
     </message>
     <message>
         <source>A web page of this network came instead of the {expected} of {source}</source>
@@ -321,7 +321,7 @@
     </message>
     <message>
         <source>ACAPS publications</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicaciones de ACAPS</translation>
     </message>
     <message>
         <source>ACLED did not accept the account</source>
@@ -353,7 +353,7 @@
     </message>
     <message>
         <source>APMBC Article 7</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo 7 de la Convención de Ottawa (APMBC)</translation>
     </message>
     <message>
         <source>AUDIENCE {value} is not known</source>
@@ -373,7 +373,7 @@
     </message>
     <message>
         <source>Abyei is coded SS1101 here and SS0001 in the COD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abyei tiene aquí el código SS1101 y en el COD SS0001.</translation>
     </message>
     <message>
         <source>Accept the new state</source>
@@ -393,11 +393,11 @@
     </message>
     <message>
         <source>Accidents in 24 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Accidentes en 24 meses</translation>
     </message>
     <message>
         <source>Accidents that nobody reported; plans for assistance to survivors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accidentes que nadie comunicó; planes de asistencia a sobrevivientes.</translation>
     </message>
     <message>
         <source>Accredited operator</source>
@@ -417,7 +417,7 @@
     </message>
     <message>
         <source>Add this field</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir este campo</translation>
     </message>
     <message>
         <source>Add to the project</source>
@@ -429,7 +429,7 @@
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido</translation>
     </message>
     <message>
         <source>Added up: all {n} units that have a figure.</source>
@@ -461,7 +461,7 @@
     </message>
     <message>
         <source>Admin areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Áreas administrativas</translation>
     </message>
     <message>
         <source>Admin areas with P-codes, names, version and date, as agreed in the country</source>
@@ -505,11 +505,11 @@
     </message>
     <message>
         <source>Afghanistan</source>
-        <translation type="unfinished"></translation>
+        <translation>Afganistán</translation>
     </message>
     <message>
         <source>Afghanistan (NG shapefile export)</source>
-        <translation type="unfinished"></translation>
+        <translation>Afganistán (exportación shapefile de NG)</translation>
     </message>
     <message>
         <source>Age</source>
@@ -541,15 +541,15 @@
     </message>
     <message>
         <source>All release products count: no period was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentan todos los productos de liberación: no se dio ningún período.</translation>
     </message>
     <message>
         <source>All times are {times} UTC: dates were moved to the country's own day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las horas son {times} UTC: las fechas se pasaron al día propio del país.</translation>
     </message>
     <message>
         <source>All times are {times} UTC: the date may be a day early; set utc_offset_hours in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las horas son {times} UTC: la fecha puede ir un día adelantada; ponga utc_offset_hours en el perfil.</translation>
     </message>
     <message>
         <source>All units together</source>
@@ -581,7 +581,7 @@
     </message>
     <message>
         <source>An explosive accident is a security incident, and its record severe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un accidente con explosivos es un incidente de seguridad, y su registro de sensibilidad muy alta.</translation>
     </message>
     <message>
         <source>Analysis</source>
@@ -589,7 +589,7 @@
     </message>
     <message>
         <source>Another field</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro campo</translation>
     </message>
     <message>
         <source>Another job runs in the panel; wait until it is done.</source>
@@ -625,11 +625,11 @@
     </message>
     <message>
         <source>Area cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Superficie cancelada</translation>
     </message>
     <message>
         <source>Area cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>Superficie despejada</translation>
     </message>
     <message>
         <source>Area m²</source>
@@ -637,7 +637,7 @@
     </message>
     <message>
         <source>Area not explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Superficie no explicada</translation>
     </message>
     <message>
         <source>Area of the map (all layers if empty)</source>
@@ -649,7 +649,7 @@
     </message>
     <message>
         <source>Area reduced</source>
-        <translation type="unfinished"></translation>
+        <translation>Superficie reducida</translation>
     </message>
     <message>
         <source>Area remaining (m²)</source>
@@ -657,7 +657,7 @@
     </message>
     <message>
         <source>Areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Áreas</translation>
     </message>
     <message>
         <source>Areas that occur more than once</source>
@@ -681,39 +681,39 @@
     </message>
     <message>
         <source>Art. 7.1(c) Mined areas known or suspected, not released</source>
-        <translation type="unfinished"></translation>
+        <translation>Art. 7.1 c) Zonas minadas conocidas o sospechosas, no liberadas</translation>
     </message>
     <message>
         <source>Art. 7.1(f) Mined areas released in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Art. 7.1 f) Zonas minadas liberadas en el período</translation>
     </message>
     <message>
         <source>Art. 7.1(g) Mines destroyed in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Art. 7.1 g) Minas destruidas en el período</translation>
     </message>
     <message>
         <source>Art. 7.1(h) Contaminated areas known or suspected, not released</source>
-        <translation type="unfinished"></translation>
+        <translation>Art. 7.1 h) Zonas contaminadas conocidas o sospechosas, no liberadas</translation>
     </message>
     <message>
         <source>Art. 7.1(i) Areas released in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Art. 7.1 i) Zonas liberadas en el período</translation>
     </message>
     <message>
         <source>Art. 7.1(i) Remnants destroyed in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Art. 7.1 i) Restos destruidos en el período</translation>
     </message>
     <message>
         <source>Art. 7.1(i) Warning of the population in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Art. 7.1 i) Advertencia a la población en el período</translation>
     </message>
     <message>
         <source>Art. 7.1(j) Risk reduction education in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Art. 7.1 j) Educación para la reducción del riesgo en el período</translation>
     </message>
     <message>
         <source>Art. 7.1(k) Victims in the period, by sex and age</source>
-        <translation type="unfinished"></translation>
+        <translation>Art. 7.1 k) Víctimas en el período, por sexo y edad</translation>
     </message>
     <message>
         <source>As 2026-01-31; today where empty. The land balance and its chart go by it.</source>
@@ -725,19 +725,19 @@
     </message>
     <message>
         <source>As the country's protocol says; low by admin 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según el protocolo del país; baja por admin 2.</translation>
     </message>
     <message>
         <source>As the owner of the file says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según el propietario del archivo.</translation>
     </message>
     <message>
         <source>As the spreadsheet counts rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como la hoja de cálculo cuenta las filas.</translation>
     </message>
     <message>
         <source>As the spreadsheet counts rows; 0 is for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como la hoja de cálculo cuenta las filas; 0 si no hay.</translation>
     </message>
     <message>
         <source>Ask the data owner for access and say what you need it for.</source>
@@ -745,7 +745,7 @@
     </message>
     <message>
         <source>Ask the national mine action authority or UNMAS in the country; then import the export (importimsma) or, for IMSMA Core, load the layer (source arcgis)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte a la autoridad nacional de acción contra las minas o a UNMAS en el país; después importe la exportación (importimsma) o, para IMSMA Core, cargue la capa (fuente arcgis)</translation>
     </message>
     <message>
         <source>Asking {url} …</source>
@@ -773,7 +773,7 @@
     </message>
     <message>
         <source>Attributes changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Atributos cambiados</translation>
     </message>
     <message>
         <source>Audience</source>
@@ -841,7 +841,7 @@
     </message>
     <message>
         <source>Boys reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Niños alcanzados</translation>
     </message>
     <message>
         <source>Bring an IMSMA export into the workspace: shapefile, GeoPackage, geodatabase, GeoJSON, KML, CSV or XLSX. Rows that cannot be used are listed with the reason.</source>
@@ -849,7 +849,7 @@
     </message>
     <message>
         <source>By donor</source>
-        <translation type="unfinished"></translation>
+        <translation>Por donante</translation>
     </message>
     <message>
         <source>By group (central)</source>
@@ -865,23 +865,23 @@
     </message>
     <message>
         <source>CCCM</source>
-        <translation type="unfinished"></translation>
+        <translation>CCCM</translation>
     </message>
     <message>
         <source>CCCM cluster: site lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Clúster CCCM: listas de sitios</translation>
     </message>
     <message>
         <source>CCCM site or camp list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de sitios o campamentos CCCM</translation>
     </message>
     <message>
         <source>CCM Article 7</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo 7 de la Convención sobre Municiones en Racimo (CCM)</translation>
     </message>
     <message>
         <source>CHA</source>
-        <translation type="unfinished"></translation>
+        <translation>CHA</translation>
     </message>
     <message>
         <source>CONFLICT does not say which events were explosive: all of them count.</source>
@@ -897,7 +897,7 @@
     </message>
     <message>
         <source>CRS was given and replaces the one that the file names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dio el SRC y sustituye al que nombra el archivo.</translation>
     </message>
     <message>
         <source>CRS where the file does not say</source>
@@ -921,7 +921,7 @@
     </message>
     <message>
         <source>Cancelled (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado (m²)</translation>
     </message>
     <message>
         <source>Candidate events of this year</source>
@@ -933,7 +933,7 @@
     </message>
     <message>
         <source>Casualties in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Víctimas en el período</translation>
     </message>
     <message>
         <source>Casualties that look alike; they may be separate people</source>
@@ -997,7 +997,7 @@
     </message>
     <message>
         <source>Choose a CSV or XLSX file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo CSV o XLSX.</translation>
     </message>
     <message>
         <source>Choose a folder for the data. It stays yours: plain files that work without a line.</source>
@@ -1021,7 +1021,7 @@
     </message>
     <message>
         <source>Civilian casualties per 100,000</source>
-        <translation type="unfinished"></translation>
+        <translation>Víctimas civiles por 100 000</translation>
     </message>
     <message>
         <source>Class</source>
@@ -1029,11 +1029,11 @@
     </message>
     <message>
         <source>Class changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase cambiada</translation>
     </message>
     <message>
         <source>Clearance follows need.</source>
-        <translation type="unfinished"></translation>
+        <translation>El despeje sigue a la necesidad.</translation>
     </message>
     <message>
         <source>Cleared</source>
@@ -1041,7 +1041,7 @@
     </message>
     <message>
         <source>Cleared (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Despejado (m²)</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1057,7 +1057,7 @@
     </message>
     <message>
         <source>Cluster 5W</source>
-        <translation type="unfinished"></translation>
+        <translation>5W del clúster</translation>
     </message>
     <message>
         <source>Cluster code</source>
@@ -1077,7 +1077,7 @@
     </message>
     <message>
         <source>Colombia (file geodatabase and victims table)</source>
-        <translation type="unfinished"></translation>
+        <translation>Colombia (geodatabase de archivos y tabla de víctimas)</translation>
     </message>
     <message>
         <source>Column</source>
@@ -1105,11 +1105,11 @@
     </message>
     <message>
         <source>Combined with other data it may identify people or places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinado con otros datos puede identificar personas o lugares.</translation>
     </message>
     <message>
         <source>Common Ground default (PROPOSED)</source>
-        <translation type="unfinished"></translation>
+        <translation>Predeterminado de Common Ground (PROPUESTO)</translation>
     </message>
     <message>
         <source>Common Ground keeps each country in one file, in a folder of yours: layers, styles and sources together. It works there without a line, too.</source>
@@ -1133,7 +1133,7 @@
     </message>
     <message>
         <source>Common operational datasets are public.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los conjuntos de datos operativos comunes (COD) son públicos.</translation>
     </message>
     <message>
         <source>Compare casualty lists</source>
@@ -1177,7 +1177,7 @@
     </message>
     <message>
         <source>Contamination</source>
-        <translation type="unfinished"></translation>
+        <translation>Contaminación</translation>
     </message>
     <message>
         <source>Contamination by zone</source>
@@ -1193,11 +1193,11 @@
     </message>
     <message>
         <source>Coordinates of collective sites are high.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las coordenadas de sitios colectivos son de sensibilidad alta.</translation>
     </message>
     <message>
         <source>Coordinates of sites are high.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las coordenadas de sitios son de sensibilidad alta.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1257,7 +1257,7 @@
     </message>
     <message>
         <source>Country analyses, access overviews and crisis datasets</source>
-        <translation type="unfinished"></translation>
+        <translation>Análisis de países, panoramas de acceso y conjuntos de datos de crisis</translation>
     </message>
     <message>
         <source>Country level only. Example: COUNTRY=TCD.</source>
@@ -1285,11 +1285,11 @@
     </message>
     <message>
         <source>DTM components as files</source>
-        <translation type="unfinished"></translation>
+        <translation>Componentes DTM como archivos</translation>
     </message>
     <message>
         <source>DTM components as files (wizard)</source>
-        <translation type="unfinished"></translation>
+        <translation>Componentes DTM como archivos (asistente)</translation>
     </message>
     <message>
         <source>DTM did not answer as it should</source>
@@ -1297,11 +1297,11 @@
     </message>
     <message>
         <source>DTM displacement snapshot by locality (Sudan)</source>
-        <translation type="unfinished"></translation>
+        <translation>DTM instantánea de desplazamiento por localidad (Sudán)</translation>
     </message>
     <message>
         <source>DTM event tracking (South Sudan)</source>
-        <translation type="unfinished"></translation>
+        <translation>DTM seguimiento de eventos (Sudán del Sur)</translation>
     </message>
     <message>
         <source>DTM figures may be used for non-commercial purposes only and must not be passed on or changed without IOM's consent. Credit: International Organization for Migration (IOM), Displacement Tracking Matrix.</source>
@@ -1309,11 +1309,11 @@
     </message>
     <message>
         <source>DTM flow monitoring registry (South Sudan)</source>
-        <translation type="unfinished"></translation>
+        <translation>DTM registro de seguimiento de flujos (Sudán del Sur)</translation>
     </message>
     <message>
         <source>DTM flow monitoring, counting (Afghanistan)</source>
-        <translation type="unfinished"></translation>
+        <translation>DTM seguimiento de flujos, conteo (Afganistán)</translation>
     </message>
     <message>
         <source>DTM gives admin levels 0, 1 and 2, not {level}</source>
@@ -1341,23 +1341,23 @@
     </message>
     <message>
         <source>DTM integrated location assessment (Iraq)</source>
-        <translation type="unfinished"></translation>
+        <translation>DTM evaluación integrada de localidades (Iraq)</translation>
     </message>
     <message>
         <source>DTM master list of locations (Iraq)</source>
-        <translation type="unfinished"></translation>
+        <translation>DTM lista maestra de localidades (Iraq)</translation>
     </message>
     <message>
         <source>DTM migrants by muhalla (Libya)</source>
-        <translation type="unfinished"></translation>
+        <translation>DTM migrantes por muhalla (Libia)</translation>
     </message>
     <message>
         <source>DTM mobility tracking baseline, locations (South Sudan)</source>
-        <translation type="unfinished"></translation>
+        <translation>DTM línea de base de seguimiento de movilidad, localidades (Sudán del Sur)</translation>
     </message>
     <message>
         <source>DTM mobility tracking by health zone (DRC)</source>
-        <translation type="unfinished"></translation>
+        <translation>DTM seguimiento de movilidad por zona de salud (RDC)</translation>
     </message>
     <message>
         <source>DTM refused the request: {reason}</source>
@@ -1369,11 +1369,11 @@
     </message>
     <message>
         <source>DTM site assessment as Kobo exports it (Ecuador)</source>
-        <translation type="unfinished"></translation>
+        <translation>DTM evaluación de sitios como la exporta Kobo (Ecuador)</translation>
     </message>
     <message>
         <source>DTM site assessment with question codes (Ethiopia)</source>
-        <translation type="unfinished"></translation>
+        <translation>DTM evaluación de sitios con códigos de pregunta (Etiopía)</translation>
     </message>
     <message>
         <source>Data</source>
@@ -1425,11 +1425,11 @@
     </message>
     <message>
         <source>Dates were read as day/month/year; nothing in the column proves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fechas se leyeron como día/mes/año; nada en la columna lo demuestra.</translation>
     </message>
     <message>
         <source>Dates were read as month/day/year; nothing in the column proves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fechas se leyeron como mes/día/año; nada en la columna lo demuestra.</translation>
     </message>
     <message>
         <source>Day of the export</source>
@@ -1445,7 +1445,7 @@
     </message>
     <message>
         <source>Decimal figures are weighted estimates. No coordinates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cifras decimales son estimaciones ponderadas. Sin coordenadas.</translation>
     </message>
     <message>
         <source>Decisions (CSV or JSON)</source>
@@ -1453,11 +1453,11 @@
     </message>
     <message>
         <source>Decisions are made without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se decide sin ello.</translation>
     </message>
     <message>
         <source>Default matrix (PROPOSED)</source>
-        <translation type="unfinished"></translation>
+        <translation>Matriz predeterminada (PROPUESTA)</translation>
     </message>
     <message>
         <source>Detail</source>
@@ -1489,7 +1489,7 @@
     </message>
     <message>
         <source>Devices destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>Artefactos destruidos</translation>
     </message>
     <message>
         <source>Diagnostics</source>
@@ -1517,7 +1517,7 @@
     </message>
     <message>
         <source>Displaced people by P-code</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas desplazadas por P-code</translation>
     </message>
     <message>
         <source>Displaced people by P-code (DTM)</source>
@@ -1525,7 +1525,7 @@
     </message>
     <message>
         <source>Displaced people by admin 2 and round, with admin 1 of origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas desplazadas por admin 2 y ronda, con el admin 1 de origen</translation>
     </message>
     <message>
         <source>Displaced people over time and by origin (IOM DTM)</source>
@@ -1537,15 +1537,15 @@
     </message>
     <message>
         <source>Displacement by admin 2 is low, by admin 3 moderate.</source>
-        <translation type="unfinished"></translation>
+        <translation>El desplazamiento por admin 2 es de sensibilidad baja, por admin 3 moderada.</translation>
     </message>
     <message>
         <source>Displacement by community is moderate.</source>
-        <translation type="unfinished"></translation>
+        <translation>El desplazamiento por comunidad es de sensibilidad moderada.</translation>
     </message>
     <message>
         <source>Displacement site or planned return within 5 km</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitio de desplazados o retorno previsto a menos de 5 km</translation>
     </message>
     <message>
         <source>Disposal</source>
@@ -1557,11 +1557,11 @@
     </message>
     <message>
         <source>Distances from a few known places tell where a hazard lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Distancias desde unos pocos lugares conocidos revelan dónde hay un peligro.</translation>
     </message>
     <message>
         <source>Distances go to the own programme and operators only: three of them tell a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las distancias van solo al programa nacional y a los operadores: con tres se deduce un lugar.</translation>
     </message>
     <message>
         <source>Distances in metres</source>
@@ -1577,7 +1577,7 @@
     </message>
     <message>
         <source>Donor table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla para donantes</translation>
     </message>
     <message>
         <source>Dots per inch</source>
@@ -1605,7 +1605,7 @@
     </message>
     <message>
         <source>Drinking water blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Agua potable bloqueada</translation>
     </message>
     <message>
         <source>ENGINE {engine} is not known</source>
@@ -1645,7 +1645,7 @@
     </message>
     <message>
         <source>Education</source>
-        <translation type="unfinished"></translation>
+        <translation>Educación</translation>
     </message>
     <message>
         <source>Empty loads all levels into the workspace, and level 1 into OUTPUT.</source>
@@ -1705,7 +1705,7 @@
     </message>
     <message>
         <source>Eore targeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Focalización de la ERAE</translation>
     </message>
     <message>
         <source>Every caseload of the file</source>
@@ -1717,7 +1717,7 @@
     </message>
     <message>
         <source>Exact places can be used to harvest explosives, to plan attacks, to grab land, or to mark a community.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los lugares exactos pueden usarse para recoger explosivos, planear ataques, apropiarse de tierras o señalar a una comunidad.</translation>
     </message>
     <message>
         <source>Expected error of the best guess of a place, m</source>
@@ -1729,11 +1729,11 @@
     </message>
     <message>
         <source>Explosive ordnance contamination data, as exact locations or at admin 3 level, is high.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos de contaminación por artefactos explosivos, como lugares exactos o a nivel admin 3, son de sensibilidad alta.</translation>
     </message>
     <message>
         <source>Explosive ordnance contamination data, as exact locations or at hromada (admin 3) level, is high.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos de contaminación por artefactos explosivos, como lugares exactos o a nivel de hromada (admin 3), son de sensibilidad alta.</translation>
     </message>
     <message>
         <source>Explosive weapons monitor (Insecurity Insight)</source>
@@ -1777,11 +1777,11 @@
     </message>
     <message>
         <source>Farmland and pasture not used, and the reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>Tierras de cultivo y pastos no usados, y el motivo dado</translation>
     </message>
     <message>
         <source>Fear of explosive ordnance shows where survey is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El miedo a los artefactos explosivos muestra dónde hace falta un estudio.</translation>
     </message>
     <message>
         <source>Few countries have one. The key for displacement figures is refused here. Example: COUNTRY=SSD, YEAR=2025.</source>
@@ -1829,7 +1829,7 @@
     </message>
     <message>
         <source>First day of the month (YYYY-MM-DD)</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer día del mes (AAAA-MM-DD)</translation>
     </message>
     <message>
         <source>First day of the period</source>
@@ -1849,7 +1849,7 @@
     </message>
     <message>
         <source>Fixed pasture blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasto fijo bloqueado</translation>
     </message>
     <message>
         <source>Flags</source>
@@ -1873,11 +1873,11 @@
     </message>
     <message>
         <source>Food Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguridad alimentaria</translation>
     </message>
     <message>
         <source>Food prices, markets, airports, ports and roads for logistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Precios de alimentos, mercados, aeropuertos, puertos y carreteras para la logística</translation>
     </message>
     <message>
         <source>For a question or an issue: versions, settings and the last messages, without keys, names, paths and coordinates. Read it before you send it.</source>
@@ -1997,7 +1997,7 @@
     </message>
     <message>
         <source>GAMA (GICHD)</source>
-        <translation type="unfinished"></translation>
+        <translation>GAMA (GICHD)</translation>
     </message>
     <message>
         <source>GROUP_BY cannot be {value}</source>
@@ -2009,7 +2009,7 @@
     </message>
     <message>
         <source>Generic, several languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Genérico, varios idiomas</translation>
     </message>
     <message>
         <source>GeoPDF (puts coordinates into the file; own programme only)</source>
@@ -2021,7 +2021,7 @@
     </message>
     <message>
         <source>Geometry changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geometría cambiada</translation>
     </message>
     <message>
         <source>Geometry from</source>
@@ -2029,7 +2029,7 @@
     </message>
     <message>
         <source>Geometry was read from the column {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La geometría se leyó de la columna {column}.</translation>
     </message>
     <message>
         <source>Get data</source>
@@ -2045,7 +2045,7 @@
     </message>
     <message>
         <source>Girls reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Niñas alcanzadas</translation>
     </message>
     <message>
         <source>Give the distances as whole metres, separated by commas, e.g. 1000,5000.</source>
@@ -2205,7 +2205,7 @@
     </message>
     <message>
         <source>Hazard polygons, exact points and device types by location are high; severe in active conflict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los polígonos de peligros, puntos exactos y tipos de artefacto por lugar son de sensibilidad alta; muy alta en conflicto activo.</translation>
     </message>
     <message>
         <source>Hazards</source>
@@ -2225,7 +2225,7 @@
     </message>
     <message>
         <source>Hazards that are only points</source>
-        <translation type="unfinished"></translation>
+        <translation>Peligros que son solo puntos</translation>
     </message>
     <message>
         <source>Hazards that are only points (found in a workspace)</source>
@@ -2233,11 +2233,11 @@
     </message>
     <message>
         <source>Hazards that block something</source>
-        <translation type="unfinished"></translation>
+        <translation>Peligros que bloquean algo</translation>
     </message>
     <message>
         <source>Hazards, land release, accidents, victims, risk education of the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Peligros, liberación de tierras, accidentes, víctimas, educación en el riesgo del programa</translation>
     </message>
     <message>
         <source>Hazards, tasks or areas</source>
@@ -2245,11 +2245,11 @@
     </message>
     <message>
         <source>Headers are group paths of the form; check the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los encabezados son rutas de grupos del formulario; compruebe las columnas.</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Salud</translation>
     </message>
     <message>
         <source>Health facilities from OpenStreetMap as points, with your own key</source>
@@ -2257,7 +2257,7 @@
     </message>
     <message>
         <source>Health sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Establecimientos de salud</translation>
     </message>
     <message>
         <source>Health sites (healthsites.io)</source>
@@ -2265,7 +2265,7 @@
     </message>
     <message>
         <source>Health zones are not admin 2: do not join them by P-code to COD boundaries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las zonas de salud no son admin 2: no las una por P-code a los límites COD.</translation>
     </message>
     <message>
         <source>Healthsites has no facility for this country</source>
@@ -2289,11 +2289,11 @@
     </message>
     <message>
         <source>Houses to be repaired or cleared of rubble, by community</source>
-        <translation type="unfinished"></translation>
+        <translation>Casas por reparar o por limpiar de escombros, por comunidad</translation>
     </message>
     <message>
         <source>Housing blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Viviendas bloqueadas</translation>
     </message>
     <message>
         <source>How fields and values are read: a profile of the plugin, or the path of your own.</source>
@@ -2305,15 +2305,15 @@
     </message>
     <message>
         <source>How many people do we plan for?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Para cuántas personas planificamos?</translation>
     </message>
     <message>
         <source>How many people need mine action, low, central and high?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuántas personas necesitan acción contra las minas: baja, central y alta?</translation>
     </message>
     <message>
         <source>How much is open, where, and what was released?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuánto está abierto, dónde, y qué se liberó?</translation>
     </message>
     <message>
         <source>How often</source>
@@ -2361,15 +2361,15 @@
     </message>
     <message>
         <source>IMSMA Core and Survey123</source>
-        <translation type="unfinished"></translation>
+        <translation>IMSMA Core y Survey123</translation>
     </message>
     <message>
         <source>IMSMA NG (version 6): export, staging area, points table</source>
-        <translation type="unfinished"></translation>
+        <translation>IMSMA NG (versión 6): exportación, área de ensayo, tabla de puntos</translation>
     </message>
     <message>
         <source>IMSMA default</source>
-        <translation type="unfinished"></translation>
+        <translation>IMSMA predeterminado</translation>
     </message>
     <message>
         <source>IMSMA import</source>
@@ -2377,15 +2377,15 @@
     </message>
     <message>
         <source>IMSMA of UNMAS and national programmes</source>
-        <translation type="unfinished"></translation>
+        <translation>IMSMA de UNMAS y de programas nacionales</translation>
     </message>
     <message>
         <source>IMSMA: rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>IMSMA: filas rechazadas</translation>
     </message>
     <message>
         <source>IMSMA: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>IMSMA: {kind}</translation>
     </message>
     <message>
         <source>INFORM Risk</source>
@@ -2445,15 +2445,15 @@
     </message>
     <message>
         <source>In need (central)</source>
-        <translation type="unfinished"></translation>
+        <translation>Con necesidad (central)</translation>
     </message>
     <message>
         <source>In need (high)</source>
-        <translation type="unfinished"></translation>
+        <translation>Con necesidad (alta)</translation>
     </message>
     <message>
         <source>In need (low)</source>
-        <translation type="unfinished"></translation>
+        <translation>Con necesidad (baja)</translation>
     </message>
     <message>
         <source>In need: low {low}, central {central}, high {high}</source>
@@ -2493,7 +2493,7 @@
     </message>
     <message>
         <source>Individuals are families times six. No P-codes: place them by point or by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las personas son las familias por seis. Sin P-codes: ubíquelas por punto o por nombre.</translation>
     </message>
     <message>
         <source>Information loss (1 - correlation of logs)</source>
@@ -2521,11 +2521,11 @@
     </message>
     <message>
         <source>Irrigated cropland blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Cultivo de regadío bloqueado</translation>
     </message>
     <message>
         <source>Is sharing improving?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Mejora la difusión?</translation>
     </message>
     <message>
         <source>Issues</source>
@@ -2545,7 +2545,7 @@
     </message>
     <message>
         <source>JIPS profiling and DART</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfiles de JIPS y DART</translation>
     </message>
     <message>
         <source>Keep personal columns</source>
@@ -2589,7 +2589,7 @@
     </message>
     <message>
         <source>Land balance of the period (needs the earlier export)</source>
-        <translation type="unfinished"></translation>
+        <translation>Balance de tierras del período (necesita la exportación anterior)</translation>
     </message>
     <message>
         <source>Land balance…</source>
@@ -2597,7 +2597,7 @@
     </message>
     <message>
         <source>Land release</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberación de tierras</translation>
     </message>
     <message>
         <source>Land release (cancelled, reduced, cleared)</source>
@@ -2637,7 +2637,7 @@
     </message>
     <message>
         <source>Last day of the month (YYYY-MM-DD)</source>
-        <translation type="unfinished"></translation>
+        <translation>Último día del mes (AAAA-MM-DD)</translation>
     </message>
     <message>
         <source>Last day of the period</source>
@@ -2781,19 +2781,19 @@
     </message>
     <message>
         <source>LogIE needs a registration; exports of the open part stand on HDX</source>
-        <translation type="unfinished"></translation>
+        <translation>LogIE necesita registro; hay exportaciones de la parte abierta en HDX</translation>
     </message>
     <message>
         <source>Logistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Logística</translation>
     </message>
     <message>
         <source>Logistics cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Clúster de Logística</translation>
     </message>
     <message>
         <source>Longitude and latitude belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitud y latitud van juntas</translation>
     </message>
     <message>
         <source>Look-back (months)</source>
@@ -2801,7 +2801,7 @@
     </message>
     <message>
         <source>Looking at the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando el archivo</translation>
     </message>
     <message>
         <source>Low</source>
@@ -2817,7 +2817,7 @@
     </message>
     <message>
         <source>Main road crossed or within 50 m</source>
-        <translation type="unfinished"></translation>
+        <translation>Carretera principal cruzada o a menos de 50 m</translation>
     </message>
     <message>
         <source>Maintainer (HDX user)</source>
@@ -2845,7 +2845,7 @@
     </message>
     <message>
         <source>Map (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa (PDF)</translation>
     </message>
     <message>
         <source>Map atlas</source>
@@ -2909,11 +2909,11 @@
     </message>
     <message>
         <source>Men reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Hombres alcanzados</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje</translation>
     </message>
     <message>
         <source>Method</source>
@@ -2925,11 +2925,11 @@
     </message>
     <message>
         <source>Methods and shared definitions for protection data; no data of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Métodos y definiciones comunes para datos de protección; sin datos propios</translation>
     </message>
     <message>
         <source>Migratory pasture blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasto migratorio bloqueado</translation>
     </message>
     <message>
         <source>Mine action</source>
@@ -2945,7 +2945,7 @@
     </message>
     <message>
         <source>Mine action on HDX</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción contra las minas en HDX</translation>
     </message>
     <message>
         <source>Mine-action activities (IATI)</source>
@@ -2953,7 +2953,7 @@
     </message>
     <message>
         <source>Mines present</source>
-        <translation type="unfinished"></translation>
+        <translation>Presencia de minas</translation>
     </message>
     <message>
         <source>Minimum data missing</source>
@@ -2969,7 +2969,7 @@
     </message>
     <message>
         <source>Mobility tracking and location assessment, event tracking, registration and master lists, flow monitoring, surveys, as you downloaded them</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguimiento de movilidad y evaluación de localidades, seguimiento de eventos, registro y listas maestras, seguimiento de flujos, encuestas, como usted los descargó</translation>
     </message>
     <message>
         <source>Model</source>
@@ -2981,7 +2981,7 @@
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos</translation>
     </message>
     <message>
         <source>Monitoring by area needs an OCHA login: give the saved reply as FILE. Example: COUNTRY=AFG, WHAT=clusters, YEAR=2025.</source>
@@ -2997,7 +2997,7 @@
     </message>
     <message>
         <source>Monthly product</source>
-        <translation type="unfinished"></translation>
+        <translation>Producto mensual</translation>
     </message>
     <message>
         <source>More</source>
@@ -3017,23 +3017,23 @@
     </message>
     <message>
         <source>Most can be downloaded by hand from dtm.iom.int after accepting the terms; then load them (source table)</source>
-        <translation type="unfinished"></translation>
+        <translation>La mayoría puede descargarse a mano de dtm.iom.int tras aceptar las condiciones; después cárguelos (fuente table)</translation>
     </message>
     <message>
         <source>Most files can be downloaded by hand after accepting the terms; give the file as FILE. Example: FILE=master_list.xlsx, PRESET=dtm_master_list.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mayoría de los archivos puede descargarse a mano tras aceptar las condiciones; dé el archivo en FILE. Ejemplo: FILE=master_list.xlsx, PRESET=dtm_master_list.</translation>
     </message>
     <message>
         <source>Movements over 50 households only; header texts change every year. Abyei is coded SS1101 here and SS0001 in the COD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo movimientos de más de 50 hogares; los encabezados cambian cada año. Abyei tiene aquí el código SS1101 y en el COD SS0001.</translation>
     </message>
     <message>
         <source>Mozambique</source>
-        <translation type="unfinished"></translation>
+        <translation>Mozambique</translation>
     </message>
     <message>
         <source>Multi-sector needs assessments, settlement and camp mapping, as workbooks and layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluaciones multisectoriales de necesidades, cartografía de localidades y campamentos, como libros de cálculo y capas</translation>
     </message>
     <message>
         <source>NEEDS is not a table of peopleinneed of admin level {level}</source>
@@ -3041,7 +3041,7 @@
     </message>
     <message>
         <source>NTS</source>
-        <translation type="unfinished"></translation>
+        <translation>ENT</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3057,7 +3057,7 @@
     </message>
     <message>
         <source>Name in the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre en el espacio de trabajo</translation>
     </message>
     <message>
         <source>Name of the operation</source>
@@ -3093,7 +3093,7 @@
     </message>
     <message>
         <source>Needs overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Panorama de necesidades</translation>
     </message>
     <message>
         <source>Needs your own key, set in the Common Ground options.</source>
@@ -3145,7 +3145,7 @@
     </message>
     <message>
         <source>No column holds the status: every hazard is unknown, which counts as open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna columna contiene el estado: todo peligro es desconocido, lo que cuenta como abierto.</translation>
     </message>
     <message>
         <source>No column identifies the rows, so whole rows were compared.</source>
@@ -3153,7 +3153,7 @@
     </message>
     <message>
         <source>No column of the points table holds ids of the records: the polygons stand alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna columna de la tabla de puntos contiene identificadores de los registros: los polígonos quedan solos.</translation>
     </message>
     <message>
         <source>No country is chosen</source>
@@ -3217,7 +3217,7 @@
     </message>
     <message>
         <source>No preset fits this table; choose one, or name the columns on the next page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún preajuste encaja con esta tabla; elija uno, o nombre las columnas en la página siguiente.</translation>
     </message>
     <message>
         <source>No preset fits this table; its columns stay as they are</source>
@@ -3237,7 +3237,7 @@
     </message>
     <message>
         <source>No release products were given: land that closed is a correction, and listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se dieron productos de liberación: la tierra que se cerró es una corrección, y se lista.</translation>
     </message>
     <message>
         <source>No row names mine action: FTS often books it inside Protection.</source>
@@ -3273,7 +3273,7 @@
     </message>
     <message>
         <source>Non-agricultural land blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Tierra no agrícola bloqueada</translation>
     </message>
     <message>
         <source>None of the layers has anything to draw</source>
@@ -3301,7 +3301,7 @@
     </message>
     <message>
         <source>Not described in public; ask GICHD what it holds for the country</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin descripción pública; pregunte al GICHD qué tiene del país</translation>
     </message>
     <message>
         <source>Not explained by a release product</source>
@@ -3385,7 +3385,7 @@
     </message>
     <message>
         <source>Numbers of casualties by admin 2 are low; a record of a person stays severe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los números de víctimas por admin 2 son de sensibilidad baja; el registro de una persona sigue siendo de sensibilidad muy alta.</translation>
     </message>
     <message>
         <source>ORIGINS needs the columns unit, origin and people</source>
@@ -3393,7 +3393,7 @@
     </message>
     <message>
         <source>Occupied Palestinian territory</source>
-        <translation type="unfinished"></translation>
+        <translation>Territorio palestino ocupado</translation>
     </message>
     <message>
         <source>Of</source>
@@ -3437,11 +3437,11 @@
     </message>
     <message>
         <source>One person may be reached by several activities: do not add people up. Published presence of a country is in the source hapi. Example: FILE=5w.xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona puede ser alcanzada por varias actividades: no sume personas. La presencia publicada de un país está en la fuente hapi. Ejemplo: FILE=5w.xlsx.</translation>
     </message>
     <message>
         <source>One person may be reached by several activities; do not add people up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona puede ser alcanzada por varias actividades; no sume personas.</translation>
     </message>
     <message>
         <source>One theme of OpenStreetMap for a country, as HOT exports it to HDX</source>
@@ -3477,7 +3477,7 @@
     </message>
     <message>
         <source>Only what was reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo que se comunicó.</translation>
     </message>
     <message>
         <source>Only where polygons come as a second file of points.</source>
@@ -3501,19 +3501,19 @@
     </message>
     <message>
         <source>Open area</source>
-        <translation type="unfinished"></translation>
+        <translation>Superficie abierta</translation>
     </message>
     <message>
         <source>Open confirmed hazardous areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Áreas peligrosas confirmadas abiertas</translation>
     </message>
     <message>
         <source>Open files on HDX and in the REACH Resource Centre; microdata on request</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos abiertos en HDX y en el centro de recursos de REACH; microdatos por solicitud</translation>
     </message>
     <message>
         <source>Open guidance; data from the protection cluster of the country</source>
-        <translation type="unfinished"></translation>
+        <translation>Orientación abierta; datos del clúster de Protección del país</translation>
     </message>
     <message>
         <source>Open in the panel</source>
@@ -3525,19 +3525,19 @@
     </message>
     <message>
         <source>Open on HDX in many countries; elsewhere ask the cluster coordinator of the country</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto en HDX en muchos países; en los demás, pregunte al coordinador del clúster</translation>
     </message>
     <message>
         <source>Open on HDX in some countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto en HDX en algunos países</translation>
     </message>
     <message>
         <source>Open on HDX; WFP's map server is often closed to the public</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto en HDX; el servidor de mapas del PMA suele estar cerrado al público</translation>
     </message>
     <message>
         <source>Open suspected hazardous areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Áreas sospechosas de peligro abiertas</translation>
     </message>
     <message>
         <source>Open the panel</source>
@@ -3553,15 +3553,15 @@
     </message>
     <message>
         <source>Open the table wizard…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el asistente de tablas…</translation>
     </message>
     <message>
         <source>Open, or by request where the dataset says so</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto, o por solicitud donde el conjunto de datos lo indica</translation>
     </message>
     <message>
         <source>Open; the API needs a free account (source acaps)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto; la API necesita una cuenta gratuita (fuente acaps)</translation>
     </message>
     <message>
         <source>OpenStreetMap has nothing of {theme} for {country}</source>
@@ -3593,7 +3593,7 @@
     </message>
     <message>
         <source>Organisations, sectors, activities and people reached by P-code, from the cluster's own workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizaciones, sectores, actividades y personas alcanzadas por P-code, del libro de cálculo del propio clúster</translation>
     </message>
     <message>
         <source>Origins of displaced people (unit, origin, people)</source>
@@ -3613,11 +3613,11 @@
     </message>
     <message>
         <source>Other infrastructure blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra infraestructura bloqueada</translation>
     </message>
     <message>
         <source>Other water blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra agua bloqueada</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -3669,7 +3669,7 @@
     </message>
     <message>
         <source>P-code of the areas</source>
-        <translation type="unfinished"></translation>
+        <translation>P-code de las áreas</translation>
     </message>
     <message>
         <source>P-code of the unit above, or of the unit at the level that is given.</source>
@@ -3737,7 +3737,7 @@
     </message>
     <message>
         <source>PROPOSED: no published method gives the weights; never one figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>PROPUESTO: ningún método publicado da los pesos; nunca una sola cifra.</translation>
     </message>
     <message>
         <source>Package folder</source>
@@ -3777,7 +3777,7 @@
     </message>
     <message>
         <source>People at 500 m to 1 km</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas de 500 m a 1 km</translation>
     </message>
     <message>
         <source>People by nearest hazard</source>
@@ -3801,7 +3801,7 @@
     </message>
     <message>
         <source>People in need and severity by sub-district are low.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las personas con necesidad y la severidad por subdistrito son de sensibilidad baja.</translation>
     </message>
     <message>
         <source>People in need cannot be reckoned without population</source>
@@ -3821,7 +3821,7 @@
     </message>
     <message>
         <source>People living within 1 km</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas que viven a menos de 1 km</translation>
     </message>
     <message>
         <source>People near hazards</source>
@@ -3837,7 +3837,7 @@
     </message>
     <message>
         <source>People near hazards, contamination by area, and the map of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas cerca de peligros, contaminación por área, y el mapa de ambas.</translation>
     </message>
     <message>
         <source>People per cell of 100 m for a year from 2015 to 2030, the country or a part of it</source>
@@ -3849,7 +3849,7 @@
     </message>
     <message>
         <source>People reached by risk education</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas alcanzadas por educación en el riesgo</translation>
     </message>
     <message>
         <source>People rounded; contamination as a class with fixed breaks</source>
@@ -3857,15 +3857,15 @@
     </message>
     <message>
         <source>People treated for injuries by explosive ordnance, by month, sex and age group, ten or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas atendidas por heridas de artefactos explosivos, por mes, sexo y grupo de edad, diez o más</translation>
     </message>
     <message>
         <source>People who plan returns, roads, schools or aid may send others onto contaminated land.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quienes planifican retornos, carreteras, escuelas o ayuda pueden enviar a otros a tierras contaminadas.</translation>
     </message>
     <message>
         <source>People within 500 m</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas a menos de 500 m</translation>
     </message>
     <message>
         <source>People within distances of hazards</source>
@@ -3885,7 +3885,7 @@
     </message>
     <message>
         <source>Physical access constraints of roads, airports, ports and borders</source>
-        <translation type="unfinished"></translation>
+        <translation>Limitaciones físicas de acceso de carreteras, aeropuertos, puertos y fronteras</translation>
     </message>
     <message>
         <source>Pixels of {pixel} m are wider than the distances {bands} m: people are taken to live evenly inside a pixel, so the figures near hazards are rough.</source>
@@ -3893,7 +3893,7 @@
     </message>
     <message>
         <source>Place and date of an accident can point to a victim and a family.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lugar y la fecha de un accidente pueden señalar a una víctima y a una familia.</translation>
     </message>
     <message>
         <source>Places</source>
@@ -3913,7 +3913,7 @@
     </message>
     <message>
         <source>Places that give surgery, prostheses and rehabilitation, and how many they can treat</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares que dan cirugía, prótesis y rehabilitación, y a cuántas personas pueden atender</translation>
     </message>
     <message>
         <source>Planned end</source>
@@ -3921,7 +3921,7 @@
     </message>
     <message>
         <source>Planned new sites and returns, by admin 3 or community</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevos sitios y retornos previstos, por admin 3 o comunidad</translation>
     </message>
     <message>
         <source>Planned start</source>
@@ -3945,7 +3945,7 @@
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos</translation>
     </message>
     <message>
         <source>Points table</source>
@@ -4025,7 +4025,7 @@
     </message>
     <message>
         <source>Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Preajustes</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -4053,7 +4053,7 @@
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Productos</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -4069,7 +4069,7 @@
     </message>
     <message>
         <source>Profiling of displacement situations: reports, indicators, tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfiles de situaciones de desplazamiento: informes, indicadores, herramientas</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -4081,11 +4081,11 @@
     </message>
     <message>
         <source>Protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Protección</translation>
     </message>
     <message>
         <source>Protection information management (PIM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestión de información de protección (PIM)</translation>
     </message>
     <message>
         <source>Protocol</source>
@@ -4153,7 +4153,7 @@
     </message>
     <message>
         <source>REACH and IMPACT</source>
-        <translation type="unfinished"></translation>
+        <translation>REACH e IMPACT</translation>
     </message>
     <message>
         <source>RELEASE has no column {field}</source>
@@ -4161,7 +4161,7 @@
     </message>
     <message>
         <source>Rainfed cropland blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Cultivo de secano bloqueado</translation>
     </message>
     <message>
         <source>Rank</source>
@@ -4201,7 +4201,7 @@
     </message>
     <message>
         <source>Recent victims (24 months)</source>
-        <translation type="unfinished"></translation>
+        <translation>Víctimas recientes (24 meses)</translation>
     </message>
     <message>
         <source>Recipient</source>
@@ -4233,11 +4233,11 @@
     </message>
     <message>
         <source>Records of security incidents are severe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los registros de incidentes de seguridad son de sensibilidad muy alta.</translation>
     </message>
     <message>
         <source>Records of victims are personal data, also without names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los registros de víctimas son datos personales, también sin nombres.</translation>
     </message>
     <message>
         <source>Records that a sub-table belongs to</source>
@@ -4257,7 +4257,7 @@
     </message>
     <message>
         <source>Reduced (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reducido (m²)</translation>
     </message>
     <message>
         <source>Reference points, benchmarks, evidence points</source>
@@ -4265,7 +4265,7 @@
     </message>
     <message>
         <source>Referral of survivors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derivación de sobrevivientes.</translation>
     </message>
     <message>
         <source>Refresh</source>
@@ -4305,7 +4305,7 @@
     </message>
     <message>
         <source>Release product to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Producto de liberación por comprobar</translation>
     </message>
     <message>
         <source>Release products</source>
@@ -4321,11 +4321,11 @@
     </message>
     <message>
         <source>Released (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberado (m²)</translation>
     </message>
     <message>
         <source>Released is earned: a completed activity releases nothing by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liberación se demuestra: una actividad terminada no libera nada por sí sola.</translation>
     </message>
     <message>
         <source>Released land</source>
@@ -4369,7 +4369,7 @@
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminado</translation>
     </message>
     <message>
         <source>Removed: {n}</source>
@@ -4397,7 +4397,7 @@
     </message>
     <message>
         <source>Reports are open; microdata from the government or agency that owns the profiling, on request</source>
-        <translation type="unfinished"></translation>
+        <translation>Los informes son abiertos; microdatos por solicitud al gobierno o agencia propietaria del perfil</translation>
     </message>
     <message>
         <source>Reports by month</source>
@@ -4405,7 +4405,7 @@
     </message>
     <message>
         <source>Request or agreed land use</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud o uso de la tierra acordado</translation>
     </message>
     <message>
         <source>Requirements and funding of mine action by plan and year, in US dollars</source>
@@ -4449,15 +4449,15 @@
     </message>
     <message>
         <source>Risk education</source>
-        <translation type="unfinished"></translation>
+        <translation>Educación en el riesgo</translation>
     </message>
     <message>
         <source>Risk education against displacement</source>
-        <translation type="unfinished"></translation>
+        <translation>Educación en el riesgo frente a desplazamiento</translation>
     </message>
     <message>
         <source>Risk education and emergency care go to the wrong places.</source>
-        <translation type="unfinished"></translation>
+        <translation>La educación en el riesgo y la atención de emergencia van a los lugares equivocados.</translation>
     </message>
     <message>
         <source>Risk education gap</source>
@@ -4465,7 +4465,7 @@
     </message>
     <message>
         <source>Risk education goes to people who come from or return to contaminated areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>La educación en el riesgo va a personas que vienen de áreas contaminadas o vuelven a ellas.</translation>
     </message>
     <message>
         <source>Risk education sessions</source>
@@ -4481,15 +4481,15 @@
     </message>
     <message>
         <source>Roads</source>
-        <translation type="unfinished"></translation>
+        <translation>Carreteras</translation>
     </message>
     <message>
         <source>Roads and bridges that are closed, and planned routes</source>
-        <translation type="unfinished"></translation>
+        <translation>Carreteras y puentes cerrados, y rutas previstas</translation>
     </message>
     <message>
         <source>Roads blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Carreteras bloqueadas</translation>
     </message>
     <message>
         <source>Roads inside and near hazards</source>
@@ -4509,7 +4509,7 @@
     </message>
     <message>
         <source>Route survey before the convoy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estudio de la ruta antes del convoy.</translation>
     </message>
     <message>
         <source>Row</source>
@@ -4521,7 +4521,7 @@
     </message>
     <message>
         <source>Row of HXL tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila de etiquetas HXL</translation>
     </message>
     <message>
         <source>Row of the column names</source>
@@ -4533,7 +4533,7 @@
     </message>
     <message>
         <source>Row {row} of {file} cannot hold the HXL tags</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila {row} de {file} no puede contener las etiquetas HXL</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -4553,11 +4553,11 @@
     </message>
     <message>
         <source>Rows without an explanation are listed, not smoothed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas sin explicación se listan, no se disimulan.</translation>
     </message>
     <message>
         <source>Rubble holds explosive ordnance; survey comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los escombros contienen artefactos explosivos; primero va el estudio.</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -4577,7 +4577,7 @@
     </message>
     <message>
         <source>SHA</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA</translation>
     </message>
     <message>
         <source>STATUS has values that no record can have: {values}</source>
@@ -4597,7 +4597,7 @@
     </message>
     <message>
         <source>Save these choices as a preset…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar estas elecciones como preajuste…</translation>
     </message>
     <message>
         <source>Save these choices as a profile…</source>
@@ -4613,23 +4613,23 @@
     </message>
     <message>
         <source>School lists with coordinates or P-codes where a ministry or cluster gives them</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas de escuelas con coordenadas o P-codes donde un ministerio o clúster las da</translation>
     </message>
     <message>
         <source>Schools</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuelas</translation>
     </message>
     <message>
         <source>Schools closed, used by armed forces or to be reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuelas cerradas, usadas por fuerzas armadas o por reabrir</translation>
     </message>
     <message>
         <source>Schools of the education ministry</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuelas del ministerio de educación</translation>
     </message>
     <message>
         <source>Schools, health posts and water points within 500 m</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuelas, puestos de salud y puntos de agua a menos de 500 m</translation>
     </message>
     <message>
         <source>Schools, health posts, water points</source>
@@ -4681,7 +4681,7 @@
     </message>
     <message>
         <source>Security incidents are low by admin 1 and moderate by admin 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los incidentes de seguridad son de sensibilidad baja por admin 1 y moderada por admin 2.</translation>
     </message>
     <message>
         <source>See README.md</source>
@@ -4713,15 +4713,15 @@
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones</translation>
     </message>
     <message>
         <source>Sessions by admin 2 are low; by community moderate; with a facilitator's name high.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las sesiones por admin 2 son de sensibilidad baja; por comunidad, moderada; con el nombre de un facilitador, alta.</translation>
     </message>
     <message>
         <source>Sessions count people who came, not people who remember.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las sesiones cuentan personas que vinieron, no personas que recuerdan.</translation>
     </message>
     <message>
         <source>Set on the layer or inherited.</source>
@@ -4741,7 +4741,7 @@
     </message>
     <message>
         <source>Severity and need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Severidad y necesidad.</translation>
     </message>
     <message>
         <source>Severity needs at least one indicator</source>
@@ -4769,7 +4769,7 @@
     </message>
     <message>
         <source>Share of farmland</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de tierra de cultivo</translation>
     </message>
     <message>
         <source>Share of finest squares that became coarser</source>
@@ -4777,11 +4777,11 @@
     </message>
     <message>
         <source>Share of households that name explosive ordnance as a worry (MSNA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de hogares que mencionan los artefactos explosivos como preocupación (MSNA)</translation>
     </message>
     <message>
         <source>Share of people within 1 km</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de personas a menos de 1 km</translation>
     </message>
     <message>
         <source>Share of the area suppressed</source>
@@ -4817,7 +4817,7 @@
     </message>
     <message>
         <source>Shelter</source>
-        <translation type="unfinished"></translation>
+        <translation>Alojamiento</translation>
     </message>
     <message>
         <source>Show the folder</source>
@@ -4837,11 +4837,11 @@
     </message>
     <message>
         <source>Site assessments, master lists, event tracking, flow monitoring, surveys as workbooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluaciones de sitios, listas maestras, seguimiento de eventos, seguimiento de flujos, encuestas como libros de cálculo</translation>
     </message>
     <message>
         <source>Site lists may name informal sites: ask the cluster before passing them on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las listas de sitios pueden nombrar sitios informales: pregunte al clúster antes de transmitirlas.</translation>
     </message>
     <message>
         <source>Sites</source>
@@ -4853,7 +4853,7 @@
     </message>
     <message>
         <source>Sites of displaced people with coordinates and people, one workbook a country, keyed by SSID</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitios de desplazados con coordenadas y personas, un libro de cálculo por país, con clave SSID</translation>
     </message>
     <message>
         <source>Situation report</source>
@@ -4869,15 +4869,15 @@
     </message>
     <message>
         <source>Somalia</source>
-        <translation type="unfinished"></translation>
+        <translation>Somalia</translation>
     </message>
     <message>
         <source>Some dates can only be day/month and others only month/day: read one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas fechas solo pueden ser día/mes y otras solo mes/día: se leyeron una por una.</translation>
     </message>
     <message>
         <source>Some places are taught twice and others never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos lugares reciben la formación dos veces y otros nunca.</translation>
     </message>
     <message>
         <source>Some released sets cross each other: it cannot be decided what they tell together.</source>
@@ -4885,7 +4885,7 @@
     </message>
     <message>
         <source>Some rounds were published without coordinates; then the sites come as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas rondas se publicaron sin coordenadas; entonces los sitios vienen como tabla.</translation>
     </message>
     <message>
         <source>Something unforeseen happened: {error}</source>
@@ -4941,7 +4941,7 @@
     </message>
     <message>
         <source>Status changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado cambiado</translation>
     </message>
     <message>
         <source>Status in the export</source>
@@ -4985,7 +4985,7 @@
     </message>
     <message>
         <source>Strength of the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Solidez de la evidencia</translation>
     </message>
     <message>
         <source>Sub-event type</source>
@@ -4997,7 +4997,7 @@
     </message>
     <message>
         <source>Sudan</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudán</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -5013,7 +5013,7 @@
     </message>
     <message>
         <source>Survey before people move in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estudio antes de que la gente se instale.</translation>
     </message>
     <message>
         <source>Survey coverage</source>
@@ -5025,7 +5025,7 @@
     </message>
     <message>
         <source>Survey data by district is moderate, by community high, raw data severe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos de estudio por distrito son de sensibilidad moderada, por comunidad alta, en bruto muy alta.</translation>
     </message>
     <message>
         <source>Survey id</source>
@@ -5033,7 +5033,7 @@
     </message>
     <message>
         <source>Survey of school grounds; risk education of pupils.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estudio de los terrenos escolares; educación en el riesgo de los alumnos.</translation>
     </message>
     <message>
         <source>Survey state</source>
@@ -5041,15 +5041,15 @@
     </message>
     <message>
         <source>Surveys</source>
-        <translation type="unfinished"></translation>
+        <translation>Estudios</translation>
     </message>
     <message>
         <source>Survivors are not counted and get no assistance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los sobrevivientes no se cuentan y no reciben asistencia.</translation>
     </message>
     <message>
         <source>Syrian Arab Republic</source>
-        <translation type="unfinished"></translation>
+        <translation>República Árabe Siria</translation>
     </message>
     <message>
         <source>System</source>
@@ -5065,7 +5065,7 @@
     </message>
     <message>
         <source>TS</source>
-        <translation type="unfinished"></translation>
+        <translation>ET</translation>
     </message>
     <message>
         <source>Table</source>
@@ -5073,7 +5073,7 @@
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas</translation>
     </message>
     <message>
         <source>Task dossier and completion map</source>
@@ -5265,11 +5265,11 @@
     </message>
     <message>
         <source>The collection form of Common Ground</source>
-        <translation type="unfinished"></translation>
+        <translation>El formulario de recolección de Common Ground</translation>
     </message>
     <message>
         <source>The column {column} is chosen twice, as {first} and as {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>La columna {column} se eligió dos veces, como {first} y como {second}</translation>
     </message>
     <message>
         <source>The columns look like the profile {name}; go back and choose it if they are.</source>
@@ -5277,7 +5277,7 @@
     </message>
     <message>
         <source>The columns look like the profile {name}; run again with PROFILE={name} if they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las columnas se parecen al perfil {name}; ejecute de nuevo con PROFILE={name} si lo son.</translation>
     </message>
     <message>
         <source>The connection to {source} broke before the answer was complete</source>
@@ -5361,7 +5361,7 @@
     </message>
     <message>
         <source>The field {name} is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo {name} ya está.</translation>
     </message>
     <message>
         <source>The file does not say in which coordinate system it is (a shapefile without .prj)</source>
@@ -5401,7 +5401,7 @@
     </message>
     <message>
         <source>The first rows as they would come in</source>
-        <translation type="unfinished"></translation>
+        <translation>Las primeras filas tal como entrarían</translation>
     </message>
     <message>
         <source>The first rows of the file</source>
@@ -5409,11 +5409,11 @@
     </message>
     <message>
         <source>The first rows of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Las primeras filas de la hoja</translation>
     </message>
     <message>
         <source>The first sheet is a read-me; titles and merged groups stand above the header. Columns of origin must not be added to the total.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera hoja es un léame; sobre el encabezado hay títulos y grupos combinados. Las columnas de origen no deben sumarse al total.</translation>
     </message>
     <message>
         <source>The folder {folder} already has {names}</source>
@@ -5441,7 +5441,7 @@
     </message>
     <message>
         <source>The id of a preset, or the path of a saved one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El id de un preajuste, o la ruta de uno guardado.</translation>
     </message>
     <message>
         <source>The impact profile {file} cannot be read</source>
@@ -5581,7 +5581,7 @@
     </message>
     <message>
         <source>The owner of the data decides; the gate measures.</source>
-        <translation type="unfinished"></translation>
+        <translation>El propietario de los datos decide; el control de salida mide.</translation>
     </message>
     <message>
         <source>The package cannot be moved to {folder}</source>
@@ -5617,7 +5617,7 @@
     </message>
     <message>
         <source>The place and date of an accident are high.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lugar y la fecha de un accidente son de sensibilidad alta.</translation>
     </message>
     <message>
         <source>The plugin Processing is switched off</source>
@@ -5625,7 +5625,7 @@
     </message>
     <message>
         <source>The points table names its record in the column {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla de puntos nombra su registro en la columna {column}.</translation>
     </message>
     <message>
         <source>The population raster does not reach these zones, which get no figures of people: {zones}</source>
@@ -5653,7 +5653,7 @@
     </message>
     <message>
         <source>The preset is {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El preajuste es {path}.</translation>
     </message>
     <message>
         <source>The preset {name} cannot be read: {reason}</source>
@@ -5665,7 +5665,7 @@
     </message>
     <message>
         <source>The preset's where it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La del preajuste si está vacío.</translation>
     </message>
     <message>
         <source>The priority profile {file} cannot be read</source>
@@ -5777,7 +5777,7 @@
     </message>
     <message>
         <source>The rows name a record that they belong to; its table was not found. Set PARENT to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas nombran un registro al que pertenecen; no se halló su tabla. Póngala en PARENT.</translation>
     </message>
     <message>
         <source>The same device (model and number) twice in one record</source>
@@ -5957,7 +5957,7 @@
     </message>
     <message>
         <source>There are no hazards chosen: import an IMSMA export on the page IMSMA, or choose a layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay peligros elegidos: importe una exportación IMSMA en la página IMSMA, o elija una capa.</translation>
     </message>
     <message>
         <source>There are no map texts in the language {language}</source>
@@ -5969,7 +5969,7 @@
     </message>
     <message>
         <source>There are no rows below the column names.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay filas bajo los nombres de columna.</translation>
     </message>
     <message>
         <source>There is neither a file nor a connection</source>
@@ -6005,7 +6005,7 @@
     </message>
     <message>
         <source>There is no file {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay archivo {name}.</translation>
     </message>
     <message>
         <source>There is no folder for downloads</source>
@@ -6137,7 +6137,7 @@
     </message>
     <message>
         <source>Those who run schools and clinics do not learn that ground near them is not cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quienes dirigen escuelas y clínicas no saben que el terreno cercano no está despejado.</translation>
     </message>
     <message>
         <source>Thresholds (lower ends of classes 2 to 5)</source>
@@ -6145,7 +6145,7 @@
     </message>
     <message>
         <source>Through GICHD and the national authority</source>
-        <translation type="unfinished"></translation>
+        <translation>A través del GICHD y la autoridad nacional</translation>
     </message>
     <message>
         <source>Timeliness: median days</source>
@@ -6157,7 +6157,7 @@
     </message>
     <message>
         <source>Title of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Título del mapa</translation>
     </message>
     <message>
         <source>To</source>
@@ -6193,7 +6193,7 @@
     </message>
     <message>
         <source>Totals of released area are low.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los totales de superficie liberada son de sensibilidad baja.</translation>
     </message>
     <message>
         <source>Try it with the sample pack…</source>
@@ -6201,11 +6201,11 @@
     </message>
     <message>
         <source>Two columns of the file have names that cannot be told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos columnas del archivo tienen nombres que no pueden distinguirse</translation>
     </message>
     <message>
         <source>Two organisations may plan for the same ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos organizaciones pueden planificar para el mismo terreno.</translation>
     </message>
     <message>
         <source>Two single points at one place</source>
@@ -6213,7 +6213,7 @@
     </message>
     <message>
         <source>Two teams do not plan for the same ground unknown to each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos equipos no planifican para el mismo terreno sin saber uno del otro.</translation>
     </message>
     <message>
         <source>Type</source>
@@ -6261,19 +6261,19 @@
     </message>
     <message>
         <source>UTM zone one too high</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona UTM una de más</translation>
     </message>
     <message>
         <source>UTM zone one too low</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona UTM una de menos</translation>
     </message>
     <message>
         <source>Ukraine</source>
-        <translation type="unfinished"></translation>
+        <translation>Ucrania</translation>
     </message>
     <message>
         <source>Unexploded ordnance present</source>
-        <translation type="unfinished"></translation>
+        <translation>Presencia de munición sin explotar</translation>
     </message>
     <message>
         <source>Units</source>
@@ -6349,19 +6349,19 @@
     </message>
     <message>
         <source>Victims assisted</source>
-        <translation type="unfinished"></translation>
+        <translation>Víctimas asistidas</translation>
     </message>
     <message>
         <source>Victims referred</source>
-        <translation type="unfinished"></translation>
+        <translation>Víctimas derivadas</translation>
     </message>
     <message>
         <source>Viet Nam (staging area of the provincial units)</source>
-        <translation type="unfinished"></translation>
+        <translation>Viet Nam (área de ensayo de las unidades provinciales)</translation>
     </message>
     <message>
         <source>Volume can rise while value falls: read availability with granularity.</source>
-        <translation type="unfinished"></translation>
+        <translation>El volumen puede subir mientras el valor baja: lea la disponibilidad con la granularidad.</translation>
     </message>
     <message>
         <source>Volunteered data: what is not there may be unmapped. Example: COUNTRY=MLI, THEME=schools.</source>
@@ -6369,15 +6369,15 @@
     </message>
     <message>
         <source>WASH</source>
-        <translation type="unfinished"></translation>
+        <translation>Agua y saneamiento (WASH)</translation>
     </message>
     <message>
         <source>WFP</source>
-        <translation type="unfinished"></translation>
+        <translation>PMA</translation>
     </message>
     <message>
         <source>Water points not used or to be built</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos de agua no usados o por construir</translation>
     </message>
     <message>
         <source>Weight</source>
@@ -6389,7 +6389,7 @@
     </message>
     <message>
         <source>Weights are a choice; bands show what they cannot tell apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos son una elección; las clases muestran lo que no pueden distinguir.</translation>
     </message>
     <message>
         <source>What</source>
@@ -6405,7 +6405,7 @@
     </message>
     <message>
         <source>What changed since the last export?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué cambió desde la última exportación?</translation>
     </message>
     <message>
         <source>What changed…</source>
@@ -6417,11 +6417,11 @@
     </message>
     <message>
         <source>What do we report as contamination?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué informamos como contaminación?</translation>
     </message>
     <message>
         <source>What do we tell partners this month?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué decimos a los socios este mes?</translation>
     </message>
     <message>
         <source>What is in it</source>
@@ -6429,7 +6429,7 @@
     </message>
     <message>
         <source>What is known about tables of this shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se sabe de tablas de esta forma.</translation>
     </message>
     <message>
         <source>What is missing</source>
@@ -6445,7 +6445,7 @@
     </message>
     <message>
         <source>What may I share, with whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué puedo compartir y con quién?</translation>
     </message>
     <message>
         <source>What may go</source>
@@ -6477,7 +6477,7 @@
     </message>
     <message>
         <source>What organisations published about mines, explosive remnants and risk education</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que publicaron organizaciones sobre minas, restos explosivos y educación en el riesgo</translation>
     </message>
     <message>
         <source>What sharing would give away</source>
@@ -6489,7 +6489,7 @@
     </message>
     <message>
         <source>What went out and came in, how fresh, how detailed, how safe?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué salió y qué entró, cuán actual, cuán detallado, cuán seguro?</translation>
     </message>
     <message>
         <source>What would come in</source>
@@ -6501,7 +6501,7 @@
     </message>
     <message>
         <source>What would this release give away, and what harm does keeping it back do?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué revelaría esta difusión, y qué daño haría retenerla?</translation>
     </message>
     <message>
         <source>When</source>
@@ -6517,11 +6517,11 @@
     </message>
     <message>
         <source>Where do risk education teams go next?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Adónde van después los equipos de educación en el riesgo?</translation>
     </message>
     <message>
         <source>Where do we survey and clear first?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde estudiar y despejar primero?</translation>
     </message>
     <message>
         <source>Where people live inside a unit</source>
@@ -6537,15 +6537,15 @@
     </message>
     <message>
         <source>Where survey teams have been is moderate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde han estado los equipos de estudio es de sensibilidad moderada.</translation>
     </message>
     <message>
         <source>Where teams work now can put them at risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde trabajan ahora los equipos puede ponerlos en riesgo.</translation>
     </message>
     <message>
         <source>Where teams work now is moderate to high: it concerns their safety.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde trabajan ahora los equipos es de sensibilidad moderada a alta: afecta a su seguridad.</translation>
     </message>
     <message>
         <source>Where the uncertainty comes from (share of variance, each alone)</source>
@@ -6557,7 +6557,7 @@
     </message>
     <message>
         <source>Which column is what? “Sure” says how well name and values fit. Columns that are not named here come in as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué columna es qué? «Certeza» dice cuán bien encajan nombre y valores. Las columnas que no se nombran aquí entran como están.</translation>
     </message>
     <message>
         <source>Which column is which field</source>
@@ -6569,11 +6569,11 @@
     </message>
     <message>
         <source>Which displaced people and returnees have not been reached?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿A qué desplazados y retornados no se ha llegado?</translation>
     </message>
     <message>
         <source>Which hazards harm or block most?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué peligros dañan o bloquean más?</translation>
     </message>
     <message>
         <source>Which of several layers or sheets.</source>
@@ -6581,19 +6581,19 @@
     </message>
     <message>
         <source>Which of several sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuál de varias hojas.</translation>
     </message>
     <message>
         <source>Which organisations do mine action in which area, and who pays?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué organizaciones hacen acción contra las minas en qué área, y quién paga?</translation>
     </message>
     <message>
         <source>Which roads can a convoy take?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué carreteras puede tomar un convoy?</translation>
     </message>
     <message>
         <source>Which roads cross or pass recorded hazards?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué carreteras cruzan o pasan junto a peligros registrados?</translation>
     </message>
     <message>
         <source>Which rules say how sensitive a layer is.</source>
@@ -6601,11 +6601,11 @@
     </message>
     <message>
         <source>Which schools, clinics and water points need a visit?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué escuelas, clínicas y puntos de agua necesitan una visita?</translation>
     </message>
     <message>
         <source>Which sites are near ground that has not been released?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué sitios están cerca de terreno que no se ha liberado?</translation>
     </message>
     <message>
         <source>Which sources</source>
@@ -6613,7 +6613,7 @@
     </message>
     <message>
         <source>Which tasks come first?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué tareas van primero?</translation>
     </message>
     <message>
         <source>Who</source>
@@ -6621,31 +6621,31 @@
     </message>
     <message>
         <source>Who does what where (3W), with the months planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién hace qué dónde (3W), con los meses previstos</translation>
     </message>
     <message>
         <source>Who does what where (3W, 4W, 5W)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién hace qué dónde (3W, 4W, 5W)</translation>
     </message>
     <message>
         <source>Who does what where: 3W, 4W, 5W from a workbook (wizard)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién hace qué dónde: 3W, 4W, 5W de un libro de cálculo (asistente)</translation>
     </message>
     <message>
         <source>Who else works here?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién más trabaja aquí?</translation>
     </message>
     <message>
         <source>Who is being hurt, and who needs assistance?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién resulta herido, y quién necesita asistencia?</translation>
     </message>
     <message>
         <source>Who lives near ground that has not been released?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién vive cerca de terreno que no se ha liberado?</translation>
     </message>
     <message>
         <source>Who lives near hazards and has not been reached: the gap by area, most urgent first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién vive cerca de peligros y no ha sido alcanzado: la brecha por área, lo más urgente primero.</translation>
     </message>
     <message>
         <source>Who lives near what is not released?</source>
@@ -6653,11 +6653,11 @@
     </message>
     <message>
         <source>Who made the table; it stands on every map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién hizo la tabla; figura en cada mapa.</translation>
     </message>
     <message>
         <source>Who may see it follows from this.</source>
-        <translation type="unfinished"></translation>
+        <translation>De esto se sigue quién puede verla.</translation>
     </message>
     <message>
         <source>Who was hurt?</source>
@@ -6665,7 +6665,7 @@
     </message>
     <message>
         <source>Who was killed or injured, where and when?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién murió o resultó herido, dónde y cuándo?</translation>
     </message>
     <message>
         <source>Whom did risk education reach, against how many displaced?</source>
@@ -6705,7 +6705,7 @@
     </message>
     <message>
         <source>Women reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Mujeres alcanzadas</translation>
     </message>
     <message>
         <source>Words</source>
@@ -6801,19 +6801,19 @@
     </message>
     <message>
         <source>a line of {length} m, kept as its middle point</source>
-        <translation type="unfinished"></translation>
+        <translation>una línea de {length} m, conservada como su punto medio</translation>
     </message>
     <message>
         <source>a name in other tables</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre en otras tablas</translation>
     </message>
     <message>
         <source>a polygon with fewer than three different points left out</source>
-        <translation type="unfinished"></translation>
+        <translation>un polígono con menos de tres puntos distintos, omitido</translation>
     </message>
     <message>
         <source>a report of another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>un informe de otro tipo</translation>
     </message>
     <message>
         <source>accident {id}</source>
@@ -6821,7 +6821,7 @@
     </message>
     <message>
         <source>accredited operator</source>
-        <translation type="unfinished"></translation>
+        <translation>operador acreditado</translation>
     </message>
     <message>
         <source>add a map with the item id cg_map</source>
@@ -6841,23 +6841,23 @@
     </message>
     <message>
         <source>admin 1</source>
-        <translation type="unfinished"></translation>
+        <translation>admin 1</translation>
     </message>
     <message>
         <source>admin 2</source>
-        <translation type="unfinished"></translation>
+        <translation>admin 2</translation>
     </message>
     <message>
         <source>admin 3</source>
-        <translation type="unfinished"></translation>
+        <translation>admin 3</translation>
     </message>
     <message>
         <source>adult</source>
-        <translation type="unfinished"></translation>
+        <translation>adulto</translation>
     </message>
     <message>
         <source>advisory</source>
-        <translation type="unfinished"></translation>
+        <translation>orientativo</translation>
     </message>
     <message>
         <source>airports</source>
@@ -6865,7 +6865,7 @@
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>todos</translation>
     </message>
     <message>
         <source>all clusters</source>
@@ -6905,19 +6905,19 @@
     </message>
     <message>
         <source>anti-personnel mine</source>
-        <translation type="unfinished"></translation>
+        <translation>mina antipersonal</translation>
     </message>
     <message>
         <source>anti-vehicle mine</source>
-        <translation type="unfinished"></translation>
+        <translation>mina antivehículo</translation>
     </message>
     <message>
         <source>area appeared or disappeared with the status {before} to {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>superficie aparecida o desaparecida con el estado {before} a {after}</translation>
     </message>
     <message>
         <source>area changed without a release product</source>
-        <translation type="unfinished"></translation>
+        <translation>superficie cambiada sin producto de liberación</translation>
     </message>
     <message>
         <source>as each boundary says</source>
@@ -6997,7 +6997,7 @@
     </message>
     <message>
         <source>auto finds the one that fits; or an id such as dtm_master_list, or the path of a saved preset.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto busca el que encaja; o un id como dtm_master_list, o la ruta de un preajuste guardado.</translation>
     </message>
     <message>
         <source>automatic</source>
@@ -7017,7 +7017,7 @@
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelado</translation>
     </message>
     <message>
         <source>candidate</source>
@@ -7137,7 +7137,7 @@
     </message>
     <message>
         <source>child</source>
-        <translation type="unfinished"></translation>
+        <translation>niño o niña</translation>
     </message>
     <message>
         <source>choose a .qpt file</source>
@@ -7245,7 +7245,7 @@
     </message>
     <message>
         <source>choose both columns, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>elija ambas columnas, o ninguna</translation>
     </message>
     <message>
         <source>choose both exports, or WORKSPACE and COUNTRY</source>
@@ -7365,11 +7365,11 @@
     </message>
     <message>
         <source>civilian</source>
-        <translation type="unfinished"></translation>
+        <translation>civil</translation>
     </message>
     <message>
         <source>cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>despejado</translation>
     </message>
     <message>
         <source>close it elsewhere, or choose a folder that you may write to</source>
@@ -7393,11 +7393,11 @@
     </message>
     <message>
         <source>cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>clúster</translation>
     </message>
     <message>
         <source>cluster munition remnants</source>
-        <translation type="unfinished"></translation>
+        <translation>restos de municiones en racimo</translation>
     </message>
     <message>
         <source>clusters of a plan</source>
@@ -7409,11 +7409,11 @@
     </message>
     <message>
         <source>community</source>
-        <translation type="unfinished"></translation>
+        <translation>comunidad</translation>
     </message>
     <message>
         <source>community visit</source>
-        <translation type="unfinished"></translation>
+        <translation>visita a la comunidad</translation>
     </message>
     <message>
         <source>compare it with resources/imsma/generic.json</source>
@@ -7425,11 +7425,11 @@
     </message>
     <message>
         <source>completed</source>
-        <translation type="unfinished"></translation>
+        <translation>terminado</translation>
     </message>
     <message>
         <source>completion</source>
-        <translation type="unfinished"></translation>
+        <translation>finalización</translation>
     </message>
     <message>
         <source>conflict events by area</source>
@@ -7449,7 +7449,7 @@
     </message>
     <message>
         <source>coordinates that are no numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>coordenadas que no son números</translation>
     </message>
     <message>
         <source>correct or remove this file</source>
@@ -7469,11 +7469,11 @@
     </message>
     <message>
         <source>counts by district, three or more hazards and ten or more victims</source>
-        <translation type="unfinished"></translation>
+        <translation>recuentos por distrito, tres o más peligros y diez o más víctimas</translation>
     </message>
     <message>
         <source>database</source>
-        <translation type="unfinished"></translation>
+        <translation>base de datos</translation>
     </message>
     <message>
         <source>date not known to the month</source>
@@ -7481,7 +7481,7 @@
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>día</translation>
     </message>
     <message>
         <source>days from request to decision</source>
@@ -7497,11 +7497,11 @@
     </message>
     <message>
         <source>deminer</source>
-        <translation type="unfinished"></translation>
+        <translation>desminador</translation>
     </message>
     <message>
         <source>difference of measurement between hazard and product</source>
-        <translation type="unfinished"></translation>
+        <translation>diferencia de medición entre peligro y producto</translation>
     </message>
     <message>
         <source>displaced people</source>
@@ -7541,23 +7541,23 @@
     </message>
     <message>
         <source>duplicate rings</source>
-        <translation type="unfinished"></translation>
+        <translation>anillos duplicados</translation>
     </message>
     <message>
         <source>each assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>cada evaluación</translation>
     </message>
     <message>
         <source>each round</source>
-        <translation type="unfinished"></translation>
+        <translation>cada ronda</translation>
     </message>
     <message>
         <source>each season</source>
-        <translation type="unfinished"></translation>
+        <translation>cada temporada</translation>
     </message>
     <message>
         <source>each term</source>
-        <translation type="unfinished"></translation>
+        <translation>cada período escolar</translation>
     </message>
     <message>
         <source>earlier round</source>
@@ -7605,11 +7605,11 @@
     </message>
     <message>
         <source>feature service</source>
-        <translation type="unfinished"></translation>
+        <translation>servicio de entidades</translation>
     </message>
     <message>
         <source>female</source>
-        <translation type="unfinished"></translation>
+        <translation>femenino</translation>
     </message>
     <message>
         <source>fieldmaps (large, needs GDAL with Parquet)</source>
@@ -7629,7 +7629,7 @@
     </message>
     <message>
         <source>first of {n} points</source>
-        <translation type="unfinished"></translation>
+        <translation>primero de {n} puntos</translation>
     </message>
     <message>
         <source>flow monitoring</source>
@@ -7641,7 +7641,7 @@
     </message>
     <message>
         <source>found</source>
-        <translation type="unfinished"></translation>
+        <translation>encontrado</translation>
     </message>
     <message>
         <source>free some space and try again</source>
@@ -7677,7 +7677,7 @@
     </message>
     <message>
         <source>geometry collection</source>
-        <translation type="unfinished"></translation>
+        <translation>colección de geometrías</translation>
     </message>
     <message>
         <source>georeference it and run again</source>
@@ -7737,7 +7737,7 @@
     </message>
     <message>
         <source>give a row below the column names, or 0 for none</source>
-        <translation type="unfinished"></translation>
+        <translation>dé una fila bajo los nombres de columna, o 0 si no hay</translation>
     </message>
     <message>
         <source>give a table of the statistics office as FILE</source>
@@ -7809,7 +7809,7 @@
     </message>
     <message>
         <source>hazard removed without a release product</source>
-        <translation type="unfinished"></translation>
+        <translation>peligro eliminado sin producto de liberación</translation>
     </message>
     <message>
         <source>health sites</source>
@@ -7825,7 +7825,7 @@
     </message>
     <message>
         <source>hole lies outside shell</source>
-        <translation type="unfinished"></translation>
+        <translation>un hueco está fuera del contorno</translation>
     </message>
     <message>
         <source>humanitarian access</source>
@@ -7857,11 +7857,11 @@
     </message>
     <message>
         <source>impossible coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>coordenadas imposibles</translation>
     </message>
     <message>
         <source>improvised mine</source>
-        <translation type="unfinished"></translation>
+        <translation>mina improvisada</translation>
     </message>
     <message>
         <source>in the output</source>
@@ -7869,7 +7869,7 @@
     </message>
     <message>
         <source>inconclusive</source>
-        <translation type="unfinished"></translation>
+        <translation>no concluyente</translation>
     </message>
     <message>
         <source>indicators of a plan that name mine action or camps</source>
@@ -7877,7 +7877,7 @@
     </message>
     <message>
         <source>injured</source>
-        <translation type="unfinished"></translation>
+        <translation>herido</translation>
     </message>
     <message>
         <source>install it with: python3 -m pip install distributed, or use threads</source>
@@ -7893,11 +7893,11 @@
     </message>
     <message>
         <source>interior is disconnected</source>
-        <translation type="unfinished"></translation>
+        <translation>el interior está desconectado</translation>
     </message>
     <message>
         <source>invalid coordinate</source>
-        <translation type="unfinished"></translation>
+        <translation>coordenada no válida</translation>
     </message>
     <message>
         <source>invented rows</source>
@@ -7937,7 +7937,7 @@
     </message>
     <message>
         <source>its HXL tag</source>
-        <translation type="unfinished"></translation>
+        <translation>su etiqueta HXL</translation>
     </message>
     <message>
         <source>its name</source>
@@ -7945,7 +7945,7 @@
     </message>
     <message>
         <source>its polygon has fewer than three different points</source>
-        <translation type="unfinished"></translation>
+        <translation>su polígono tiene menos de tres puntos distintos</translation>
     </message>
     <message>
         <source>its shortened name</source>
@@ -7961,7 +7961,7 @@
     </message>
     <message>
         <source>killed</source>
-        <translation type="unfinished"></translation>
+        <translation>muerto</translation>
     </message>
     <message>
         <source>language of QGIS</source>
@@ -7973,7 +7973,7 @@
     </message>
     <message>
         <source>latitude and longitude are swapped</source>
-        <translation type="unfinished"></translation>
+        <translation>latitud y longitud están intercambiadas</translation>
     </message>
     <message>
         <source>leave SINCE empty and load the whole layer</source>
@@ -8045,27 +8045,27 @@
     </message>
     <message>
         <source>located by its benchmark point, no polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>ubicado por su punto fijo, sin polígono</translation>
     </message>
     <message>
         <source>located by its evidence point, no polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>ubicado por su punto de evidencia, sin polígono</translation>
     </message>
     <message>
         <source>located by its point, no polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>ubicado por su punto, sin polígono</translation>
     </message>
     <message>
         <source>located by its reference point, no polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>ubicado por su punto de referencia, sin polígono</translation>
     </message>
     <message>
         <source>located by its start point, no polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>ubicado por su punto de inicio, sin polígono</translation>
     </message>
     <message>
         <source>located by its turning point, no polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>ubicado por su punto de giro, sin polígono</translation>
     </message>
     <message>
         <source>long overdue</source>
@@ -8085,7 +8085,7 @@
     </message>
     <message>
         <source>male</source>
-        <translation type="unfinished"></translation>
+        <translation>masculino</translation>
     </message>
     <message>
         <source>may go</source>
@@ -8105,11 +8105,11 @@
     </message>
     <message>
         <source>medium</source>
-        <translation type="unfinished"></translation>
+        <translation>medio</translation>
     </message>
     <message>
         <source>military</source>
-        <translation type="unfinished"></translation>
+        <translation>militar</translation>
     </message>
     <message>
         <source>moderate</source>
@@ -8117,11 +8117,11 @@
     </message>
     <message>
         <source>month</source>
-        <translation type="unfinished"></translation>
+        <translation>mes</translation>
     </message>
     <message>
         <source>monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>mensual</translation>
     </message>
     <message>
         <source>name a PDF file or a folder for PNG files</source>
@@ -8165,11 +8165,11 @@
     </message>
     <message>
         <source>nested holes</source>
-        <translation type="unfinished"></translation>
+        <translation>huecos anidados</translation>
     </message>
     <message>
         <source>nested shells</source>
-        <translation type="unfinished"></translation>
+        <translation>contornos anidados</translation>
     </message>
     <message>
         <source>never</source>
@@ -8197,7 +8197,7 @@
     </message>
     <message>
         <source>no geometry, no coordinates, no P-code and no place name</source>
-        <translation type="unfinished"></translation>
+        <translation>sin geometría, sin coordenadas, sin P-code y sin nombre de lugar</translation>
     </message>
     <message>
         <source>no grid was released</source>
@@ -8209,7 +8209,7 @@
     </message>
     <message>
         <source>no polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>sin polígono</translation>
     </message>
     <message>
         <source>no product names {id}</source>
@@ -8253,11 +8253,11 @@
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>none found</source>
-        <translation type="unfinished"></translation>
+        <translation>nada encontrado</translation>
     </message>
     <message>
         <source>not in {pcode}</source>
@@ -8285,7 +8285,7 @@
     </message>
     <message>
         <source>not surveyed</source>
-        <translation type="unfinished"></translation>
+        <translation>no estudiado</translation>
     </message>
     <message>
         <source>not surveyed: the absence of records says nothing</source>
@@ -8353,7 +8353,7 @@
     </message>
     <message>
         <source>ongoing</source>
-        <translation type="unfinished"></translation>
+        <translation>en curso</translation>
     </message>
     <message>
         <source>only map data</source>
@@ -8385,7 +8385,7 @@
     </message>
     <message>
         <source>open again</source>
-        <translation type="unfinished"></translation>
+        <translation>abierto de nuevo</translation>
     </message>
     <message>
         <source>open data.humdata.org/organization/insecurity-insight and give the file as FILE</source>
@@ -8425,11 +8425,11 @@
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>otro</translation>
     </message>
     <message>
         <source>other ERW</source>
-        <translation type="unfinished"></translation>
+        <translation>otros REG</translation>
     </message>
     <message>
         <source>other admin level</source>
@@ -8469,7 +8469,7 @@
     </message>
     <message>
         <source>outside the country</source>
-        <translation type="unfinished"></translation>
+        <translation>fuera del país</translation>
     </message>
     <message>
         <source>outside the period</source>
@@ -8485,7 +8485,7 @@
     </message>
     <message>
         <source>own programme</source>
-        <translation type="unfinished"></translation>
+        <translation>programa nacional</translation>
     </message>
     <message>
         <source>p %-rule on the area of hazards</source>
@@ -8493,7 +8493,7 @@
     </message>
     <message>
         <source>partner with agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>socio con acuerdo</translation>
     </message>
     <message>
         <source>people from the country</source>
@@ -8509,35 +8509,35 @@
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>lugar</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>previsto</translation>
     </message>
     <message>
         <source>point</source>
-        <translation type="unfinished"></translation>
+        <translation>punto</translation>
     </message>
     <message>
         <source>point without coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>punto sin coordenadas</translation>
     </message>
     <message>
         <source>points of a record that the attribute table does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>puntos de un registro que la tabla de atributos no tiene</translation>
     </message>
     <message>
         <source>points table</source>
-        <translation type="unfinished"></translation>
+        <translation>tabla de puntos</translation>
     </message>
     <message>
         <source>polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>polígono</translation>
     </message>
     <message>
         <source>polygon with fewer than three different points</source>
-        <translation type="unfinished"></translation>
+        <translation>polígono con menos de tres puntos distintos</translation>
     </message>
     <message>
         <source>pop_{band} is empty: the band is narrower than two pixels of {pixel} m, so the raster cannot tell who lives in it.</source>
@@ -8557,7 +8557,7 @@
     </message>
     <message>
         <source>public</source>
-        <translation type="unfinished"></translation>
+        <translation>público</translation>
     </message>
     <message>
         <source>put the file where every worker finds it under the same path</source>
@@ -8565,7 +8565,7 @@
     </message>
     <message>
         <source>quarterly</source>
-        <translation type="unfinished"></translation>
+        <translation>trimestral</translation>
     </message>
     <message>
         <source>railways</source>
@@ -8585,7 +8585,7 @@
     </message>
     <message>
         <source>reduced</source>
-        <translation type="unfinished"></translation>
+        <translation>reducido</translation>
     </message>
     <message>
         <source>reduced: open with a remainder</source>
@@ -8609,39 +8609,39 @@
     </message>
     <message>
         <source>rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>filas rechazadas</translation>
     </message>
     <message>
         <source>release product listed twice, counted once</source>
-        <translation type="unfinished"></translation>
+        <translation>producto de liberación listado dos veces, contado una</translation>
     </message>
     <message>
         <source>release product looks like {other}: counted, check whether it is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>producto de liberación parecido a {other}: contado; compruebe si es el mismo</translation>
     </message>
     <message>
         <source>release product of a hazard that is in neither export: not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>producto de liberación de un peligro que no está en ninguna exportación: no contado</translation>
     </message>
     <message>
         <source>release product without a kind (cancelled, reduced, cleared): not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>producto de liberación sin tipo (cancelado, reducido, despejado): no contado</translation>
     </message>
     <message>
         <source>release products are larger than the land that was open</source>
-        <translation type="unfinished"></translation>
+        <translation>los productos de liberación superan la tierra que estaba abierta</translation>
     </message>
     <message>
         <source>release products do not explain the change</source>
-        <translation type="unfinished"></translation>
+        <translation>los productos de liberación no explican el cambio</translation>
     </message>
     <message>
         <source>released</source>
-        <translation type="unfinished"></translation>
+        <translation>liberado</translation>
     </message>
     <message>
         <source>released without a release product</source>
-        <translation type="unfinished"></translation>
+        <translation>liberado sin un producto de liberación</translation>
     </message>
     <message>
         <source>remove it in the QGIS options under Authentication</source>
@@ -8649,7 +8649,7 @@
     </message>
     <message>
         <source>rename one of them in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>cambie el nombre de una de ellas en el archivo</translation>
     </message>
     <message>
         <source>repair to its polygon parts</source>
@@ -8657,15 +8657,15 @@
     </message>
     <message>
         <source>repaired ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>reparado ({reason})</translation>
     </message>
     <message>
         <source>repaired ({reason}): {before} m² became {after} m²</source>
-        <translation type="unfinished"></translation>
+        <translation>reparado ({reason}): {before} m² pasó a {after} m²</translation>
     </message>
     <message>
         <source>repeated point</source>
-        <translation type="unfinished"></translation>
+        <translation>punto repetido</translation>
     </message>
     <message>
         <source>report it to the source, or use it without a key</source>
@@ -8681,11 +8681,11 @@
     </message>
     <message>
         <source>ring is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>el anillo no está cerrado</translation>
     </message>
     <message>
         <source>ring self-intersection</source>
-        <translation type="unfinished"></translation>
+        <translation>autointersección de un anillo</translation>
     </message>
     <message>
         <source>risks</source>
@@ -8693,7 +8693,7 @@
     </message>
     <message>
         <source>road</source>
-        <translation type="unfinished"></translation>
+        <translation>carretera</translation>
     </message>
     <message>
         <source>roads</source>
@@ -8785,7 +8785,7 @@
     </message>
     <message>
         <source>self-intersection</source>
-        <translation type="unfinished"></translation>
+        <translation>autointersección</translation>
     </message>
     <message>
         <source>set ASSESSMENT_TYPE to one of: {list}</source>
@@ -8857,7 +8857,7 @@
     </message>
     <message>
         <source>sound</source>
-        <translation type="unfinished"></translation>
+        <translation>correcto</translation>
     </message>
     <message>
         <source>split it by geometry type and run again</source>
@@ -8945,15 +8945,15 @@
     </message>
     <message>
         <source>suppressed</source>
-        <translation type="unfinished"></translation>
+        <translation>no comunicado</translation>
     </message>
     <message>
         <source>surveyed and recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>estudiado, peligros registrados</translation>
     </message>
     <message>
         <source>surveyed none found</source>
-        <translation type="unfinished"></translation>
+        <translation>estudiado, nada encontrado</translation>
     </message>
     <message>
         <source>surveyed on the dates of the survey table, none found</source>
@@ -8965,7 +8965,7 @@
     </message>
     <message>
         <source>suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>suspendido</translation>
     </message>
     <message>
         <source>swap PERIOD_START and PERIOD_END</source>
@@ -9009,11 +9009,11 @@
     </message>
     <message>
         <source>take one of them back</source>
-        <translation type="unfinished"></translation>
+        <translation>retire una de las dos elecciones</translation>
     </message>
     <message>
         <source>take small letters, digits and _</source>
-        <translation type="unfinished"></translation>
+        <translation>use minúsculas, cifras y _</translation>
     </message>
     <message>
         <source>take the first</source>
@@ -9049,7 +9049,7 @@
     </message>
     <message>
         <source>the class of the protected grid at each site, no distance</source>
-        <translation type="unfinished"></translation>
+        <translation>la clase de la cuadrícula protegida en cada sitio, sin distancia</translation>
     </message>
     <message>
         <source>the column {column} holds a path of a computer: {path}</source>
@@ -9061,7 +9061,7 @@
     </message>
     <message>
         <source>the description only, with how to ask for access</source>
-        <translation type="unfinished"></translation>
+        <translation>solo la descripción, con la forma de pedir acceso</translation>
     </message>
     <message>
         <source>the download link may have expired or need a login; download the file again</source>
@@ -9093,7 +9093,7 @@
     </message>
     <message>
         <source>the polygon has no area ({reason}), kept as its first point</source>
-        <translation type="unfinished"></translation>
+        <translation>el polígono no tiene superficie ({reason}), conservado como su primer punto</translation>
     </message>
     <message>
         <source>the profile says so</source>
@@ -9101,7 +9101,7 @@
     </message>
     <message>
         <source>the protected risk grid (commonground:riskgrid)</source>
-        <translation type="unfinished"></translation>
+        <translation>la cuadrícula de riesgo protegida (commonground:riskgrid)</translation>
     </message>
     <message>
         <source>the proxy refuses: {error}</source>
@@ -9109,7 +9109,7 @@
     </message>
     <message>
         <source>the table</source>
-        <translation type="unfinished"></translation>
+        <translation>la tabla</translation>
     </message>
     <message>
         <source>the versions differ: {first} and {second}; a code may mean another area</source>
@@ -9121,11 +9121,11 @@
     </message>
     <message>
         <source>too few points in geometry component</source>
-        <translation type="unfinished"></translation>
+        <translation>muy pocos puntos en un componente de la geometría</translation>
     </message>
     <message>
         <source>total</source>
-        <translation type="unfinished"></translation>
+        <translation>total</translation>
     </message>
     <message>
         <source>total, or empty for every category; categories overlap and must not be added up.</source>
@@ -9257,7 +9257,7 @@
     </message>
     <message>
         <source>weekly</source>
-        <translation type="unfinished"></translation>
+        <translation>semanal</translation>
     </message>
     <message>
         <source>what may go: {forms}</source>
@@ -9289,7 +9289,7 @@
     </message>
     <message>
         <source>worked on</source>
-        <translation type="unfinished"></translation>
+        <translation>en trabajo</translation>
     </message>
     <message>
         <source>write 1/x below the diagonal for each x above it</source>
@@ -9333,27 +9333,27 @@
     </message>
     <message>
         <source>wrong hemisphere, latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>hemisferio equivocado, latitud</translation>
     </message>
     <message>
         <source>wrong hemisphere, longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>hemisferio equivocado, longitud</translation>
     </message>
     <message>
         <source>year</source>
-        <translation type="unfinished"></translation>
+        <translation>año</translation>
     </message>
     <message>
         <source>yearly</source>
-        <translation type="unfinished"></translation>
+        <translation>anual</translation>
     </message>
     <message>
         <source>you say so</source>
-        <translation type="unfinished"></translation>
+        <translation>usted lo dice</translation>
     </message>
     <message>
         <source>{area} m² are in only one of the two</source>
-        <translation type="unfinished"></translation>
+        <translation>{area} m² están solo en uno de los dos</translation>
     </message>
     <message>
         <source>{asked} km is not a size of the grid</source>
@@ -9365,7 +9365,7 @@
     </message>
     <message>
         <source>{both} record(s) are in both, {old} only in the old, {new} only in the new.</source>
-        <translation type="unfinished"></translation>
+        <translation>{both} registro(s) están en ambas, {old} solo en la antigua, {new} solo en la nueva.</translation>
     </message>
     <message>
         <source>{code} is no longer in the workspace.</source>
@@ -9541,7 +9541,7 @@
     </message>
     <message>
         <source>{doubt}; proposed: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>{doubt}; propuesta: {change}</translation>
     </message>
     <message>
         <source>{end} is before {start}</source>
@@ -9553,7 +9553,7 @@
     </message>
     <message>
         <source>{field} is a number</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} es un número</translation>
     </message>
     <message>
         <source>{field} is {date}</source>
@@ -9561,15 +9561,15 @@
     </message>
     <message>
         <source>{field}: some dates are a month or a year only and stand as its first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: algunas fechas son solo un mes o un año y figuran como su primer día.</translation>
     </message>
     <message>
         <source>{field}: thousands signs taken out of {n} code(s).</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: se quitaron separadores de miles de {n} código(s).</translation>
     </message>
     <message>
         <source>{field}: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {note}</translation>
     </message>
     <message>
         <source>{field}: {n} answers are not among the choices and stay as they are: {list}</source>
@@ -9577,23 +9577,23 @@
     </message>
     <message>
         <source>{field}: {n} code(s) repaired (thousands sign, leading zero, prefix) as the profile says.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {n} código(s) reparados (separador de miles, cero inicial, prefijo) como dice el perfil.</translation>
     </message>
     <message>
         <source>{field}: {n} number(s) are not whole and were rounded or left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {n} número(s) no son enteros y se redondearon o se dejaron vacíos.</translation>
     </message>
     <message>
         <source>{field}: {n} text(s) are no date and were left empty: {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {n} texto(s) no son fechas y se dejaron vacíos: {list}.</translation>
     </message>
     <message>
         <source>{field}: {n} text(s) are no number and were left empty: {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {n} texto(s) no son números y se dejaron vacíos: {list}.</translation>
     </message>
     <message>
         <source>{field}: {n} value(s) that no map knows, kept as unknown: {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {n} valor(es) que ninguna tabla conoce, conservados como desconocidos: {list}.</translation>
     </message>
     <message>
         <source>{file} (cannot be read)</source>
@@ -9697,7 +9697,7 @@
     </message>
     <message>
         <source>{layer} holds something else, not hazards: choose the hazards of the import.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} contiene otra cosa, no peligros: elija los peligros de la importación.</translation>
     </message>
     <message>
         <source>{layer} is a raster</source>
@@ -9729,7 +9729,7 @@
     </message>
     <message>
         <source>{name} cannot be the name of a column</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no puede ser el nombre de una columna</translation>
     </message>
     <message>
         <source>{name} cannot be the name of a layer in a workspace</source>
@@ -9949,11 +9949,11 @@
     </message>
     <message>
         <source>{n} id(s) are used more than once in {layer}; they are matched in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} identificador(es) se usan más de una vez en {layer}; se emparejan por orden.</translation>
     </message>
     <message>
         <source>{n} invalid polygon(s) repaired to their polygon parts; see geometry_note.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} polígono(s) no válidos reparados a sus partes poligonales; vea geometry_note.</translation>
     </message>
     <message>
         <source>{n} joined codes carry different names: {pairs}; check that they mean the same area</source>
@@ -9977,7 +9977,7 @@
     </message>
     <message>
         <source>{n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {all}</translation>
     </message>
     <message>
         <source>{n} of {all} datasets are listed</source>
@@ -9989,11 +9989,11 @@
     </message>
     <message>
         <source>{n} of {all} record(s) have points in the points table; {without} have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {all} registro(s) tienen puntos en la tabla de puntos; {without} no tienen ninguno.</translation>
     </message>
     <message>
         <source>{n} of {all}, latest</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {all}, la última</translation>
     </message>
     <message>
         <source>{n} of {total} rows were joined to their record by {child} and {parent}</source>
@@ -10009,15 +10009,15 @@
     </message>
     <message>
         <source>{n} point(s) computed from bearing and distance; bearings were taken as true north.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} punto(s) calculados por rumbo y distancia; los rumbos se tomaron respecto al norte verdadero.</translation>
     </message>
     <message>
         <source>{n} point(s) start at a point that has no coordinates.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} punto(s) parten de un punto que no tiene coordenadas.</translation>
     </message>
     <message>
         <source>{n} polygon record(s) of the points table are not in the attribute table: {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} registro(s) de polígono de la tabla de puntos no están en la tabla de atributos: {list}.</translation>
     </message>
     <message>
         <source>{n} polygons were repaired; geometry_note says how</source>
@@ -10029,15 +10029,15 @@
     </message>
     <message>
         <source>{n} read, {used} used, {out} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} leídas, {used} usadas, {out} omitidas</translation>
     </message>
     <message>
         <source>{n} record(s) without an id: {field} is row-&lt;number of the row&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} registro(s) sin identificador: {field} es row-&lt;number&gt;, el número de la fila.</translation>
     </message>
     <message>
         <source>{n} record(s): {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} registro(s): {text}.</translation>
     </message>
     <message>
         <source>{n} records at this place</source>
@@ -10049,15 +10049,15 @@
     </message>
     <message>
         <source>{n} release product(s) lie outside the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} producto(s) de liberación fuera del período.</translation>
     </message>
     <message>
         <source>{n} repeated part(s) dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} parte(s) repetidas quitadas</translation>
     </message>
     <message>
         <source>{n} repeated point(s) dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} punto(s) repetidos quitados</translation>
     </message>
     <message>
         <source>{n} report codes were sent more than once and all rows were kept; see resubmission: {list}</source>
@@ -10113,7 +10113,7 @@
     </message>
     <message>
         <source>{n} rows would come in, {points} of them as points.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} filas entrarían, {points} de ellas como puntos.</translation>
     </message>
     <message>
         <source>{n} texts in {name} are not in the encoding it names; they were read as Latin-1</source>
@@ -10461,7 +10461,7 @@
     </message>
     <message>
         <source>{title}: rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: filas rechazadas</translation>
     </message>
     <message>
         <source>{title}: version {before} became {after}.</source>
@@ -10485,7 +10485,7 @@
     </message>
     <message>
         <source>{what}: {before} m² became {after} m²</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {before} m² pasó a {after} m²</translation>
     </message>
     <message>
         <source>{what}: {rows} rows from {source} ({layers})</source>
