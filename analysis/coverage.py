@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     Floats = NDArray[np.float64]
     Ints = NDArray[np.intp]
+    Lines = NDArray[np.int32]
 
 #: 1/256 of a pixel: the grain of x in the sorted union, rounded to the nearest
 _FRACTION_BITS = 8
@@ -232,21 +233,22 @@ def union_coverage(
     ``k``: scan lines a pixel. For a circle of radius r pixels the error of the area is about 0.3 · √r / k^1.5
     square pixels, of random sign; a level edge may be off by 1 / 2k of a pixel. x is exact to 1/512 of a pixel.
     """
-    up = edges.y1 > edges.y0
-    x_low, y_low = np.where(up, edges.x0, edges.x1), np.where(up, edges.y0, edges.y1)
-    y_high = np.where(up, edges.y1, edges.y0)
-    first = np.clip(np.ceil(y_low * k - 0.5), 0, rows * k).astype(np.int32)
-    last = np.clip(np.ceil(y_high * k - 0.5), 0, rows * k).astype(np.int32)
-    keep = np.flatnonzero(last > first)
+    start, end = (np.ceil(np.clip(y * k - 0.5, -0.5, rows * k)).astype(np.int32) for y in (edges.y0, edges.y1))
+    keep = np.flatnonzero(start != end)
     if not len(keep):
         return None
     # in the order of their first line, so that the edges that a few lines need lie together
     # (numpy sorts numbers of 16 bits by counting)
     narrow = np.uint16 if rows * k < 1 << 16 else np.int32
-    keep = keep[np.argsort(first[keep].astype(narrow), kind="stable")]
-    first, last, x_low, y_low, y_high = first[keep], last[keep], x_low[keep], y_low[keep], y_high[keep]
-    x_high = np.where(up, edges.x1, edges.x0)[keep]
-    negative = (np.where(up, edges.sign, -edges.sign)[keep] < 0).astype(np.int32)
+    keep = keep[np.argsort(np.minimum(start[keep], end[keep]).astype(narrow), kind="stable")]
+    start, end = start[keep], end[keep]
+    x_low, x_high, y_low, y_high = edges.x0[keep], edges.x1[keep], edges.y0[keep], edges.y1[keep]
+    up = end > start
+    negative = (np.where(up, 1.0, -1.0) * edges.sign[keep] < 0.0).astype(np.int32)
+    first, last = np.where(up, start, end), np.where(up, end, start)
+    # the same for an edge and for the one that runs back along it, so that neighbours join
+    x_low, x_high = np.where(up, x_low, x_high), np.where(up, x_high, x_low)
+    y_low, y_high = np.where(up, y_low, y_high), np.where(up, y_high, y_low)
     slope = (x_high - x_low) / (y_high - y_low)
     # x at the edge's first line, in units of the sorted keys; half a unit rounds to the nearest
     scale = float(1 << _FRACTION_BITS)
@@ -256,8 +258,8 @@ def union_coverage(
     most = min(1 << (31 - bits), rows * k)
     longest = int((last - first).max())
     through = np.cumsum(last - first)
-    area: Floats = np.zeros(rows * (columns + 2))
-    borders: list[NDArray[np.int64]] = []
+    crowd = _Crowd()
+    found: list[tuple[Lines, Lines]] = []
     begin = int(first[0])
     final = int(last.max())
     while begin < final:
@@ -266,28 +268,56 @@ def union_coverage(
         done = int(through[low - 1]) if low else 0
         # as many lines as give about MAX_CROSSINGS, but no more than the keys have room for
         end_edge = int(np.searchsorted(through, done + MAX_CROSSINGS))
-        end = int(first[end_edge]) if end_edge < len(first) else final
-        end = min(max(end, begin + 1), begin + most, final)
-        part = slice(low, int(np.searchsorted(first, end, "left")))
+        until = int(first[end_edge]) if end_edge < len(first) else final
+        until = min(max(until, begin + 1), begin + most, final)
+        part = slice(low, int(np.searchsorted(first, until, "left")))
         start = np.maximum(first[part], begin)
-        count = np.minimum(last[part], end) - start
+        count = np.minimum(last[part], until) - start
         rows_of = np.flatnonzero(count > 0)
         if len(rows_of):
             start, count = start[rows_of], count[rows_of]
             x = x_first[part][rows_of] + slope[part][rows_of] * (start - first[part][rows_of])
-            borders.append(_add_union(area, start - begin, count, x, slope[part][rows_of], negative[part][rows_of],
-                                      begin, columns, k, bits))
-        begin = end
-    out = area.reshape(rows, columns + 2)
-    np.cumsum(out, axis=1, out=out)
-    return Union(out[:, :columns], np.concatenate(borders), k)
+            line, fixed = _union_borders(start - begin, count, x, slope[part][rows_of], negative[part][rows_of],
+                                         columns, bits, crowd)
+            line += begin
+            found.append((line, fixed))
+        begin = until
+    stop()
+    line, fixed = (np.concatenate(parts) for parts in zip(*found))
+    return Union(_covered(line, fixed, rows, columns, k), (line.astype(np.int64) << 32) | fixed, k)
 
 
-def _add_union(
-    area: Floats, start: NDArray[np.int32], count: NDArray[np.int32], x_start: Floats, slope: Floats,
-    negative: NDArray[np.int32], begin: int, columns: int, k: int, bits: int,
-) -> NDArray[np.int64]:
-    """Add where scan lines enter and leave the union, as differences along the row, to ``area``; return the borders.
+def _covered(line: Lines, fixed: Lines, rows: int, columns: int, k: int) -> Floats:
+    """Covered fraction of each pixel from the borders on each line: differences along the row, summed up."""
+    column = fixed >> _FRACTION_BITS
+    index = (line // np.int32(k) if k & (k - 1) else line >> np.int32(k.bit_length() - 1)) * np.int32(columns + 2)
+    index += column
+    # borders enter and leave in turn; what lies in the pixel itself is covered from x on
+    sign = np.full(len(line), 1.0 / k)
+    sign[1::2] = -1.0 / k
+    x = (fixed & ((1 << _FRACTION_BITS) - 1)) * (sign / (1 << _FRACTION_BITS))
+    both = np.empty(2 * len(index), dtype=np.intp)
+    weight = np.empty(len(both))
+    both[::2], both[1::2] = index, index + 1
+    weight[::2], weight[1::2] = sign - x, x
+    area: Floats = np.asarray(np.bincount(both, weights=weight, minlength=rows * (columns + 2)), dtype=np.float64)
+    area = area.reshape(rows, columns + 2)
+    np.cumsum(area, axis=1, out=area)
+    return area[:, :columns]
+
+
+class _Crowd:
+    """Whether shapes lie over each other so much that most crossings are known to be inside before any sorting."""
+
+    def __init__(self) -> None:
+        self.worth = True
+
+
+def _union_borders(
+    start: Lines, count: Lines, x_start: Floats, slope: Floats, negative: Lines, columns: int, bits: int,
+    crowd: _Crowd,
+) -> tuple[Lines, Lines]:
+    """Where scan lines enter and leave the union, in order: line, and x in 1/256 pixel.
 
     A crossing becomes one whole number, line, x and direction, so that a plain sort puts all in order; the lowest bit
     tells entering (0) from leaving (1), so that touching shapes join.
@@ -300,31 +330,52 @@ def _add_union(
     x *= step
     x += np.repeat(x_start, count)
     np.clip(x, 0.0, columns << _FRACTION_BITS, out=x)
-    step += np.repeat(start, count)
-    step <<= bits
     key = x.astype(np.int32)
     key <<= 1
-    key |= np.repeat(negative, count)
-    key |= step
+    step <<= bits
+    key += step
+    key += np.repeat((start << bits) | negative, count)
     del x, step
+    # parts of a line, about as many as there are crossings
+    shift = bits - min(int(len(key) // int((start + count).max())).bit_length(), bits)
+    carried = None
+    if crowd.worth:
+        key, carried = _without_inner(key, shift, crowd)
     key.sort()
-    turn = 1 - ((key & 1) << 1)
-    winding = np.cumsum(turn, dtype=np.int32)
-    inside = winding > 0
-    border = np.flatnonzero(inside != (winding > turn))
-    sign = turn[border] * (1.0 / k)
-    key = key[border]
+    leaves = key & 1
+    winding = np.cumsum(1 - (leaves << 1), dtype=np.int32)
+    if carried is not None:
+        winding += carried[key >> shift]
+    # the winding number is 1 after a border that enters and 0 after one that leaves
+    winding += leaves
+    key = key[np.flatnonzero(winding == 1)]
     fixed = (key & ((1 << bits) - 1)) >> 1
-    column = fixed >> _FRACTION_BITS
-    x = (fixed & ((1 << _FRACTION_BITS) - 1)) / float(1 << _FRACTION_BITS)
-    line = ((key >> bits) + begin).astype(np.int64)
-    index = line // k * (columns + 2) + column
-    low, high = int(index.min()), int(index.max()) + 2
-    index -= low
-    x *= sign
-    area[low:high] += np.bincount(index, weights=sign - x, minlength=high - low)
-    area[low:high] += np.bincount(index + 1, weights=x, minlength=high - low)
-    return (line << 32) | fixed
+    key >>= bits
+    return key, fixed
+
+
+def _without_inner(key: Lines, shift: int, crowd: _Crowd) -> tuple[Lines, Lines | None]:
+    """The crossings that may be borders, and what the others before each cell (``key >> shift``) add to the winding.
+
+    A cell that is entered with a winding number higher than the number of shapes that end in it lies inside
+    whatever the order in it.
+    """
+    cell = key >> shift
+    enter_leave = np.bincount((cell << 1) | (key & 1))
+    if len(enter_leave) % 2:
+        enter_leave = np.append(enter_leave, 0)
+    leave = enter_leave[1::2]
+    net = enter_leave[::2] - leave
+    before = np.cumsum(net) - net
+    inner = before > leave
+    kept = np.flatnonzero(~inner[cell])
+    if len(kept) > 0.6 * len(key):
+        crowd.worth = False
+        return key, None
+    net[~inner] = 0
+    carried = np.cumsum(net)
+    carried -= net
+    return key[kept], carried.astype(np.int32)
 
 
 # -- pixels on the edge of a zone and of the union at once ---------------------------------------------

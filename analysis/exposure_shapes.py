@@ -32,6 +32,8 @@ _SAGITTA = 0.02
 _MISFIT = 0.01
 #: squares that move no point by more than this many pixels are left out
 _FLAT = 0.004
+#: a dent narrow enough to be filled to within this many pixels of the grown outline is bridged before growing
+_DENT = 0.05
 
 
 @dataclass(frozen=True)
@@ -224,7 +226,8 @@ def _rings(shapes: Shapes, parts: Ints, distance: float, raster: Raster) -> Edge
     x, y = shapes.xy[index, 0], shapes.xy[index, 1]
     if distance <= 0.0:
         return _to_edges(shapes, parts, count, x, y, raster, distance)
-    edge_x, edge_y = shapes.xy[index + 1, 0] - x, shapes.xy[index + 1, 1] - y
+    x, y, count, sunk = _bridged(x, y, count, _widest(shapes, parts, distance))
+    edge_x, edge_y = _following(x, count) - x, _following(y, count) - y
     after_x, after_y = _following(edge_x, count), _following(edge_y, count)
     turn = np.arctan2(edge_x * after_y - edge_y * after_x, edge_x * after_x + edge_y * after_y)
     length = np.hypot(edge_x, edge_y)
@@ -240,7 +243,10 @@ def _rings(shapes: Shapes, parts: Ints, distance: float, raster: Raster) -> Edge
     angle = on_arc * np.repeat(step.astype(np.float32), size)
     # vertices inside an arc stand out a little, so that the chords enclose the arc's area
     lift = distance * (1.0 + chords / np.maximum(chords - 1, 1) * step**2 / 12.0)
-    radius = np.where(on_arc > 0.0, np.repeat(lift.astype(np.float32), size), np.float32(distance))
+    # above a bridged dent the two ends' circles meet in a notch, a cusp: the edge is lowered by the notch's area
+    lower = distance - np.minimum(sunk / 2.0, (np.sqrt(distance**2 + length**2 / 4.0) - distance) / 3.0)
+    radius = np.where(on_arc > 0.0, np.repeat(lift.astype(np.float32), size),
+                      np.repeat(lower.astype(np.float32), size))
     along, aside = radius * np.sin(angle), radius * np.cos(angle)
     east, north = np.repeat(edge_x / length, size), np.repeat(edge_y / length, size)
     # all but the first vertex of a share belong to the edge's end
@@ -251,6 +257,45 @@ def _rings(shapes: Shapes, parts: Ints, distance: float, raster: Raster) -> Edge
     y = base_y - east * aside + north * along
     totals = np.add.reduceat(size, np.cumsum(count) - count)
     return _to_edges(shapes, parts, totals, x, y, raster, distance)
+
+
+def _widest(shapes: Shapes, parts: Ints, distance: float) -> Floats:
+    """The square of the widest dent that may be bridged: circles around its ends fill it to within _DENT."""
+    notch = _DENT / np.maximum(shapes.scale[parts], 1e-12)
+    out: Floats = 4.0 * notch * (2.0 * distance + notch)
+    return out
+
+
+def _bridged(x: Floats, y: Floats, count: Ints, widest: Floats) -> tuple[Floats, Floats, Ints, Floats]:
+    """Counter-clockwise rings without their narrow dents, vertices a ring, and how deep each edge's dent was.
+
+    A dent of width c lies within d of its two ends but for a notch sqrt(d² + c²/4) - d high, so a grown outline hardly
+    knows of it, and yet each of its vertices would be traced by an arc of its own. Each step replaces a re-entrant
+    vertex by the chord that bridges it, which adds a triangle; so the curve still winds positively around all it adds.
+    """
+    sunk: Floats = np.zeros(len(x))
+    for turn in range(16):
+        place = np.arange(len(x)) - np.repeat(np.cumsum(count) - count, count)
+        last = place == np.repeat(count - 1, count)
+        # the vertex before: its neighbour in the arrays, for a ring's first vertex the ring's last
+        before = np.arange(-1, len(x) - 1)
+        before[place == 0] = np.flatnonzero(last)
+        edge_x, edge_y = _following(x, count) - x, _following(y, count) - y
+        past_x, past_y = edge_x[before], edge_y[before]
+        cross = past_x * edge_y - past_y * edge_x
+        width = (past_x + edge_x) ** 2 + (past_y + edge_y) ** 2
+        dent = (cross < 0.0) & (width <= np.repeat(widest, count))
+        if not dent.any():
+            break
+        # no two neighbours at once
+        gone = np.flatnonzero(dent & (place % 2 == turn % 2) & ~(last & (turn % 2 == 0)))
+        depth = -cross[gone] / np.sqrt(np.maximum(width[gone], 1e-12))
+        sunk[before[gone]] = np.maximum(np.maximum(sunk[before[gone]], sunk[gone]), depth)
+        keep = np.ones(len(x), dtype=bool)
+        keep[gone] = False
+        count = np.add.reduceat(keep, np.cumsum(count) - count, dtype=np.intp)
+        x, y, sunk = x[keep], y[keep], sunk[keep]
+    return x, y, count, sunk
 
 
 def _following(values: Floats, count: Ints) -> Floats:

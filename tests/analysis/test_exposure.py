@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 import shapely
-from common_ground.analysis import coverage
+from common_ground.analysis import coverage, exposure_shapes
 from common_ground.analysis.exposure import people_within
 from common_ground.analysis.raster import open_raster
 from common_ground.base.errors import BadInput, Cancelled
@@ -111,6 +111,66 @@ def test_union_coverage_is_the_union(seed):
     expected = shapely.area(shapely.intersection(cells, shapely.union_all(shapes))).reshape(10, 10)
     got = np.zeros((10, 10)) if union is None else union.covered
     np.testing.assert_allclose(got, expected, atol=0.02)
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.integers(0, 10**6), st.integers(1, 60))
+def test_crossings_that_are_inside_need_no_sorting(seed, count):
+    """With and without leaving them out first, the borders of the union are the same numbers."""
+    rng = np.random.default_rng(seed)
+    shapes = [ring_edges(np.column_stack([x + r * np.cos(t), y + r * np.sin(t)])) for x, y, r in
+              zip(*rng.uniform(-5, 45, (2, count)), rng.uniform(0.5, 12.0, count))
+              for t in [np.linspace(0, 2 * np.pi, 24, endpoint=False)]]
+    edges = coverage.join_edges(shapes)
+    unions = []
+    for worth in (True, False):
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(coverage, "MAX_CROSSINGS", 700)
+            patch.setattr(coverage._Crowd, "__init__", lambda self, worth=worth: setattr(self, "worth", worth))
+            unions.append(coverage.union_coverage(edges, 40, 40, 8))
+    if unions[0] is None:
+        assert unions[1] is None
+        return
+    np.testing.assert_array_equal(unions[0].borders, unions[1].borders)
+    np.testing.assert_array_equal(unions[0].covered, unions[1].covered)
+    assert len(unions[0].borders) % 2 == 0
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.integers(0, 10**6), st.sampled_from([100.0, 1000.0, 5000.0]), st.integers(5, 30))
+def test_bridged_dents_change_the_grown_outline_by_next_to_nothing(seed, distance, corners):
+    """No point farther out than the tolerance, before edges over dents are lowered, than GEOS grows all vertices."""
+    rng = np.random.default_rng(seed)
+    angle = np.sort(rng.uniform(0.0, 2.0 * np.pi, corners))
+    radius = rng.uniform(20.0, 400.0) * rng.uniform(0.2, 1.0, corners)
+    ring = shapely.Polygon(np.column_stack([radius * np.cos(angle), radius * np.sin(angle)]))
+    if not ring.is_valid or not ring.exterior.is_ccw:
+        return
+    pixel = 92.5
+    x, y = shapely.get_coordinates(ring)[:-1].T
+    widest = np.array([4.0 * 0.05 * pixel * (2.0 * distance + 0.05 * pixel)])
+    x, y, count, sunk = exposure_shapes._bridged(x, y, np.array([len(x)]), widest)
+    assert len(x) == len(y) == len(sunk) == count[0] >= 3
+    bridged = shapely.Polygon(np.column_stack([x, y])).buffer(0)
+    whole, less = ring.buffer(distance, quad_segs=256), shapely.union_all([bridged, ring]).buffer(distance,
+                                                                                                 quad_segs=256)
+    assert less.difference(whole.buffer(0.051 * pixel, quad_segs=256)).area < 1e-3 * whole.area * 1e-3
+    assert -1e-5 < less.area / whole.area - 1.0 < (5e-3 if distance < 500 else 1e-3)
+
+
+def test_a_star_counts_as_geos_grows_it(people):
+    """Many dents, narrow and wide, at every distance."""
+    rng = np.random.default_rng(2)
+    for size in (0.0015, 0.004, 0.01):
+        angle = np.sort(rng.uniform(0.0, 2.0 * np.pi, 24))
+        radius = size * np.where(np.arange(24) % 2, 1.0, 0.4)
+        star = shapely.Polygon(np.column_stack([20.25 + radius * np.cos(angle), 35.75 + radius * np.sin(angle)]))
+        zone = [shapely.box(20.05, 35.6, 20.4, 35.95)]
+        ours = within(people, zone, [star])
+        for position, distance in enumerate(BANDS):
+            centre = (star.centroid.x, star.centroid.y)
+            expected = exact_sums(people, [shapely.intersection(zone[0], grown_union([star], distance, centre))])[0]
+            assert ours.within[0, position] == pytest.approx(expected, rel=4e-3 if distance < 500 else 2e-3)
 
 
 # -- against exactextract -------------------------------------------------------------------------------
