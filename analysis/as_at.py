@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ..base.errors import BadInput
 from ..base.text import N_
 from ..connectors.frame import Frame
 from ..connectors.schema import COUNTED_STATUSES
+from .export_history import day_of
 
 if TYPE_CHECKING:
     import numpy as np
 
 
-def checked_day(text: str) -> str:
+def checked_day(text: str, name: str = "AS_AT") -> str:
     """``2025-12-31`` of an ISO date, "" of nothing. Raises BadInput."""
     from datetime import date
 
@@ -22,7 +23,7 @@ def checked_day(text: str) -> str:
     try:
         return date.fromisoformat(text[:10]).isoformat() if text else ""
     except ValueError as error:
-        raise BadInput(N_("{name} is not a date: {text}"), hint=N_("write it as 2025-12-31"), name="AS_AT",
+        raise BadInput(N_("{name} is not a date: {text}"), hint=N_("write it as 2025-12-31"), name=name,
                        text=text) from error
 
 
@@ -68,11 +69,13 @@ def land_of(frame: Frame) -> tuple[int, int]:
 
 def history_of(frames: Sequence[Frame]) -> list[tuple[str, int, int]]:
     """(label, open m², released m²) of exports, by their date where all have one, else in the order given."""
-    rows = []
-    for frame in frames:
-        known = frame.provenance
-        label = (known.valid_on or known.version or known.retrieved_at)[:10] or known.title or frame.name
-        rows.append((label, *land_of(frame)))
-    dated = all(frame.provenance.valid_on or frame.provenance.version or frame.provenance.retrieved_at
-                for frame in frames)
+    rows = [(day_of(frame.provenance) or frame.provenance.title or frame.name, *land_of(frame)) for frame in frames]
+    dated = all(day_of(frame.provenance) for frame in frames)
     return sorted(rows, key=lambda row: row[0]) if dated else rows
+
+
+def with_kept(rows: Sequence[tuple[str, int, int]], kept: Mapping[str, tuple[int, int]]) -> list[tuple[str, int, int]]:
+    """:func:`history_of` and the figures of the workspace's imports: one row a day, the layers before the figures."""
+    named = {label for label, _, _ in rows}
+    found = [*rows, *((day, *land) for day, land in kept.items() if day not in named)]
+    return sorted(found, key=lambda row: row[0]) if all(row[0][:4].isdigit() for row in found) else found

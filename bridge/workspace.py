@@ -12,7 +12,7 @@ import re
 import sqlite3
 import uuid
 from collections import Counter
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, replace
 from datetime import datetime, timezone
 from itertools import islice
 from pathlib import Path
@@ -45,6 +45,8 @@ if TYPE_CHECKING:
     from ..base.feedback import Feedback
 
 PREVIOUS = "__previous"
+#: tables that grow by each import; an earlier state of them says nothing
+_GROWING = ("imsma_history",)
 #: the description of a style that came with the plugin; one without it is the user's
 _OURS = "Common Ground"
 _COUNTRY = re.compile(r"[A-Z]{3}")
@@ -184,14 +186,17 @@ class Workspace:
 
     def read(self, name: str, country: str, feedback: Feedback | None = None) -> Frame:
         """One layer as a frame, with its provenance and style."""
-        entry = self.entry(name, country)
+        return self._frame(self.entry(name, country), name, feedback or Silent())
+
+    @staticmethod
+    def _frame(entry: Entry, name: str, feedback: Feedback) -> Frame:
         layer = QgsVectorLayer(entry.uri, entry.title, "ogr")
         if not layer.isValid():
             raise _unreadable(entry.path, layer.error().message())
         key = layer.primaryKeyAttributes()
         kept = [item.name() for i, item in enumerate(layer.fields()) if i not in key]
-        frame = frame_from_source(layer, feedback or Silent(), name=name, attributes=kept)
-        frame.name, frame.style, frame.provenance = entry.table, entry.style, entry.provenance
+        frame = frame_from_source(layer, feedback, name=name, attributes=kept)
+        frame.name, frame.style, frame.provenance = name, entry.style, entry.provenance
         return frame
 
     def layer(self, entry: Entry) -> QgsVectorLayer:
@@ -304,7 +309,7 @@ class Workspace:
                 if geopackage.count_rows(beside, table) != len(frame):
                     raise _unwritable(self.folder, f"{table}: rows are missing in the staging file")
                 level = _level_of(connection, table)
-                if keep_previous and geopackage.has_table(connection, table):
+                if keep_previous and table not in _GROWING and geopackage.has_table(connection, table):
                     _set_aside(connection, beside, table)
                 geopackage.drop_layer(connection, table)
                 geopackage.copy_layer(beside, connection, table, feedback)
@@ -341,6 +346,24 @@ class Workspace:
         with _connection(path, self.wait) as connection, _transaction(connection):
             geopackage.rename_layer(connection, name + PREVIOUS, name)
             _rename_record(connection, name + PREVIOUS, name)
+
+    def earlier(self, name: str, country: str, feedback: Feedback | None = None) -> Frame | None:
+        """The earlier state of a layer that was not accepted yet, with its own provenance; None where none waits."""
+        entry = self.entry(name, country)
+        if not entry.has_previous:
+            return None
+        table = name + PREVIOUS
+        with _connection(entry.path, self.wait) as connection:
+            cursor = connection.execute("SELECT * FROM common_ground_provenance WHERE table_name = ?", (table,))
+            names = [item[0] for item in cursor.description]
+            row = dict(zip(names, cursor.fetchone() or ()))
+        before = replace(entry, table=table, rows=int(row.get("row_count") or 0),
+                         written_at=row.get("written_at") or "",
+                         provenance=Provenance(**{item: row.get(item) or "" for item in _CARRIED}))
+        frame = self._frame(before, name, feedback or Silent())
+        if not (frame.provenance.valid_on or frame.provenance.version or frame.provenance.retrieved_at):
+            frame.provenance = frame.provenance.with_(retrieved_at=before.written_at)
+        return frame
 
     def changes(self, name: str, country: str, id_field: str = "") -> Changes:
         """What differs between the earlier state and the present one, row by row."""

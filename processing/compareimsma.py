@@ -11,11 +11,13 @@ from qgis.core import (
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
+    QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterString,
 )
 
+from ..base.errors import BadInput
 from ..base.text import N_
 from ..bridge.feedback import ProcessingFeedback
 from ..bridge.i18n import frame_in_words, tr
@@ -35,6 +37,9 @@ class CompareImsma(CommonGroundAlgorithm):
         "area where it is recorded, else the drawn one, else the recorded one. Cancelled, reduced and cleared come "
         "from <b>Release</b> (hazard_id, kind, area_m2) within the period. What no product explains is a correction "
         "and is listed with explained = no: a hazard removed, an area edited, a product counted twice.</p>"
+        "<p><b>Workspace</b> and <b>Country</b> stand for what is not chosen: the hazards there, their earlier state "
+        "that was not accepted yet, the release products, and the figures of all imports for the chart. Where both "
+        "exports have a day of their own and no period is given, the period lies between them.</p>"
         "<p><b>History</b>: exports of earlier months; the page draws open and released land over all of them.</p>"
         "<p>Example: 40,000 m² open, a product clears 15,000, 25,000 remain: the balance closes without a "
         "correction. Were 24,000 left, −1,000 would be listed.</p>"
@@ -42,8 +47,8 @@ class CompareImsma(CommonGroundAlgorithm):
 
     def define(self) -> None:
         vector = [QgsProcessing.SourceType.TypeVector]
-        self.addParameter(QgsProcessingParameterFeatureSource("OLD", tr("Old export"), vector))
-        self.addParameter(QgsProcessingParameterFeatureSource("NEW", tr("New export"), vector))
+        for name, title in (("OLD", tr("Old export (or a workspace)")), ("NEW", tr("New export (or a workspace)"))):
+            self.addParameter(QgsProcessingParameterFeatureSource(name, title, vector, optional=True))
         self.addParameter(
             QgsProcessingParameterField(
                 "ID_FIELD", tr("ID field"), "hazard_id", parentLayerParameterName="NEW", optional=True
@@ -60,6 +65,9 @@ class CompareImsma(CommonGroundAlgorithm):
                 "HISTORY", tr("Earlier exports, for the chart"), QgsProcessing.SourceType.TypeVector, optional=True
             )
         )
+        folder = QgsProcessingParameterFile.Behavior.Folder
+        self.addParameter(QgsProcessingParameterFile("WORKSPACE", tr("Workspace folder"), folder, optional=True))
+        self.addParameter(QgsProcessingParameterString("COUNTRY", tr("Country (ISO3)"), optional=True))
         for name, title in (
             ("PERIOD_START", tr("First day of the period")),
             ("PERIOD_END", tr("Last day of the period")),
@@ -80,7 +88,7 @@ class CompareImsma(CommonGroundAlgorithm):
     def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: ProcessingFeedback
     ) -> dict[str, Any]:
-        from ..analysis.as_at import history_of
+        from ..analysis.as_at import history_of, with_kept
         from ..analysis.balance import compare
         from ..analysis.balance_report import balance_report
         from ..base.feedback import Span
@@ -90,13 +98,25 @@ class CompareImsma(CommonGroundAlgorithm):
             name: parameter_frame(self, parameters, name, context, Span(feedback, 10 * i, 10 * i + 10))
             for i, name in enumerate(("OLD", "NEW", "RELEASE"))
         }
+        start, end = (self.parameterAsString(parameters, name, context).strip()
+                      for name in ("PERIOD_START", "PERIOD_END"))
+        kept: dict[str, tuple[int, int]] = {}
+        place = self._place(parameters, context)
+        if place is not None:
+            from ..bridge.exports import kept_figures
+
+            own = self._complete(frames, place, feedback)
+            kept = kept_figures(*place)
+            if own and not start and not end:
+                start, end = self._between(frames, feedback)
+        self._needed(frames, place)
         result = compare(
             frames["OLD"],
             frames["NEW"],
             self.parameterAsString(parameters, "ID_FIELD", context) or "hazard_id",
             frames["RELEASE"],
-            period_start=self.parameterAsString(parameters, "PERIOD_START", context).strip(),
-            period_end=self.parameterAsString(parameters, "PERIOD_END", context).strip(),
+            period_start=start,
+            period_end=end,
             admin_field=self.parameterAsString(parameters, "ADMIN_FIELD", context),
             feedback=Span(feedback, 30, 90),
         )
@@ -111,7 +131,7 @@ class CompareImsma(CommonGroundAlgorithm):
         html = self.parameterAsFileOutput(parameters, "HTML", context)
         if html:
             earlier = self._earlier(parameters, context, Span(feedback, 90, 95))
-            history = history_of([*earlier, frames["OLD"], frames["NEW"]])
+            history = with_kept(history_of([*earlier, frames["OLD"], frames["NEW"]]), kept)
             Path(html).write_text(balance_report(result, tr, history), encoding="utf-8")
             outputs["HTML"] = html
         for note in result.notes:
@@ -122,6 +142,62 @@ class CompareImsma(CommonGroundAlgorithm):
             feedback.warn(tr("{n} rows are not explained by a release product", n=result.unexplained))
         self.close(feedback, outputs, {"OLD": result.old_counts, "NEW": result.new_counts})
         return {name: value for name, value in outputs.items() if value}
+
+    # -- what comes from a workspace --------------------------------------------------------------------
+    def _place(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[str, str] | None:
+        """Folder and country, None without a workspace. Raises BadInput."""
+        from ..connectors.countries import find_country
+
+        folder = self.parameterAsString(parameters, "WORKSPACE", context).strip()
+        if not folder:
+            return None
+        country = self.parameterAsString(parameters, "COUNTRY", context).strip()
+        if not country:
+            raise BadInput(N_("COUNTRY is missing: a workspace keeps its layers by country"),
+                           hint=N_("give its three letters, such as CAF"))
+        return folder, find_country(country).iso3
+
+    @staticmethod
+    def _complete(frames: dict[str, Any], place: tuple[str, str], feedback: ProcessingFeedback) -> bool:
+        """What was not chosen, from the workspace; True where both exports are its own."""
+        if frames["OLD"] is not None and frames["NEW"] is not None and frames["RELEASE"] is not None:
+            return False
+        from ..bridge.exports import kept_exports
+
+        own = frames["OLD"] is None and frames["NEW"] is None
+        for name, found in zip(("OLD", "NEW", "RELEASE"), kept_exports(*place, feedback)):
+            frames[name] = found if frames[name] is None else frames[name]
+        return own
+
+    @staticmethod
+    def _needed(frames: dict[str, Any], place: tuple[str, str] | None) -> None:
+        """Raises BadInput where one of the two exports is not there."""
+        for name in ("NEW", "OLD"):
+            if frames[name] is not None:
+                continue
+            if place is None:
+                raise BadInput(N_("{name} is missing"), name=name,
+                               hint=N_("choose both exports, or WORKSPACE and COUNTRY"))
+            raise BadInput(N_("The workspace keeps no earlier export of hazards"),
+                           hint=N_("import a newer export, or choose the earlier one as OLD"))
+
+    @staticmethod
+    def _between(frames: dict[str, Any], feedback: ProcessingFeedback) -> tuple[str, str]:
+        """The day after the old export to the day of the new one, where both were said; else no period."""
+        from datetime import date, timedelta
+
+        if frames["OLD"] is None or frames["NEW"] is None:
+            return "", ""
+        first, last = (frames[name].provenance.valid_on[:10] for name in ("OLD", "NEW"))
+        try:
+            start = (date.fromisoformat(first) + timedelta(days=1)).isoformat()
+            end = date.fromisoformat(last).isoformat()
+        except ValueError:
+            return "", ""
+        if start > end:
+            return "", ""
+        feedback.info(tr("Period: {start} to {end}, between the two exports", start=start, end=end))
+        return start, end
 
     def _earlier(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: Any) -> list[Any]:
         """The exports of earlier months."""

@@ -84,6 +84,8 @@ class ImportImsma(CommonGroundAlgorithm):
         self.addParameter(
             QgsProcessingParameterString("AS_AT", tr("Status of hazards as at (date, 2025-12-31)"), optional=True)
         )
+        day = QgsProcessingParameterString("VALID_ON", tr("Day of the export (date; today where empty)"), optional=True)
+        self.addParameter(day)
         release = QgsProcessingParameterFeatureSource(
             "RELEASE", tr("Release products (with hazard_id)"), [QgsProcessing.SourceType.TypeVector], optional=True
         )
@@ -120,6 +122,7 @@ class ImportImsma(CommonGroundAlgorithm):
     def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: ProcessingFeedback
     ) -> dict[str, Any]:
+        from ..analysis.as_at import checked_day
         from ..base.feedback import Span
         from ..connectors.imsma.importer import import_frame
         from ..connectors.imsma.profile import load_profile, profile_for
@@ -149,6 +152,10 @@ class ImportImsma(CommonGroundAlgorithm):
         remote = tr("feature service") if is_service(text) else tr("database")
         shown = Path(split_layer(text)[0]).name if local else remote
         self._as_at(parameters, context, result, feedback)
+        day = checked_day(self.parameterAsString(parameters, "VALID_ON", context), "VALID_ON")
+        if day:
+            for frame in (result.output, result.points, result.reference_points, result.rejected):
+                frame.provenance = frame.provenance.with_(valid_on=day)
         outputs = self._write(parameters, context, result, shown, Span(feedback, 80, 100))
         for note in result.notes:
             feedback.warn(note)
@@ -254,6 +261,7 @@ class ImportImsma(CommonGroundAlgorithm):
         feedback: Any,
     ) -> dict[str, Any]:
         from ..base.errors import BadInput
+        from ..bridge.exports import exports_with
         from ..bridge.frames import store, write_output
         from ..connectors.imsma.importer import AREA_KINDS
         from ..connectors.imsma.profile import save_profile
@@ -283,7 +291,11 @@ class ImportImsma(CommonGroundAlgorithm):
             country = self.parameterAsString(parameters, "COUNTRY", context).strip().upper()
             if not country:
                 raise BadInput(N_("A workspace needs to know the country"), hint=N_("set COUNTRY, for example CAF"))
-            outputs.update(store(folder, country, self._frames(result, self._present(folder, country)), feedback))
+            frames = self._frames(result, self._present(folder, country))
+            if result.kind == "hazard":
+                frames.append(exports_with(folder, country, [result.output, result.points]))
+                frame_in_words(frames[-1])
+            outputs.update(store(folder, country, frames, feedback))
         return {name: value for name, value in outputs.items() if value}
 
     @staticmethod

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from ..bridge.workspace import Changes, Entry
 
 _SHOWN = 200
+#: layers that the land balance compares
+HAZARD_TABLES = ("imsma_hazard", "imsma_hazard_points")
 
 
 def summary_html(entry: Entry, changes: Changes) -> str:
@@ -47,7 +49,7 @@ def _short(row: Any) -> str:
 
 
 class ChangesDialog(QDialog):
-    """``choice`` is ``accept``, ``revert`` or empty after it closed."""
+    """``choice`` is ``accept``, ``revert``, ``balance`` or empty after it closed."""
 
     def __init__(self, entry: Entry, changes: Changes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,6 +62,12 @@ class ChangesDialog(QDialog):
         role = QDialogButtonBox.ButtonRole
         self.accept_button = self.buttons.addButton(tr("Accept the new state"), role.AcceptRole)
         self.revert_button = self.buttons.addButton(tr("Go back to the earlier state"), role.DestructiveRole)
+        self.balance_button = None
+        if entry.table in HAZARD_TABLES:
+            self.balance_button = self.buttons.addButton(tr("Land balance…"), role.ActionRole)
+            self.balance_button.setToolTip(tr("What opened, what was released, what nothing explains, and the chart "
+                                              "over all exports, as a page"))
+            self.balance_button.clicked.connect(lambda _checked=False: self._choose("balance"))
         self.buttons.rejected.connect(self.reject)
         self.accept_button.clicked.connect(lambda _checked=False: self._choose("accept"))
         self.revert_button.clicked.connect(lambda _checked=False: self._choose("revert"))

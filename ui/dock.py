@@ -434,10 +434,33 @@ class Dock(QDockWidget):
 
         def show(changes: Any) -> None:
             dialog = ChangesDialog(entry, changes, self)
-            if dialog.exec() == QDialog.DialogCode.Accepted and dialog.choice:
+            if dialog.exec() != QDialog.DialogCode.Accepted or not dialog.choice:
+                return
+            if dialog.choice == "balance":
+                self.land_balance(entry.country)
+            else:
                 self._decide(dialog.choice, entry, sure=True)
 
         self._task(tr("What changed"), lambda _feedback: store_work.changes(folder, entry), show)
+
+    def land_balance(self, country: str) -> None:
+        """The land balance between the kept export and the present one, as a page in the folder ``reports``."""
+
+        def steps(_code: str) -> list[tuple[str, Callable[..., Any]]]:
+            folder = Path(self.folder) / "reports"
+            folder.mkdir(exist_ok=True)
+            page = str(folder / f"{country}_land_balance_{datetime.now():%Y%m%d_%H%M%S}.html")
+            wanted = {"WORKSPACE": self.folder, "COUNTRY": country, "HTML": page}
+            step = algorithm_step(self.folder, country, "compareimsma", wanted, None, self._warn)
+            return [(tr("Land balance"), step)]
+
+        self._start(steps, self._balance_made)
+
+    def _balance_made(self, results: list[Any]) -> None:
+        path = str((results[0] or {}).get("HTML") or "")
+        if path:
+            messages.say(self.iface, tr("The land balance is in {path}.", path=path), Qgis.MessageLevel.Success,
+                         (tr("Open"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(path))))
 
     def _decide(self, choice: str, entry: Entry, sure: bool = False) -> None:
         if choice == "revert" and not sure and not messages.ask(

@@ -64,13 +64,15 @@ def short_title(entry: Entry) -> str:
     country = country_name(entry.country)
     head, colon, rest = entry.title.partition(": ")
     if colon and head == country and rest:
-        return tr(rest[0].upper() + rest[1:])
-    return tr(entry.title[: -len(country) - 2] if entry.title.endswith(f", {country}") else entry.title)
+        title = rest[0].upper() + rest[1:]
+    else:
+        title = entry.title[: -len(country) - 2] if entry.title.endswith(f", {country}") else entry.title
+    return tr(title)
 
 
 def is_rejects(entry: Entry) -> bool:
-    """Rows that an import rejected: listed in the panel, put into the project only when asked for."""
-    return entry.table.endswith("_rejected")
+    """Rows that an import rejected, figures of earlier imports: listed in the panel, shown only when asked for."""
+    return entry.table.endswith(("_rejected", "_history"))
 
 
 def subject_of(table: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -105,6 +106,9 @@ class ImportPage(StepPage):
             self.profile.addItem(path.stem, path.stem)
         self.release = self.row(tr("Release products"), layer_combo(QgsMapLayerProxyModel.Filter.VectorLayer, True),
                                 tr("A hazard counts as released only with a linked release product."))
+        self.day = self.row(tr("Day of the export"), QLineEdit(),
+                            tr("As 2026-01-31; today where empty. The land balance and its chart go by it."))
+        self.day.setPlaceholderText(date.today().isoformat())
         self.crs = self.row(tr("CRS"), QgsProjectionSelectionWidget(), tr("Only where the file does not say."))
         self.crs.setOptionVisible(QgsProjectionSelectionWidget.CrsOption.CrsNotSet, True)
         self.crs.setNotSetText(tr("as the file says"))
@@ -151,6 +155,8 @@ class ImportPage(StepPage):
         profile = self.profile.currentText().strip()
         if profile and profile != self.profile.itemText(0):
             found["PROFILE"] = profile
+        if self.day.text().strip():
+            found["VALID_ON"] = self.day.text().strip()
         if self.crs.crs().isValid():
             found["CRS"] = self.crs.crs()
         if kind == "hazard" and self.release.currentLayer() is not None:

@@ -215,7 +215,7 @@ def test_workspace(run, tmp_path):
         REFERENCE_POINTS=None)
     workspace = Workspace.open(folder)
     assert {entry.table: entry.rows for entry in workspace.layers("CAF")} == {
-        "imsma_hazard": 5, "imsma_hazard_rejected": 1}
+        "imsma_hazard": 5, "imsma_hazard_rejected": 1, "imsma_history": 4}
     frame = workspace.read("imsma_hazard", "CAF")
     assert list(frame.table["status"]) == ["open", "unknown", "open", "unknown", "unknown"]
     assert frame.provenance.sensitivity == "high"
