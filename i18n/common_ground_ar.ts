@@ -76,8 +76,8 @@
         <translation>&lt;p&gt;ثمانية مقاييس بحسب ربع السنة، من سجل المشاركة في مساحة العمل ومصادر طبقاتها: التوفر والحداثة والتوقيت والاكتمال والدقة المكانية والمعاملة بالمثل والاستخدام والأمان؛ ومن أي مصادر خارجية تأتي طبقات البرنامج.&lt;/p&gt;&lt;p&gt;الناتج OUTPUT: ‏&lt;i&gt;quarter, metric, value, numerator, denominator, median, p90, note&lt;/i&gt;. والمقياس الذي لا شيء يُقسم عليه يكون فارغا مع السبب.&lt;/p&gt;&lt;p&gt;لا يعرف سجل المشاركة التنزيلات والاستشهادات والحوادث، فلا تُحسب.&lt;/p&gt;&lt;p&gt;مثال: كانت بيانات مشاركة من مشاركتين في ربع السنة أحدث من 90 يوما: الحداثة 0.5.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Fills the tables that a programme owes others, as XLSX and CSV: &lt;b&gt;apmbc_article7&lt;/b&gt;, &lt;b&gt;ccm_article7&lt;/b&gt;, &lt;b&gt;cluster_5w&lt;/b&gt;, &lt;b&gt;needs_overview&lt;/b&gt; (needs the table of peopleinneed), &lt;b&gt;donor&lt;/b&gt;. Or your own JSON profile: start from a copy in resources/reporting.&lt;/p&gt;&lt;p&gt;Each figure can be followed: the trace names the table, the record and its row in the source for every figure. Records that a sheet leaves out are counted with the reason; a record without a P-code, donor or type is a row “unknown”.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Old hazards&lt;/b&gt;: the earlier export, for the land balance. &lt;b&gt;From, to&lt;/b&gt;: ISO dates, both included. Areas are as reported, else as measured.&lt;/p&gt;&lt;p&gt;The files hold places and small numbers: they are for the own programme. Ask the sharing algorithms before they go out.&lt;/p&gt;&lt;p&gt;Example: CF41 in the period: cancelled 0 m², reduced 33,314 m², cleared 12,699 m², from four products that the trace names.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;تملأ الجداول التي على البرنامج تقديمها لغيره، بصيغتي XLSX وCSV: ‏&lt;b&gt;apmbc_article7&lt;/b&gt; و&lt;b&gt;ccm_article7&lt;/b&gt; و&lt;b&gt;cluster_5w&lt;/b&gt; و&lt;b&gt;needs_overview&lt;/b&gt; (يحتاج إلى جدول peopleinneed) و&lt;b&gt;donor&lt;/b&gt;. أو ملف تعريف JSON خاص بك: ابدأ من نسخة في resources/reporting.&lt;/p&gt;&lt;p&gt;يمكن تتبع كل رقم: يذكر جدول التتبع لكل رقم الجدول والسجل وصفه في المصدر. والسجلات التي تستبعدها ورقة تُعد مع السبب؛ والسجل الذي لا رمز P له أو لا جهة مانحة أو لا نوع يكون في صف «غير معروف».&lt;/p&gt;&lt;p&gt;&lt;b&gt;المناطق الخطرة القديمة&lt;/b&gt;: ملف التصدير السابق، لميزان الأراضي. &lt;b&gt;من، إلى&lt;/b&gt;: تواريخ ISO، ويدخل اليومان فيها. والمساحات كما أُبلغ عنها، وإلا فكما قيست.&lt;/p&gt;&lt;p&gt;في الملفات أماكن وأعداد صغيرة: فهي للبرنامج الوطني. اعرضها على خوارزميات المشاركة قبل إخراجها.&lt;/p&gt;&lt;p&gt;مثال: CF41 في الفترة: ملغاة 0 م²، مقلصة 33,314 م²، مطهرة 12,699 م²، من أربع وثائق يذكرها جدول التتبع.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Fills the tables that a programme owes others, as XLSX and CSV: &lt;b&gt;apmbc_article7&lt;/b&gt;, &lt;b&gt;ccm_article7&lt;/b&gt;, &lt;b&gt;cluster_5w&lt;/b&gt;, &lt;b&gt;needs_overview&lt;/b&gt; (needs the table of peopleinneed), &lt;b&gt;donor&lt;/b&gt;. Or your own JSON profile: start from a copy in resources/reporting.&lt;/p&gt;&lt;p&gt;Each figure can be followed: the trace names the table, the record and its row in the source for every figure. Records that a sheet leaves out are counted with the reason; a record without a P-code, donor or type is a row “unknown”.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Old hazards&lt;/b&gt;: the earlier export, for the land balance. &lt;b&gt;From, to&lt;/b&gt;: ISO dates, both included. Areas are as reported, else as measured.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Audience&lt;/b&gt;: for the own programme everything. For others every table asks the sharing gate: what may not go is left out, rows of too few hazards, accidents or victims become one row, areas of hazards and the trace stay at home, and the release is held to the ledger of the workspace and written into it.&lt;/p&gt;&lt;p&gt;Example: CF41 in the period: cancelled 0 m², reduced 33,314 m², cleared 12,699 m², from four products that the trace names.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&lt;p&gt;Finds what is wrong in a layer that “Import an IMSMA export” made, or in any hazard layer. Nothing is changed: each row of &lt;b&gt;Issues&lt;/b&gt; names the check, the severity, the record and a point to zoom to, and a repair where one is safe.&lt;/p&gt;&lt;p&gt;Checks: the fifteen of GICHD's geocheck (invalid polygons, too few vertices, repeated polygons, points and ids, edges over 5,000 m, overlapping parts) and dates, recorded against drawn area (10 % and 100 m²), released yet open, released without a product, outside the own admin unit, missing minimum data, casualties without accident, casualties that look alike (only ever flagged: they may be separate people), doubtful coordinates, unknown status.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Repaired&lt;/b&gt;, when asked for, is a copy of all records whose polygons are repaired where that moves no sound boundary: repeated points and parts dropped, invalid polygons to their polygon parts; geometry_note says what was done and how the area changed. No attribute is touched.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Points&lt;/b&gt;, &lt;b&gt;Admin&lt;/b&gt;, &lt;b&gt;Accidents&lt;/b&gt; and &lt;b&gt;Release&lt;/b&gt; open further checks; what could not run is listed in &lt;b&gt;Summary&lt;/b&gt;.&lt;/p&gt;</source>
@@ -512,6 +512,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Age group</source>
         <translation>الفئة العمرية</translation>
     </message>
@@ -709,6 +713,10 @@
     </message>
     <message>
         <source>Art. 7.1(k) Victims in the period, by sex and age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As 2026-01-31; today where empty. The land balance and its chart go by it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1424,6 +1432,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Day of the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Day of the export (date; today where empty)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1930,6 +1942,10 @@
     <message>
         <source>For this audience lengths are rounded up to full kilometres and crossings say 0 or 1.</source>
         <translation>لهذه الجهة المتلقية تُقرَّب الأطوال إلى الكيلومتر الأعلى، وتكون قيمة التقاطعات 0 أو 1.</translation>
+    </message>
+    <message>
+        <source>For this audience: the class of the protected grid at each place, and no distance. Nothing recorded is not safe: read survey_state.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For whom</source>
@@ -2580,6 +2596,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Land balance…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Land release</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2790,6 +2810,10 @@
     <message>
         <source>Low</source>
         <translation>الأدنى</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Made on {date} for: {audience}. Purpose: {purpose}.</source>
@@ -4736,6 +4760,10 @@
         <translation>الجنس</translation>
     </message>
     <message>
+        <source>Sex and age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Share</source>
         <translation>النسبة</translation>
     </message>
@@ -5116,6 +5144,10 @@
         <translation>تبدأ رموز P بـ {prefix} وليس بـ {code} كما هو متوقع للبلد {country}</translation>
     </message>
     <message>
+        <source>The SQLite of this Python has no spatial index; the layer is complete without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The UCDP API needs a token of your own</source>
         <translation>تحتاج واجهة UCDP API إلى رمز وصول خاص بك</translation>
     </message>
@@ -5456,12 +5488,20 @@
         <translation>لا يمكن كتابة مفتاح {source} في مخزن المصادقة</translation>
     </message>
     <message>
+        <source>The land balance is in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The last part of the dataset's address on data.humdata.org.</source>
         <translation>الجزء الأخير من عنوان مجموعة البيانات على data.humdata.org.</translation>
     </message>
     <message>
         <source>The latest where it is empty.</source>
         <translation>الأحدث إن تُرك فارغا.</translation>
+    </message>
+    <message>
+        <source>The layer GRID is not a protected risk grid</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The layer of lines is empty</source>
@@ -6444,6 +6484,10 @@
         <translation>ماذا يمثل الصف الواحد في الملف.</translation>
     </message>
     <message>
+        <source>What opened, what was released, what nothing explains, and the chart over all exports, as a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What organisations published about mines, explosive remnants and risk education</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6469,6 +6513,14 @@
     </message>
     <message>
         <source>What would this release give away, and what harm does keeping it back do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7312,6 +7364,10 @@
         <translation>اختر مستوى رمز P، أو مستوى أدنى</translation>
     </message>
     <message>
+        <source>choose the output of riskgrid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>choose the population file of that level</source>
         <translation>اختر ملف السكان لذلك المستوى</translation>
     </message>
@@ -7362,10 +7418,6 @@
     <message>
         <source>clusters of a plan</source>
         <translation>المجموعات القطاعية لخطة</translation>
-    </message>
-    <message>
-        <source>columns</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>columns that name or reach people: {columns}</source>
@@ -7526,6 +7578,10 @@
     <message>
         <source>earlier round</source>
         <translation>جولة سابقة</translation>
+    </message>
+    <message>
+        <source>elsewhere</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>emergency or event tracking</source>
@@ -7796,10 +7852,6 @@
         <translation>الوصول الإنساني</translation>
     </message>
     <message>
-        <source>id</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>if you trust it, store the login in QGIS under the name {entry}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7926,10 +7978,6 @@
     <message>
         <source>keep all rows and say so</source>
         <translation>إبقاء كل الصفوف وذكر ذلك</translation>
-    </message>
-    <message>
-        <source>keys</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>killed</source>
@@ -8160,12 +8208,20 @@
         <translation>لا وحدة لعدد من الرموز {n}: {codes}</translation>
     </message>
     <message>
+        <source>no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no figure</source>
         <translation>لا رقم</translation>
     </message>
     <message>
         <source>no geometry</source>
         <translation>لا شكل هندسيا</translation>
+    </message>
+    <message>
+        <source>no geometry and no P-code of a zone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no geometry, no coordinates, no P-code and no place name</source>
@@ -8176,8 +8232,16 @@
         <translation>لم تُشارَك أي شبكة</translation>
     </message>
     <message>
+        <source>no id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no key needed</source>
         <translation>لا حاجة إلى مفتاح</translation>
+    </message>
+    <message>
+        <source>no line</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no polygon</source>
@@ -8229,6 +8293,14 @@
     </message>
     <message>
         <source>none found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked for by this sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not dated in the period</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8440,6 +8512,10 @@
         <translation>قطاع آخر</translation>
     </message>
     <message>
+        <source>outside all zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>outside the country</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8465,10 +8541,6 @@
     </message>
     <message>
         <source>partner with agreement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>parts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8896,6 +8968,10 @@
         <translation>نزاع طرفه دولة</translation>
     </message>
     <message>
+        <source>status does not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>stop</source>
         <translation>التوقف</translation>
     </message>
@@ -9094,10 +9170,6 @@
     <message>
         <source>they join by parentglobalid and globalid, or parentrowid and uniquerowid</source>
         <translation>يُربطان بالحقلين parentglobalid وglobalid، أو parentrowid وuniquerowid</translation>
-    </message>
-    <message>
-        <source>title</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>too few points in geometry component</source>
@@ -9460,6 +9532,10 @@
         <translation>في {where} أماكن مناطق خطرة أو حوادث مسجلة، وعددها {count}</translation>
     </message>
     <message>
+        <source>{count} rows lie outside the grid, where nothing is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} rows of {column} tell fewer than {minimum}</source>
         <translation>صفوف العمود {column} التي تخبر عن أقل من {minimum}: {count}</translation>
     </message>
@@ -9632,6 +9708,10 @@
         <translation>ينقص {file} ما يطلبه HDX: {fields}</translation>
     </message>
     <message>
+        <source>{file}: the column names were found in row {row}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{first} (and {n} more notes)</source>
         <translation>{first} (و{n} ملاحظات أخرى)</translation>
     </message>
@@ -9654,6 +9734,10 @@
     <message>
         <source>{issues} issues in {bad} of {all} records</source>
         <translation>الملاحظات {issues} في {bad} من {all} سجل</translation>
+    </message>
+    <message>
+        <source>{kind}: {n} rows are in no unit of the table, only in the totals</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{kind}: {n} rows have no P-code of this level and count nowhere</source>

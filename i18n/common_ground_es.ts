@@ -1944,6 +1944,10 @@
         <translation>Para estos destinatarios las longitudes se redondean al kilómetro superior y crossings dice 0 o 1.</translation>
     </message>
     <message>
+        <source>For this audience: the class of the protected grid at each place, and no distance. Nothing recorded is not safe: read survey_state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For whom</source>
         <translation>Para quién</translation>
     </message>
@@ -5140,6 +5144,10 @@
         <translation>Los P-codes empiezan por {prefix}, no por {code} como se espera de {country}</translation>
     </message>
     <message>
+        <source>The SQLite of this Python has no spatial index; the layer is complete without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The UCDP API needs a token of your own</source>
         <translation>La API de UCDP necesita un token propio</translation>
     </message>
@@ -5490,6 +5498,10 @@
     <message>
         <source>The latest where it is empty.</source>
         <translation>El más reciente si está vacío.</translation>
+    </message>
+    <message>
+        <source>The layer GRID is not a protected risk grid</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The layer of lines is empty</source>
@@ -7352,6 +7364,10 @@
         <translation>elija el nivel del P-code, o uno más bajo</translation>
     </message>
     <message>
+        <source>choose the output of riskgrid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>choose the population file of that level</source>
         <translation>elija el archivo de población de ese nivel</translation>
     </message>
@@ -7562,6 +7578,10 @@
     <message>
         <source>earlier round</source>
         <translation>ronda anterior</translation>
+    </message>
+    <message>
+        <source>elsewhere</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>emergency or event tracking</source>
@@ -8188,12 +8208,20 @@
         <translation>sin área para {n} códigos: {codes}</translation>
     </message>
     <message>
+        <source>no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no figure</source>
         <translation>sin cifra</translation>
     </message>
     <message>
         <source>no geometry</source>
         <translation>sin geometría</translation>
+    </message>
+    <message>
+        <source>no geometry and no P-code of a zone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no geometry, no coordinates, no P-code and no place name</source>
@@ -8204,8 +8232,16 @@
         <translation>no se difundió ninguna cuadrícula</translation>
     </message>
     <message>
+        <source>no id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no key needed</source>
         <translation>no necesita clave</translation>
+    </message>
+    <message>
+        <source>no line</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no polygon</source>
@@ -8258,6 +8294,14 @@
     <message>
         <source>none found</source>
         <translation>nada encontrado</translation>
+    </message>
+    <message>
+        <source>not asked for by this sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not dated in the period</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not in {pcode}</source>
@@ -8466,6 +8510,10 @@
     <message>
         <source>other sector</source>
         <translation>otro sector</translation>
+    </message>
+    <message>
+        <source>outside all zones</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>outside the country</source>
@@ -8918,6 +8966,10 @@
     <message>
         <source>state-based</source>
         <translation>estatal</translation>
+    </message>
+    <message>
+        <source>status does not count</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>stop</source>
@@ -9480,6 +9532,10 @@
         <translation>{count} lugares de peligros o accidentes registrados están en {where}</translation>
     </message>
     <message>
+        <source>{count} rows lie outside the grid, where nothing is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} rows of {column} tell fewer than {minimum}</source>
         <translation>{count} filas de {column} dicen menos de {minimum}</translation>
     </message>
@@ -9652,6 +9708,10 @@
         <translation>A {file} le falta lo que HDX pide: {fields}</translation>
     </message>
     <message>
+        <source>{file}: the column names were found in row {row}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{first} (and {n} more notes)</source>
         <translation>{first} (y {n} notas más)</translation>
     </message>
@@ -9674,6 +9734,10 @@
     <message>
         <source>{issues} issues in {bad} of {all} records</source>
         <translation>{issues} problemas en {bad} de {all} registros</translation>
+    </message>
+    <message>
+        <source>{kind}: {n} rows are in no unit of the table, only in the totals</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{kind}: {n} rows have no P-code of this level and count nowhere</source>

@@ -76,8 +76,8 @@
         <translation>&lt;p&gt;Huit indicateurs par trimestre, d’après le registre des diffusions d’un espace de travail et la provenance de ses couches : disponibilité, fraîcheur, rapidité, complétude, granularité, réciprocité, utilisation, sûreté ; et de quelles sources externes viennent les couches du programme.&lt;/p&gt;&lt;p&gt;OUTPUT : &lt;i&gt;quarter, metric, value, numerator, denominator, median, p90, note&lt;/i&gt;. Un indicateur sans rien à diviser est vide, avec le motif.&lt;/p&gt;&lt;p&gt;Téléchargements, citations et incidents sont inconnus du registre et ne sont pas comptés.&lt;/p&gt;&lt;p&gt;Exemple : 1 diffusion sur 2 d’un trimestre portait des données de moins de 90 jours : fraîcheur 0,5.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Fills the tables that a programme owes others, as XLSX and CSV: &lt;b&gt;apmbc_article7&lt;/b&gt;, &lt;b&gt;ccm_article7&lt;/b&gt;, &lt;b&gt;cluster_5w&lt;/b&gt;, &lt;b&gt;needs_overview&lt;/b&gt; (needs the table of peopleinneed), &lt;b&gt;donor&lt;/b&gt;. Or your own JSON profile: start from a copy in resources/reporting.&lt;/p&gt;&lt;p&gt;Each figure can be followed: the trace names the table, the record and its row in the source for every figure. Records that a sheet leaves out are counted with the reason; a record without a P-code, donor or type is a row “unknown”.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Old hazards&lt;/b&gt;: the earlier export, for the land balance. &lt;b&gt;From, to&lt;/b&gt;: ISO dates, both included. Areas are as reported, else as measured.&lt;/p&gt;&lt;p&gt;The files hold places and small numbers: they are for the own programme. Ask the sharing algorithms before they go out.&lt;/p&gt;&lt;p&gt;Example: CF41 in the period: cancelled 0 m², reduced 33,314 m², cleared 12,699 m², from four products that the trace names.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Remplit les tableaux qu’un programme doit à d’autres, en XLSX et CSV : &lt;b&gt;apmbc_article7&lt;/b&gt;, &lt;b&gt;ccm_article7&lt;/b&gt;, &lt;b&gt;cluster_5w&lt;/b&gt;, &lt;b&gt;needs_overview&lt;/b&gt; (demande la table de peopleinneed), &lt;b&gt;donor&lt;/b&gt;. Ou votre propre profil JSON : partez d’une copie dans resources/reporting.&lt;/p&gt;&lt;p&gt;Chaque chiffre peut être retracé : la trace indique la table, l’enregistrement et sa ligne dans la source. Les enregistrements qu’une feuille écarte sont comptés avec le motif ; un enregistrement sans P-code, bailleur ou type est une ligne « inconnu ».&lt;/p&gt;&lt;p&gt;&lt;b&gt;Dangers antérieurs&lt;/b&gt; : l’export précédent, pour le bilan des terres. &lt;b&gt;Du, au&lt;/b&gt; : dates ISO, toutes deux incluses. Les surfaces sont celles déclarées, sinon celles mesurées.&lt;/p&gt;&lt;p&gt;Les fichiers contiennent des lieux et de petits nombres : ils sont pour le programme national. Passez par les algorithmes de partage avant de les diffuser.&lt;/p&gt;&lt;p&gt;Exemple : CF41 sur la période : annulé 0 m², réduit 33 314 m², dépollué 12 699 m², d’après quatre produits que la trace nomme.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Fills the tables that a programme owes others, as XLSX and CSV: &lt;b&gt;apmbc_article7&lt;/b&gt;, &lt;b&gt;ccm_article7&lt;/b&gt;, &lt;b&gt;cluster_5w&lt;/b&gt;, &lt;b&gt;needs_overview&lt;/b&gt; (needs the table of peopleinneed), &lt;b&gt;donor&lt;/b&gt;. Or your own JSON profile: start from a copy in resources/reporting.&lt;/p&gt;&lt;p&gt;Each figure can be followed: the trace names the table, the record and its row in the source for every figure. Records that a sheet leaves out are counted with the reason; a record without a P-code, donor or type is a row “unknown”.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Old hazards&lt;/b&gt;: the earlier export, for the land balance. &lt;b&gt;From, to&lt;/b&gt;: ISO dates, both included. Areas are as reported, else as measured.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Audience&lt;/b&gt;: for the own programme everything. For others every table asks the sharing gate: what may not go is left out, rows of too few hazards, accidents or victims become one row, areas of hazards and the trace stay at home, and the release is held to the ledger of the workspace and written into it.&lt;/p&gt;&lt;p&gt;Example: CF41 in the period: cancelled 0 m², reduced 33,314 m², cleared 12,699 m², from four products that the trace names.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&lt;p&gt;Finds what is wrong in a layer that “Import an IMSMA export” made, or in any hazard layer. Nothing is changed: each row of &lt;b&gt;Issues&lt;/b&gt; names the check, the severity, the record and a point to zoom to, and a repair where one is safe.&lt;/p&gt;&lt;p&gt;Checks: the fifteen of GICHD's geocheck (invalid polygons, too few vertices, repeated polygons, points and ids, edges over 5,000 m, overlapping parts) and dates, recorded against drawn area (10 % and 100 m²), released yet open, released without a product, outside the own admin unit, missing minimum data, casualties without accident, casualties that look alike (only ever flagged: they may be separate people), doubtful coordinates, unknown status.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Repaired&lt;/b&gt;, when asked for, is a copy of all records whose polygons are repaired where that moves no sound boundary: repeated points and parts dropped, invalid polygons to their polygon parts; geometry_note says what was done and how the area changed. No attribute is touched.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Points&lt;/b&gt;, &lt;b&gt;Admin&lt;/b&gt;, &lt;b&gt;Accidents&lt;/b&gt; and &lt;b&gt;Release&lt;/b&gt; open further checks; what could not run is listed in &lt;b&gt;Summary&lt;/b&gt;.&lt;/p&gt;</source>
@@ -512,6 +512,10 @@
         <translation>Afghanistan (export shapefile NG)</translation>
     </message>
     <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Age group</source>
         <translation>Groupe d’âge</translation>
     </message>
@@ -710,6 +714,10 @@
     <message>
         <source>Art. 7.1(k) Victims in the period, by sex and age</source>
         <translation>Art. 7.1 k) Victimes pendant la période, par sexe et âge</translation>
+    </message>
+    <message>
+        <source>As 2026-01-31; today where empty. The land balance and its chart go by it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As at (date)</source>
@@ -1424,6 +1432,10 @@
         <translation>Les dates ont été lues mois/jour/année ; rien dans la colonne ne le prouve.</translation>
     </message>
     <message>
+        <source>Day of the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Day of the export (date; today where empty)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1930,6 +1942,10 @@
     <message>
         <source>For this audience lengths are rounded up to full kilometres and crossings say 0 or 1.</source>
         <translation>Pour ces destinataires, les longueurs sont arrondies au kilomètre supérieur et crossings vaut 0 ou 1.</translation>
+    </message>
+    <message>
+        <source>For this audience: the class of the protected grid at each place, and no distance. Nothing recorded is not safe: read survey_state.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For whom</source>
@@ -2580,6 +2596,10 @@
         <translation>Bilan des terres de la période (demande l’export antérieur)</translation>
     </message>
     <message>
+        <source>Land balance…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Land release</source>
         <translation>Remise à disposition des terres</translation>
     </message>
@@ -2790,6 +2810,10 @@
     <message>
         <source>Low</source>
         <translation>Basse</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Made on {date} for: {audience}. Purpose: {purpose}.</source>
@@ -4736,6 +4760,10 @@
         <translation>Sexe</translation>
     </message>
     <message>
+        <source>Sex and age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Share</source>
         <translation>Part</translation>
     </message>
@@ -5116,6 +5144,10 @@
         <translation>Les P-codes commencent par {prefix}, non par {code} comme attendu pour {country}</translation>
     </message>
     <message>
+        <source>The SQLite of this Python has no spatial index; the layer is complete without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The UCDP API needs a token of your own</source>
         <translation>L’API de l’UCDP demande un jeton à vous</translation>
     </message>
@@ -5456,12 +5488,20 @@
         <translation>La clé de {source} ne peut pas être écrite dans le magasin d’authentification</translation>
     </message>
     <message>
+        <source>The land balance is in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The last part of the dataset's address on data.humdata.org.</source>
         <translation>La dernière partie de l’adresse du jeu de données sur data.humdata.org.</translation>
     </message>
     <message>
         <source>The latest where it is empty.</source>
         <translation>La plus récente si vide.</translation>
+    </message>
+    <message>
+        <source>The layer GRID is not a protected risk grid</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The layer of lines is empty</source>
@@ -6444,6 +6484,10 @@
         <translation>Ce qu’est une ligne du fichier.</translation>
     </message>
     <message>
+        <source>What opened, what was released, what nothing explains, and the chart over all exports, as a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What organisations published about mines, explosive remnants and risk education</source>
         <translation>Ce que des organisations ont publié sur les mines, les restes explosifs et l’éducation aux risques</translation>
     </message>
@@ -6470,6 +6514,14 @@
     <message>
         <source>What would this release give away, and what harm does keeping it back do?</source>
         <translation>Que révélerait cette diffusion, et quel dommage ferait la rétention ?</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where a source has names in several languages.</source>
@@ -7312,6 +7364,10 @@
         <translation>choisissez le niveau du P-code, ou un niveau plus fin</translation>
     </message>
     <message>
+        <source>choose the output of riskgrid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>choose the population file of that level</source>
         <translation>choisissez le fichier de population de ce niveau</translation>
     </message>
@@ -7362,10 +7418,6 @@
     <message>
         <source>clusters of a plan</source>
         <translation>clusters d’un plan</translation>
-    </message>
-    <message>
-        <source>columns</source>
-        <translation>colonnes</translation>
     </message>
     <message>
         <source>columns that name or reach people: {columns}</source>
@@ -7526,6 +7578,10 @@
     <message>
         <source>earlier round</source>
         <translation>cycle antérieur</translation>
+    </message>
+    <message>
+        <source>elsewhere</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>emergency or event tracking</source>
@@ -7796,10 +7852,6 @@
         <translation>accès humanitaire</translation>
     </message>
     <message>
-        <source>id</source>
-        <translation>identifiant</translation>
-    </message>
-    <message>
         <source>if you trust it, store the login in QGIS under the name {entry}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7926,10 +7978,6 @@
     <message>
         <source>keep all rows and say so</source>
         <translation>garder toutes les lignes et le dire</translation>
-    </message>
-    <message>
-        <source>keys</source>
-        <translation>clés</translation>
     </message>
     <message>
         <source>killed</source>
@@ -8160,12 +8208,20 @@
         <translation>pas d’unité pour {n} codes : {codes}</translation>
     </message>
     <message>
+        <source>no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no figure</source>
         <translation>sans chiffre</translation>
     </message>
     <message>
         <source>no geometry</source>
         <translation>sans géométrie</translation>
+    </message>
+    <message>
+        <source>no geometry and no P-code of a zone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no geometry, no coordinates, no P-code and no place name</source>
@@ -8176,8 +8232,16 @@
         <translation>aucune grille n’a été diffusée</translation>
     </message>
     <message>
+        <source>no id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no key needed</source>
         <translation>aucune clé nécessaire</translation>
+    </message>
+    <message>
+        <source>no line</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no polygon</source>
@@ -8230,6 +8294,14 @@
     <message>
         <source>none found</source>
         <translation>rien trouvé</translation>
+    </message>
+    <message>
+        <source>not asked for by this sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not dated in the period</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not in {pcode}</source>
@@ -8440,6 +8512,10 @@
         <translation>autre secteur</translation>
     </message>
     <message>
+        <source>outside all zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>outside the country</source>
         <translation>hors du pays</translation>
     </message>
@@ -8466,10 +8542,6 @@
     <message>
         <source>partner with agreement</source>
         <translation>partenaire avec accord</translation>
-    </message>
-    <message>
-        <source>parts</source>
-        <translation>parties</translation>
     </message>
     <message>
         <source>people from the country</source>
@@ -8896,6 +8968,10 @@
         <translation>étatique</translation>
     </message>
     <message>
+        <source>status does not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>stop</source>
         <translation>arrêter</translation>
     </message>
@@ -9094,10 +9170,6 @@
     <message>
         <source>they join by parentglobalid and globalid, or parentrowid and uniquerowid</source>
         <translation>elles se joignent par parentglobalid et globalid, ou parentrowid et uniquerowid</translation>
-    </message>
-    <message>
-        <source>title</source>
-        <translation>titre</translation>
     </message>
     <message>
         <source>too few points in geometry component</source>
@@ -9460,6 +9532,10 @@
         <translation>{count} emplacements de dangers ou d’accidents enregistrés figurent dans {where}</translation>
     </message>
     <message>
+        <source>{count} rows lie outside the grid, where nothing is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} rows of {column} tell fewer than {minimum}</source>
         <translation>{count} lignes de {column} donnent moins de {minimum}</translation>
     </message>
@@ -9632,6 +9708,10 @@
         <translation>{file} n’a pas ce que HDX demande : {fields}</translation>
     </message>
     <message>
+        <source>{file}: the column names were found in row {row}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{first} (and {n} more notes)</source>
         <translation>{first} (et {n} autres notes)</translation>
     </message>
@@ -9654,6 +9734,10 @@
     <message>
         <source>{issues} issues in {bad} of {all} records</source>
         <translation>{issues} anomalies dans {bad} enregistrements sur {all}</translation>
+    </message>
+    <message>
+        <source>{kind}: {n} rows are in no unit of the table, only in the totals</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{kind}: {n} rows have no P-code of this level and count nowhere</source>

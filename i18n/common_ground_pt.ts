@@ -76,7 +76,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&lt;p&gt;Fills the tables that a programme owes others, as XLSX and CSV: &lt;b&gt;apmbc_article7&lt;/b&gt;, &lt;b&gt;ccm_article7&lt;/b&gt;, &lt;b&gt;cluster_5w&lt;/b&gt;, &lt;b&gt;needs_overview&lt;/b&gt; (needs the table of peopleinneed), &lt;b&gt;donor&lt;/b&gt;. Or your own JSON profile: start from a copy in resources/reporting.&lt;/p&gt;&lt;p&gt;Each figure can be followed: the trace names the table, the record and its row in the source for every figure. Records that a sheet leaves out are counted with the reason; a record without a P-code, donor or type is a row “unknown”.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Old hazards&lt;/b&gt;: the earlier export, for the land balance. &lt;b&gt;From, to&lt;/b&gt;: ISO dates, both included. Areas are as reported, else as measured.&lt;/p&gt;&lt;p&gt;The files hold places and small numbers: they are for the own programme. Ask the sharing algorithms before they go out.&lt;/p&gt;&lt;p&gt;Example: CF41 in the period: cancelled 0 m², reduced 33,314 m², cleared 12,699 m², from four products that the trace names.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Fills the tables that a programme owes others, as XLSX and CSV: &lt;b&gt;apmbc_article7&lt;/b&gt;, &lt;b&gt;ccm_article7&lt;/b&gt;, &lt;b&gt;cluster_5w&lt;/b&gt;, &lt;b&gt;needs_overview&lt;/b&gt; (needs the table of peopleinneed), &lt;b&gt;donor&lt;/b&gt;. Or your own JSON profile: start from a copy in resources/reporting.&lt;/p&gt;&lt;p&gt;Each figure can be followed: the trace names the table, the record and its row in the source for every figure. Records that a sheet leaves out are counted with the reason; a record without a P-code, donor or type is a row “unknown”.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Old hazards&lt;/b&gt;: the earlier export, for the land balance. &lt;b&gt;From, to&lt;/b&gt;: ISO dates, both included. Areas are as reported, else as measured.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Audience&lt;/b&gt;: for the own programme everything. For others every table asks the sharing gate: what may not go is left out, rows of too few hazards, accidents or victims become one row, areas of hazards and the trace stay at home, and the release is held to the ledger of the workspace and written into it.&lt;/p&gt;&lt;p&gt;Example: CF41 in the period: cancelled 0 m², reduced 33,314 m², cleared 12,699 m², from four products that the trace names.&lt;/p&gt;</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -512,6 +512,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Age group</source>
         <translation type="unfinished"></translation>
     </message>
@@ -709,6 +713,10 @@
     </message>
     <message>
         <source>Art. 7.1(k) Victims in the period, by sex and age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As 2026-01-31; today where empty. The land balance and its chart go by it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1424,6 +1432,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Day of the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Day of the export (date; today where empty)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1929,6 +1941,10 @@
     </message>
     <message>
         <source>For this audience lengths are rounded up to full kilometres and crossings say 0 or 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For this audience: the class of the protected grid at each place, and no distance. Nothing recorded is not safe: read survey_state.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2580,6 +2596,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Land balance…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Land release</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2789,6 +2809,10 @@
     </message>
     <message>
         <source>Low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MB</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4736,6 +4760,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sex and age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Share</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5116,6 +5144,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The SQLite of this Python has no spatial index; the layer is complete without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The UCDP API needs a token of your own</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5456,11 +5488,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The land balance is in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The last part of the dataset's address on data.humdata.org.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The latest where it is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer GRID is not a protected risk grid</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6444,6 +6484,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What opened, what was released, what nothing explains, and the chart over all exports, as a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What organisations published about mines, explosive remnants and risk education</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6469,6 +6513,14 @@
     </message>
     <message>
         <source>What would this release give away, and what harm does keeping it back do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7312,6 +7364,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>choose the output of riskgrid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>choose the population file of that level</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7361,10 +7417,6 @@
     </message>
     <message>
         <source>clusters of a plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>columns</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7525,6 +7577,10 @@
     </message>
     <message>
         <source>earlier round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>elsewhere</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7796,10 +7852,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>id</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>if you trust it, store the login in QGIS under the name {entry}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7925,10 +7977,6 @@
     </message>
     <message>
         <source>keep all rows and say so</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>keys</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8160,11 +8208,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no figure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no geometry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no geometry and no P-code of a zone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8176,7 +8232,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no key needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no line</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8229,6 +8293,14 @@
     </message>
     <message>
         <source>none found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked for by this sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not dated in the period</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8440,6 +8512,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>outside all zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>outside the country</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8465,10 +8541,6 @@
     </message>
     <message>
         <source>partner with agreement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>parts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8896,6 +8968,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>status does not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>stop</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9093,10 +9169,6 @@
     </message>
     <message>
         <source>they join by parentglobalid and globalid, or parentrowid and uniquerowid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>title</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9460,6 +9532,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} rows lie outside the grid, where nothing is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} rows of {column} tell fewer than {minimum}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9632,6 +9708,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{file}: the column names were found in row {row}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{first} (and {n} more notes)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9653,6 +9733,10 @@
     </message>
     <message>
         <source>{issues} issues in {bad} of {all} records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: {n} rows are in no unit of the table, only in the totals</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
