@@ -35,7 +35,7 @@ from urllib3.exceptions import DecodeError, ProtocolError, ReadTimeoutError
 
 from ..base.errors import UnexpectedPayload
 from ..base.feedback import Feedback
-from ..connectors.endpoints import LOGINS, overrides_from
+from ..connectors.endpoints import LOGINS, TOKENS, overrides_from
 from ..connectors.http import Client, make_session, stopping
 from ..connectors.payload import Decoder
 from . import auth, settings
@@ -360,7 +360,7 @@ def make_client(feedback: Feedback | None = None) -> Client:
     overrides = overrides_from(os.environ, settings.url_overrides())
 
     def secret(source: str) -> str | None:
-        if source in LOGINS:
+        if source in LOGINS or source.partition(":")[0] in TOKENS:
             user, key = auth.read_login(source)
             return f"{user}:{key}" if user and key else key
         found = auth.read_key(source)

@@ -13,9 +13,10 @@ from datetime import datetime, timedelta, timezone
 from html import unescape
 from typing import TYPE_CHECKING, Any
 
-from ..base.errors import BadInput, NotFoundError, UnexpectedPayload
-from ..base.feedback import Feedback, Span, checkpoint
+from ..base.errors import BadInput, NotFoundError
+from ..base.feedback import Feedback, Span
 from ..base.text import N_, Text
+from .arcgis_files import fetch_files, listed, table_of_files
 from .arcgis_query import Rows, Wanted, attributes_of
 from .arcgis_server import Layer, LayerEntry, Server, describe, item_of, list_layers, split_address
 from .frame import Counts, Frame
@@ -28,8 +29,6 @@ if TYPE_CHECKING:
 
 _NOT_SENT = "not sent by the server"
 _TAG = re.compile(r"<[^>]+>")
-#: rows asked for at once when their attachments are listed
-_ATTACHED = 200
 
 
 def fetch(query: Mapping[str, Any], client: Client, feedback: Feedback) -> list[Frame]:
@@ -85,7 +84,11 @@ def _matching(entries: list[LayerEntry], wanted: str) -> list[LayerEntry]:
 
 def load(server: Server, layer: Layer, query: Mapping[str, Any], feedback: Feedback,
          about: Provenance | None = None, name: str = "", style: str = "") -> list[Frame]:
-    """A layer's rows as a frame in WGS 84. ``query``: WHERE, BBOX, SINCE, ATTACHMENTS, EARLIER (see :func:`merged`)."""
+    """A layer's rows as a frame in WGS 84. ``query``: WHERE, BBOX, SINCE, ATTACHMENTS, ATTACHMENT_FILES with
+    ATTACHMENT_MB and FOLDER (see arcgis_files), EARLIER (see :func:`merged`)."""
+    if query.get("ATTACHMENT_FILES") and not query.get("FOLDER"):
+        raise BadInput(N_("Files of attachments are kept beside a workspace, and none is given"),
+                       hint=N_("give WORKSPACE, or only list the attachments"))
     name = name or _name(layer.name)
     since, earlier = str(query.get("SINCE") or "").strip(), None
     read_earlier: Callable[[str], Frame | None] | None = query.get("EARLIER")
@@ -104,8 +107,13 @@ def load(server: Server, layer: Layer, query: Mapping[str, Any], feedback: Feedb
     if not len(frame) and not since:
         frame.notes.append(str(Text(N_("{name} has no row that fits"), {"name": layer.name})))
     frames: list[Frame] = [frame]
-    if query.get("ATTACHMENTS"):
-        frames.append(_attachments(server, layer, features, name, frame.provenance, Span(feedback, 80, 100)))
+    if query.get("ATTACHMENTS") or query.get("ATTACHMENT_FILES"):
+        found = listed(server, layer, features, Span(feedback, 80, 85))
+        if query.get("ATTACHMENT_FILES"):
+            fetch_files(server, found, name, query, Span(feedback, 85, 100))
+        frames.append(table_of_files(layer, found, name, frame.provenance))
+        if since:
+            frames[-1].notes.append(str(N_("Only attachments of the rows that were edited since then are listed")))
     return frames
 
 
@@ -218,35 +226,3 @@ def merged(earlier: Frame, new: Loaded, layer: Layer, ids: set[Any]) -> Loaded:
     out = table.iloc[order].reset_index(drop=True)
     return Loaded(new.name, out, geometry, new.crs, new.provenance, new.style, [note, *new.notes],
                   counts=Counts(len(out) + sum(lost.values()), len(out), lost), primary=True)
-
-
-# -- attachments -----------------------------------------------------------------------------------------
-def _attachments(server: Server, layer: Layer, features: list[dict[str, Any]], name: str, about: Provenance,
-                 feedback: Feedback) -> Loaded:
-    """A table of the files that hang on the rows: name, kind, size, address. The files stay on the server."""
-    import pandas as pd
-
-    columns = [layer.object_id or "objectid", "attachment_id", "file_name", "content_type", "size", "url"]
-    rows: list[tuple[Any, ...]] = []
-    notes = []
-    if not layer.attachments:
-        notes.append(str(Text(N_("{name} has no attachments"), {"name": layer.name})))
-    ids = [one for one in (attributes_of(feature).get(layer.object_id) for feature in features)
-           if isinstance(one, int)] if layer.attachments else []
-    for start in range(0, len(ids), _ATTACHED):
-        checkpoint(feedback, 100.0 * start / len(ids))
-        asked = {"objectIds": ",".join(map(str, ids[start:start + _ATTACHED])), "f": "json"}
-        reply = server.ask(f"{layer.url}/queryAttachments", asked, feedback)
-        groups = reply.get("attachmentGroups")
-        if not isinstance(groups, list):
-            raise UnexpectedPayload(N_("{source} sent an answer without the rows it promises"), source=server.name,
-                                    details=str(reply)[:300])
-        for group in groups:
-            parent = group.get("parentObjectId")
-            rows += [(parent, info.get("id"), info.get("name"), info.get("contentType"), info.get("size"),
-                      f"{layer.url}/{parent}/attachments/{info.get('id')}")
-                     for info in group.get("attachmentInfos") or []]
-    table = pd.DataFrame(rows, columns=columns)
-    table = table.astype({columns[0]: "Int64", "attachment_id": "Int64", "file_name": object, "content_type": object,
-                          "size": "Int64", "url": object})
-    return Loaded(f"{name}_attachments", table, provenance=about, notes=notes, counts=Counts(len(table), len(table)))

@@ -2,7 +2,7 @@
 
 ArcGIS reports errors with HTTP 200 and an ``error`` in the body. A token (the source's key) is sent as a header to the
 server of the address, when that asks for one, and never written into an address. A key stored for ``arcgis:<host>`` is
-sent to that host from the start.
+sent to that host from the start. A key with a user name is a login, for which the server gives a token (arcgis_login).
 """
 
 from __future__ import annotations
@@ -25,6 +25,7 @@ from ..base.errors import (
 )
 from ..base.feedback import Feedback
 from ..base.text import N_
+from .arcgis_login import Login, is_login, is_safe
 from .endpoints import KEY_HEADERS, belongs_to, name_of, origin
 
 if TYPE_CHECKING:
@@ -35,6 +36,10 @@ if TYPE_CHECKING:
 _LONGEST_ADDRESS = 1800
 _PAGE = 1000
 _LARGEST_PAGE = 5000
+
+
+class TokenRefused(ForbiddenError):
+    """The token is wrong or has ended (498)."""
 
 
 @dataclass(frozen=True)
@@ -101,6 +106,7 @@ class Server:
         self.client, self.source, self.name = client, source, name_of(source)
         self.url = url
         self._headers: dict[str, str] | None = None
+        self._login: Login | None = None
         host = urlsplit(url).hostname or ""
         own = client.key(f"{source}:{host}") if host else ""
         if own:
@@ -108,12 +114,28 @@ class Server:
 
     def ask(self, url: str, params: Mapping[str, Any], feedback: Feedback | None = None) -> dict[str, Any]:
         """The JSON object of a reply. Raises the family, also for errors that come with HTTP 200."""
+        headers = self.headers_for(url, feedback)
         try:
-            return self._ask(url, params, feedback)
-        except ForbiddenError:
-            if self._headers or belongs_to(url, self.source, self.client.overrides) or not self._may_give():
+            return self._ask(url, params, feedback, headers)
+        except TokenRefused:
+            if self._login is None or headers is None:
                 raise
-        return self._ask(url, params, feedback)
+            headers = self._login.headers(feedback, refused=headers)
+        except ForbiddenError:
+            own = belongs_to(url, self.source, self.client.overrides) and not is_login(self.client.key(self.source))
+            if self._gives() or own or not self._may_give():
+                raise
+            headers = self.headers_for(url, feedback)
+        return self._ask(url, params, feedback, headers)
+
+    def headers_for(self, url: str, feedback: Feedback | None) -> dict[str, str] | None:
+        """What goes with a request to ``url``; the token belongs to the server of the address and to no other."""
+        if origin(url) != origin(self.url):
+            return None
+        return self._login.headers(feedback) if self._login is not None else self._headers
+
+    def _gives(self) -> bool:
+        return self._headers is not None or self._login is not None
 
     def _may_give(self) -> bool:
         key = self.client.key(self.source)
@@ -122,17 +144,18 @@ class Server:
         return bool(key)
 
     def _give(self, key: str) -> None:
-        parts = urlsplit(self.url)
-        if parts.scheme != "https" and parts.hostname not in ("127.0.0.1", "localhost", "::1"):
+        if not is_safe(self.url):
             raise ForbiddenError(N_("{source} asks for a token at an address without encryption, so none was sent"),
                                  hint=N_("use the https address of the server"), source=self.name)
+        if is_login(key):
+            self._login = Login(self.client, self.url, key, self.source)
+            return
         name, template = KEY_HEADERS["arcgis"]
         self._headers = {name: template.format(key)}
 
-    def _ask(self, url: str, params: Mapping[str, Any], feedback: Feedback | None) -> dict[str, Any]:
+    def _ask(self, url: str, params: Mapping[str, Any], feedback: Feedback | None,
+             headers: dict[str, str] | None) -> dict[str, Any]:
         asked = {name: value for name, value in params.items() if value not in (None, "")}
-        # the token belongs to the server of the address and to no other
-        headers = self._headers if origin(url) == origin(self.url) else None
         if len(url) + sum(len(name) + len(str(value)) + 2 for name, value in asked.items()) > _LONGEST_ADDRESS:
             reply = self.client.post(self.source, url, asked, headers, feedback=feedback)
         else:
@@ -159,8 +182,9 @@ def error_of(error: Any, source: str, details: str, *, has_token: bool = False,
         return ForbiddenError(N_("{source} wants a token for this layer ({said})"), **values,
                               hint=N_("store your token for ArcGIS in the Common Ground options"))
     if code == 498 or code in (401, 403):
-        return ForbiddenError(N_("{source} refused your token ({said})"), **values,
-                              hint=N_("it may have expired: store a new one in the Common Ground options"))
+        refused = TokenRefused if code == 498 else ForbiddenError
+        return refused(N_("{source} refused your token ({said})"), **values,
+                       hint=N_("it may have expired: store a new one in the Common Ground options"))
     if code == 404 or "invalid url" in said.lower() or "not found" in said.lower():
         return NotFoundError(N_("{source} does not have this service or layer ({said})"), **values,
                              hint=N_("check the address and the layer number"))

@@ -48,6 +48,10 @@ SOURCES: tuple[Source, ...] = (
                               "there.")),
             Parameter("ATTACHMENTS", "bool", N_("List the attachments"), default=False,
                       help=N_("A second table names the files and their addresses.")),
+            Parameter("ATTACHMENT_FILES", "bool", N_("Download the attachments"), default=False,
+                      help=N_("Into the folder attachments of the workspace. They may show people: they are no part "
+                              "of a country pack.")),
+            Parameter("ATTACHMENT_MB", "integer", N_("Largest attachment (MB)"), default=20),
         ),
         licence=N_("as the layer says"), page="https://www.arcgis.com",
         help=N_("Coded values become labels; the codes stand in <field>_code. Your token goes only to the server of "

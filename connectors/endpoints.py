@@ -77,6 +77,9 @@ KEY_HEADERS: dict[str, tuple[str, str]] = {
 #: Sources that want a login: their key is ``user:password``.
 LOGINS = frozenset({"acled"})
 
+#: Sources whose key is a token, or ``user:password`` for which their servers give one (see arcgis_login).
+TOKENS = frozenset({"arcgis", "unhcr_gis", "ocha_gis"})
+
 _DEFAULT_PORTS = {"http": 80, "https": 443}
 
 

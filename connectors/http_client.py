@@ -27,7 +27,7 @@ from ..base.errors import (
 )
 from ..base.feedback import Feedback, Silent, checkpoint
 from ..base.text import N_, Text
-from .endpoints import KEY_HEADERS, belongs_to, name_of, origin, rewrite
+from .endpoints import KEY_HEADERS, TOKENS, belongs_to, name_of, origin, rewrite
 from .http_cache import Cache, Part, unwritable
 from .http_errors import RETRY, error_for, error_from, is_broken
 from .http_lane import Exchange, Lanes
@@ -132,7 +132,7 @@ class Client:
     def _without_keys(self, data: bytes) -> bytes:
         """An answer that repeats the user's key, in an error or a link, would carry it into messages and layers."""
         for key in list(self._keys.values()):
-            for part in {key, key.rpartition(":")[2]}:
+            for part in {key, key.partition(":")[2]}:
                 if len(part) >= 8:
                     data = data.replace(part.encode("utf-8"), HIDDEN.encode("ascii"))
         return data
@@ -333,7 +333,8 @@ class Client:
         if name and name.lower() not in {header.lower() for header in given}:
             key = self.key(source)
             # a resource of HDX may lie anywhere: the key stays with the source's own origin
-            if key and belongs_to(url, source, self.overrides):
+            login = source in TOKENS and ":" in key
+            if key and not login and belongs_to(url, source, self.overrides):
                 given[name] = template.format(key)
         return given
 

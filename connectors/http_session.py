@@ -48,7 +48,8 @@ def agent() -> str:
 class Session(requests.Session):
     """A Session that replaces origins in every request it sends, redirects included, and drops keys on the way.
 
-    Raises ProxyOrTlsError when a redirect would take a request that carries a key from https to http.
+    Raises ProxyOrTlsError when a redirect would take a request that carries a key from https to http, or the data of a
+    POST to another host.
     """
 
     def __init__(self, overrides: Mapping[str, str] | None = None, secret_headers: Iterable[str] = ()) -> None:
@@ -77,8 +78,14 @@ class Session(requests.Session):
         old, new = origin(response.request.url or ""), origin(prepared_request.url)
         if old == new:
             return
+        one, other = urlsplit(old), urlsplit(new)
+        if prepared_request.body and not (one.hostname == other.hostname and other.scheme == "https"):
+            # 307 and 308 send the body again, and a login stands in a body
+            response.close()
+            raise ProxyOrTlsError(N_("The server sent a request with data on to another place, which was stopped"),
+                                  hint=N_("report it to the source"), details=f"{old} redirects to {new}")
         carried = [name for name in prepared_request.headers if name.lower() in self.secret_headers]
-        if carried and urlsplit(old).scheme == "https" and urlsplit(new).scheme == "http":
+        if carried and one.scheme == "https" and other.scheme == "http":
             response.close()
             raise ProxyOrTlsError(
                 N_("The server sent a request with your key on to an address without encryption, which was stopped"),

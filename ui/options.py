@@ -31,7 +31,7 @@ from ..base.errors import Cancelled, CommonGroundError
 from ..bridge import auth, settings
 from ..bridge.i18n import sentence, tr
 from ..connectors import catalogue
-from ..connectors.endpoints import KEY_HEADERS, LOGINS, ORIGINS, name_of, usable
+from ..connectors.endpoints import KEY_HEADERS, LOGINS, ORIGINS, TOKENS, name_of, usable
 from . import state
 
 #: languages in which names are known to come, by their own name
@@ -82,7 +82,7 @@ class OptionsPage(QgsOptionsPageWidget):
         _row(form, tr("Folder for downloads"), self.cache, tr("Downloads are kept there and not fetched twice."))
         self.limit = QSpinBox()
         self.limit.setRange(10, 100000)
-        self.limit.setSuffix(" MB")
+        self.limit.setSuffix(" " + tr("MB"))
         self.limit.setValue(settings.MAX_DOWNLOAD_MB.value())
         _row(form, tr("Largest download"), self.limit)
         self.contact = QLineEdit(settings.CONTACT_NAME.value())
@@ -368,9 +368,10 @@ class KeyDialog(QDialog):
         self.user = QLineEdit()
         self.key = QLineEdit()
         self.key.setEchoMode(QLineEdit.EchoMode.Password)
-        if source in LOGINS:
-            _row(form, tr("User"), self.user)
-        _row(form, tr("Key") if source not in LOGINS else tr("Password"), self.key)
+        if source in LOGINS or source in TOKENS:
+            _row(form, tr("User"), self.user, "" if source in LOGINS else tr("Empty where the key is a token."))
+        _row(form, tr("Password") if source in LOGINS else tr("Token or password") if source in TOKENS else tr("Key"),
+             self.key)
         self.buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         self.buttons.accepted.connect(self.accept)

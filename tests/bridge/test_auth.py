@@ -134,3 +134,28 @@ print(server.seen[-1].headers['ocp-apim-subscription-key'] == 'planted' + '-4711
     assert lines[-1] == "True"
     assert "refused your key" in said
     assert KEY not in said
+
+
+def test_user_and_password_of_an_arcgis_server_from_the_store(tmp_path):
+    """The whole way: a Basic entry of QGIS's store, generateToken on loopback, the rows; no secret in any output."""
+    from common_ground.tests.servers.esri import FeatureServer, TokenServer
+    from common_ground.tests.servers.replay import ReplayServer
+
+    with ReplayServer() as server:
+        tokens = TokenServer(server)
+        made = FeatureServer(server, token=tokens)
+        lines, said = run(f"""
+from common_ground.bridge.network import make_client
+from common_ground.connectors import arcgis
+from common_ground.base.feedback import Silent
+auth.store_key('arcgis:127.0.0.1', 'planted pass:word', user='officer')
+client = make_client(Silent())
+print(len(arcgis.fetch({{'URL': '{made.url}/0'}}, client, Silent())[0]), 'rows')
+""", tmp_path)
+        assert lines[-1].startswith("25") and tokens.given == ["made-token-1"]
+        assert not any("planted" in seen.target or "made-token" in seen.target for seen in server.seen)
+    assert "planted" not in said and "made-token" not in said
+    for path in tmp_path.rglob("*"):
+        if path.is_file():
+            data = path.read_bytes()
+            assert b"planted pass" not in data and b"made-token" not in data, path.name

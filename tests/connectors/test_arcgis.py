@@ -8,6 +8,7 @@ import shapely
 from common_ground.base.errors import (
     BadInput,
     Cancelled,
+    CommonGroundError,
     ForbiddenError,
     NotFoundError,
     RateLimited,
@@ -16,7 +17,7 @@ from common_ground.base.errors import (
 from common_ground.connectors import arcgis, arcgis_search, esri
 from common_ground.connectors.arcgis_server import error_of, split_address
 from common_ground.connectors.http import Client, make_session
-from common_ground.tests.servers.esri import DAY, EDITED, FIELDS, FeatureServer, row, square
+from common_ground.tests.servers.esri import DAY, EDITED, FIELDS, FeatureServer, TokenServer, row, square
 from common_ground.tests.servers.replay import ReplayServer
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -284,6 +285,168 @@ def test_no_token_over_an_open_line(replay, recorder, monkeypatch):
     server = arcgis.Server(client(secrets={"arcgis": "tok-planted"}), "http://maps.example.org/FeatureServer")
     with pytest.raises(ForbiddenError, match="without encryption"):
         server._may_give()
+
+
+LOGIN = {"arcgis:127.0.0.1": "officer:planted pass:word"}
+
+
+def test_a_login_becomes_a_token_that_stands_in_no_address(replay, recorder):
+    tokens = TokenServer(replay)
+    server = FeatureServer(replay, token=tokens, page=7)
+    frame = load(server.url + "/0", recorder, secrets=LOGIN)[0]
+    assert len(frame) == 25 and tokens.given == ["made-token-1"]
+    assert tokens.asked[0]["client"] == "referer" and tokens.asked[0]["referer"] == replay.url
+    for seen in replay.seen:
+        assert "planted" not in seen.target and "made-token" not in seen.target and "officer" not in seen.target
+        assert "planted" not in str(seen.headers), "the password is sent to generateToken only"
+    assert "planted" not in str(frame.provenance) and "made-token" not in str(frame.provenance)
+
+
+def test_a_login_for_any_server_is_used_when_one_asks(replay, recorder):
+    tokens = TokenServer(replay)
+    server = FeatureServer(replay, token=tokens)
+    open_one = FeatureServer(replay, path="/open")
+    assert len(load(open_one.url + "/0", recorder, secrets={"arcgis": "officer:planted pass:word"})[0]) == 25
+    assert not tokens.given
+    assert len(load(server.url + "/0", recorder, secrets={"arcgis": "officer:planted pass:word"})[0]) == 25
+
+
+def test_an_expired_token_is_renewed_once(replay, recorder):
+    tokens = TokenServer(replay)
+    server = FeatureServer(replay, token=tokens, page=5)
+    inner, calls = server.query, []
+
+    def expires_in_the_middle(asked):
+        calls.append(asked)
+        if len(calls) == 2:
+            tokens.expire()
+        return inner(asked)
+
+    replay.serve(f"{server.path}/0/query", server.guarded(expires_in_the_middle))
+    assert len(load(server.url + "/0", recorder, secrets=LOGIN)[0]) == 25
+    assert tokens.given == ["made-token-1", "made-token-2"], "once, also for pages that were asked for in parallel"
+
+
+def test_a_token_near_its_end_is_renewed_before_it_is_used(replay, recorder):
+    tokens = TokenServer(replay, lifetime=5)
+    server = FeatureServer(replay, token=tokens)
+    assert len(load(server.url + "/0", recorder, secrets=LOGIN)[0]) == 25
+    assert len(tokens.given) >= 2
+
+
+def test_a_token_that_is_refused_after_the_renewal_is_the_end(replay, recorder):
+    tokens = TokenServer(replay)
+    server = FeatureServer(replay, token=tokens)
+    tokens.valid = type("Never", (set,), {"add": lambda self, one: None})()
+    with pytest.raises(ForbiddenError, match="refused your token"):
+        load(server.url + "/0", recorder, secrets=LOGIN)
+    assert len(tokens.given) == 2
+
+
+def test_a_wrong_password_is_said_and_not_tried_again(replay, recorder):
+    tokens = TokenServer(replay)
+    server = FeatureServer(replay, token=tokens)
+    with pytest.raises(ForbiddenError, match="refused your user name or password") as caught:
+        load(server.url + "/0", recorder, secrets={"arcgis:127.0.0.1": "officer:planted wrong"})
+    assert len(tokens.asked) == 1, "accounts are locked after a few tries"
+    assert "planted" not in caught.value.details + str(caught.value)
+
+
+def test_a_password_goes_to_its_own_host_only(replay, recorder):
+    with ReplayServer(host="127.0.0.2") as other:
+        tokens = TokenServer(replay, at=other)
+        server = FeatureServer(replay, token=tokens)
+        with pytest.raises(ForbiddenError, match=r"127\.0\.0\.2"):
+            load(server.url + "/0", recorder, secrets=LOGIN)
+        assert not other.seen
+        both = {**LOGIN, "arcgis:127.0.0.2": LOGIN["arcgis:127.0.0.1"]}
+        assert len(load(server.url + "/0", recorder, secrets=both)[0]) == 25, "a portal whose login is stored, too"
+
+
+@pytest.mark.parametrize("status", [302, 307, 308])
+def test_a_password_does_not_follow_a_redirect_to_another_host(replay, recorder, status):
+    with ReplayServer(host="127.0.0.2") as other:
+        tokens = TokenServer(replay)
+        server = FeatureServer(replay, token=tokens)
+        replay.serve("/arcgis/tokens/generateToken", status=status,
+                     headers={"Location": f"{other.url}/arcgis/tokens/generateToken"})
+        other.serve("/arcgis/tokens/generateToken", {"token": "stolen"})
+        with pytest.raises(CommonGroundError):
+            load(server.url + "/0", recorder, secrets=LOGIN)
+        assert not any(b"planted" in seen.body for seen in other.seen)
+
+
+def test_a_server_that_names_no_token_service(replay, recorder):
+    server = FeatureServer(replay, token="x")
+    replay.serve("/arcgis/rest/info", {"currentVersion": 11.2, "authInfo": {"isTokenBasedSecurity": False}})
+    with pytest.raises(ForbiddenError, match="no tokens"):
+        load(server.url + "/0", recorder, secrets=LOGIN)
+
+
+def test_a_login_is_never_sent_as_a_token(replay, recorder):
+    """The key of a source goes to the source's own address by itself; a password must not."""
+    own = client({"arcgis": replay.url}, {"arcgis": "officer:planted pass:word"})
+    replay.serve("/sharing/rest/search", {"total": 0, "results": [], "nextStart": -1})
+    own.get_json("arcgis", "https://www.arcgis.com/sharing/rest/search", {"q": "x"})
+    assert "planted" not in str(replay.seen[-1].headers)
+
+
+# -- files that hang on rows -----------------------------------------------------------------------------
+def attached(replay, **more):
+    server = FeatureServer(replay, rows=[row(n) for n in range(1, 5)], **more)
+    server.attach(1, 5, "../../sketch of\\site?.jpg", b"\xff\xd8 jpeg")
+    server.attach(1, 6, "sketch.jpg", b"\xff\xd8 another")
+    server.attach(2, 7, "run me.exe", b"MZ", "application/octet-stream")
+    server.attach(3, 8, "film.mp4", b"x" * 2_000_000, "video/mp4")
+    server.attach(4, 9, "محضر.pdf", b"%PDF-1.4", "application/pdf")
+    return server
+
+
+def test_files_come_only_when_asked_into_a_folder_with_safe_names(replay, recorder, tmp_path):
+    server = attached(replay)
+    folder = tmp_path / "attachments"
+    frame = load(server.url + "/0", recorder, ATTACHMENTS=True, FOLDER=str(tmp_path))[1]
+    assert not folder.exists() and frame.table["file"].isna().all()
+    frame = load(server.url + "/0", recorder, ATTACHMENT_FILES=True, ATTACHMENT_MB=1, FOLDER=str(tmp_path))[1]
+    rows = frame.table.set_index("attachment_id")
+    files = sorted(path.name for path in tmp_path.rglob("*") if path.is_file())
+    assert files == ["1_5_sketch_of_site.jpg", "1_6_sketch.jpg", "4_9_محضر.pdf"]
+    assert all(path.resolve().is_relative_to(folder.resolve()) for path in tmp_path.rglob("*") if path.is_file())
+    assert rows["file"][5].endswith("1_5_sketch_of_site.jpg") and not rows["file"][5].startswith("/")
+    assert (tmp_path / rows["file"][9]).read_bytes() == b"%PDF-1.4"
+    assert "run" in rows["left_out"][7] and "MB" in rows["left_out"][8]
+    assert frame.counts.used == 5 and any("2 attachments stay on the server" in note for note in frame.notes)
+    replay.seen.clear()
+    load(server.url + "/0", recorder, ATTACHMENT_FILES=True, ATTACHMENT_MB=1, FOLDER=str(tmp_path))
+    assert not any("/attachments/" in seen.path for seen in replay.seen), "what is there is not fetched again"
+
+
+def test_files_of_a_locked_layer_and_an_error_in_place_of_one(replay, recorder, tmp_path):
+    server = attached(replay, token="tok-planted")
+    frame = load(server.url + "/0", recorder, secrets={"arcgis": "tok-planted"}, ATTACHMENT_FILES=True,
+                 FOLDER=str(tmp_path))[1]
+    assert frame.table["file"].notna().sum() == 4
+    server.attach(1, 6, "sketch.jpg", b'{"error":{"code":500,"message":"gone"}}', size=9)
+    replay.serve(f"{server.path}/0/4/attachments/9", b'{"error":{"code":500,"message":"Attachment not found"}}')
+    for path in tmp_path.rglob("4_9*"):
+        path.unlink()
+    frame = load(server.url + "/0", recorder, secrets={"arcgis": "tok-planted"}, ATTACHMENT_FILES=True,
+                 FOLDER=str(tmp_path))[1]
+    rows = frame.table.set_index("attachment_id")
+    assert rows["file"].isna()[9] and rows["left_out"][9] and not list(tmp_path.rglob("4_9*"))
+
+
+def test_a_size_that_was_told_wrong_does_not_fill_the_disk(replay, recorder, tmp_path):
+    server = FeatureServer(replay, rows=[row(1)])
+    server.attach(1, 5, "large.jpg", b"x" * 3_000_000, size=10)
+    frame = load(server.url + "/0", recorder, ATTACHMENT_FILES=True, ATTACHMENT_MB=1, FOLDER=str(tmp_path))[1]
+    assert frame.table["file"].isna().all() and frame.table["left_out"].notna().all()
+    assert not [path for path in tmp_path.rglob("*") if path.is_file()]
+
+
+def test_files_need_a_folder(replay, recorder):
+    with pytest.raises(BadInput, match="workspace"):
+        load(attached(replay).url + "/0", recorder, ATTACHMENT_FILES=True)
 
 
 def test_cancel_stops_within_a_second(replay, recorder):

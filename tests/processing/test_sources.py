@@ -20,6 +20,12 @@ IDS = {source.id for source in catalogue.SOURCES}
 KNOWN = [name for name in sources.CASES if name.partition(":")[0] in IDS]
 
 
+def login(key):
+    """User and password as the store gives them; a key without a user is the password."""
+    user, colon, password = key.partition(":")
+    return (user, password) if colon else ("", key)
+
+
 @pytest.fixture
 def inside(provider, monkeypatch, tmp_path):
     """Runs a case through Processing, over QGIS's own network, with its key and its replies."""
@@ -38,7 +44,7 @@ def inside(provider, monkeypatch, tmp_path):
         for source in case.origins:
             monkeypatch.setenv(f"COMMONGROUND_{source.upper()}_URL", server.url)
         monkeypatch.setattr(auth, "read_key", lambda source: case.secrets.get(source, ""))
-        monkeypatch.setattr(auth, "read_login", lambda source: tuple(case.secrets.get(source, ":").split(":", 1)))
+        monkeypatch.setattr(auth, "read_login", lambda source: login(case.secrets.get(source, "")))
         query = {key: value.replace("{url}", server.url) if isinstance(value, str) else value
                  for key, value in case.query.items()}
         feedback = QgsProcessingFeedback(False)
@@ -247,6 +253,23 @@ def test_a_refresh_of_an_arcgis_layer_merges_into_the_workspace(inside, tmp_path
     assert sorted(rows) == [1, 2, 3, *range(5, 26)] and rows[11] == "changed" and rows[12] == "Ħazard 12"
     assert frame.table["status"].tolist()[0] == "Open" and frame.geometry[0].x == pytest.approx(20.01)
     assert len(fetched) == 1
+
+
+def test_attachments_lie_beside_the_workspace_and_in_no_country_pack(inside, tmp_path):
+    from common_ground.base.feedback import Silent
+    from common_ground.bridge.workspace import Workspace
+    from common_ground.tests.servers.esri import FeatureServer
+
+    folder = tmp_path / "ws"
+    with ReplayServer() as server:
+        FeatureServer(server).attach(1, 5, "sketch.jpg", b"\xff\xd8 photograph")
+        inside("arcgis:geojson", server, WORKSPACE=str(folder), ATTACHMENT_FILES=True)
+    frame = Workspace.open(folder).read("arcgis_hazards_attachments", "LSO", Silent())
+    assert (folder / frame.table["file"][0]).read_bytes() == b"\xff\xd8 photograph"
+    assert str(tmp_path) not in str(frame.provenance) + str(frame.table.to_dict())
+    Workspace.open(folder).pack(tmp_path / "pack.zip", Silent())
+    with zipfile.ZipFile(tmp_path / "pack.zip") as packed:
+        assert not any("attach" in name or name.endswith(".jpg") for name in packed.namelist())
 
 
 def test_an_extent_in_another_crs_reaches_the_server_in_degrees(inside, tmp_path):

@@ -32,6 +32,46 @@ def row(number):
             "area": number / 2, "last_edited_date": EDITED + DAY * number}
 
 
+class TokenServer:
+    """``generateToken`` of a server or a portal. Tokens live until ``expire`` is called; ``given`` lists them.
+
+    ``at``: another replay server on which it stands (a portal on its own host). ``lifetime``: seconds in ``expires``.
+    """
+
+    def __init__(self, replay, user="officer", password="planted pass:word", *, at=None, root="/arcgis",
+                 path="/arcgis/tokens/generateToken", lifetime=3600):
+        import time
+
+        self.user, self.password, self.given, self.valid, self.asked = user, password, [], set(), []
+        self.lifetime, self.now = lifetime, time.time
+        home = at or replay
+        replay.serve(f"{root}/rest/info", {"currentVersion": 11.2, "authInfo": {
+            "isTokenBasedSecurity": True, "tokenServicesUrl": home.url + path.rsplit("/generateToken", 1)[0] + "/"}})
+        home.serve(path, self.reply)
+        home.serve(path.rsplit("/generateToken", 1)[0] + "/", b"<html>log in</html>")
+
+    def expire(self):
+        """What was given is refused from now on."""
+        self.valid.clear()
+
+    def reply(self, seen):
+        from json import dumps
+        from urllib.parse import parse_qsl
+
+        if seen.method != "POST" or seen.query:
+            return 405, {"Content-Type": "application/json"}, b'{"error":{"code":405,"message":"POST only"}}'
+        asked = dict(parse_qsl(seen.body.decode()))
+        self.asked.append(asked)
+        out = {"error": {"code": 400, "message": "Unable to generate token.",
+                         "details": ["Invalid username or password."]}}
+        if (asked.get("username"), asked.get("password")) == (self.user, self.password) and asked.get("f") == "json":
+            token = f"made-token-{len(self.given) + 1}"
+            self.given.append(token)
+            self.valid.add(token)
+            out = {"token": token, "expires": int(1000 * (self.now() + self.lifetime)), "ssl": True}
+        return 200, {"Content-Type": "application/json"}, dumps(out).encode()
+
+
 class FeatureServer:
     """``rows``: attributes; ``shape``: geometry of a row in Esri JSON. Registers itself below ``path``."""
 
@@ -52,6 +92,7 @@ class FeatureServer:
         replay.serve(f"{self.path}/0", self.guarded(self.layer))
         replay.serve(f"{self.path}/0/query", self.guarded(self.query))
         replay.serve(f"{self.path}/0/queryAttachments", self.guarded(self.attachments))
+        self.files = {}
 
     def guarded(self, answer):
         from json import dumps
@@ -63,13 +104,20 @@ class FeatureServer:
             given = seen.headers.get("x-esri-authorization", "")
             if self.token and not given:
                 out = {"error": {"code": 499, "message": "Token Required", "details": []}}
-            elif self.token and given != f"Bearer {self.token}":
+            elif self.token and not self.holds(given, seen):
                 out = {"error": {"code": 498, "message": "Invalid Token", "details": []}}
             else:
                 out = answer(asked)
             return 200, {"Content-Type": "application/json"}, dumps(out).encode()
 
         return reply
+
+    def holds(self, given, seen):
+        """True for a token that is ours and, where it was made for a referer, comes with that."""
+        if isinstance(self.token, TokenServer):
+            return (given.removeprefix("Bearer ") in self.token.valid
+                    and seen.headers.get("referer") == self.token.asked[-1].get("referer"))
+        return given == f"Bearer {self.token}"
 
     def service(self, asked):
         return {"currentVersion": 11.2, "layers": [{"id": 0, "name": self.name, "geometryType": self.kind},
@@ -129,7 +177,24 @@ class FeatureServer:
                 out["exceededTransferLimit"] = True
         return out
 
+    def attach(self, parent, number, name, data, content_type="image/jpeg", size=None):
+        """A file on a row."""
+        self.files[(parent, number)] = {"id": number, "name": name, "contentType": content_type,
+                                        "size": len(data) if size is None else size}
+
+        def reply(seen):
+            given = seen.headers.get("x-esri-authorization", "")
+            if self.token and given != f"Bearer {self.token}":
+                return 200, {"Content-Type": "application/json"}, b'{"error":{"code":499,"message":"Token Required"}}'
+            return 200, {"Content-Type": content_type}, data
+
+        self.replay.serve(f"{self.path}/0/{parent}/attachments/{number}", reply)
+
     def attachments(self, asked):
+        if self.files:
+            return {"attachmentGroups": [{"parentObjectId": int(one), "attachmentInfos": [
+                info for (parent, _), info in self.files.items() if parent == int(one)]}
+                for one in asked["objectIds"].split(",")]}
         return {"attachmentGroups": [
             {"parentObjectId": int(one), "attachmentInfos": [
                 {"id": 5, "name": "sketch.jpg", "contentType": "image/jpeg", "size": 1234}]}

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from . import made_up
-from .esri import FeatureServer
+from .esri import FeatureServer, TokenServer
 
 KEY = "Planted-Key-7731"
 
@@ -156,6 +156,8 @@ CASES = {
     "arcgis": Case({"URL": "{url}/arcgis/rest/services/ima/FeatureServer/0"}, lambda server: FeatureServer(
         server, formats="JSON", token=KEY), ("arcgis",), {"arcgis": KEY}),
     "arcgis:geojson": Case({"URL": "{url}/arcgis/rest/services/ima/FeatureServer/0"}, FeatureServer, ("arcgis",)),
+    "arcgis:login": Case({"URL": "{url}/arcgis/rest/services/ima/FeatureServer/0"}, lambda server: FeatureServer(
+        server, formats="JSON", token=TokenServer(server, password=KEY)), ("arcgis",), {"arcgis": f"officer:{KEY}"}),
     "arcgis_search": Case({"TEXT": "mines"}, replies(("/sharing/rest/search", _PORTAL)), ("arcgis",)),
     "unhcr_sites": Case({}, lambda server: FeatureServer(
         server, path="/arcgis/rest/services/core_v2/wrl_prp_p_unhcr_PoC"), ("unhcr_gis",)),
