@@ -84,8 +84,8 @@
         <translation>&lt;p&gt;تجد الأخطاء في طبقة أنتجها «استيراد ملف تصدير IMSMA»، أو في أي طبقة مناطق خطرة. لا يتغيّر شيء: كل صف في &lt;b&gt;الملاحظات&lt;/b&gt; يذكر الفحص والخطورة والسجل ونقطة للتقريب إليها، وإصلاحا حيث يكون الإصلاح مأمونا.&lt;/p&gt;&lt;p&gt;الفحوص: الفحوص الخمسة عشر في geocheck من GICHD (مضلعات غير صالحة، رؤوس قليلة جدا، مضلعات ونقاط ومعرّفات مكررة، أضلاع تزيد على 5,000 م، أجزاء متداخلة)، والتواريخ، والمساحة المسجلة مقابل المرسومة (10 % و100 م²)، والمفرج عنها وهي مفتوحة، والمفرج عنها دون وثيقة، والواقعة خارج وحدتها الإدارية، ونقص الحد الأدنى من البيانات، والضحايا دون حادث، والضحايا المتشابهون (يُوسمون فقط: قد يكونون أشخاصا مختلفين)، والإحداثيات المشكوك فيها، والحالة غير المعروفة.&lt;/p&gt;&lt;p&gt;&lt;b&gt;المصلحة&lt;/b&gt;، إن طُلبت، نسخة من كل السجلات أُصلحت مضلعاتها حيث لا يحرك ذلك حدا سليما: تُسقط النقاط والأجزاء المكررة، وتُحوَّل المضلعات غير الصالحة إلى أجزائها المضلعة؛ ويبيّن geometry_note ما جرى وكيف تغيّرت المساحة. ولا يُمس أي حقل وصفي.&lt;/p&gt;&lt;p&gt;&lt;b&gt;النقاط&lt;/b&gt; و&lt;b&gt;الوحدات الإدارية&lt;/b&gt; و&lt;b&gt;الحوادث&lt;/b&gt; و&lt;b&gt;الإفراج&lt;/b&gt; تتيح فحوصا أخرى؛ وما تعذر إجراؤه مذكور في &lt;b&gt;الملخص&lt;/b&gt;.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;For each site (school, health post, water point, settlement, planned return) the nearest hazard that is not released, on the ground: 0 m inside one.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Sites&lt;/b&gt;: points; lines and areas are measured from their nearest part.&lt;br&gt;&lt;b&gt;Hazards&lt;/b&gt;: polygons, or points, which count as circles of area_m2 or area_recorded_m2.&lt;br&gt;&lt;b&gt;Search distance&lt;/b&gt;: metres; beyond it nothing is said.&lt;br&gt;&lt;b&gt;Distances&lt;/b&gt;: metres with commas, the classes of the field band.&lt;br&gt;&lt;b&gt;Survey coverage&lt;/b&gt;: polygons with a result.&lt;br&gt;&lt;b&gt;Audience&lt;/b&gt;: hazard_id and distance_m are filled for the own programme and accredited operators only; everybody else gets the class, because exact distances from a few sites give a hazard's position away.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fields&lt;/b&gt;: those of the sites, hazard_id, distance_m, band, survey_state.&lt;/p&gt;&lt;p&gt;Example: a school 320 m from a CHA with distances 100,500,1000 gets the band “within 500 m”; one with nothing in 5 km gets “no record within 5,000 m; not surveyed”, which does not mean safe.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;لكل موقع (مدرسة، مركز صحي، نقطة مياه، تجمع سكاني، عودة مخططة) أقرب منطقة خطرة لم يُفرج عنها، على الأرض: 0 م إن كان داخلها.&lt;/p&gt;&lt;p&gt;&lt;b&gt;المواقع&lt;/b&gt;: نقاط؛ والخطوط والمساحات تُقاس من أقرب جزء منها.&lt;br&gt;&lt;b&gt;المناطق الخطرة&lt;/b&gt;: مضلعات، أو نقاط تُحسب دوائر مساحتها area_m2 أو area_recorded_m2.&lt;br&gt;&lt;b&gt;مسافة البحث&lt;/b&gt;: بالأمتار؛ ولا يُذكر شيء عما وراءها.&lt;br&gt;&lt;b&gt;المسافات&lt;/b&gt;: أمتار تفصل بينها فواصل إنجليزية، وهي فئات الحقل band.&lt;br&gt;&lt;b&gt;تغطية المسح&lt;/b&gt;: مضلعات لها نتيجة.&lt;br&gt;&lt;b&gt;الجهة المتلقية&lt;/b&gt;: لا يُملأ الحقلان hazard_id وdistance_m إلا للبرنامج الوطني والمنظمات المنفذة المعتمدة؛ ويحصل غيرهم على الفئة، لأن المسافات الدقيقة من بضعة مواقع تكشف موقع المنطقة الخطرة.&lt;/p&gt;&lt;p&gt;&lt;b&gt;الحقول&lt;/b&gt;: حقول المواقع، وhazard_id وdistance_m وband وsurvey_state.&lt;/p&gt;&lt;p&gt;مثال: مدرسة تبعد 320 م عن منطقة خطرة مؤكدة (CHA) مع المسافات 100,500,1000 تكون في الشريحة «ضمن 500 م»؛ ومدرسة لا شيء حولها ضمن 5 كم يُكتب لها «لا سجل ضمن 5,000 م؛ لم تُمسح»، وهذا لا يعني أنها آمنة.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;For each site (school, health post, water point, settlement, planned return) the nearest hazard that is not released, on the ground: 0 m inside one.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Sites&lt;/b&gt;: points; lines and areas are measured from their nearest part.&lt;br&gt;&lt;b&gt;Hazards&lt;/b&gt;: polygons, or points, which count as circles of area_m2 or area_recorded_m2.&lt;br&gt;&lt;b&gt;Search distance&lt;/b&gt;: metres; beyond it nothing is said.&lt;br&gt;&lt;b&gt;Distances&lt;/b&gt;: metres with commas, the classes of the field band.&lt;br&gt;&lt;b&gt;Survey coverage&lt;/b&gt;: polygons with a result.&lt;br&gt;&lt;b&gt;Audience&lt;/b&gt;: hazard_id and distance_m are filled for the own programme and accredited operators only; everybody else gets the class, because exact distances from a few sites give a hazard's position away.&lt;br&gt;&lt;b&gt;Protected risk grid&lt;/b&gt;: everybody else gets the class of the square in which the site lies, and no distance: grid_cell_id, grid_size_km, grid_class, survey_state. Only this form goes out to the cluster.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fields&lt;/b&gt;: those of the sites, hazard_id, distance_m, band, survey_state.&lt;/p&gt;&lt;p&gt;Example: a school 320 m from a CHA with distances 100,500,1000 gets the band “within 500 m”; one with nothing in 5 km gets “no record within 5,000 m; not surveyed”, which does not mean safe.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&lt;p&gt;Gives every row the P-codes of its admin units, from the point, from the place names, or both, and says how sure that is.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input&lt;/b&gt;: any layer or table. &lt;b&gt;Admin&lt;/b&gt;: boundaries as “COD-AB boundaries” loads them, with adm{n}_pcode and adm{n}_name. &lt;b&gt;Name fields&lt;/b&gt;: columns with admin names, higher level first and separated by commas, e.g. &lt;i&gt;province,district&lt;/i&gt;; a column of another level is written &lt;i&gt;district=2&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;Names are matched inside their parent only, after transliteration of Arabic and Cyrillic. A name that is not clearly one unit goes to &lt;b&gt;Review&lt;/b&gt;: fill its column &lt;i&gt;decision&lt;/i&gt;, save it as CSV and give it as &lt;b&gt;Decisions&lt;/b&gt; next time.&lt;/p&gt;&lt;p&gt;Verdicts: A name and point agree; B from the point; C from the name; D the point is within 1 km of the named unit, the name is kept; E they differ inside one parent; F they differ. For E only the parent is written, for F nothing.&lt;/p&gt;</source>
@@ -100,8 +100,8 @@
         <translation>&lt;p&gt;كم شخصا يحتاجون إلى الأعمال المتعلقة بالألغام في كل وحدة: أدنى ووسط وأعلى، لا رقما واحدا أبدا. مقترح: لا توجد صيغة منشورة؛ والمعاملات لك أن تضبطها في ملف تعريف JSON (ابدأ من resources/needs/pin.json) وتُطبع مع النتيجة.&lt;/p&gt;&lt;p&gt;يُحسب الشخص بأسوأ منطقة خطرة في متناوله: وزن بحسب المسافة مضروبا في عامل بحسب الفئة، مرة واحدة مهما كثرت المناطق الخطرة القريبة. والعائدون يُحسبون كاملين حيث توجد منطقة خطرة مفتوحة أو حادث حديث أو أحداث انفجار دون مسح؛ والنازحون بحسب التلوث هنا أو في مكان أصلهم، أيهما أكثر. ومجموع الفئات هو السكان.&lt;/p&gt;&lt;p&gt;&lt;b&gt;السكان&lt;/b&gt;: راستر، أو جدول بحسب رمز P (COD-PS)، أو كلاهما: فيعطي الجدول العدد ويعطي الراستر المكان. &lt;b&gt;المناطق الخطرة&lt;/b&gt; قد لا تتوفر: فتحل محلها أحداث النزاع في الوحدات غير الممسوحة وإجابات الأسر أو المصادر الرئيسية للمعلومات. &lt;b&gt;الجمع ابتداء من الشدة&lt;/b&gt;: تدخل في المجموع الوحدات من هذه الدرجة أو أسوأ، و0 للكل. &lt;b&gt;السحوبات&lt;/b&gt;: للمجال؛ &lt;b&gt;مرات التشغيل&lt;/b&gt;: للتراكب على مناطق خطرة مسحوبة عشوائيا.&lt;/p&gt;&lt;p&gt;الوحدة التي لا يُعرف عنها شيء لا رقم لها وتُدرج مع سكانها: هذا ليس صفرا. اطبع ثلاثة أرقام معنوية.&lt;/p&gt;&lt;p&gt;مثال: 1,000 شخص، منهم 300 ضمن 500 م من منطقة خطرة مؤكدة (CHA) و200 آخرون بين 1 و5 كم: الوسط 300 × 1 + 200 × 0.25 = 350، والأدنى 300 × 0.5 = 150 (لا أحد ضمن 100 م)، والأعلى 300 + 200 × 0.5 = 400.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Length of each line inside hazards that are not released, and within each distance of them, on the ground; where hazards overlap nothing is counted twice.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Lines&lt;/b&gt;: roads, tracks, power lines, canals.&lt;br&gt;&lt;b&gt;Hazards&lt;/b&gt;: polygons, or points, which count as circles of area_m2 or area_recorded_m2.&lt;br&gt;&lt;b&gt;Distances&lt;/b&gt;: metres with commas; length_1000 is all of the line within 1,000 m, the part inside included.&lt;br&gt;&lt;b&gt;Audience&lt;/b&gt;: for all but the own programme and accredited operators lengths are rounded up to full kilometres and crossings become yes or no, because exact lengths on several roads give a hazard's position away.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fields&lt;/b&gt;: those of the lines, length_m, length_in, length_&amp;lt;m&amp;gt;, crossings (stretches inside hazards), survey_state.&lt;/p&gt;&lt;p&gt;Example: a road of 12 km that runs 300 m through a CHA: length_in 300, crossings 1.&lt;/p&gt;&lt;p&gt;Where nothing is recorded the road is not safe: read survey_state.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;طول كل خط داخل المناطق الخطرة التي لم يُفرج عنها، وضمن كل مسافة منها، على الأرض؛ وحيث تتداخل المناطق الخطرة لا يُحسب شيء مرتين.&lt;/p&gt;&lt;p&gt;&lt;b&gt;الخطوط&lt;/b&gt;: طرق ومسالك وخطوط كهرباء وقنوات.&lt;br&gt;&lt;b&gt;المناطق الخطرة&lt;/b&gt;: مضلعات، أو نقاط تُحسب دوائر مساحتها area_m2 أو area_recorded_m2.&lt;br&gt;&lt;b&gt;المسافات&lt;/b&gt;: أمتار تفصل بينها فواصل إنجليزية؛ وlength_1000 هو كل ما يقع من الخط ضمن 1,000 م، بما فيه الجزء الداخل.&lt;br&gt;&lt;b&gt;الجهة المتلقية&lt;/b&gt;: لغير البرنامج الوطني والمنظمات المنفذة المعتمدة تُقرَّب الأطوال إلى الكيلومتر الأعلى وتصبح التقاطعات نعم أو لا، لأن الأطوال الدقيقة على عدة طرق تكشف موقع المنطقة الخطرة.&lt;/p&gt;&lt;p&gt;&lt;b&gt;الحقول&lt;/b&gt;: حقول الخطوط، وlength_m وlength_in وlength_&amp;lt;m&amp;gt; وcrossings (الأجزاء داخل المناطق الخطرة) وsurvey_state.&lt;/p&gt;&lt;p&gt;مثال: طريق طوله 12 كم يمر 300 م منه عبر منطقة خطرة مؤكدة (CHA): ‏length_in 300، ‏crossings 1.&lt;/p&gt;&lt;p&gt;حيث لا شيء مسجل فالطريق ليس آمنا: اقرأ survey_state.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Length of each line inside hazards that are not released, and within each distance of them, on the ground; where hazards overlap nothing is counted twice.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Lines&lt;/b&gt;: roads, tracks, power lines, canals.&lt;br&gt;&lt;b&gt;Hazards&lt;/b&gt;: polygons, or points, which count as circles of area_m2 or area_recorded_m2.&lt;br&gt;&lt;b&gt;Distances&lt;/b&gt;: metres with commas; length_1000 is all of the line within 1,000 m, the part inside included.&lt;br&gt;&lt;b&gt;Audience&lt;/b&gt;: for all but the own programme and accredited operators lengths are rounded up to full kilometres and crossings become yes or no, because exact lengths on several roads give a hazard's position away.&lt;br&gt;&lt;b&gt;Protected risk grid&lt;/b&gt;: others get a row for each square that the line runs through, with its length there and the square's class. Only this form goes out to the cluster.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fields&lt;/b&gt;: those of the lines, length_m, length_in, length_&amp;lt;m&amp;gt;, crossings (stretches inside hazards), survey_state.&lt;/p&gt;&lt;p&gt;Example: a road of 12 km that runs 300 m through a CHA: length_in 300, crossings 1.&lt;/p&gt;&lt;p&gt;Where nothing is recorded the road is not safe: read survey_state.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&lt;p&gt;Makes a population raster agree with the totals of admin areas (COD-PS): each pixel is multiplied by the area's total over the raster's sum in it, pixels that a border cuts by the fraction in each area. The sum of each area is then its total.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Population&lt;/b&gt;: people per pixel. &lt;b&gt;Zones, ID field&lt;/b&gt;: the areas. &lt;b&gt;Totals&lt;/b&gt;: a table with P-codes and population.&lt;/p&gt;&lt;p&gt;The table of areas has the factor and a flag: spread evenly (the raster has nobody there), factor outside 0.5 to 2 (table and raster are of another place, time or kind: look before you use it), no total (left as it was).&lt;/p&gt;&lt;p&gt;Example: 48,000 people in the table, 40,000 in the raster: every pixel of the area times 1.2.&lt;/p&gt;</source>
@@ -2736,6 +2736,10 @@
         <translation>الخطوط</translation>
     </message>
     <message>
+        <source>Lines and the class of the protected grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lines near hazards</source>
         <translation>الخطوط قرب المناطق الخطرة</translation>
     </message>
@@ -4084,6 +4088,10 @@
         <translation>شبكة المخاطر المحمية</translation>
     </message>
     <message>
+        <source>Protected risk grid (its class in place of distances, for others)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Protection</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4854,6 +4862,10 @@
     <message>
         <source>Sites and nearest hazard</source>
         <translation>المواقع وأقرب منطقة خطرة</translation>
+    </message>
+    <message>
+        <source>Sites and the class of the protected grid</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sites of displaced people with coordinates and people, one workbook a country, keyed by SSID</source>
@@ -5810,6 +5822,10 @@
     <message>
         <source>The server gives no parts of the file ({reason}); it is downloaded once</source>
         <translation>لا يعطي الخادم أجزاء من الملف ({reason})؛ فيُنزَّل مرة واحدة كاملا</translation>
+    </message>
+    <message>
+        <source>The server sent a request with data on to another place, which was stopped</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server sent a request with your key on to an address without encryption, which was stopped</source>
@@ -7884,8 +7900,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>in no zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>in the output</source>
         <translation>في الناتج</translation>
+    </message>
+    <message>
+        <source>in {read}, used {used}, left out {out}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>inconclusive</source>
@@ -8716,6 +8740,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>report it to the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>report it to the source, or use it without a key</source>
         <translation>أبلغ المصدر بذلك، أو استخدمه دون مفتاح</translation>
     </message>
@@ -9100,7 +9128,7 @@
         <translation>الشهادة غير موثوقة: {error}</translation>
     </message>
     <message>
-        <source>the class of the protected grid at each site, no distance</source>
+        <source>the class of the protected grid at each site or along each road, no distance (nearesthazard and lineexposure with GRID)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

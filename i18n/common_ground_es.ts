@@ -84,8 +84,8 @@
         <translation>&lt;p&gt;Busca lo que está mal en una capa hecha con «Importar una exportación IMSMA», o en cualquier capa de peligros. Nada se cambia: cada fila de &lt;b&gt;Problemas&lt;/b&gt; indica el control, la gravedad, el registro y un punto al que acercarse, y una reparación donde es segura.&lt;/p&gt;&lt;p&gt;Controles: los quince de geocheck del GICHD (polígonos no válidos, muy pocos vértices, polígonos, puntos e identificadores repetidos, lados de más de 5 000 m, partes superpuestas) y fechas, superficie registrada frente a la dibujada (10 % y 100 m²), liberado pero abierto, liberado sin producto, fuera de su propia unidad administrativa, datos mínimos faltantes, víctimas sin accidente, víctimas que se parecen (solo señaladas: pueden ser personas distintas), coordenadas dudosas, estado desconocido.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Reparados&lt;/b&gt;, si se pide, es una copia de todos los registros cuyos polígonos se reparan donde eso no mueve ningún límite correcto: se quitan puntos y partes repetidos, los polígonos no válidos quedan en sus partes poligonales; geometry_note dice qué se hizo y cómo cambió la superficie. No se toca ningún atributo.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Puntos&lt;/b&gt;, &lt;b&gt;Unidades administrativas&lt;/b&gt;, &lt;b&gt;Accidentes&lt;/b&gt; y &lt;b&gt;Liberación&lt;/b&gt; abren otros controles; lo que no pudo ejecutarse se lista en &lt;b&gt;Resumen&lt;/b&gt;.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;For each site (school, health post, water point, settlement, planned return) the nearest hazard that is not released, on the ground: 0 m inside one.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Sites&lt;/b&gt;: points; lines and areas are measured from their nearest part.&lt;br&gt;&lt;b&gt;Hazards&lt;/b&gt;: polygons, or points, which count as circles of area_m2 or area_recorded_m2.&lt;br&gt;&lt;b&gt;Search distance&lt;/b&gt;: metres; beyond it nothing is said.&lt;br&gt;&lt;b&gt;Distances&lt;/b&gt;: metres with commas, the classes of the field band.&lt;br&gt;&lt;b&gt;Survey coverage&lt;/b&gt;: polygons with a result.&lt;br&gt;&lt;b&gt;Audience&lt;/b&gt;: hazard_id and distance_m are filled for the own programme and accredited operators only; everybody else gets the class, because exact distances from a few sites give a hazard's position away.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fields&lt;/b&gt;: those of the sites, hazard_id, distance_m, band, survey_state.&lt;/p&gt;&lt;p&gt;Example: a school 320 m from a CHA with distances 100,500,1000 gets the band “within 500 m”; one with nothing in 5 km gets “no record within 5,000 m; not surveyed”, which does not mean safe.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Para cada sitio (escuela, puesto de salud, punto de agua, localidad, retorno previsto), el peligro no liberado más cercano, sobre el terreno: 0 m dentro de uno.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Sitios&lt;/b&gt;: puntos; líneas y áreas se miden desde su parte más cercana.&lt;br&gt;&lt;b&gt;Peligros&lt;/b&gt;: polígonos, o puntos, que cuentan como círculos de area_m2 o area_recorded_m2.&lt;br&gt;&lt;b&gt;Distancia de búsqueda&lt;/b&gt;: metros; más allá no se dice nada.&lt;br&gt;&lt;b&gt;Distancias&lt;/b&gt;: metros separados por comas, las clases del campo band.&lt;br&gt;&lt;b&gt;Cobertura de estudio&lt;/b&gt;: polígonos con un resultado.&lt;br&gt;&lt;b&gt;Destinatarios&lt;/b&gt;: hazard_id y distance_m se rellenan solo para el programa nacional y los operadores acreditados; los demás reciben la clase, porque distancias exactas desde unos pocos sitios revelan la posición de un peligro.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Campos&lt;/b&gt;: los de los sitios, hazard_id, distance_m, band, survey_state.&lt;/p&gt;&lt;p&gt;Ejemplo: una escuela a 320 m de un área peligrosa confirmada (CHA) con distancias 100,500,1000 recibe la franja «a menos de 500 m»; una sin nada en 5 km recibe «sin registros a menos de 5 000 m; no estudiado», lo que no significa seguro.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;For each site (school, health post, water point, settlement, planned return) the nearest hazard that is not released, on the ground: 0 m inside one.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Sites&lt;/b&gt;: points; lines and areas are measured from their nearest part.&lt;br&gt;&lt;b&gt;Hazards&lt;/b&gt;: polygons, or points, which count as circles of area_m2 or area_recorded_m2.&lt;br&gt;&lt;b&gt;Search distance&lt;/b&gt;: metres; beyond it nothing is said.&lt;br&gt;&lt;b&gt;Distances&lt;/b&gt;: metres with commas, the classes of the field band.&lt;br&gt;&lt;b&gt;Survey coverage&lt;/b&gt;: polygons with a result.&lt;br&gt;&lt;b&gt;Audience&lt;/b&gt;: hazard_id and distance_m are filled for the own programme and accredited operators only; everybody else gets the class, because exact distances from a few sites give a hazard's position away.&lt;br&gt;&lt;b&gt;Protected risk grid&lt;/b&gt;: everybody else gets the class of the square in which the site lies, and no distance: grid_cell_id, grid_size_km, grid_class, survey_state. Only this form goes out to the cluster.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fields&lt;/b&gt;: those of the sites, hazard_id, distance_m, band, survey_state.&lt;/p&gt;&lt;p&gt;Example: a school 320 m from a CHA with distances 100,500,1000 gets the band “within 500 m”; one with nothing in 5 km gets “no record within 5,000 m; not surveyed”, which does not mean safe.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&lt;p&gt;Gives every row the P-codes of its admin units, from the point, from the place names, or both, and says how sure that is.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input&lt;/b&gt;: any layer or table. &lt;b&gt;Admin&lt;/b&gt;: boundaries as “COD-AB boundaries” loads them, with adm{n}_pcode and adm{n}_name. &lt;b&gt;Name fields&lt;/b&gt;: columns with admin names, higher level first and separated by commas, e.g. &lt;i&gt;province,district&lt;/i&gt;; a column of another level is written &lt;i&gt;district=2&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;Names are matched inside their parent only, after transliteration of Arabic and Cyrillic. A name that is not clearly one unit goes to &lt;b&gt;Review&lt;/b&gt;: fill its column &lt;i&gt;decision&lt;/i&gt;, save it as CSV and give it as &lt;b&gt;Decisions&lt;/b&gt; next time.&lt;/p&gt;&lt;p&gt;Verdicts: A name and point agree; B from the point; C from the name; D the point is within 1 km of the named unit, the name is kept; E they differ inside one parent; F they differ. For E only the parent is written, for F nothing.&lt;/p&gt;</source>
@@ -100,8 +100,8 @@
         <translation>&lt;p&gt;Cuántas personas necesitan la acción contra las minas en cada unidad: baja, central y alta, nunca una sola cifra. PROPUESTO: no existe fórmula publicada; los parámetros los fija usted en un perfil JSON (parta de resources/needs/pin.json) y se imprimen con el resultado.&lt;/p&gt;&lt;p&gt;Una persona cuenta por el peor peligro a su alcance: un peso según la distancia por un factor según la clase, una sola vez, por muchos peligros que haya cerca. Los retornados cuentan enteros donde hay un peligro abierto, un accidente reciente, o eventos explosivos y ningún estudio; los desplazados por la contaminación de aquí o de su lugar de origen, la que sea mayor. Los grupos suman la población.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Población&lt;/b&gt;: un ráster, una tabla por P-code (COD-PS), o ambos: entonces la tabla da el número y el ráster el lugar. Los &lt;b&gt;peligros&lt;/b&gt; pueden faltar: los sustituyen los eventos de conflicto en unidades no estudiadas y las respuestas de hogares o informantes clave. &lt;b&gt;Sumar desde la severidad&lt;/b&gt;: las unidades de esta clase o peor entran en la suma, 0 para todas. &lt;b&gt;Simulaciones&lt;/b&gt;: del intervalo; &lt;b&gt;Pasadas&lt;/b&gt;: de la superposición con peligros sorteados.&lt;/p&gt;&lt;p&gt;Una unidad de la que nada se sabe no tiene cifra y se lista con sus habitantes: eso no es cero. Imprima tres cifras significativas.&lt;/p&gt;&lt;p&gt;Ejemplo: 1 000 personas, 300 de ellas a menos de 500 m de un área peligrosa confirmada (CHA) y 200 más entre 1 y 5 km: central 300 × 1 + 200 × 0,25 = 350, baja 300 × 0,5 = 150 (nadie a menos de 100 m), alta 300 + 200 × 0,5 = 400.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Length of each line inside hazards that are not released, and within each distance of them, on the ground; where hazards overlap nothing is counted twice.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Lines&lt;/b&gt;: roads, tracks, power lines, canals.&lt;br&gt;&lt;b&gt;Hazards&lt;/b&gt;: polygons, or points, which count as circles of area_m2 or area_recorded_m2.&lt;br&gt;&lt;b&gt;Distances&lt;/b&gt;: metres with commas; length_1000 is all of the line within 1,000 m, the part inside included.&lt;br&gt;&lt;b&gt;Audience&lt;/b&gt;: for all but the own programme and accredited operators lengths are rounded up to full kilometres and crossings become yes or no, because exact lengths on several roads give a hazard's position away.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fields&lt;/b&gt;: those of the lines, length_m, length_in, length_&amp;lt;m&amp;gt;, crossings (stretches inside hazards), survey_state.&lt;/p&gt;&lt;p&gt;Example: a road of 12 km that runs 300 m through a CHA: length_in 300, crossings 1.&lt;/p&gt;&lt;p&gt;Where nothing is recorded the road is not safe: read survey_state.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Longitud de cada línea dentro de peligros no liberados, y a menos de cada distancia de ellos, sobre el terreno; donde los peligros se superponen nada se cuenta dos veces.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Líneas&lt;/b&gt;: carreteras, caminos, líneas eléctricas, canales.&lt;br&gt;&lt;b&gt;Peligros&lt;/b&gt;: polígonos, o puntos, que cuentan como círculos de area_m2 o area_recorded_m2.&lt;br&gt;&lt;b&gt;Distancias&lt;/b&gt;: metros separados por comas; length_1000 es toda la línea a menos de 1 000 m, incluida la parte de dentro.&lt;br&gt;&lt;b&gt;Destinatarios&lt;/b&gt;: para todos salvo el programa nacional y los operadores acreditados, las longitudes se redondean al kilómetro superior y los cruces pasan a sí o no, porque longitudes exactas en varias carreteras revelan la posición de un peligro.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Campos&lt;/b&gt;: los de las líneas, length_m, length_in, length_&amp;lt;m&amp;gt;, crossings (tramos dentro de peligros), survey_state.&lt;/p&gt;&lt;p&gt;Ejemplo: una carretera de 12 km que atraviesa 300 m de un área peligrosa confirmada (CHA): length_in 300, crossings 1.&lt;/p&gt;&lt;p&gt;Una carretera donde nada está registrado no es por eso segura: lea survey_state.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Length of each line inside hazards that are not released, and within each distance of them, on the ground; where hazards overlap nothing is counted twice.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Lines&lt;/b&gt;: roads, tracks, power lines, canals.&lt;br&gt;&lt;b&gt;Hazards&lt;/b&gt;: polygons, or points, which count as circles of area_m2 or area_recorded_m2.&lt;br&gt;&lt;b&gt;Distances&lt;/b&gt;: metres with commas; length_1000 is all of the line within 1,000 m, the part inside included.&lt;br&gt;&lt;b&gt;Audience&lt;/b&gt;: for all but the own programme and accredited operators lengths are rounded up to full kilometres and crossings become yes or no, because exact lengths on several roads give a hazard's position away.&lt;br&gt;&lt;b&gt;Protected risk grid&lt;/b&gt;: others get a row for each square that the line runs through, with its length there and the square's class. Only this form goes out to the cluster.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fields&lt;/b&gt;: those of the lines, length_m, length_in, length_&amp;lt;m&amp;gt;, crossings (stretches inside hazards), survey_state.&lt;/p&gt;&lt;p&gt;Example: a road of 12 km that runs 300 m through a CHA: length_in 300, crossings 1.&lt;/p&gt;&lt;p&gt;Where nothing is recorded the road is not safe: read survey_state.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&lt;p&gt;Makes a population raster agree with the totals of admin areas (COD-PS): each pixel is multiplied by the area's total over the raster's sum in it, pixels that a border cuts by the fraction in each area. The sum of each area is then its total.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Population&lt;/b&gt;: people per pixel. &lt;b&gt;Zones, ID field&lt;/b&gt;: the areas. &lt;b&gt;Totals&lt;/b&gt;: a table with P-codes and population.&lt;/p&gt;&lt;p&gt;The table of areas has the factor and a flag: spread evenly (the raster has nobody there), factor outside 0.5 to 2 (table and raster are of another place, time or kind: look before you use it), no total (left as it was).&lt;/p&gt;&lt;p&gt;Example: 48,000 people in the table, 40,000 in the raster: every pixel of the area times 1.2.&lt;/p&gt;</source>
@@ -2736,6 +2736,10 @@
         <translation>Líneas</translation>
     </message>
     <message>
+        <source>Lines and the class of the protected grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lines near hazards</source>
         <translation>Líneas cerca de peligros</translation>
     </message>
@@ -4084,6 +4088,10 @@
         <translation>Cuadrícula de riesgo protegida</translation>
     </message>
     <message>
+        <source>Protected risk grid (its class in place of distances, for others)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Protection</source>
         <translation>Protección</translation>
     </message>
@@ -4854,6 +4862,10 @@
     <message>
         <source>Sites and nearest hazard</source>
         <translation>Sitios y peligro más cercano</translation>
+    </message>
+    <message>
+        <source>Sites and the class of the protected grid</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sites of displaced people with coordinates and people, one workbook a country, keyed by SSID</source>
@@ -5810,6 +5822,10 @@
     <message>
         <source>The server gives no parts of the file ({reason}); it is downloaded once</source>
         <translation>El servidor no da partes del archivo ({reason}); se descarga una vez</translation>
+    </message>
+    <message>
+        <source>The server sent a request with data on to another place, which was stopped</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server sent a request with your key on to an address without encryption, which was stopped</source>
@@ -7884,8 +7900,16 @@
         <translation>mina improvisada</translation>
     </message>
     <message>
+        <source>in no zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>in the output</source>
         <translation>en la salida</translation>
+    </message>
+    <message>
+        <source>in {read}, used {used}, left out {out}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>inconclusive</source>
@@ -8716,6 +8740,10 @@
         <translation>punto repetido</translation>
     </message>
     <message>
+        <source>report it to the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>report it to the source, or use it without a key</source>
         <translation>informe a la fuente, o úsela sin clave</translation>
     </message>
@@ -9100,8 +9128,8 @@
         <translation>el certificado no es de confianza: {error}</translation>
     </message>
     <message>
-        <source>the class of the protected grid at each site, no distance</source>
-        <translation>la clase de la cuadrícula protegida en cada sitio, sin distancia</translation>
+        <source>the class of the protected grid at each site or along each road, no distance (nearesthazard and lineexposure with GRID)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the column {column} holds a path of a computer: {path}</source>

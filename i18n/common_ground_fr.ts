@@ -84,8 +84,8 @@
         <translation>&lt;p&gt;Cherche les erreurs dans une couche créée par « Importer un export IMSMA », ou dans toute couche de dangers. Rien n’est modifié : chaque ligne de &lt;b&gt;Anomalies&lt;/b&gt; indique le contrôle, la gravité, l’enregistrement, un point où zoomer, et une réparation quand elle est sûre.&lt;/p&gt;&lt;p&gt;Contrôles : les quinze de geocheck du CIDHG/GICHD (polygones invalides, trop peu de sommets, polygones, points et identifiants répétés, côtés de plus de 5 000 m, parties qui se chevauchent), ainsi que dates, surface enregistrée et surface tracée (10 % et 100 m²), remis à disposition mais ouvert, remis à disposition sans produit, hors de sa propre unité administrative, données minimales manquantes, victimes sans accident, victimes qui se ressemblent (seulement signalées : elles peuvent être des personnes distinctes), coordonnées douteuses, statut inconnu.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Réparés&lt;/b&gt;, si demandé, est une copie de tous les enregistrements dont les polygones sont réparés quand cela ne déplace aucune limite correcte : points et parties répétés supprimés, polygones invalides ramenés à leurs parties polygonales ; geometry_note dit ce qui a été fait et comment la surface a changé. Aucun attribut n’est touché.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Points&lt;/b&gt;, &lt;b&gt;Unités administratives&lt;/b&gt;, &lt;b&gt;Accidents&lt;/b&gt; et &lt;b&gt;Remise à disposition&lt;/b&gt; ouvrent d’autres contrôles ; ce qui n’a pas pu être fait est listé dans &lt;b&gt;Synthèse&lt;/b&gt;.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;For each site (school, health post, water point, settlement, planned return) the nearest hazard that is not released, on the ground: 0 m inside one.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Sites&lt;/b&gt;: points; lines and areas are measured from their nearest part.&lt;br&gt;&lt;b&gt;Hazards&lt;/b&gt;: polygons, or points, which count as circles of area_m2 or area_recorded_m2.&lt;br&gt;&lt;b&gt;Search distance&lt;/b&gt;: metres; beyond it nothing is said.&lt;br&gt;&lt;b&gt;Distances&lt;/b&gt;: metres with commas, the classes of the field band.&lt;br&gt;&lt;b&gt;Survey coverage&lt;/b&gt;: polygons with a result.&lt;br&gt;&lt;b&gt;Audience&lt;/b&gt;: hazard_id and distance_m are filled for the own programme and accredited operators only; everybody else gets the class, because exact distances from a few sites give a hazard's position away.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fields&lt;/b&gt;: those of the sites, hazard_id, distance_m, band, survey_state.&lt;/p&gt;&lt;p&gt;Example: a school 320 m from a CHA with distances 100,500,1000 gets the band “within 500 m”; one with nothing in 5 km gets “no record within 5,000 m; not surveyed”, which does not mean safe.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Pour chaque site (école, centre de santé, point d’eau, localité, retour prévu), le danger non remis à disposition le plus proche, au sol : 0 m à l’intérieur.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Sites&lt;/b&gt; : points ; lignes et surfaces sont mesurées depuis leur partie la plus proche.&lt;br&gt;&lt;b&gt;Dangers&lt;/b&gt; : polygones, ou points, qui comptent comme des cercles de surface area_m2 ou area_recorded_m2.&lt;br&gt;&lt;b&gt;Distance de recherche&lt;/b&gt; : en mètres ; au-delà, rien n’est dit.&lt;br&gt;&lt;b&gt;Distances&lt;/b&gt; : en mètres, séparées par des virgules ; les classes du champ band.&lt;br&gt;&lt;b&gt;Couverture d’enquête&lt;/b&gt; : polygones avec un résultat.&lt;br&gt;&lt;b&gt;Destinataires&lt;/b&gt; : hazard_id et distance_m ne sont remplis que pour le programme national et les opérateurs accrédités ; tous les autres reçoivent la classe, car des distances exactes depuis quelques sites révèlent la position d’un danger.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Champs&lt;/b&gt; : ceux des sites, hazard_id, distance_m, band, survey_state.&lt;/p&gt;&lt;p&gt;Exemple : une école à 320 m d’une zone dangereuse confirmée (CHA), avec les distances 100,500,1000, reçoit la tranche « à moins de 500 m » ; une autre, sans rien à 5 km, reçoit « aucun signalement à moins de 5 000 m ; non enquêté », ce qui ne veut pas dire sûr.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;For each site (school, health post, water point, settlement, planned return) the nearest hazard that is not released, on the ground: 0 m inside one.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Sites&lt;/b&gt;: points; lines and areas are measured from their nearest part.&lt;br&gt;&lt;b&gt;Hazards&lt;/b&gt;: polygons, or points, which count as circles of area_m2 or area_recorded_m2.&lt;br&gt;&lt;b&gt;Search distance&lt;/b&gt;: metres; beyond it nothing is said.&lt;br&gt;&lt;b&gt;Distances&lt;/b&gt;: metres with commas, the classes of the field band.&lt;br&gt;&lt;b&gt;Survey coverage&lt;/b&gt;: polygons with a result.&lt;br&gt;&lt;b&gt;Audience&lt;/b&gt;: hazard_id and distance_m are filled for the own programme and accredited operators only; everybody else gets the class, because exact distances from a few sites give a hazard's position away.&lt;br&gt;&lt;b&gt;Protected risk grid&lt;/b&gt;: everybody else gets the class of the square in which the site lies, and no distance: grid_cell_id, grid_size_km, grid_class, survey_state. Only this form goes out to the cluster.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fields&lt;/b&gt;: those of the sites, hazard_id, distance_m, band, survey_state.&lt;/p&gt;&lt;p&gt;Example: a school 320 m from a CHA with distances 100,500,1000 gets the band “within 500 m”; one with nothing in 5 km gets “no record within 5,000 m; not surveyed”, which does not mean safe.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&lt;p&gt;Gives every row the P-codes of its admin units, from the point, from the place names, or both, and says how sure that is.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input&lt;/b&gt;: any layer or table. &lt;b&gt;Admin&lt;/b&gt;: boundaries as “COD-AB boundaries” loads them, with adm{n}_pcode and adm{n}_name. &lt;b&gt;Name fields&lt;/b&gt;: columns with admin names, higher level first and separated by commas, e.g. &lt;i&gt;province,district&lt;/i&gt;; a column of another level is written &lt;i&gt;district=2&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;Names are matched inside their parent only, after transliteration of Arabic and Cyrillic. A name that is not clearly one unit goes to &lt;b&gt;Review&lt;/b&gt;: fill its column &lt;i&gt;decision&lt;/i&gt;, save it as CSV and give it as &lt;b&gt;Decisions&lt;/b&gt; next time.&lt;/p&gt;&lt;p&gt;Verdicts: A name and point agree; B from the point; C from the name; D the point is within 1 km of the named unit, the name is kept; E they differ inside one parent; F they differ. For E only the parent is written, for F nothing.&lt;/p&gt;</source>
@@ -100,8 +100,8 @@
         <translation>&lt;p&gt;Combien de personnes ont besoin de l’action contre les mines dans chaque unité : estimation basse, centrale et haute, jamais un chiffre unique. PROPOSÉ : il n’existe pas de formule publiée ; les paramètres sont à fixer par vous dans un profil JSON (partez de resources/needs/pin.json) et sont imprimés avec le résultat.&lt;/p&gt;&lt;p&gt;Une personne compte selon le pire danger à portée : un poids selon la distance multiplié par un facteur selon la classe, une seule fois, quel que soit le nombre de dangers proches. Les personnes de retour comptent en entier s’il y a un danger ouvert, un accident récent, ou des événements explosifs et pas d’enquête ; les personnes déplacées selon la contamination d’ici ou de leur lieu d’origine, la plus forte des deux. La somme des groupes est la population.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Population&lt;/b&gt; : un raster, une table par P-code (COD-PS), ou les deux : la table donne alors le nombre et le raster le lieu. Les &lt;b&gt;dangers&lt;/b&gt; peuvent manquer : les événements de conflit dans les unités non enquêtées et les réponses de ménages ou d’informateurs clés les remplacent. &lt;b&gt;Additionner à partir de la sévérité&lt;/b&gt; : les unités de cette classe ou pire entrent dans la somme, 0 pour toutes. &lt;b&gt;Tirages&lt;/b&gt; : de l’intervalle ; &lt;b&gt;Passages&lt;/b&gt; : de la superposition sur des dangers tirés au sort.&lt;/p&gt;&lt;p&gt;Une unité dont rien n’est connu n’a pas de chiffre et est listée avec sa population : ce n’est pas zéro. Imprimez trois chiffres significatifs.&lt;/p&gt;&lt;p&gt;Exemple : 1 000 personnes, dont 300 à moins de 500 m d’une zone dangereuse confirmée (CHA) et 200 autres entre 1 et 5 km : centrale 300 × 1 + 200 × 0,25 = 350, basse 300 × 0,5 = 150 (aucune à moins de 100 m), haute 300 + 200 × 0,5 = 400.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Length of each line inside hazards that are not released, and within each distance of them, on the ground; where hazards overlap nothing is counted twice.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Lines&lt;/b&gt;: roads, tracks, power lines, canals.&lt;br&gt;&lt;b&gt;Hazards&lt;/b&gt;: polygons, or points, which count as circles of area_m2 or area_recorded_m2.&lt;br&gt;&lt;b&gt;Distances&lt;/b&gt;: metres with commas; length_1000 is all of the line within 1,000 m, the part inside included.&lt;br&gt;&lt;b&gt;Audience&lt;/b&gt;: for all but the own programme and accredited operators lengths are rounded up to full kilometres and crossings become yes or no, because exact lengths on several roads give a hazard's position away.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fields&lt;/b&gt;: those of the lines, length_m, length_in, length_&amp;lt;m&amp;gt;, crossings (stretches inside hazards), survey_state.&lt;/p&gt;&lt;p&gt;Example: a road of 12 km that runs 300 m through a CHA: length_in 300, crossings 1.&lt;/p&gt;&lt;p&gt;Where nothing is recorded the road is not safe: read survey_state.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Longueur de chaque ligne à l’intérieur de dangers non remis à disposition, et à moins de chaque distance, au sol ; là où des dangers se chevauchent, rien n’est compté deux fois.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Lignes&lt;/b&gt; : routes, pistes, lignes électriques, canaux.&lt;br&gt;&lt;b&gt;Dangers&lt;/b&gt; : polygones, ou points, qui comptent comme des cercles de surface area_m2 ou area_recorded_m2.&lt;br&gt;&lt;b&gt;Distances&lt;/b&gt; : mètres séparés par des virgules ; length_1000 est toute la longueur à moins de 1 000 m, la partie intérieure comprise.&lt;br&gt;&lt;b&gt;Destinataires&lt;/b&gt; : pour tous sauf le programme national et les opérateurs accrédités, les longueurs sont arrondies au kilomètre supérieur et les traversées deviennent oui ou non, car des longueurs exactes sur plusieurs routes révèlent la position d’un danger.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Champs&lt;/b&gt; : ceux des lignes, length_m, length_in, length_&amp;lt;m&amp;gt;, crossings (tronçons à l’intérieur de dangers), survey_state.&lt;/p&gt;&lt;p&gt;Exemple : une route de 12 km qui traverse sur 300 m une zone dangereuse confirmée (CHA) : length_in 300, crossings 1.&lt;/p&gt;&lt;p&gt;Une route où rien n’est enregistré n’est pas pour autant sûre : lisez survey_state.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Length of each line inside hazards that are not released, and within each distance of them, on the ground; where hazards overlap nothing is counted twice.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Lines&lt;/b&gt;: roads, tracks, power lines, canals.&lt;br&gt;&lt;b&gt;Hazards&lt;/b&gt;: polygons, or points, which count as circles of area_m2 or area_recorded_m2.&lt;br&gt;&lt;b&gt;Distances&lt;/b&gt;: metres with commas; length_1000 is all of the line within 1,000 m, the part inside included.&lt;br&gt;&lt;b&gt;Audience&lt;/b&gt;: for all but the own programme and accredited operators lengths are rounded up to full kilometres and crossings become yes or no, because exact lengths on several roads give a hazard's position away.&lt;br&gt;&lt;b&gt;Protected risk grid&lt;/b&gt;: others get a row for each square that the line runs through, with its length there and the square's class. Only this form goes out to the cluster.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fields&lt;/b&gt;: those of the lines, length_m, length_in, length_&amp;lt;m&amp;gt;, crossings (stretches inside hazards), survey_state.&lt;/p&gt;&lt;p&gt;Example: a road of 12 km that runs 300 m through a CHA: length_in 300, crossings 1.&lt;/p&gt;&lt;p&gt;Where nothing is recorded the road is not safe: read survey_state.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&lt;p&gt;Makes a population raster agree with the totals of admin areas (COD-PS): each pixel is multiplied by the area's total over the raster's sum in it, pixels that a border cuts by the fraction in each area. The sum of each area is then its total.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Population&lt;/b&gt;: people per pixel. &lt;b&gt;Zones, ID field&lt;/b&gt;: the areas. &lt;b&gt;Totals&lt;/b&gt;: a table with P-codes and population.&lt;/p&gt;&lt;p&gt;The table of areas has the factor and a flag: spread evenly (the raster has nobody there), factor outside 0.5 to 2 (table and raster are of another place, time or kind: look before you use it), no total (left as it was).&lt;/p&gt;&lt;p&gt;Example: 48,000 people in the table, 40,000 in the raster: every pixel of the area times 1.2.&lt;/p&gt;</source>
@@ -2736,6 +2736,10 @@
         <translation>Lignes</translation>
     </message>
     <message>
+        <source>Lines and the class of the protected grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lines near hazards</source>
         <translation>Lignes près de dangers</translation>
     </message>
@@ -4084,6 +4088,10 @@
         <translation>Grille de risque protégée</translation>
     </message>
     <message>
+        <source>Protected risk grid (its class in place of distances, for others)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Protection</source>
         <translation>Protection</translation>
     </message>
@@ -4854,6 +4862,10 @@
     <message>
         <source>Sites and nearest hazard</source>
         <translation>Sites et danger le plus proche</translation>
+    </message>
+    <message>
+        <source>Sites and the class of the protected grid</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sites of displaced people with coordinates and people, one workbook a country, keyed by SSID</source>
@@ -5810,6 +5822,10 @@
     <message>
         <source>The server gives no parts of the file ({reason}); it is downloaded once</source>
         <translation>Le serveur ne donne pas de parties du fichier ({reason}) ; il est téléchargé une fois</translation>
+    </message>
+    <message>
+        <source>The server sent a request with data on to another place, which was stopped</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server sent a request with your key on to an address without encryption, which was stopped</source>
@@ -7884,8 +7900,16 @@
         <translation>mine improvisée</translation>
     </message>
     <message>
+        <source>in no zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>in the output</source>
         <translation>dans la sortie</translation>
+    </message>
+    <message>
+        <source>in {read}, used {used}, left out {out}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>inconclusive</source>
@@ -8716,6 +8740,10 @@
         <translation>point répété</translation>
     </message>
     <message>
+        <source>report it to the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>report it to the source, or use it without a key</source>
         <translation>signalez-le à la source, ou utilisez-la sans clé</translation>
     </message>
@@ -9100,8 +9128,8 @@
         <translation>le certificat n’est pas reconnu : {error}</translation>
     </message>
     <message>
-        <source>the class of the protected grid at each site, no distance</source>
-        <translation>la classe de la grille protégée à chaque site, sans distance</translation>
+        <source>the class of the protected grid at each site or along each road, no distance (nearesthazard and lineexposure with GRID)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the column {column} holds a path of a computer: {path}</source>

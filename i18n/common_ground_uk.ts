@@ -84,8 +84,8 @@
         <translation>&lt;p&gt;Знаходить, що не так у шарі, створеному алгоритмом «Імпорт експорту IMSMA», або в будь-якому шарі небезпечних ділянок. Нічого не змінюється: кожен рядок &lt;b&gt;Зауважень&lt;/b&gt; називає перевірку, тяжкість, запис і точку для наближення, а також виправлення, якщо воно надійне.&lt;/p&gt;&lt;p&gt;Перевірки: п’ятнадцять із geocheck GICHD (хибні полігони, замало вершин, повторені полігони, точки й коди, сторони понад 5 000 м, частини, що перекриваються), а також дати, зареєстрована й накреслена площі (10 % і 100 м²), вивільнено, але відкрито, вивільнено без документа, поза своєю адмінодиницею, брак мінімальних даних, постраждалі без нещасного випадку, схожі постраждалі (лише позначаються: це можуть бути різні люди), сумнівні координати, невідомий статус.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Виправлені&lt;/b&gt;, якщо потрібно, — копія всіх записів, полігони яких виправлено там, де це не зсуває справної межі: повторені точки й частини відкинуто, хибні полігони зведено до полігональних частин; у geometry_note зазначено, що зроблено і як змінилася площа. Жодного атрибута не зачеплено.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Точки&lt;/b&gt;, &lt;b&gt;Адмінодиниці&lt;/b&gt;, &lt;b&gt;Нещасні випадки&lt;/b&gt; та &lt;b&gt;Вивільнення&lt;/b&gt; відкривають додаткові перевірки; що не вдалося виконати, перелічено в &lt;b&gt;Підсумку&lt;/b&gt;.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;For each site (school, health post, water point, settlement, planned return) the nearest hazard that is not released, on the ground: 0 m inside one.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Sites&lt;/b&gt;: points; lines and areas are measured from their nearest part.&lt;br&gt;&lt;b&gt;Hazards&lt;/b&gt;: polygons, or points, which count as circles of area_m2 or area_recorded_m2.&lt;br&gt;&lt;b&gt;Search distance&lt;/b&gt;: metres; beyond it nothing is said.&lt;br&gt;&lt;b&gt;Distances&lt;/b&gt;: metres with commas, the classes of the field band.&lt;br&gt;&lt;b&gt;Survey coverage&lt;/b&gt;: polygons with a result.&lt;br&gt;&lt;b&gt;Audience&lt;/b&gt;: hazard_id and distance_m are filled for the own programme and accredited operators only; everybody else gets the class, because exact distances from a few sites give a hazard's position away.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fields&lt;/b&gt;: those of the sites, hazard_id, distance_m, band, survey_state.&lt;/p&gt;&lt;p&gt;Example: a school 320 m from a CHA with distances 100,500,1000 gets the band “within 500 m”; one with nothing in 5 km gets “no record within 5,000 m; not surveyed”, which does not mean safe.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Для кожного об’єкта (школа, медпункт, водозабір, населений пункт, заплановане повернення) — найближча ще не вивільнена небезпечна ділянка, на місцевості: 0 м, якщо він усередині.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Об’єкти&lt;/b&gt;: точки; лінії та полігони вимірюються від найближчої частини.&lt;br&gt;&lt;b&gt;Небезпечні ділянки&lt;/b&gt;: полігони або точки, що рахуються як кола площею area_m2 чи area_recorded_m2.&lt;br&gt;&lt;b&gt;Відстань пошуку&lt;/b&gt;: метри; про те, що далі, нічого не сказано.&lt;br&gt;&lt;b&gt;Відстані&lt;/b&gt;: метри через кому, класи поля band.&lt;br&gt;&lt;b&gt;Охоплення обстеженням&lt;/b&gt;: полігони з результатом.&lt;br&gt;&lt;b&gt;Отримувач&lt;/b&gt;: hazard_id і distance_m заповнюються лише для власної програми й акредитованих операторів; усі інші отримують клас, бо точні відстані від кількох об’єктів виказують положення ділянки.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Поля&lt;/b&gt;: поля об’єктів, hazard_id, distance_m, band, survey_state.&lt;/p&gt;&lt;p&gt;Приклад: школа за 320 м від CHA з відстанями 100,500,1000 потрапляє до смуги «в межах 500 м»; школа, довкола якої на 5 км нічого немає, отримує «у межах 5 000 м записів немає; не обстежено», що не означає «безпечно».&lt;/p&gt;</translation>
+        <source>&lt;p&gt;For each site (school, health post, water point, settlement, planned return) the nearest hazard that is not released, on the ground: 0 m inside one.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Sites&lt;/b&gt;: points; lines and areas are measured from their nearest part.&lt;br&gt;&lt;b&gt;Hazards&lt;/b&gt;: polygons, or points, which count as circles of area_m2 or area_recorded_m2.&lt;br&gt;&lt;b&gt;Search distance&lt;/b&gt;: metres; beyond it nothing is said.&lt;br&gt;&lt;b&gt;Distances&lt;/b&gt;: metres with commas, the classes of the field band.&lt;br&gt;&lt;b&gt;Survey coverage&lt;/b&gt;: polygons with a result.&lt;br&gt;&lt;b&gt;Audience&lt;/b&gt;: hazard_id and distance_m are filled for the own programme and accredited operators only; everybody else gets the class, because exact distances from a few sites give a hazard's position away.&lt;br&gt;&lt;b&gt;Protected risk grid&lt;/b&gt;: everybody else gets the class of the square in which the site lies, and no distance: grid_cell_id, grid_size_km, grid_class, survey_state. Only this form goes out to the cluster.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fields&lt;/b&gt;: those of the sites, hazard_id, distance_m, band, survey_state.&lt;/p&gt;&lt;p&gt;Example: a school 320 m from a CHA with distances 100,500,1000 gets the band “within 500 m”; one with nothing in 5 km gets “no record within 5,000 m; not surveyed”, which does not mean safe.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&lt;p&gt;Gives every row the P-codes of its admin units, from the point, from the place names, or both, and says how sure that is.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input&lt;/b&gt;: any layer or table. &lt;b&gt;Admin&lt;/b&gt;: boundaries as “COD-AB boundaries” loads them, with adm{n}_pcode and adm{n}_name. &lt;b&gt;Name fields&lt;/b&gt;: columns with admin names, higher level first and separated by commas, e.g. &lt;i&gt;province,district&lt;/i&gt;; a column of another level is written &lt;i&gt;district=2&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;Names are matched inside their parent only, after transliteration of Arabic and Cyrillic. A name that is not clearly one unit goes to &lt;b&gt;Review&lt;/b&gt;: fill its column &lt;i&gt;decision&lt;/i&gt;, save it as CSV and give it as &lt;b&gt;Decisions&lt;/b&gt; next time.&lt;/p&gt;&lt;p&gt;Verdicts: A name and point agree; B from the point; C from the name; D the point is within 1 km of the named unit, the name is kept; E they differ inside one parent; F they differ. For E only the parent is written, for F nothing.&lt;/p&gt;</source>
@@ -100,8 +100,8 @@
         <translation>&lt;p&gt;Скільки людей потребують протимінної діяльності в кожній одиниці: нижня, середня та верхня оцінки, ніколи не одне число. ПРОПОЗИЦІЯ: опублікованої формули немає; параметри ви задаєте самі в профілі JSON (почніть із resources/needs/pin.json), і вони друкуються з результатом.&lt;/p&gt;&lt;p&gt;Людина рахується за найгіршою досяжною ділянкою: вага за відстанню, помножена на коефіцієнт за класом, один раз, хоч би скільки ділянок було поблизу. Ті, хто повернувся, рахуються цілком там, де є відкрита ділянка, недавній нещасний випадок або вибухи без обстеження; ВПО — за забрудненням тут або там, звідки вони прибули, залежно від того, що більше. Сума груп дорівнює населенню.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Населення&lt;/b&gt;: растр, таблиця за P-кодами (COD-PS) або обоє: тоді таблиця дає кількість, а растр — місце. &lt;b&gt;Небезпечних ділянок&lt;/b&gt; може не бути: їх заступають події конфлікту в необстежених одиницях і відповіді домогосподарств або ключових інформаторів. &lt;b&gt;Додавати від гостроти&lt;/b&gt;: до суми входять одиниці цього або гіршого класу, 0 — усі. &lt;b&gt;Вибірки&lt;/b&gt;: для інтервалу; &lt;b&gt;Запуски&lt;/b&gt;: накладання на випадкові ділянки.&lt;/p&gt;&lt;p&gt;Одиниця, про яку нічого не відомо, не має числа й перелічується зі своїм населенням: це не нуль. Друкуйте три значущі цифри.&lt;/p&gt;&lt;p&gt;Приклад: 1 000 людей, 300 із них у межах 500 м від CHA і ще 200 між 1 і 5 км: середня 300 × 1 + 200 × 0,25 = 350, нижня 300 × 0,5 = 150 (у межах 100 м нікого), верхня 300 + 200 × 0,5 = 400.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Length of each line inside hazards that are not released, and within each distance of them, on the ground; where hazards overlap nothing is counted twice.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Lines&lt;/b&gt;: roads, tracks, power lines, canals.&lt;br&gt;&lt;b&gt;Hazards&lt;/b&gt;: polygons, or points, which count as circles of area_m2 or area_recorded_m2.&lt;br&gt;&lt;b&gt;Distances&lt;/b&gt;: metres with commas; length_1000 is all of the line within 1,000 m, the part inside included.&lt;br&gt;&lt;b&gt;Audience&lt;/b&gt;: for all but the own programme and accredited operators lengths are rounded up to full kilometres and crossings become yes or no, because exact lengths on several roads give a hazard's position away.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fields&lt;/b&gt;: those of the lines, length_m, length_in, length_&amp;lt;m&amp;gt;, crossings (stretches inside hazards), survey_state.&lt;/p&gt;&lt;p&gt;Example: a road of 12 km that runs 300 m through a CHA: length_in 300, crossings 1.&lt;/p&gt;&lt;p&gt;Where nothing is recorded the road is not safe: read survey_state.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Довжина кожної лінії всередині ще не вивільнених небезпечних ділянок і в межах кожної відстані від них, на місцевості; де ділянки перекриваються, нічого не рахується двічі.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Лінії&lt;/b&gt;: дороги, ґрунтові шляхи, лінії електропередач, канали.&lt;br&gt;&lt;b&gt;Небезпечні ділянки&lt;/b&gt;: полігони або точки, що рахуються як кола площею area_m2 чи area_recorded_m2.&lt;br&gt;&lt;b&gt;Відстані&lt;/b&gt;: метри через кому; length_1000 — уся лінія в межах 1 000 м, разом із частиною всередині.&lt;br&gt;&lt;b&gt;Отримувач&lt;/b&gt;: для всіх, крім власної програми й акредитованих операторів, довжини округлюються вгору до цілих кілометрів, а перетини стають «так» або «ні», бо точні довжини на кількох дорогах виказують положення ділянки.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Поля&lt;/b&gt;: поля ліній, length_m, length_in, length_&amp;lt;m&amp;gt;, crossings (відрізки всередині ділянок), survey_state.&lt;/p&gt;&lt;p&gt;Приклад: дорога 12 км, 300 м якої проходять через CHA: length_in 300, crossings 1.&lt;/p&gt;&lt;p&gt;Де нічого не зареєстровано, там дорога не безпечна: дивіться survey_state.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Length of each line inside hazards that are not released, and within each distance of them, on the ground; where hazards overlap nothing is counted twice.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Lines&lt;/b&gt;: roads, tracks, power lines, canals.&lt;br&gt;&lt;b&gt;Hazards&lt;/b&gt;: polygons, or points, which count as circles of area_m2 or area_recorded_m2.&lt;br&gt;&lt;b&gt;Distances&lt;/b&gt;: metres with commas; length_1000 is all of the line within 1,000 m, the part inside included.&lt;br&gt;&lt;b&gt;Audience&lt;/b&gt;: for all but the own programme and accredited operators lengths are rounded up to full kilometres and crossings become yes or no, because exact lengths on several roads give a hazard's position away.&lt;br&gt;&lt;b&gt;Protected risk grid&lt;/b&gt;: others get a row for each square that the line runs through, with its length there and the square's class. Only this form goes out to the cluster.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fields&lt;/b&gt;: those of the lines, length_m, length_in, length_&amp;lt;m&amp;gt;, crossings (stretches inside hazards), survey_state.&lt;/p&gt;&lt;p&gt;Example: a road of 12 km that runs 300 m through a CHA: length_in 300, crossings 1.&lt;/p&gt;&lt;p&gt;Where nothing is recorded the road is not safe: read survey_state.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&lt;p&gt;Makes a population raster agree with the totals of admin areas (COD-PS): each pixel is multiplied by the area's total over the raster's sum in it, pixels that a border cuts by the fraction in each area. The sum of each area is then its total.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Population&lt;/b&gt;: people per pixel. &lt;b&gt;Zones, ID field&lt;/b&gt;: the areas. &lt;b&gt;Totals&lt;/b&gt;: a table with P-codes and population.&lt;/p&gt;&lt;p&gt;The table of areas has the factor and a flag: spread evenly (the raster has nobody there), factor outside 0.5 to 2 (table and raster are of another place, time or kind: look before you use it), no total (left as it was).&lt;/p&gt;&lt;p&gt;Example: 48,000 people in the table, 40,000 in the raster: every pixel of the area times 1.2.&lt;/p&gt;</source>
@@ -2736,6 +2736,10 @@
         <translation>Лінії</translation>
     </message>
     <message>
+        <source>Lines and the class of the protected grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lines near hazards</source>
         <translation>Лінії поблизу небезпечних ділянок</translation>
     </message>
@@ -4084,6 +4088,10 @@
         <translation>Захищена сітка ризику</translation>
     </message>
     <message>
+        <source>Protected risk grid (its class in place of distances, for others)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Protection</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4854,6 +4862,10 @@
     <message>
         <source>Sites and nearest hazard</source>
         <translation>Об’єкти та найближча ділянка</translation>
+    </message>
+    <message>
+        <source>Sites and the class of the protected grid</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sites of displaced people with coordinates and people, one workbook a country, keyed by SSID</source>
@@ -5810,6 +5822,10 @@
     <message>
         <source>The server gives no parts of the file ({reason}); it is downloaded once</source>
         <translation>Сервер не віддає файл частинами ({reason}); його завантажено один раз цілком</translation>
+    </message>
+    <message>
+        <source>The server sent a request with data on to another place, which was stopped</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server sent a request with your key on to an address without encryption, which was stopped</source>
@@ -7884,8 +7900,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>in no zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>in the output</source>
         <translation>у результаті</translation>
+    </message>
+    <message>
+        <source>in {read}, used {used}, left out {out}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>inconclusive</source>
@@ -8716,6 +8740,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>report it to the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>report it to the source, or use it without a key</source>
         <translation>повідомте джерело або користуйтеся ним без ключа</translation>
     </message>
@@ -9100,7 +9128,7 @@
         <translation>сертифікату немає довіри: {error}</translation>
     </message>
     <message>
-        <source>the class of the protected grid at each site, no distance</source>
+        <source>the class of the protected grid at each site or along each road, no distance (nearesthazard and lineexposure with GRID)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
