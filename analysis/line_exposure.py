@@ -89,7 +89,8 @@ class _Outlines:
         self.tree = shapely.STRtree(areal)
         self.solid = np.asarray(shapely.get_dimensions(areal) == 2, dtype=bool)
         self.bounds = shapely.bounds(areal).reshape(-1, 4)
-        rings, item = shapely.get_parts(areal, return_index=True)
+        # shapely 2.0 takes no read-only array here
+        rings, item = shapely.get_parts(np.array(areal, dtype=object), return_index=True)
         while len(rings) and (shapely.get_type_id(rings) > 3).any():
             rings, inner = shapely.get_parts(rings, return_index=True)
             item = item[inner]

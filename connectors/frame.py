@@ -40,8 +40,12 @@ class Frame:
     def take(self, rows: Any) -> Frame:
         """The rows of a boolean mask or of positions, in a new frame with a fresh RangeIndex."""
         import numpy as np
+        import pandas as pd
 
-        picked = np.flatnonzero(rows) if np.asarray(rows).dtype == bool else np.asarray(rows, dtype=np.intp)
+        asked = np.asarray(rows)
+        if asked.dtype == object and pd.api.types.infer_dtype(asked, skipna=False) == "boolean":
+            asked = asked.astype(bool)  # what pandas 1.5 makes of a nullable mask; as positions it would be 0 and 1
+        picked = np.flatnonzero(asked) if asked.dtype == bool else asked.astype(np.intp)
         geometry = None if self.geometry is None else self.geometry[picked]
         return Frame(self.name, self.table.iloc[picked].reset_index(drop=True), geometry, self.crs,
                      self.provenance, self.style, list(self.notes))

@@ -153,8 +153,19 @@ def _moments(values: pd.Series[Any]) -> Any:
     numbers = pd.to_numeric(cells, errors="coerce")
     if numbers.notna().mean() > 0.5:
         return numbers.to_numpy(dtype=float)
-    times = pd.to_datetime(cells, errors="coerce", utc=True, format="ISO8601")
-    return times.map(lambda moment: float("nan") if pd.isna(moment) else moment.timestamp()).to_numpy(dtype=float)
+    seconds = {text: _seconds(text) for text in cells.dropna().unique()}
+    return cells.map(seconds).to_numpy(dtype=float)
+
+
+def _seconds(text: str) -> float:
+    """One by one: what pandas reads in a column of mixed ISO forms depends on its version."""
+    import pandas as pd
+
+    try:
+        moment = pd.Timestamp(text)
+        return float((moment if moment.tzinfo else moment.tz_localize("UTC")).timestamp())
+    except (ValueError, TypeError, OverflowError):
+        return float("nan")
 
 
 # -- links by id --------------------------------------------------------------------------------------
