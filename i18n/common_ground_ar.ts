@@ -5,7 +5,7 @@
     <name>CommonGround</name>
     <message>
         <source>(none of these)</source>
-        <translation type="unfinished"></translation>
+        <translation>(لا شيء من هذه)</translation>
     </message>
     <message>
         <source>(none)</source>
@@ -21,19 +21,19 @@
     </message>
     <message>
         <source>0/0: no coordinates were entered</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة 0/0: لم تُدخل إحداثيات</translation>
     </message>
     <message>
         <source>5W</source>
-        <translation type="unfinished"></translation>
+        <translation>5W</translation>
     </message>
     <message>
         <source>5W by admin 1 and 2 is low, below that moderate.</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات 5W بحسب المستويين الإداريين 1 و2 حساسيتها منخفضة، ودون ذلك متوسطة.</translation>
     </message>
     <message>
         <source>5W by admin 3 is low in government-controlled areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات 5W بحسب المستوى الإداري 3 حساسيتها منخفضة في المناطق الخاضعة لسيطرة الحكومة.</translation>
     </message>
     <message>
         <source>&lt;b&gt;FILE&lt;/b&gt;: a file that was downloaded by hand; then no connection is needed.</source>
@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Compares two exports of hazards, imported by “Import an IMSMA export”. &lt;b&gt;Changes&lt;/b&gt;: added, removed, status, class, geometry (with the area), attributes, one row a record and change. &lt;b&gt;Summary&lt;/b&gt;: the land balance per admin unit and class, in whole square metres:&lt;/p&gt;&lt;p&gt;opening + new − cancelled − reduced − cleared ± reclassified ± corrections = closing&lt;/p&gt;&lt;p&gt;Opening and closing are the land whose status counts (open, worked on, suspended, unknown): the remaining area where it is recorded, else the drawn one, else the recorded one. Cancelled, reduced and cleared come from &lt;b&gt;Release&lt;/b&gt; (hazard_id, kind, area_m2) within the period. What no product explains is a correction and is listed with explained = no: a hazard removed, an area edited, a product counted twice.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Workspace&lt;/b&gt; and &lt;b&gt;Country&lt;/b&gt; stand for what is not chosen: the hazards there, their earlier state that was not accepted yet, the release products, and the figures of all imports for the chart. Where both exports have a day of their own and no period is given, the period lies between them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;History&lt;/b&gt;: exports of earlier months; the page draws open and released land over all of them.&lt;/p&gt;&lt;p&gt;Example: 40,000 m² open, a product clears 15,000, 25,000 remain: the balance closes without a correction. Were 24,000 left, −1,000 would be listed.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;تقارن ملفي تصدير للمناطق الخطرة استوردتهما الأداة «استيراد ملف تصدير IMSMA». &lt;b&gt;التغييرات&lt;/b&gt;: المضاف والمحذوف والحالة والفئة والشكل الهندسي (مع المساحة) والحقول، صف لكل سجل وتغيير. &lt;b&gt;الملخص&lt;/b&gt;: ميزان الأراضي لكل وحدة إدارية وفئة، بأمتار مربعة كاملة:&lt;/p&gt;&lt;p&gt;الافتتاحي + جديدة − ملغاة − مقلصة − مطهرة ± معاد تصنيفها ± تصحيحات = الختامي&lt;/p&gt;&lt;p&gt;الرصيدان الافتتاحي والختامي هما الأراضي التي تُحسب حالتها (مفتوحة، قيد العمل، معلقة، غير معروفة): المساحة المتبقية حيث سُجلت، وإلا فالمرسومة، وإلا فالمسجلة. وتأتي الملغاة والمقلصة والمطهرة من &lt;b&gt;الإفراج&lt;/b&gt; (hazard_id, kind, area_m2) ضمن الفترة. وما لا تفسره وثيقة فهو تصحيح يُدرج مع explained = no: منطقة خطرة حُذفت، أو مساحة عُدّلت، أو وثيقة حُسبت مرتين.&lt;/p&gt;&lt;p&gt;&lt;b&gt;مساحة العمل&lt;/b&gt; و&lt;b&gt;البلد&lt;/b&gt; يقومان مقام ما لم يُختر: المناطق الخطرة فيها، وحالتها السابقة التي لم تُقبل بعد، ووثائق الإفراج، وأرقام كل عمليات الاستيراد للرسم البياني. وحيث يكون لكل من ملفي التصدير يوم خاص به ولم تُعطَ فترة، تقع الفترة بينهما.&lt;/p&gt;&lt;p&gt;&lt;b&gt;السجل الزمني&lt;/b&gt;: ملفات تصدير لأشهر سابقة؛ وترسم الصفحة الأراضي المفتوحة والمفرج عنها عبرها كلها.&lt;/p&gt;&lt;p&gt;مثال: 40,000 م² مفتوحة، طهّرت وثيقة 15,000 منها، فبقي 25,000: يتوازن الميزان دون تصحيح. ولو بقي 24,000 لأُدرج −1,000.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Computes the indicators of a menu into one table: a row a P-code, period, indicator and breakdown, with value, unit, numerator, denominator, the number of rows and the rows themselves, so that every figure can be followed.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Workspace&lt;/b&gt; and &lt;b&gt;Country&lt;/b&gt;: the tables are taken from there; a layer given below replaces the workspace's own. &lt;b&gt;Level&lt;/b&gt;: admin level of the P-codes. &lt;b&gt;From&lt;/b&gt;, &lt;b&gt;To&lt;/b&gt;: ISO dates, both included. &lt;b&gt;Group by&lt;/b&gt;: organisation, donor, eo_type or hazard_class. &lt;b&gt;Menu&lt;/b&gt;: your own JSON; start from resources/indicators.json.&lt;/p&gt;&lt;p&gt;No row is unknown, not zero: the value is empty and the note says so. Example: 150 m² cleared in XX01 from source rows 1 and 2.&lt;/p&gt;</source>
@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Squares of equal area, with a class of recorded contamination each, that may be shared where hazards and accidents may not.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Hazards, Accidents&lt;/b&gt;: layers of the minimum schema; hazards that are released do not count.&lt;br&gt;&lt;b&gt;Population&lt;/b&gt;: people per pixel; people who live in the square, rounded to 10.&lt;br&gt;&lt;b&gt;Survey coverage&lt;/b&gt;: without it the survey state of every square is unknown.&lt;br&gt;&lt;b&gt;Country&lt;/b&gt;: three letters; chooses the protocol.&lt;br&gt;&lt;b&gt;Protocol&lt;/b&gt;: a JSON profile in place of the country's.&lt;br&gt;&lt;b&gt;Finest&lt;/b&gt;: smallest square in km: 1.25, 2.5, 5, 10, 20 or 40; the protocol's own limit stands where it is coarser. 0: as the protocol says.&lt;/p&gt;&lt;p&gt;A square with fewer hazards, accidents or victims than the protocol's minimum, or with one hazard that dominates, is joined with its three siblings, up to 40 km; what is too few even then is suppressed.&lt;/p&gt;&lt;p&gt;&lt;b&gt;risk_class&lt;/b&gt;: 0 nothing recorded, 1 to 8 rising with weighted hazards per 100 km²; empty where suppressed. Nothing recorded is not safe: read survey_state.&lt;/p&gt;&lt;p&gt;Example: four hazards in two neighbouring squares of 10 km, two in each, are told as one square of 20 km.&lt;/p&gt;&lt;p&gt;Before a second release run &lt;i&gt;disclosurecheck&lt;/i&gt;: what was released before counts too.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;مربعات متساوية المساحة، لكل منها فئة للتلوث المسجل، يجوز مشاركتها حيث لا تجوز مشاركة المناطق الخطرة والحوادث.&lt;/p&gt;&lt;p&gt;&lt;b&gt;المناطق الخطرة، الحوادث&lt;/b&gt;: طبقات بالحد الأدنى من الحقول؛ والمناطق الخطرة المفرج عنها لا تُحسب.&lt;br&gt;&lt;b&gt;السكان&lt;/b&gt;: عدد الأشخاص في الخلية؛ من يعيشون في المربع، مقربا إلى 10.&lt;br&gt;&lt;b&gt;تغطية المسح&lt;/b&gt;: دونها تكون حالة المسح لكل مربع غير معروفة.&lt;br&gt;&lt;b&gt;البلد&lt;/b&gt;: ثلاثة حروف؛ يحدد البروتوكول.&lt;br&gt;&lt;b&gt;البروتوكول&lt;/b&gt;: ملف تعريف JSON بدلا من بروتوكول البلد.&lt;br&gt;&lt;b&gt;الأصغر&lt;/b&gt;: أصغر مربع بالكيلومتر: 1.25 أو 2.5 أو 5 أو 10 أو 20 أو 40؛ ويسري حد البروتوكول نفسه حيث يكون أوسع. 0: كما يذكر البروتوكول.&lt;/p&gt;&lt;p&gt;المربع الذي فيه من المناطق الخطرة أو الحوادث أو الضحايا أقل من الحد الأدنى في البروتوكول، أو فيه منطقة خطرة واحدة غالبة، يُضم إلى أشقائه الثلاثة، حتى 40 كم؛ وما بقي قليلا حتى بعد ذلك يُحجب.&lt;/p&gt;&lt;p&gt;&lt;b&gt;risk_class&lt;/b&gt;: ‏0 لا شيء مسجل، ومن 1 إلى 8 بارتفاع المناطق الخطرة الموزونة لكل 100 كم²؛ وفارغ حيث حُجب. «لا شيء مسجل» لا يعني «آمن»: اقرأ survey_state.&lt;/p&gt;&lt;p&gt;مثال: أربع مناطق خطرة في مربعين متجاورين من 10 كم، في كل منهما اثنتان، تُعرض كمربع واحد من 20 كم.&lt;/p&gt;&lt;p&gt;قبل مشاركة ثانية شغّل &lt;i&gt;disclosurecheck&lt;/i&gt;: فما سبقت مشاركته يُحسب أيضا.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;The map product once for each admin unit, by name: one PDF with a page a unit, or a PDF a unit, and PNG files. Every page is zoomed to its unit at a round scale, says where it lies in the country, and carries its own scale and page number; the legend is the same on all of them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Admin units&lt;/b&gt;: a polygon layer, usually COD admin 2; from a workspace, the boundaries of the level. Names and codes come from adm{n}_name and adm{n}_pcode unless you choose other fields.&lt;/p&gt;&lt;p&gt;Cancel works between pages and leaves no file of the run.&lt;/p&gt;</source>
@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>A CSV or XLSX file of any shape: DTM components, site lists, 3W to 5W, your own. The row of the column names is bold, the row of HXL tags is in italics; correct them if they are others.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف CSV أو XLSX بأي شكل: مكونات DTM، قوائم المواقع، 3W إلى 5W، ملفاتك. صف أسماء الأعمدة بخط عريض، وصف وسوم HXL بخط مائل؛ صحّحهما إن كانا غير ذلك.</translation>
     </message>
     <message>
         <source>A CSV or XLSX of any shape: DTM components, site lists, 3W to 5W, your own</source>
@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>A band of group names stands above the header; some rows have no coordinates.</source>
-        <translation type="unfinished"></translation>
+        <translation>فوق صف العناوين شريط بأسماء المجموعات؛ وبعض الصفوف دون إحداثيات.</translation>
     </message>
     <message>
         <source>A change of sensitivity needs a name and a reason</source>
@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>A field has small letters, digits and _, and begins with a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتألف اسم الحقل من حروف لاتينية صغيرة وأرقام و_، ويبدأ بحرف.</translation>
     </message>
     <message>
         <source>A file that you downloaded by hand; then nothing is fetched.</source>
@@ -201,7 +201,7 @@
     </message>
     <message>
         <source>A layer of this name is replaced; its earlier state is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُستبدل الطبقة التي لها هذا الاسم؛ وتُحفظ حالتها السابقة.</translation>
     </message>
     <message>
         <source>A list of maps and reports about the country with links, with your organisation's appname</source>
@@ -213,15 +213,15 @@
     </message>
     <message>
         <source>A map is not a clearance certificate: ask the programme before moving.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخريطة ليست شهادة تطهير: اسأل البرنامج قبل التحرك.</translation>
     </message>
     <message>
         <source>A month without reports is not a month without casualties.</source>
-        <translation type="unfinished"></translation>
+        <translation>شهر بلا بلاغات ليس شهرا بلا ضحايا.</translation>
     </message>
     <message>
         <source>A population grid is a model; where nobody surveyed, nothing recorded says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>شبكة السكان نموذج؛ وحيث لم يمسح أحد فإن «لا شيء مسجل» لا تعني شيئا.</translation>
     </message>
     <message>
         <source>A product made for sharing; the attack suite decides.</source>
@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>A record of a victim is severe.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل الضحية حساسيته شديدة.</translation>
     </message>
     <message>
         <source>A release product covers the hazard, and its status is not released</source>
@@ -253,7 +253,7 @@
     </message>
     <message>
         <source>A sample of who passed the points, not a count of everyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>عينة ممن مروا بالنقاط، وليست عدا للجميع.</translation>
     </message>
     <message>
         <source>A second table names the files and their addresses.</source>
@@ -265,7 +265,7 @@
     </message>
     <message>
         <source>A session's place and facilitator can put people at risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يعرّض مكان الجلسة واسم ميسّرها أشخاصا للخطر.</translation>
     </message>
     <message>
         <source>A smooth surface gives its points back; only the protected grid may go out.</source>
@@ -273,15 +273,15 @@
     </message>
     <message>
         <source>A table from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول من ملف</translation>
     </message>
     <message>
         <source>A table from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول من ملف…</translation>
     </message>
     <message>
         <source>A table that you downloaded or were sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول نزّلته أو أُرسل إليك.</translation>
     </message>
     <message>
         <source>A web page of this network came instead of the {expected} of {source}</source>
@@ -321,7 +321,7 @@
     </message>
     <message>
         <source>ACAPS publications</source>
-        <translation type="unfinished"></translation>
+        <translation>منشورات ACAPS</translation>
     </message>
     <message>
         <source>ACLED did not accept the account</source>
@@ -329,7 +329,7 @@
     </message>
     <message>
         <source>ACLED events</source>
-        <translation type="unfinished"></translation>
+        <translation>أحداث ACLED</translation>
     </message>
     <message>
         <source>ACLED has no such event in this period</source>
@@ -353,7 +353,7 @@
     </message>
     <message>
         <source>APMBC Article 7</source>
-        <translation type="unfinished"></translation>
+        <translation>المادة 7 من اتفاقية حظر الألغام المضادة للأفراد (APMBC)</translation>
     </message>
     <message>
         <source>AUDIENCE {value} is not known</source>
@@ -373,7 +373,7 @@
     </message>
     <message>
         <source>Abyei is coded SS1101 here and SS0001 in the COD.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز أبيي هنا SS1101 وفي COD هو SS0001.</translation>
     </message>
     <message>
         <source>Accept the new state</source>
@@ -393,11 +393,11 @@
     </message>
     <message>
         <source>Accidents in 24 months</source>
-        <translation type="unfinished"></translation>
+        <translation>الحوادث في 24 شهرا</translation>
     </message>
     <message>
         <source>Accidents that nobody reported; plans for assistance to survivors.</source>
-        <translation type="unfinished"></translation>
+        <translation>حوادث لم يبلغ عنها أحد؛ وخطط لمساعدة الناجين.</translation>
     </message>
     <message>
         <source>Accredited operator</source>
@@ -417,7 +417,7 @@
     </message>
     <message>
         <source>Add this field</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة هذا الحقل</translation>
     </message>
     <message>
         <source>Add to the project</source>
@@ -429,7 +429,7 @@
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيفت</translation>
     </message>
     <message>
         <source>Added up: all {n} units that have a figure.</source>
@@ -461,7 +461,7 @@
     </message>
     <message>
         <source>Admin areas</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحدات الإدارية</translation>
     </message>
     <message>
         <source>Admin areas with P-codes, names, version and date, as agreed in the country</source>
@@ -505,15 +505,15 @@
     </message>
     <message>
         <source>Afghanistan</source>
-        <translation type="unfinished"></translation>
+        <translation>أفغانستان</translation>
     </message>
     <message>
         <source>Afghanistan (NG shapefile export)</source>
-        <translation type="unfinished"></translation>
+        <translation>أفغانستان (تصدير شيب فايل من NG)</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>العمر</translation>
     </message>
     <message>
         <source>Age group</source>
@@ -541,15 +541,15 @@
     </message>
     <message>
         <source>All release products count: no period was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحسب كل وثائق الإفراج: لم تُعطَ فترة.</translation>
     </message>
     <message>
         <source>All times are {times} UTC: dates were moved to the country's own day.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأوقات هي {times} بتوقيت UTC: نُقلت التواريخ إلى يوم البلد نفسه.</translation>
     </message>
     <message>
         <source>All times are {times} UTC: the date may be a day early; set utc_offset_hours in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأوقات هي {times} بتوقيت UTC: قد يكون التاريخ متقدما بيوم؛ اضبط utc_offset_hours في ملف التعريف.</translation>
     </message>
     <message>
         <source>All units together</source>
@@ -581,7 +581,7 @@
     </message>
     <message>
         <source>An explosive accident is a security incident, and its record severe.</source>
-        <translation type="unfinished"></translation>
+        <translation>حادث الذخائر المتفجرة حادث أمني، وسجله شديد الحساسية.</translation>
     </message>
     <message>
         <source>Analysis</source>
@@ -589,7 +589,7 @@
     </message>
     <message>
         <source>Another field</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل آخر</translation>
     </message>
     <message>
         <source>Another job runs in the panel; wait until it is done.</source>
@@ -625,11 +625,11 @@
     </message>
     <message>
         <source>Area cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>المساحة الملغاة</translation>
     </message>
     <message>
         <source>Area cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>المساحة المطهرة</translation>
     </message>
     <message>
         <source>Area m²</source>
@@ -637,7 +637,7 @@
     </message>
     <message>
         <source>Area not explained</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحة غير مفسرة</translation>
     </message>
     <message>
         <source>Area of the map (all layers if empty)</source>
@@ -649,7 +649,7 @@
     </message>
     <message>
         <source>Area reduced</source>
-        <translation type="unfinished"></translation>
+        <translation>المساحة المقلصة</translation>
     </message>
     <message>
         <source>Area remaining (m²)</source>
@@ -657,7 +657,7 @@
     </message>
     <message>
         <source>Areas</source>
-        <translation type="unfinished"></translation>
+        <translation>المناطق</translation>
     </message>
     <message>
         <source>Areas that occur more than once</source>
@@ -681,43 +681,43 @@
     </message>
     <message>
         <source>Art. 7.1(c) Mined areas known or suspected, not released</source>
-        <translation type="unfinished"></translation>
+        <translation>المادة 7.1(c) المناطق الملغومة المعروفة أو المشتبه بها غير المفرج عنها</translation>
     </message>
     <message>
         <source>Art. 7.1(f) Mined areas released in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>المادة 7.1(f) المناطق الملغومة المفرج عنها في الفترة</translation>
     </message>
     <message>
         <source>Art. 7.1(g) Mines destroyed in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>المادة 7.1(g) الألغام المدمرة في الفترة</translation>
     </message>
     <message>
         <source>Art. 7.1(h) Contaminated areas known or suspected, not released</source>
-        <translation type="unfinished"></translation>
+        <translation>المادة 7.1(h) المناطق الملوثة المعروفة أو المشتبه بها غير المفرج عنها</translation>
     </message>
     <message>
         <source>Art. 7.1(i) Areas released in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>المادة 7.1(i) المناطق المفرج عنها في الفترة</translation>
     </message>
     <message>
         <source>Art. 7.1(i) Remnants destroyed in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>المادة 7.1(i) المخلفات المدمرة في الفترة</translation>
     </message>
     <message>
         <source>Art. 7.1(i) Warning of the population in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>المادة 7.1(i) تحذير السكان في الفترة</translation>
     </message>
     <message>
         <source>Art. 7.1(j) Risk reduction education in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>المادة 7.1(j) التوعية للحد من المخاطر في الفترة</translation>
     </message>
     <message>
         <source>Art. 7.1(k) Victims in the period, by sex and age</source>
-        <translation type="unfinished"></translation>
+        <translation>المادة 7.1(k) الضحايا في الفترة، بحسب الجنس والعمر</translation>
     </message>
     <message>
         <source>As 2026-01-31; today where empty. The land balance and its chart go by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل 2026-01-31؛ اليوم إن تُرك فارغا. ويسير ميزان الأراضي ورسمه البياني بحسبه.</translation>
     </message>
     <message>
         <source>As at (date)</source>
@@ -725,19 +725,19 @@
     </message>
     <message>
         <source>As the country's protocol says; low by admin 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>كما يذكر بروتوكول البلد؛ منخفضة بحسب المستوى الإداري 2.</translation>
     </message>
     <message>
         <source>As the owner of the file says.</source>
-        <translation type="unfinished"></translation>
+        <translation>كما يذكر مالك الملف.</translation>
     </message>
     <message>
         <source>As the spreadsheet counts rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>كما يعد برنامج الجداول الصفوف.</translation>
     </message>
     <message>
         <source>As the spreadsheet counts rows; 0 is for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>كما يعد برنامج الجداول الصفوف؛ و0 إن لم يوجد.</translation>
     </message>
     <message>
         <source>Ask the data owner for access and say what you need it for.</source>
@@ -745,7 +745,7 @@
     </message>
     <message>
         <source>Ask the national mine action authority or UNMAS in the country; then import the export (importimsma) or, for IMSMA Core, load the layer (source arcgis)</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل السلطة الوطنية للأعمال المتعلقة بالألغام أو UNMAS في البلد؛ ثم استورد ملف التصدير (importimsma)، أو لـ IMSMA Core حمّل الطبقة (المصدر arcgis)</translation>
     </message>
     <message>
         <source>Asking {url} …</source>
@@ -773,7 +773,7 @@
     </message>
     <message>
         <source>Attributes changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت الحقول</translation>
     </message>
     <message>
         <source>Audience</source>
@@ -841,7 +841,7 @@
     </message>
     <message>
         <source>Boys reached</source>
-        <translation type="unfinished"></translation>
+        <translation>الفتيان الذين تم الوصول إليهم</translation>
     </message>
     <message>
         <source>Bring an IMSMA export into the workspace: shapefile, GeoPackage, geodatabase, GeoJSON, KML, CSV or XLSX. Rows that cannot be used are listed with the reason.</source>
@@ -849,7 +849,7 @@
     </message>
     <message>
         <source>By donor</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب الجهة المانحة</translation>
     </message>
     <message>
         <source>By group (central)</source>
@@ -865,23 +865,23 @@
     </message>
     <message>
         <source>CCCM</source>
-        <translation type="unfinished"></translation>
+        <translation>إدارة المخيمات (CCCM)</translation>
     </message>
     <message>
         <source>CCCM cluster: site lists</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة CCCM: قوائم المواقع</translation>
     </message>
     <message>
         <source>CCCM site or camp list</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة مواقع أو مخيمات CCCM</translation>
     </message>
     <message>
         <source>CCM Article 7</source>
-        <translation type="unfinished"></translation>
+        <translation>المادة 7 من اتفاقية الذخائر العنقودية (CCM)</translation>
     </message>
     <message>
         <source>CHA</source>
-        <translation type="unfinished"></translation>
+        <translation>منطقة خطرة مؤكدة (CHA)</translation>
     </message>
     <message>
         <source>CONFLICT does not say which events were explosive: all of them count.</source>
@@ -897,7 +897,7 @@
     </message>
     <message>
         <source>CRS was given and replaces the one that the file names.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعطي CRS ويحل محل النظام المذكور في الملف.</translation>
     </message>
     <message>
         <source>CRS where the file does not say</source>
@@ -921,7 +921,7 @@
     </message>
     <message>
         <source>Cancelled (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملغاة (م²)</translation>
     </message>
     <message>
         <source>Candidate events of this year</source>
@@ -933,7 +933,7 @@
     </message>
     <message>
         <source>Casualties in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>الضحايا في الفترة</translation>
     </message>
     <message>
         <source>Casualties that look alike; they may be separate people</source>
@@ -997,7 +997,7 @@
     </message>
     <message>
         <source>Choose a CSV or XLSX file.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملف CSV أو XLSX.</translation>
     </message>
     <message>
         <source>Choose a folder for the data. It stays yours: plain files that work without a line.</source>
@@ -1021,7 +1021,7 @@
     </message>
     <message>
         <source>Civilian casualties per 100,000</source>
-        <translation type="unfinished"></translation>
+        <translation>الضحايا المدنيون لكل 100,000</translation>
     </message>
     <message>
         <source>Class</source>
@@ -1029,11 +1029,11 @@
     </message>
     <message>
         <source>Class changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت الفئة</translation>
     </message>
     <message>
         <source>Clearance follows need.</source>
-        <translation type="unfinished"></translation>
+        <translation>التطهير يتبع الحاجة.</translation>
     </message>
     <message>
         <source>Cleared</source>
@@ -1041,7 +1041,7 @@
     </message>
     <message>
         <source>Cleared (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>مطهرة (م²)</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1057,7 +1057,7 @@
     </message>
     <message>
         <source>Cluster 5W</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول 5W للمجموعة القطاعية</translation>
     </message>
     <message>
         <source>Cluster code</source>
@@ -1077,7 +1077,7 @@
     </message>
     <message>
         <source>Colombia (file geodatabase and victims table)</source>
-        <translation type="unfinished"></translation>
+        <translation>كولومبيا (قاعدة بيانات جغرافية وجدول ضحايا)</translation>
     </message>
     <message>
         <source>Column</source>
@@ -1105,11 +1105,11 @@
     </message>
     <message>
         <source>Combined with other data it may identify people or places.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تحدد مع بيانات أخرى هوية أشخاص أو أماكن.</translation>
     </message>
     <message>
         <source>Common Ground default (PROPOSED)</source>
-        <translation type="unfinished"></translation>
+        <translation>الافتراضي في Common Ground (مقترح)</translation>
     </message>
     <message>
         <source>Common Ground keeps each country in one file, in a folder of yours: layers, styles and sources together. It works there without a line, too.</source>
@@ -1133,7 +1133,7 @@
     </message>
     <message>
         <source>Common operational datasets are public.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعات البيانات التشغيلية المشتركة (COD) عامة.</translation>
     </message>
     <message>
         <source>Compare casualty lists</source>
@@ -1177,7 +1177,7 @@
     </message>
     <message>
         <source>Contamination</source>
-        <translation type="unfinished"></translation>
+        <translation>التلوث</translation>
     </message>
     <message>
         <source>Contamination by zone</source>
@@ -1193,11 +1193,11 @@
     </message>
     <message>
         <source>Coordinates of collective sites are high.</source>
-        <translation type="unfinished"></translation>
+        <translation>إحداثيات مواقع الإيواء الجماعي حساسيتها عالية.</translation>
     </message>
     <message>
         <source>Coordinates of sites are high.</source>
-        <translation type="unfinished"></translation>
+        <translation>إحداثيات المواقع حساسيتها عالية.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1257,7 +1257,7 @@
     </message>
     <message>
         <source>Country analyses, access overviews and crisis datasets</source>
-        <translation type="unfinished"></translation>
+        <translation>تحليلات البلدان ولمحات عن الوصول ومجموعات بيانات الأزمات</translation>
     </message>
     <message>
         <source>Country level only. Example: COUNTRY=TCD.</source>
@@ -1285,11 +1285,11 @@
     </message>
     <message>
         <source>DTM components as files</source>
-        <translation type="unfinished"></translation>
+        <translation>مكونات DTM كملفات</translation>
     </message>
     <message>
         <source>DTM components as files (wizard)</source>
-        <translation type="unfinished"></translation>
+        <translation>مكونات DTM كملفات (معالج)</translation>
     </message>
     <message>
         <source>DTM did not answer as it should</source>
@@ -1297,11 +1297,11 @@
     </message>
     <message>
         <source>DTM displacement snapshot by locality (Sudan)</source>
-        <translation type="unfinished"></translation>
+        <translation>لمحة النزوح من DTM بحسب المحلية (السودان)</translation>
     </message>
     <message>
         <source>DTM event tracking (South Sudan)</source>
-        <translation type="unfinished"></translation>
+        <translation>تتبع الأحداث من DTM (جنوب السودان)</translation>
     </message>
     <message>
         <source>DTM figures may be used for non-commercial purposes only and must not be passed on or changed without IOM's consent. Credit: International Organization for Migration (IOM), Displacement Tracking Matrix.</source>
@@ -1309,11 +1309,11 @@
     </message>
     <message>
         <source>DTM flow monitoring registry (South Sudan)</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل رصد التدفقات من DTM (جنوب السودان)</translation>
     </message>
     <message>
         <source>DTM flow monitoring, counting (Afghanistan)</source>
-        <translation type="unfinished"></translation>
+        <translation>رصد التدفقات من DTM، العد (أفغانستان)</translation>
     </message>
     <message>
         <source>DTM gives admin levels 0, 1 and 2, not {level}</source>
@@ -1341,23 +1341,23 @@
     </message>
     <message>
         <source>DTM integrated location assessment (Iraq)</source>
-        <translation type="unfinished"></translation>
+        <translation>التقييم المتكامل للمواقع من DTM (العراق)</translation>
     </message>
     <message>
         <source>DTM master list of locations (Iraq)</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة الرئيسية للمواقع من DTM (العراق)</translation>
     </message>
     <message>
         <source>DTM migrants by muhalla (Libya)</source>
-        <translation type="unfinished"></translation>
+        <translation>المهاجرون بحسب المحلة من DTM (ليبيا)</translation>
     </message>
     <message>
         <source>DTM mobility tracking baseline, locations (South Sudan)</source>
-        <translation type="unfinished"></translation>
+        <translation>خط أساس تتبع التنقل من DTM، المواقع (جنوب السودان)</translation>
     </message>
     <message>
         <source>DTM mobility tracking by health zone (DRC)</source>
-        <translation type="unfinished"></translation>
+        <translation>تتبع التنقل من DTM بحسب المنطقة الصحية (الكونغو الديمقراطية)</translation>
     </message>
     <message>
         <source>DTM refused the request: {reason}</source>
@@ -1369,11 +1369,11 @@
     </message>
     <message>
         <source>DTM site assessment as Kobo exports it (Ecuador)</source>
-        <translation type="unfinished"></translation>
+        <translation>تقييم المواقع من DTM كما يصدّره Kobo (الإكوادور)</translation>
     </message>
     <message>
         <source>DTM site assessment with question codes (Ethiopia)</source>
-        <translation type="unfinished"></translation>
+        <translation>تقييم المواقع من DTM برموز الأسئلة (إثيوبيا)</translation>
     </message>
     <message>
         <source>Data</source>
@@ -1425,19 +1425,19 @@
     </message>
     <message>
         <source>Dates were read as day/month/year; nothing in the column proves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئت التواريخ يوم/شهر/سنة؛ ولا شيء في العمود يثبت ذلك.</translation>
     </message>
     <message>
         <source>Dates were read as month/day/year; nothing in the column proves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئت التواريخ شهر/يوم/سنة؛ ولا شيء في العمود يثبت ذلك.</translation>
     </message>
     <message>
         <source>Day of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم التصدير</translation>
     </message>
     <message>
         <source>Day of the export (date; today where empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم التصدير (تاريخ؛ اليوم إن تُرك فارغا)</translation>
     </message>
     <message>
         <source>Deadly events as points with dates, parties and how exact place and date are</source>
@@ -1445,7 +1445,7 @@
     </message>
     <message>
         <source>Decimal figures are weighted estimates. No coordinates.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام العشرية تقديرات مرجحة. لا إحداثيات.</translation>
     </message>
     <message>
         <source>Decisions (CSV or JSON)</source>
@@ -1453,11 +1453,11 @@
     </message>
     <message>
         <source>Decisions are made without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُتخذ القرارات دونها.</translation>
     </message>
     <message>
         <source>Default matrix (PROPOSED)</source>
-        <translation type="unfinished"></translation>
+        <translation>المصفوفة الافتراضية (مقترحة)</translation>
     </message>
     <message>
         <source>Detail</source>
@@ -1489,7 +1489,7 @@
     </message>
     <message>
         <source>Devices destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجسام المدمرة</translation>
     </message>
     <message>
         <source>Diagnostics</source>
@@ -1517,7 +1517,7 @@
     </message>
     <message>
         <source>Displaced people by P-code</source>
-        <translation type="unfinished"></translation>
+        <translation>النازحون بحسب رمز P</translation>
     </message>
     <message>
         <source>Displaced people by P-code (DTM)</source>
@@ -1525,7 +1525,7 @@
     </message>
     <message>
         <source>Displaced people by admin 2 and round, with admin 1 of origin</source>
-        <translation type="unfinished"></translation>
+        <translation>النازحون بحسب المستوى الإداري 2 والجولة، مع المستوى 1 لمكان الأصل</translation>
     </message>
     <message>
         <source>Displaced people over time and by origin (IOM DTM)</source>
@@ -1537,15 +1537,15 @@
     </message>
     <message>
         <source>Displacement by admin 2 is low, by admin 3 moderate.</source>
-        <translation type="unfinished"></translation>
+        <translation>النزوح بحسب المستوى الإداري 2 حساسيته منخفضة، وبحسب المستوى 3 متوسطة.</translation>
     </message>
     <message>
         <source>Displacement by community is moderate.</source>
-        <translation type="unfinished"></translation>
+        <translation>النزوح بحسب المجتمع حساسيته متوسطة.</translation>
     </message>
     <message>
         <source>Displacement site or planned return within 5 km</source>
-        <translation type="unfinished"></translation>
+        <translation>موقع نزوح أو عودة مخططة ضمن 5 كم</translation>
     </message>
     <message>
         <source>Disposal</source>
@@ -1557,11 +1557,11 @@
     </message>
     <message>
         <source>Distances from a few known places tell where a hazard lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>المسافات من بضعة أماكن معروفة تدل على موقع المنطقة الخطرة.</translation>
     </message>
     <message>
         <source>Distances go to the own programme and operators only: three of them tell a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>المسافات للبرنامج الوطني والمنظمات المنفذة فقط: ثلاث منها تكشف مكانا.</translation>
     </message>
     <message>
         <source>Distances in metres</source>
@@ -1577,7 +1577,7 @@
     </message>
     <message>
         <source>Donor table</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول الجهات المانحة</translation>
     </message>
     <message>
         <source>Dots per inch</source>
@@ -1585,7 +1585,7 @@
     </message>
     <message>
         <source>Download the attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>تنزيل المرفقات</translation>
     </message>
     <message>
         <source>Downloads are kept there and not fetched twice.</source>
@@ -1605,7 +1605,7 @@
     </message>
     <message>
         <source>Drinking water blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>مياه شرب معطلة</translation>
     </message>
     <message>
         <source>ENGINE {engine} is not known</source>
@@ -1645,7 +1645,7 @@
     </message>
     <message>
         <source>Education</source>
-        <translation type="unfinished"></translation>
+        <translation>التعليم</translation>
     </message>
     <message>
         <source>Empty loads all levels into the workspace, and level 1 into OUTPUT.</source>
@@ -1689,7 +1689,7 @@
     </message>
     <message>
         <source>Empty where the key is a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُترك فارغا إن كان المفتاح رمز وصول.</translation>
     </message>
     <message>
         <source>End</source>
@@ -1705,7 +1705,7 @@
     </message>
     <message>
         <source>Eore targeting</source>
-        <translation type="unfinished"></translation>
+        <translation>توجيه التوعية بمخاطر الذخائر المتفجرة (EORE)</translation>
     </message>
     <message>
         <source>Every caseload of the file</source>
@@ -1717,7 +1717,7 @@
     </message>
     <message>
         <source>Exact places can be used to harvest explosives, to plan attacks, to grab land, or to mark a community.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تُستغل الأماكن الدقيقة لجمع المتفجرات أو التخطيط لهجمات أو الاستيلاء على أراضٍ أو وصم مجتمع.</translation>
     </message>
     <message>
         <source>Expected error of the best guess of a place, m</source>
@@ -1729,11 +1729,11 @@
     </message>
     <message>
         <source>Explosive ordnance contamination data, as exact locations or at admin 3 level, is high.</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات التلوث بالذخائر المتفجرة، كمواقع دقيقة أو على المستوى الإداري 3، حساسيتها عالية.</translation>
     </message>
     <message>
         <source>Explosive ordnance contamination data, as exact locations or at hromada (admin 3) level, is high.</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات التلوث بالذخائر المتفجرة، كمواقع دقيقة أو على مستوى الهرومادا (المستوى الإداري 3)، حساسيتها عالية.</translation>
     </message>
     <message>
         <source>Explosive weapons monitor (Insecurity Insight)</source>
@@ -1749,7 +1749,7 @@
     </message>
     <message>
         <source>Exports over time</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات التصدير عبر الزمن</translation>
     </message>
     <message>
         <source>Extent</source>
@@ -1761,7 +1761,7 @@
     </message>
     <message>
         <source>FTS funding by cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>تمويل FTS بحسب المجموعة القطاعية</translation>
     </message>
     <message>
         <source>Factor</source>
@@ -1777,11 +1777,11 @@
     </message>
     <message>
         <source>Farmland and pasture not used, and the reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>الأراضي الزراعية والمراعي غير المستخدمة، والسبب المذكور</translation>
     </message>
     <message>
         <source>Fear of explosive ordnance shows where survey is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخوف من الذخائر المتفجرة يدل على أماكن الحاجة إلى المسح.</translation>
     </message>
     <message>
         <source>Few countries have one. The key for displacement figures is refused here. Example: COUNTRY=SSD, YEAR=2025.</source>
@@ -1813,7 +1813,7 @@
     </message>
     <message>
         <source>Files of attachments are kept beside a workspace, and none is given</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ ملفات المرفقات إلى جانب مساحة عمل، ولم تُعطَ مساحة عمل</translation>
     </message>
     <message>
         <source>Filtered on the server, for example status = 'Open'.</source>
@@ -1829,7 +1829,7 @@
     </message>
     <message>
         <source>First day of the month (YYYY-MM-DD)</source>
-        <translation type="unfinished"></translation>
+        <translation>أول يوم في الشهر (YYYY-MM-DD)</translation>
     </message>
     <message>
         <source>First day of the period</source>
@@ -1849,7 +1849,7 @@
     </message>
     <message>
         <source>Fixed pasture blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>مراعٍ ثابتة معطلة</translation>
     </message>
     <message>
         <source>Flags</source>
@@ -1873,11 +1873,11 @@
     </message>
     <message>
         <source>Food Security</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمن الغذائي</translation>
     </message>
     <message>
         <source>Food prices, markets, airports, ports and roads for logistics</source>
-        <translation type="unfinished"></translation>
+        <translation>أسعار الأغذية والأسواق والمطارات والموانئ والطرق لأغراض اللوجستيات</translation>
     </message>
     <message>
         <source>For a question or an issue: versions, settings and the last messages, without keys, names, paths and coordinates. Read it before you send it.</source>
@@ -2001,7 +2001,7 @@
     </message>
     <message>
         <source>GAMA (GICHD)</source>
-        <translation type="unfinished"></translation>
+        <translation>GAMA (GICHD)</translation>
     </message>
     <message>
         <source>GROUP_BY cannot be {value}</source>
@@ -2013,7 +2013,7 @@
     </message>
     <message>
         <source>Generic, several languages</source>
-        <translation type="unfinished"></translation>
+        <translation>عام، عدة لغات</translation>
     </message>
     <message>
         <source>GeoPDF (puts coordinates into the file; own programme only)</source>
@@ -2025,7 +2025,7 @@
     </message>
     <message>
         <source>Geometry changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر الشكل الهندسي</translation>
     </message>
     <message>
         <source>Geometry from</source>
@@ -2033,7 +2033,7 @@
     </message>
     <message>
         <source>Geometry was read from the column {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ الشكل الهندسي من العمود {column}.</translation>
     </message>
     <message>
         <source>Get data</source>
@@ -2049,7 +2049,7 @@
     </message>
     <message>
         <source>Girls reached</source>
-        <translation type="unfinished"></translation>
+        <translation>الفتيات اللواتي تم الوصول إليهن</translation>
     </message>
     <message>
         <source>Give the distances as whole metres, separated by commas, e.g. 1000,5000.</source>
@@ -2209,7 +2209,7 @@
     </message>
     <message>
         <source>Hazard polygons, exact points and device types by location are high; severe in active conflict.</source>
-        <translation type="unfinished"></translation>
+        <translation>مضلعات المناطق الخطرة والنقاط الدقيقة وأنواع الأجسام بحسب الموقع حساسيتها عالية؛ وشديدة في النزاع القائم.</translation>
     </message>
     <message>
         <source>Hazards</source>
@@ -2229,7 +2229,7 @@
     </message>
     <message>
         <source>Hazards that are only points</source>
-        <translation type="unfinished"></translation>
+        <translation>المناطق الخطرة التي هي نقاط فقط</translation>
     </message>
     <message>
         <source>Hazards that are only points (found in a workspace)</source>
@@ -2237,11 +2237,11 @@
     </message>
     <message>
         <source>Hazards that block something</source>
-        <translation type="unfinished"></translation>
+        <translation>المناطق الخطرة التي تعطل موردا</translation>
     </message>
     <message>
         <source>Hazards, land release, accidents, victims, risk education of the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>المناطق الخطرة والإفراج عن الأراضي والحوادث والضحايا والتوعية بالمخاطر لدى البرنامج</translation>
     </message>
     <message>
         <source>Hazards, tasks or areas</source>
@@ -2249,11 +2249,11 @@
     </message>
     <message>
         <source>Headers are group paths of the form; check the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>العناوين هي مسارات مجموعات الاستمارة؛ تحقق من الأعمدة.</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>الصحة</translation>
     </message>
     <message>
         <source>Health facilities from OpenStreetMap as points, with your own key</source>
@@ -2261,7 +2261,7 @@
     </message>
     <message>
         <source>Health sites</source>
-        <translation type="unfinished"></translation>
+        <translation>المواقع الصحية</translation>
     </message>
     <message>
         <source>Health sites (healthsites.io)</source>
@@ -2269,7 +2269,7 @@
     </message>
     <message>
         <source>Health zones are not admin 2: do not join them by P-code to COD boundaries.</source>
-        <translation type="unfinished"></translation>
+        <translation>المناطق الصحية ليست المستوى الإداري 2: لا تربطها برمز P بحدود COD.</translation>
     </message>
     <message>
         <source>Healthsites has no facility for this country</source>
@@ -2293,11 +2293,11 @@
     </message>
     <message>
         <source>Houses to be repaired or cleared of rubble, by community</source>
-        <translation type="unfinished"></translation>
+        <translation>المنازل المقرر إصلاحها أو رفع أنقاضها، بحسب المجتمع</translation>
     </message>
     <message>
         <source>Housing blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>مساكن معطلة</translation>
     </message>
     <message>
         <source>How fields and values are read: a profile of the plugin, or the path of your own.</source>
@@ -2309,15 +2309,15 @@
     </message>
     <message>
         <source>How many people do we plan for?</source>
-        <translation type="unfinished"></translation>
+        <translation>لكم شخصا نخطط؟</translation>
     </message>
     <message>
         <source>How many people need mine action, low, central and high?</source>
-        <translation type="unfinished"></translation>
+        <translation>كم شخصا يحتاجون إلى الأعمال المتعلقة بالألغام: الأدنى والوسط والأعلى؟</translation>
     </message>
     <message>
         <source>How much is open, where, and what was released?</source>
-        <translation type="unfinished"></translation>
+        <translation>كم المفتوح، وأين، وما الذي أُفرج عنه؟</translation>
     </message>
     <message>
         <source>How often</source>
@@ -2341,7 +2341,7 @@
     </message>
     <message>
         <source>IATI mine-action activities</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشطة الأعمال المتعلقة بالألغام في IATI</translation>
     </message>
     <message>
         <source>ID field</source>
@@ -2365,15 +2365,15 @@
     </message>
     <message>
         <source>IMSMA Core and Survey123</source>
-        <translation type="unfinished"></translation>
+        <translation>IMSMA Core وSurvey123</translation>
     </message>
     <message>
         <source>IMSMA NG (version 6): export, staging area, points table</source>
-        <translation type="unfinished"></translation>
+        <translation>IMSMA NG (الإصدار 6): التصدير، staging area، جدول النقاط</translation>
     </message>
     <message>
         <source>IMSMA default</source>
-        <translation type="unfinished"></translation>
+        <translation>الافتراضي في IMSMA</translation>
     </message>
     <message>
         <source>IMSMA import</source>
@@ -2381,15 +2381,15 @@
     </message>
     <message>
         <source>IMSMA of UNMAS and national programmes</source>
-        <translation type="unfinished"></translation>
+        <translation>IMSMA لدى UNMAS والبرامج الوطنية</translation>
     </message>
     <message>
         <source>IMSMA: rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>IMSMA: صفوف مرفوضة</translation>
     </message>
     <message>
         <source>IMSMA: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>IMSMA: ‏{kind}</translation>
     </message>
     <message>
         <source>INFORM Risk</source>
@@ -2449,15 +2449,15 @@
     </message>
     <message>
         <source>In need (central)</source>
-        <translation type="unfinished"></translation>
+        <translation>المحتاجون (الوسط)</translation>
     </message>
     <message>
         <source>In need (high)</source>
-        <translation type="unfinished"></translation>
+        <translation>المحتاجون (الأعلى)</translation>
     </message>
     <message>
         <source>In need (low)</source>
-        <translation type="unfinished"></translation>
+        <translation>المحتاجون (الأدنى)</translation>
     </message>
     <message>
         <source>In need: low {low}, central {central}, high {high}</source>
@@ -2497,7 +2497,7 @@
     </message>
     <message>
         <source>Individuals are families times six. No P-codes: place them by point or by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الأفراد هو عدد الأسر مضروبا في ستة. لا رموز P: حدد مواقعها بالنقطة أو بالاسم.</translation>
     </message>
     <message>
         <source>Information loss (1 - correlation of logs)</source>
@@ -2521,15 +2521,15 @@
     </message>
     <message>
         <source>Into the folder attachments of the workspace. They may show people: they are no part of a country pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى المجلد attachments في مساحة العمل. قد يظهر فيها أشخاص: فهي ليست جزءا من حزمة البلد.</translation>
     </message>
     <message>
         <source>Irrigated cropland blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>أراضٍ مروية معطلة</translation>
     </message>
     <message>
         <source>Is sharing improving?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تتحسن المشاركة؟</translation>
     </message>
     <message>
         <source>Issues</source>
@@ -2549,7 +2549,7 @@
     </message>
     <message>
         <source>JIPS profiling and DART</source>
-        <translation type="unfinished"></translation>
+        <translation>دراسات JIPS وأداة DART</translation>
     </message>
     <message>
         <source>Keep personal columns</source>
@@ -2593,15 +2593,15 @@
     </message>
     <message>
         <source>Land balance of the period (needs the earlier export)</source>
-        <translation type="unfinished"></translation>
+        <translation>ميزان الأراضي في الفترة (يحتاج إلى ملف التصدير السابق)</translation>
     </message>
     <message>
         <source>Land balance…</source>
-        <translation type="unfinished"></translation>
+        <translation>ميزان الأراضي…</translation>
     </message>
     <message>
         <source>Land release</source>
-        <translation type="unfinished"></translation>
+        <translation>الإفراج عن الأراضي</translation>
     </message>
     <message>
         <source>Land release (cancelled, reduced, cleared)</source>
@@ -2633,7 +2633,7 @@
     </message>
     <message>
         <source>Largest attachment (MB)</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر حجم لمرفق (ميغابايت)</translation>
     </message>
     <message>
         <source>Largest download</source>
@@ -2641,7 +2641,7 @@
     </message>
     <message>
         <source>Last day of the month (YYYY-MM-DD)</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر يوم في الشهر (YYYY-MM-DD)</translation>
     </message>
     <message>
         <source>Last day of the period</source>
@@ -2789,19 +2789,19 @@
     </message>
     <message>
         <source>LogIE needs a registration; exports of the open part stand on HDX</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج LogIE إلى تسجيل؛ وتوجد على HDX ملفات تصدير للجزء المفتوح</translation>
     </message>
     <message>
         <source>Logistics</source>
-        <translation type="unfinished"></translation>
+        <translation>اللوجستيات</translation>
     </message>
     <message>
         <source>Logistics cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة اللوجستيات</translation>
     </message>
     <message>
         <source>Longitude and latitude belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>خط الطول وخط العرض متلازمان</translation>
     </message>
     <message>
         <source>Look-back (months)</source>
@@ -2809,7 +2809,7 @@
     </message>
     <message>
         <source>Looking at the file</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ فحص الملف</translation>
     </message>
     <message>
         <source>Low</source>
@@ -2817,7 +2817,7 @@
     </message>
     <message>
         <source>MB</source>
-        <translation type="unfinished"></translation>
+        <translation>ميغابايت</translation>
     </message>
     <message>
         <source>Made on {date} for: {audience}. Purpose: {purpose}.</source>
@@ -2825,7 +2825,7 @@
     </message>
     <message>
         <source>Main road crossed or within 50 m</source>
-        <translation type="unfinished"></translation>
+        <translation>طريق رئيسي يعبرها أو يقع ضمن 50 م</translation>
     </message>
     <message>
         <source>Maintainer (HDX user)</source>
@@ -2853,7 +2853,7 @@
     </message>
     <message>
         <source>Map (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>الخريطة (PDF)</translation>
     </message>
     <message>
         <source>Map atlas</source>
@@ -2917,11 +2917,11 @@
     </message>
     <message>
         <source>Men reached</source>
-        <translation type="unfinished"></translation>
+        <translation>الرجال الذين تم الوصول إليهم</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة</translation>
     </message>
     <message>
         <source>Method</source>
@@ -2933,11 +2933,11 @@
     </message>
     <message>
         <source>Methods and shared definitions for protection data; no data of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>طرق وتعاريف مشتركة لبيانات الحماية؛ لا بيانات خاصة بها</translation>
     </message>
     <message>
         <source>Migratory pasture blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>مراعٍ متنقلة معطلة</translation>
     </message>
     <message>
         <source>Mine action</source>
@@ -2953,7 +2953,7 @@
     </message>
     <message>
         <source>Mine action on HDX</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمال المتعلقة بالألغام على HDX</translation>
     </message>
     <message>
         <source>Mine-action activities (IATI)</source>
@@ -2961,7 +2961,7 @@
     </message>
     <message>
         <source>Mines present</source>
-        <translation type="unfinished"></translation>
+        <translation>وجود ألغام</translation>
     </message>
     <message>
         <source>Minimum data missing</source>
@@ -2977,7 +2977,7 @@
     </message>
     <message>
         <source>Mobility tracking and location assessment, event tracking, registration and master lists, flow monitoring, surveys, as you downloaded them</source>
-        <translation type="unfinished"></translation>
+        <translation>تتبع التنقل وتقييم المواقع، وتتبع الأحداث، والتسجيل والقوائم الرئيسية، ورصد التدفقات، والمسوح، كما نزّلتها</translation>
     </message>
     <message>
         <source>Model</source>
@@ -2989,7 +2989,7 @@
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>النماذج</translation>
     </message>
     <message>
         <source>Monitoring by area needs an OCHA login: give the saved reply as FILE. Example: COUNTRY=AFG, WHAT=clusters, YEAR=2025.</source>
@@ -3005,7 +3005,7 @@
     </message>
     <message>
         <source>Monthly product</source>
-        <translation type="unfinished"></translation>
+        <translation>المنتج الشهري</translation>
     </message>
     <message>
         <source>More</source>
@@ -3025,23 +3025,23 @@
     </message>
     <message>
         <source>Most can be downloaded by hand from dtm.iom.int after accepting the terms; then load them (source table)</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن تنزيل معظمها يدويا من dtm.iom.int بعد قبول الشروط؛ ثم حمّلها (المصدر table)</translation>
     </message>
     <message>
         <source>Most files can be downloaded by hand after accepting the terms; give the file as FILE. Example: FILE=master_list.xlsx, PRESET=dtm_master_list.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن تنزيل معظم الملفات يدويا بعد قبول الشروط؛ أعطِ الملف في FILE. مثال: FILE=master_list.xlsx, PRESET=dtm_master_list.</translation>
     </message>
     <message>
         <source>Movements over 50 households only; header texts change every year. Abyei is coded SS1101 here and SS0001 in the COD.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحركات تزيد على 50 أسرة فقط؛ وتتغير نصوص العناوين كل سنة. رمز أبيي هنا SS1101 وفي COD هو SS0001.</translation>
     </message>
     <message>
         <source>Mozambique</source>
-        <translation type="unfinished"></translation>
+        <translation>موزامبيق</translation>
     </message>
     <message>
         <source>Multi-sector needs assessments, settlement and camp mapping, as workbooks and layers</source>
-        <translation type="unfinished"></translation>
+        <translation>تقييمات الاحتياجات متعددة القطاعات ورسم خرائط التجمعات والمخيمات، كمصنفات وطبقات</translation>
     </message>
     <message>
         <source>NEEDS is not a table of peopleinneed of admin level {level}</source>
@@ -3049,7 +3049,7 @@
     </message>
     <message>
         <source>NTS</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح غير تقني (NTS)</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3065,7 +3065,7 @@
     </message>
     <message>
         <source>Name in the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم في مساحة العمل</translation>
     </message>
     <message>
         <source>Name of the operation</source>
@@ -3101,7 +3101,7 @@
     </message>
     <message>
         <source>Needs overview</source>
-        <translation type="unfinished"></translation>
+        <translation>لمحة عن الاحتياجات</translation>
     </message>
     <message>
         <source>Needs your own key, set in the Common Ground options.</source>
@@ -3117,7 +3117,7 @@
     </message>
     <message>
         <source>New export (or a workspace)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف التصدير الجديد (أو مساحة عمل)</translation>
     </message>
     <message>
         <source>New level</source>
@@ -3153,7 +3153,7 @@
     </message>
     <message>
         <source>No column holds the status: every hazard is unknown, which counts as open.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عمود فيه الحالة: كل منطقة خطرة حالتها غير معروفة، وتُحسب مفتوحة.</translation>
     </message>
     <message>
         <source>No column identifies the rows, so whole rows were compared.</source>
@@ -3161,7 +3161,7 @@
     </message>
     <message>
         <source>No column of the points table holds ids of the records: the polygons stand alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عمود في جدول النقاط فيه معرّفات السجلات: المضلعات قائمة وحدها.</translation>
     </message>
     <message>
         <source>No country is chosen</source>
@@ -3225,7 +3225,7 @@
     </message>
     <message>
         <source>No preset fits this table; choose one, or name the columns on the next page.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إعداد مسبقا يناسب هذا الجدول؛ اختر واحدا، أو سمِّ الأعمدة في الصفحة التالية.</translation>
     </message>
     <message>
         <source>No preset fits this table; its columns stay as they are</source>
@@ -3245,7 +3245,7 @@
     </message>
     <message>
         <source>No release products were given: land that closed is a correction, and listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُعطَ وثائق إفراج: الأراضي التي أُغلقت تُعد تصحيحا وتُدرج.</translation>
     </message>
     <message>
         <source>No row names mine action: FTS often books it inside Protection.</source>
@@ -3281,7 +3281,7 @@
     </message>
     <message>
         <source>Non-agricultural land blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>أراضٍ غير زراعية معطلة</translation>
     </message>
     <message>
         <source>None of the layers has anything to draw</source>
@@ -3309,7 +3309,7 @@
     </message>
     <message>
         <source>Not described in public; ask GICHD what it holds for the country</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موصوف علنا؛ اسأل GICHD عما لديه عن البلد</translation>
     </message>
     <message>
         <source>Not explained by a release product</source>
@@ -3393,7 +3393,7 @@
     </message>
     <message>
         <source>Numbers of casualties by admin 2 are low; a record of a person stays severe.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعداد الضحايا بحسب المستوى الإداري 2 حساسيتها منخفضة؛ ويبقى سجل الشخص شديد الحساسية.</translation>
     </message>
     <message>
         <source>ORIGINS needs the columns unit, origin and people</source>
@@ -3401,7 +3401,7 @@
     </message>
     <message>
         <source>Occupied Palestinian territory</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرض الفلسطينية المحتلة</translation>
     </message>
     <message>
         <source>Of</source>
@@ -3417,7 +3417,7 @@
     </message>
     <message>
         <source>Old export (or a workspace)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف التصدير القديم (أو مساحة عمل)</translation>
     </message>
     <message>
         <source>Old hazards</source>
@@ -3445,11 +3445,11 @@
     </message>
     <message>
         <source>One person may be reached by several activities: do not add people up. Published presence of a country is in the source hapi. Example: FILE=5w.xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تصل عدة أنشطة إلى الشخص نفسه: لا تجمع الأشخاص. أما الحضور المنشور لبلد فهو في المصدر hapi. مثال: FILE=5w.xlsx.</translation>
     </message>
     <message>
         <source>One person may be reached by several activities; do not add people up.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تصل عدة أنشطة إلى الشخص نفسه؛ لا تجمع الأشخاص.</translation>
     </message>
     <message>
         <source>One theme of OpenStreetMap for a country, as HOT exports it to HDX</source>
@@ -3457,7 +3457,7 @@
     </message>
     <message>
         <source>Only attachments of the rows that were edited since then are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُسرد إلا مرفقات الصفوف المعدلة منذ ذلك الحين</translation>
     </message>
     <message>
         <source>Only rows edited since then; in a workspace they are merged into the layer that is there.</source>
@@ -3485,7 +3485,7 @@
     </message>
     <message>
         <source>Only what was reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أُبلغ عنه فقط.</translation>
     </message>
     <message>
         <source>Only where polygons come as a second file of points.</source>
@@ -3509,19 +3509,19 @@
     </message>
     <message>
         <source>Open area</source>
-        <translation type="unfinished"></translation>
+        <translation>المساحة المفتوحة</translation>
     </message>
     <message>
         <source>Open confirmed hazardous areas</source>
-        <translation type="unfinished"></translation>
+        <translation>المناطق الخطرة المؤكدة المفتوحة</translation>
     </message>
     <message>
         <source>Open files on HDX and in the REACH Resource Centre; microdata on request</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات مفتوحة على HDX وفي مركز موارد REACH؛ والبيانات التفصيلية عند الطلب</translation>
     </message>
     <message>
         <source>Open guidance; data from the protection cluster of the country</source>
-        <translation type="unfinished"></translation>
+        <translation>إرشادات مفتوحة؛ والبيانات من مجموعة الحماية في البلد</translation>
     </message>
     <message>
         <source>Open in the panel</source>
@@ -3533,19 +3533,19 @@
     </message>
     <message>
         <source>Open on HDX in many countries; elsewhere ask the cluster coordinator of the country</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح على HDX في بلدان كثيرة؛ وفي غيرها اسأل منسق المجموعة القطاعية في البلد</translation>
     </message>
     <message>
         <source>Open on HDX in some countries</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح على HDX في بعض البلدان</translation>
     </message>
     <message>
         <source>Open on HDX; WFP's map server is often closed to the public</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح على HDX؛ وكثيرا ما يكون خادم خرائط WFP مغلقا أمام العموم</translation>
     </message>
     <message>
         <source>Open suspected hazardous areas</source>
-        <translation type="unfinished"></translation>
+        <translation>المناطق المشتبه بخطورتها المفتوحة</translation>
     </message>
     <message>
         <source>Open the panel</source>
@@ -3561,15 +3561,15 @@
     </message>
     <message>
         <source>Open the table wizard…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح معالج الجداول…</translation>
     </message>
     <message>
         <source>Open, or by request where the dataset says so</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح، أو عند الطلب حيث تذكر مجموعة البيانات ذلك</translation>
     </message>
     <message>
         <source>Open; the API needs a free account (source acaps)</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح؛ وتحتاج واجهة API إلى حساب مجاني (المصدر acaps)</translation>
     </message>
     <message>
         <source>OpenStreetMap has nothing of {theme} for {country}</source>
@@ -3601,7 +3601,7 @@
     </message>
     <message>
         <source>Organisations, sectors, activities and people reached by P-code, from the cluster's own workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>المنظمات والقطاعات والأنشطة ومن وصلت إليهم بحسب رمز P، من مصنف المجموعة القطاعية نفسها</translation>
     </message>
     <message>
         <source>Origins of displaced people (unit, origin, people)</source>
@@ -3621,11 +3621,11 @@
     </message>
     <message>
         <source>Other infrastructure blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>بنية تحتية أخرى معطلة</translation>
     </message>
     <message>
         <source>Other water blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>مياه أخرى معطلة</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -3677,7 +3677,7 @@
     </message>
     <message>
         <source>P-code of the areas</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز P للوحدات</translation>
     </message>
     <message>
         <source>P-code of the unit above, or of the unit at the level that is given.</source>
@@ -3745,7 +3745,7 @@
     </message>
     <message>
         <source>PROPOSED: no published method gives the weights; never one figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقترح: لا طريقة منشورة تعطي الأوزان؛ ولا رقم واحد أبدا.</translation>
     </message>
     <message>
         <source>Package folder</source>
@@ -3785,7 +3785,7 @@
     </message>
     <message>
         <source>People at 500 m to 1 km</source>
-        <translation type="unfinished"></translation>
+        <translation>السكان بين 500 م و1 كم</translation>
     </message>
     <message>
         <source>People by nearest hazard</source>
@@ -3809,7 +3809,7 @@
     </message>
     <message>
         <source>People in need and severity by sub-district are low.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص المحتاجون والشدة بحسب الناحية حساسيتها منخفضة.</translation>
     </message>
     <message>
         <source>People in need cannot be reckoned without population</source>
@@ -3829,7 +3829,7 @@
     </message>
     <message>
         <source>People living within 1 km</source>
-        <translation type="unfinished"></translation>
+        <translation>السكان المقيمون ضمن 1 كم</translation>
     </message>
     <message>
         <source>People near hazards</source>
@@ -3845,7 +3845,7 @@
     </message>
     <message>
         <source>People near hazards, contamination by area, and the map of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>السكان قرب المناطق الخطرة، والتلوث بحسب الوحدة، وخريطة بهما.</translation>
     </message>
     <message>
         <source>People per cell of 100 m for a year from 2015 to 2030, the country or a part of it</source>
@@ -3857,7 +3857,7 @@
     </message>
     <message>
         <source>People reached by risk education</source>
-        <translation type="unfinished"></translation>
+        <translation>من وصلتهم التوعية بالمخاطر</translation>
     </message>
     <message>
         <source>People rounded; contamination as a class with fixed breaks</source>
@@ -3865,15 +3865,15 @@
     </message>
     <message>
         <source>People treated for injuries by explosive ordnance, by month, sex and age group, ten or more</source>
-        <translation type="unfinished"></translation>
+        <translation>من عولجوا من إصابات بذخائر متفجرة، بحسب الشهر والجنس والفئة العمرية، عشرة أو أكثر</translation>
     </message>
     <message>
         <source>People who plan returns, roads, schools or aid may send others onto contaminated land.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يخططون للعودة أو الطرق أو المدارس أو المساعدات قد يرسلون غيرهم إلى أراضٍ ملوثة.</translation>
     </message>
     <message>
         <source>People within 500 m</source>
-        <translation type="unfinished"></translation>
+        <translation>السكان ضمن 500 م</translation>
     </message>
     <message>
         <source>People within distances of hazards</source>
@@ -3885,7 +3885,7 @@
     </message>
     <message>
         <source>Period: {start} to {end}, between the two exports</source>
-        <translation type="unfinished"></translation>
+        <translation>الفترة: من {start} إلى {end}، بين ملفي التصدير</translation>
     </message>
     <message>
         <source>Personal columns left out</source>
@@ -3893,7 +3893,7 @@
     </message>
     <message>
         <source>Physical access constraints of roads, airports, ports and borders</source>
-        <translation type="unfinished"></translation>
+        <translation>قيود الوصول المادي على الطرق والمطارات والموانئ والحدود</translation>
     </message>
     <message>
         <source>Pixels of {pixel} m are wider than the distances {bands} m: people are taken to live evenly inside a pixel, so the figures near hazards are rough.</source>
@@ -3901,7 +3901,7 @@
     </message>
     <message>
         <source>Place and date of an accident can point to a victim and a family.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يدل مكان الحادث وتاريخه على ضحية وأسرتها.</translation>
     </message>
     <message>
         <source>Places</source>
@@ -3921,7 +3921,7 @@
     </message>
     <message>
         <source>Places that give surgery, prostheses and rehabilitation, and how many they can treat</source>
-        <translation type="unfinished"></translation>
+        <translation>الأماكن التي تقدم الجراحة والأطراف الصناعية وإعادة التأهيل، وكم تستطيع أن تعالج</translation>
     </message>
     <message>
         <source>Planned end</source>
@@ -3929,7 +3929,7 @@
     </message>
     <message>
         <source>Planned new sites and returns, by admin 3 or community</source>
-        <translation type="unfinished"></translation>
+        <translation>المواقع الجديدة وعمليات العودة المخططة، بحسب المستوى الإداري 3 أو المجتمع</translation>
     </message>
     <message>
         <source>Planned start</source>
@@ -3953,7 +3953,7 @@
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>النقاط</translation>
     </message>
     <message>
         <source>Points table</source>
@@ -4033,7 +4033,7 @@
     </message>
     <message>
         <source>Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات المسبقة</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -4061,7 +4061,7 @@
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثائق</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -4077,7 +4077,7 @@
     </message>
     <message>
         <source>Profiling of displacement situations: reports, indicators, tools</source>
-        <translation type="unfinished"></translation>
+        <translation>دراسات أوضاع النزوح: تقارير ومؤشرات وأدوات</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -4093,11 +4093,11 @@
     </message>
     <message>
         <source>Protection</source>
-        <translation type="unfinished"></translation>
+        <translation>الحماية</translation>
     </message>
     <message>
         <source>Protection information management (PIM)</source>
-        <translation type="unfinished"></translation>
+        <translation>إدارة معلومات الحماية (PIM)</translation>
     </message>
     <message>
         <source>Protocol</source>
@@ -4165,7 +4165,7 @@
     </message>
     <message>
         <source>REACH and IMPACT</source>
-        <translation type="unfinished"></translation>
+        <translation>REACH وIMPACT</translation>
     </message>
     <message>
         <source>RELEASE has no column {field}</source>
@@ -4173,7 +4173,7 @@
     </message>
     <message>
         <source>Rainfed cropland blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>أراضٍ بعلية معطلة</translation>
     </message>
     <message>
         <source>Rank</source>
@@ -4213,7 +4213,7 @@
     </message>
     <message>
         <source>Recent victims (24 months)</source>
-        <translation type="unfinished"></translation>
+        <translation>ضحايا حديثون (24 شهرا)</translation>
     </message>
     <message>
         <source>Recipient</source>
@@ -4245,11 +4245,11 @@
     </message>
     <message>
         <source>Records of security incidents are severe.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجلات الحوادث الأمنية شديدة الحساسية.</translation>
     </message>
     <message>
         <source>Records of victims are personal data, also without names.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجلات الضحايا بيانات شخصية حتى دون أسماء.</translation>
     </message>
     <message>
         <source>Records that a sub-table belongs to</source>
@@ -4269,7 +4269,7 @@
     </message>
     <message>
         <source>Reduced (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>مقلصة (م²)</translation>
     </message>
     <message>
         <source>Reference points, benchmarks, evidence points</source>
@@ -4277,7 +4277,7 @@
     </message>
     <message>
         <source>Referral of survivors.</source>
-        <translation type="unfinished"></translation>
+        <translation>إحالة الناجين.</translation>
     </message>
     <message>
         <source>Refresh</source>
@@ -4317,7 +4317,7 @@
     </message>
     <message>
         <source>Release product to check</source>
-        <translation type="unfinished"></translation>
+        <translation>وثيقة إفراج تحتاج إلى تحقق</translation>
     </message>
     <message>
         <source>Release products</source>
@@ -4333,11 +4333,11 @@
     </message>
     <message>
         <source>Released (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>مفرج عنها (م²)</translation>
     </message>
     <message>
         <source>Released is earned: a completed activity releases nothing by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإفراج لا يُمنح تلقائيا: النشاط المكتمل لا يُفرج بذاته عن شيء.</translation>
     </message>
     <message>
         <source>Released land</source>
@@ -4365,7 +4365,7 @@
     </message>
     <message>
         <source>ReliefWeb reports</source>
-        <translation type="unfinished"></translation>
+        <translation>تقارير ReliefWeb</translation>
     </message>
     <message>
         <source>Remove from the workspace…</source>
@@ -4381,7 +4381,7 @@
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت</translation>
     </message>
     <message>
         <source>Removed: {n}</source>
@@ -4409,7 +4409,7 @@
     </message>
     <message>
         <source>Reports are open; microdata from the government or agency that owns the profiling, on request</source>
-        <translation type="unfinished"></translation>
+        <translation>التقارير مفتوحة؛ والبيانات التفصيلية عند الطلب من الحكومة أو الوكالة المالكة للدراسة</translation>
     </message>
     <message>
         <source>Reports by month</source>
@@ -4417,7 +4417,7 @@
     </message>
     <message>
         <source>Request or agreed land use</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب أو استخدام متفق عليه للأرض</translation>
     </message>
     <message>
         <source>Requirements and funding of mine action by plan and year, in US dollars</source>
@@ -4461,15 +4461,15 @@
     </message>
     <message>
         <source>Risk education</source>
-        <translation type="unfinished"></translation>
+        <translation>التوعية بالمخاطر</translation>
     </message>
     <message>
         <source>Risk education against displacement</source>
-        <translation type="unfinished"></translation>
+        <translation>التوعية بالمخاطر مقابل النزوح</translation>
     </message>
     <message>
         <source>Risk education and emergency care go to the wrong places.</source>
-        <translation type="unfinished"></translation>
+        <translation>تذهب التوعية بالمخاطر والرعاية الطارئة إلى أماكن خاطئة.</translation>
     </message>
     <message>
         <source>Risk education gap</source>
@@ -4477,7 +4477,7 @@
     </message>
     <message>
         <source>Risk education goes to people who come from or return to contaminated areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصل التوعية بالمخاطر إلى القادمين من مناطق ملوثة أو العائدين إليها.</translation>
     </message>
     <message>
         <source>Risk education sessions</source>
@@ -4493,15 +4493,15 @@
     </message>
     <message>
         <source>Roads</source>
-        <translation type="unfinished"></translation>
+        <translation>الطرق</translation>
     </message>
     <message>
         <source>Roads and bridges that are closed, and planned routes</source>
-        <translation type="unfinished"></translation>
+        <translation>الطرق والجسور المغلقة، والمسارات المخططة</translation>
     </message>
     <message>
         <source>Roads blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>طرق معطلة</translation>
     </message>
     <message>
         <source>Roads inside and near hazards</source>
@@ -4521,7 +4521,7 @@
     </message>
     <message>
         <source>Route survey before the convoy.</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح الطريق قبل القافلة.</translation>
     </message>
     <message>
         <source>Row</source>
@@ -4533,7 +4533,7 @@
     </message>
     <message>
         <source>Row of HXL tags</source>
-        <translation type="unfinished"></translation>
+        <translation>صف وسوم HXL</translation>
     </message>
     <message>
         <source>Row of the column names</source>
@@ -4545,7 +4545,7 @@
     </message>
     <message>
         <source>Row {row} of {file} cannot hold the HXL tags</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يكون الصف {row} من {file} صف وسوم HXL</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -4565,11 +4565,11 @@
     </message>
     <message>
         <source>Rows without an explanation are listed, not smoothed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف التي لا تفسير لها تُدرج ولا تُموَّه.</translation>
     </message>
     <message>
         <source>Rubble holds explosive ordnance; survey comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الأنقاض ذخائر متفجرة؛ المسح يأتي أولا.</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -4589,7 +4589,7 @@
     </message>
     <message>
         <source>SHA</source>
-        <translation type="unfinished"></translation>
+        <translation>منطقة يشتبه بخطورتها (SHA)</translation>
     </message>
     <message>
         <source>STATUS has values that no record can have: {values}</source>
@@ -4609,7 +4609,7 @@
     </message>
     <message>
         <source>Save these choices as a preset…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذه الاختيارات كإعداد مسبق…</translation>
     </message>
     <message>
         <source>Save these choices as a profile…</source>
@@ -4625,23 +4625,23 @@
     </message>
     <message>
         <source>School lists with coordinates or P-codes where a ministry or cluster gives them</source>
-        <translation type="unfinished"></translation>
+        <translation>قوائم مدارس مع إحداثيات أو رموز P حيث توفرها وزارة أو مجموعة قطاعية</translation>
     </message>
     <message>
         <source>Schools</source>
-        <translation type="unfinished"></translation>
+        <translation>المدارس</translation>
     </message>
     <message>
         <source>Schools closed, used by armed forces or to be reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>المدارس المغلقة أو التي تستخدمها قوات مسلحة أو المقرر إعادة فتحها</translation>
     </message>
     <message>
         <source>Schools of the education ministry</source>
-        <translation type="unfinished"></translation>
+        <translation>مدارس وزارة التربية</translation>
     </message>
     <message>
         <source>Schools, health posts and water points within 500 m</source>
-        <translation type="unfinished"></translation>
+        <translation>المدارس والمراكز الصحية ونقاط المياه ضمن 500 م</translation>
     </message>
     <message>
         <source>Schools, health posts, water points</source>
@@ -4693,7 +4693,7 @@
     </message>
     <message>
         <source>Security incidents are low by admin 1 and moderate by admin 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحوادث الأمنية حساسيتها منخفضة بحسب المستوى الإداري 1 ومتوسطة بحسب المستوى 2.</translation>
     </message>
     <message>
         <source>See README.md</source>
@@ -4725,15 +4725,15 @@
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسات</translation>
     </message>
     <message>
         <source>Sessions by admin 2 are low; by community moderate; with a facilitator's name high.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسات بحسب المستوى الإداري 2 حساسيتها منخفضة؛ وبحسب المجتمع متوسطة؛ ومع اسم الميسّر عالية.</translation>
     </message>
     <message>
         <source>Sessions count people who came, not people who remember.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسات تعد من حضروا، لا من تذكّروا.</translation>
     </message>
     <message>
         <source>Set on the layer or inherited.</source>
@@ -4753,7 +4753,7 @@
     </message>
     <message>
         <source>Severity and need.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشدة والاحتياج.</translation>
     </message>
     <message>
         <source>Severity needs at least one indicator</source>
@@ -4769,7 +4769,7 @@
     </message>
     <message>
         <source>Sex and age</source>
-        <translation type="unfinished"></translation>
+        <translation>الجنس والعمر</translation>
     </message>
     <message>
         <source>Share</source>
@@ -4781,7 +4781,7 @@
     </message>
     <message>
         <source>Share of farmland</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة الأراضي الزراعية</translation>
     </message>
     <message>
         <source>Share of finest squares that became coarser</source>
@@ -4789,11 +4789,11 @@
     </message>
     <message>
         <source>Share of households that name explosive ordnance as a worry (MSNA)</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة الأسر التي تذكر الذخائر المتفجرة مصدر قلق (MSNA)</translation>
     </message>
     <message>
         <source>Share of people within 1 km</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة السكان ضمن 1 كم</translation>
     </message>
     <message>
         <source>Share of the area suppressed</source>
@@ -4829,7 +4829,7 @@
     </message>
     <message>
         <source>Shelter</source>
-        <translation type="unfinished"></translation>
+        <translation>المأوى</translation>
     </message>
     <message>
         <source>Show the folder</source>
@@ -4849,11 +4849,11 @@
     </message>
     <message>
         <source>Site assessments, master lists, event tracking, flow monitoring, surveys as workbooks</source>
-        <translation type="unfinished"></translation>
+        <translation>تقييمات المواقع والقوائم الرئيسية وتتبع الأحداث ورصد التدفقات والمسوح كمصنفات</translation>
     </message>
     <message>
         <source>Site lists may name informal sites: ask the cluster before passing them on.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تذكر قوائم المواقع مواقع غير رسمية: اسأل المجموعة القطاعية قبل تمريرها.</translation>
     </message>
     <message>
         <source>Sites</source>
@@ -4869,7 +4869,7 @@
     </message>
     <message>
         <source>Sites of displaced people with coordinates and people, one workbook a country, keyed by SSID</source>
-        <translation type="unfinished"></translation>
+        <translation>مواقع النازحين مع الإحداثيات وعدد الأشخاص، مصنف لكل بلد، بالمفتاح SSID</translation>
     </message>
     <message>
         <source>Situation report</source>
@@ -4885,15 +4885,15 @@
     </message>
     <message>
         <source>Somalia</source>
-        <translation type="unfinished"></translation>
+        <translation>الصومال</translation>
     </message>
     <message>
         <source>Some dates can only be day/month and others only month/day: read one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعض التواريخ لا تكون إلا يوم/شهر وبعضها لا يكون إلا شهر/يوم: قُرئ كل منها على حدة.</translation>
     </message>
     <message>
         <source>Some places are taught twice and others never.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتلقى بعض الأماكن التوعية مرتين ولا تتلقاها أماكن أخرى أبدا.</translation>
     </message>
     <message>
         <source>Some released sets cross each other: it cannot be decided what they tell together.</source>
@@ -4901,7 +4901,7 @@
     </message>
     <message>
         <source>Some rounds were published without coordinates; then the sites come as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُشرت بعض الجولات دون إحداثيات؛ عندئذ تأتي المواقع كجدول.</translation>
     </message>
     <message>
         <source>Something unforeseen happened: {error}</source>
@@ -4937,7 +4937,7 @@
     </message>
     <message>
         <source>Squares of equal area (EPSG:6933) with a class of recorded contamination: 0 nothing recorded, 1 to 8 rising; empty where it is withheld. Each square tells what was recorded on the day told_since; a smaller change since then is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>مربعات متساوية المساحة (EPSG:6933) لكل منها فئة للتلوث المسجل: 0 لا شيء مسجل، ومن 1 إلى 8 بارتفاع؛ وفارغ حيث حُجب. يعرض كل مربع ما كان مسجلا في يوم told_since؛ ولا يظهر أي تغيّر أصغر منذ ذلك الحين.</translation>
     </message>
     <message>
         <source>Squares suppressed</source>
@@ -4957,7 +4957,7 @@
     </message>
     <message>
         <source>Status changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت الحالة</translation>
     </message>
     <message>
         <source>Status in the export</source>
@@ -5001,7 +5001,7 @@
     </message>
     <message>
         <source>Strength of the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>قوة الأدلة</translation>
     </message>
     <message>
         <source>Sub-event type</source>
@@ -5013,7 +5013,7 @@
     </message>
     <message>
         <source>Sudan</source>
-        <translation type="unfinished"></translation>
+        <translation>السودان</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -5029,7 +5029,7 @@
     </message>
     <message>
         <source>Survey before people move in.</source>
-        <translation type="unfinished"></translation>
+        <translation>المسح قبل أن ينتقل الناس.</translation>
     </message>
     <message>
         <source>Survey coverage</source>
@@ -5041,7 +5041,7 @@
     </message>
     <message>
         <source>Survey data by district is moderate, by community high, raw data severe.</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات المسح بحسب المديرية حساسيتها متوسطة، وبحسب المجتمع عالية، والبيانات الخام شديدة.</translation>
     </message>
     <message>
         <source>Survey id</source>
@@ -5049,7 +5049,7 @@
     </message>
     <message>
         <source>Survey of school grounds; risk education of pupils.</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح أراضي المدارس؛ وتوعية التلاميذ بالمخاطر.</translation>
     </message>
     <message>
         <source>Survey state</source>
@@ -5057,15 +5057,15 @@
     </message>
     <message>
         <source>Surveys</source>
-        <translation type="unfinished"></translation>
+        <translation>المسوح</translation>
     </message>
     <message>
         <source>Survivors are not counted and get no assistance.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُحسب الناجون ولا يحصلون على مساعدة.</translation>
     </message>
     <message>
         <source>Syrian Arab Republic</source>
-        <translation type="unfinished"></translation>
+        <translation>الجمهورية العربية السورية</translation>
     </message>
     <message>
         <source>System</source>
@@ -5081,7 +5081,7 @@
     </message>
     <message>
         <source>TS</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح تقني (TS)</translation>
     </message>
     <message>
         <source>Table</source>
@@ -5089,7 +5089,7 @@
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>الجداول</translation>
     </message>
     <message>
         <source>Task dossier and completion map</source>
@@ -5285,11 +5285,11 @@
     </message>
     <message>
         <source>The collection form of Common Ground</source>
-        <translation type="unfinished"></translation>
+        <translation>استمارة الجمع الخاصة بـ Common Ground</translation>
     </message>
     <message>
         <source>The column {column} is chosen twice, as {first} and as {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود {column} مختار مرتين، للحقل {first} وللحقل {second}</translation>
     </message>
     <message>
         <source>The columns look like the profile {name}; go back and choose it if they are.</source>
@@ -5297,7 +5297,7 @@
     </message>
     <message>
         <source>The columns look like the profile {name}; run again with PROFILE={name} if they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدو الأعمدة مطابقة لملف التعريف {name}؛ أعد التشغيل مع PROFILE={name} إن كانت كذلك.</translation>
     </message>
     <message>
         <source>The connection to {source} broke before the answer was complete</source>
@@ -5381,7 +5381,7 @@
     </message>
     <message>
         <source>The field {name} is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقل {name} موجود من قبل.</translation>
     </message>
     <message>
         <source>The file does not say in which coordinate system it is (a shapefile without .prj)</source>
@@ -5421,7 +5421,7 @@
     </message>
     <message>
         <source>The first rows as they would come in</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف الأولى كما ستُستورد</translation>
     </message>
     <message>
         <source>The first rows of the file</source>
@@ -5429,11 +5429,11 @@
     </message>
     <message>
         <source>The first rows of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف الأولى من الورقة</translation>
     </message>
     <message>
         <source>The first sheet is a read-me; titles and merged groups stand above the header. Columns of origin must not be added to the total.</source>
-        <translation type="unfinished"></translation>
+        <translation>الورقة الأولى شرح؛ وفوق صف العناوين عناوين ومجموعات مدمجة. لا يجوز جمع أعمدة الأصل مع المجموع.</translation>
     </message>
     <message>
         <source>The folder {folder} already has {names}</source>
@@ -5461,7 +5461,7 @@
     </message>
     <message>
         <source>The id of a preset, or the path of a saved one.</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف إعداد مسبق، أو مسار إعداد محفوظ.</translation>
     </message>
     <message>
         <source>The impact profile {file} cannot be read</source>
@@ -5501,7 +5501,7 @@
     </message>
     <message>
         <source>The land balance is in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ميزان الأراضي في {path}.</translation>
     </message>
     <message>
         <source>The last part of the dataset's address on data.humdata.org.</source>
@@ -5605,7 +5605,7 @@
     </message>
     <message>
         <source>The owner of the data decides; the gate measures.</source>
-        <translation type="unfinished"></translation>
+        <translation>مالك البيانات يقرر؛ والبوابة تقيس.</translation>
     </message>
     <message>
         <source>The package cannot be moved to {folder}</source>
@@ -5641,7 +5641,7 @@
     </message>
     <message>
         <source>The place and date of an accident are high.</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان الحادث وتاريخه حساسيتهما عالية.</translation>
     </message>
     <message>
         <source>The plugin Processing is switched off</source>
@@ -5649,7 +5649,7 @@
     </message>
     <message>
         <source>The points table names its record in the column {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسمي جدول النقاط سجله في العمود {column}.</translation>
     </message>
     <message>
         <source>The population raster does not reach these zones, which get no figures of people: {zones}</source>
@@ -5677,7 +5677,7 @@
     </message>
     <message>
         <source>The preset is {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعداد المسبق في {path}.</translation>
     </message>
     <message>
         <source>The preset {name} cannot be read: {reason}</source>
@@ -5689,7 +5689,7 @@
     </message>
     <message>
         <source>The preset's where it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الإعداد المسبق إن تُرك فارغا.</translation>
     </message>
     <message>
         <source>The priority profile {file} cannot be read</source>
@@ -5801,7 +5801,7 @@
     </message>
     <message>
         <source>The rows name a record that they belong to; its table was not found. Set PARENT to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تشير الصفوف إلى سجل تتبعه؛ ولم يُعثر على جدوله. اضبط PARENT عليه.</translation>
     </message>
     <message>
         <source>The same device (model and number) twice in one record</source>
@@ -5857,7 +5857,7 @@
     </message>
     <message>
         <source>The steps of the model: {steps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوات النموذج: {steps}.</translation>
     </message>
     <message>
         <source>The survey table is empty</source>
@@ -5925,7 +5925,7 @@
     </message>
     <message>
         <source>The workspace has no hazards of {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مناطق خطرة في مساحة العمل للبلد {country}</translation>
     </message>
     <message>
         <source>The workspace has no layer {names}</source>
@@ -5945,7 +5945,7 @@
     </message>
     <message>
         <source>The workspace keeps no earlier export of hazards</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تحتفظ مساحة العمل بملف تصدير سابق للمناطق الخطرة</translation>
     </message>
     <message>
         <source>The workspace {folder} has no layer for {country} that may go to {audience}</source>
@@ -5985,7 +5985,7 @@
     </message>
     <message>
         <source>There are no hazards chosen: import an IMSMA export on the page IMSMA, or choose a layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُختر مناطق خطرة: استورد ملف تصدير من IMSMA في صفحة IMSMA، أو اختر طبقة.</translation>
     </message>
     <message>
         <source>There are no map texts in the language {language}</source>
@@ -5997,7 +5997,7 @@
     </message>
     <message>
         <source>There are no rows below the column names.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صفوف تحت أسماء الأعمدة.</translation>
     </message>
     <message>
         <source>There is neither a file nor a connection</source>
@@ -6033,7 +6033,7 @@
     </message>
     <message>
         <source>There is no file {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملف باسم {name}.</translation>
     </message>
     <message>
         <source>There is no folder for downloads</source>
@@ -6165,7 +6165,7 @@
     </message>
     <message>
         <source>Those who run schools and clinics do not learn that ground near them is not cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعلم من يديرون المدارس والعيادات أن أرضا قربها لم تُطهَّر.</translation>
     </message>
     <message>
         <source>Thresholds (lower ends of classes 2 to 5)</source>
@@ -6173,7 +6173,7 @@
     </message>
     <message>
         <source>Through GICHD and the national authority</source>
-        <translation type="unfinished"></translation>
+        <translation>عبر GICHD والسلطة الوطنية</translation>
     </message>
     <message>
         <source>Timeliness: median days</source>
@@ -6185,7 +6185,7 @@
     </message>
     <message>
         <source>Title of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان الخريطة</translation>
     </message>
     <message>
         <source>To</source>
@@ -6205,7 +6205,7 @@
     </message>
     <message>
         <source>Token or password</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز وصول أو كلمة مرور</translation>
     </message>
     <message>
         <source>Too few records changed since an earlier release in: {cells}. Run riskgrid again.</source>
@@ -6221,7 +6221,7 @@
     </message>
     <message>
         <source>Totals of released area are low.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجاميع المساحات المفرج عنها حساسيتها منخفضة.</translation>
     </message>
     <message>
         <source>Try it with the sample pack…</source>
@@ -6229,11 +6229,11 @@
     </message>
     <message>
         <source>Two columns of the file have names that cannot be told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>في الملف عمودان لا يمكن التمييز بين اسميهما</translation>
     </message>
     <message>
         <source>Two organisations may plan for the same ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تخطط منظمتان للأرض نفسها.</translation>
     </message>
     <message>
         <source>Two single points at one place</source>
@@ -6241,7 +6241,7 @@
     </message>
     <message>
         <source>Two teams do not plan for the same ground unknown to each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يخطط فريقان للأرض نفسها دون علم أحدهما بالآخر.</translation>
     </message>
     <message>
         <source>Type</source>
@@ -6261,7 +6261,7 @@
     </message>
     <message>
         <source>UCDP events</source>
-        <translation type="unfinished"></translation>
+        <translation>أحداث UCDP</translation>
     </message>
     <message>
         <source>UCDP has no deadly event in this country and period</source>
@@ -6277,11 +6277,11 @@
     </message>
     <message>
         <source>UNHCR refugee statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>إحصاءات اللاجئين من UNHCR</translation>
     </message>
     <message>
         <source>UNHCR sites</source>
-        <translation type="unfinished"></translation>
+        <translation>مواقع UNHCR</translation>
     </message>
     <message>
         <source>UNHCR terms of use</source>
@@ -6289,19 +6289,19 @@
     </message>
     <message>
         <source>UTM zone one too high</source>
-        <translation type="unfinished"></translation>
+        <translation>نطاق UTM أكبر بواحد</translation>
     </message>
     <message>
         <source>UTM zone one too low</source>
-        <translation type="unfinished"></translation>
+        <translation>نطاق UTM أصغر بواحد</translation>
     </message>
     <message>
         <source>Ukraine</source>
-        <translation type="unfinished"></translation>
+        <translation>أوكرانيا</translation>
     </message>
     <message>
         <source>Unexploded ordnance present</source>
-        <translation type="unfinished"></translation>
+        <translation>وجود ذخائر غير منفجرة</translation>
     </message>
     <message>
         <source>Units</source>
@@ -6377,19 +6377,19 @@
     </message>
     <message>
         <source>Victims assisted</source>
-        <translation type="unfinished"></translation>
+        <translation>الضحايا الذين حصلوا على مساعدة</translation>
     </message>
     <message>
         <source>Victims referred</source>
-        <translation type="unfinished"></translation>
+        <translation>الضحايا المحالون</translation>
     </message>
     <message>
         <source>Viet Nam (staging area of the provincial units)</source>
-        <translation type="unfinished"></translation>
+        <translation>فيتنام (staging area لوحدات المقاطعات)</translation>
     </message>
     <message>
         <source>Volume can rise while value falls: read availability with granularity.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يزيد الحجم وتقل القيمة: اقرأ التوفر مع الدقة المكانية.</translation>
     </message>
     <message>
         <source>Volunteered data: what is not there may be unmapped. Example: COUNTRY=MLI, THEME=schools.</source>
@@ -6397,15 +6397,15 @@
     </message>
     <message>
         <source>WASH</source>
-        <translation type="unfinished"></translation>
+        <translation>المياه والصرف الصحي والنظافة (WASH)</translation>
     </message>
     <message>
         <source>WFP</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج الأغذية العالمي (WFP)</translation>
     </message>
     <message>
         <source>Water points not used or to be built</source>
-        <translation type="unfinished"></translation>
+        <translation>نقاط المياه غير المستخدمة أو المقرر إنشاؤها</translation>
     </message>
     <message>
         <source>Weight</source>
@@ -6417,7 +6417,7 @@
     </message>
     <message>
         <source>Weights are a choice; bands show what they cannot tell apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوزان اختيار؛ وتبيّن الشرائح ما لا تستطيع التمييز بينه.</translation>
     </message>
     <message>
         <source>What</source>
@@ -6433,7 +6433,7 @@
     </message>
     <message>
         <source>What changed since the last export?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي تغيّر منذ ملف التصدير الأخير؟</translation>
     </message>
     <message>
         <source>What changed…</source>
@@ -6445,11 +6445,11 @@
     </message>
     <message>
         <source>What do we report as contamination?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي نبلغ عنه كتلوث؟</translation>
     </message>
     <message>
         <source>What do we tell partners this month?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا نقول للشركاء هذا الشهر؟</translation>
     </message>
     <message>
         <source>What is in it</source>
@@ -6457,7 +6457,7 @@
     </message>
     <message>
         <source>What is known about tables of this shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُعرف عن الجداول التي بهذا الشكل.</translation>
     </message>
     <message>
         <source>What is missing</source>
@@ -6473,7 +6473,7 @@
     </message>
     <message>
         <source>What may I share, with whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي يجوز لي مشاركته، ومع من؟</translation>
     </message>
     <message>
         <source>What may go</source>
@@ -6501,11 +6501,11 @@
     </message>
     <message>
         <source>What opened, what was released, what nothing explains, and the chart over all exports, as a page</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي فُتح، وما الذي أُفرج عنه، وما لا يفسره شيء، والرسم البياني عبر كل ملفات التصدير، في صفحة</translation>
     </message>
     <message>
         <source>What organisations published about mines, explosive remnants and risk education</source>
-        <translation type="unfinished"></translation>
+        <translation>ما نشرته المنظمات عن الألغام والمخلفات المتفجرة والتوعية بالمخاطر</translation>
     </message>
     <message>
         <source>What sharing would give away</source>
@@ -6517,7 +6517,7 @@
     </message>
     <message>
         <source>What went out and came in, how fresh, how detailed, how safe?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا خرج وماذا دخل، وبأي حداثة وتفصيل وأمان؟</translation>
     </message>
     <message>
         <source>What would come in</source>
@@ -6529,15 +6529,15 @@
     </message>
     <message>
         <source>What would this release give away, and what harm does keeping it back do?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا قد تكشف هذه المشاركة، وما ضرر الحجب؟</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>أين</translation>
     </message>
     <message>
         <source>Where a source has names in several languages.</source>
@@ -6545,11 +6545,11 @@
     </message>
     <message>
         <source>Where do risk education teams go next?</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أين تتجه فرق التوعية بالمخاطر بعد ذلك؟</translation>
     </message>
     <message>
         <source>Where do we survey and clear first?</source>
-        <translation type="unfinished"></translation>
+        <translation>أين نمسح ونطهّر أولا؟</translation>
     </message>
     <message>
         <source>Where people live inside a unit</source>
@@ -6565,15 +6565,15 @@
     </message>
     <message>
         <source>Where survey teams have been is moderate.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأماكن التي كانت فيها فرق المسح حساسيتها متوسطة.</translation>
     </message>
     <message>
         <source>Where teams work now can put them at risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يعرّض كشف أماكن عمل الفرق الآن هذه الفرق للخطر.</translation>
     </message>
     <message>
         <source>Where teams work now is moderate to high: it concerns their safety.</source>
-        <translation type="unfinished"></translation>
+        <translation>أماكن عمل الفرق الآن حساسيتها من متوسطة إلى عالية: فهي تتعلق بسلامتها.</translation>
     </message>
     <message>
         <source>Where the uncertainty comes from (share of variance, each alone)</source>
@@ -6585,7 +6585,7 @@
     </message>
     <message>
         <source>Which column is what? “Sure” says how well name and values fit. Columns that are not named here come in as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>أي عمود هو ماذا؟ يبيّن عمود «الثقة» مدى مطابقة الاسم والقيم. الأعمدة التي لا تُسمى هنا تُستورد كما هي.</translation>
     </message>
     <message>
         <source>Which column is which field</source>
@@ -6597,11 +6597,11 @@
     </message>
     <message>
         <source>Which displaced people and returnees have not been reached?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي النازحين والعائدين لم نصل إليهم؟</translation>
     </message>
     <message>
         <source>Which hazards harm or block most?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي المناطق الخطرة الأكثر ضررا أو تعطيلا؟</translation>
     </message>
     <message>
         <source>Which of several layers or sheets.</source>
@@ -6609,19 +6609,19 @@
     </message>
     <message>
         <source>Which of several sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>أي ورقة إن وُجد أكثر من واحدة.</translation>
     </message>
     <message>
         <source>Which organisations do mine action in which area, and who pays?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي المنظمات تنفذ الأعمال المتعلقة بالألغام وفي أي منطقة، ومن يمول؟</translation>
     </message>
     <message>
         <source>Which roads can a convoy take?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي الطرق يمكن أن تسلكها قافلة؟</translation>
     </message>
     <message>
         <source>Which roads cross or pass recorded hazards?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي الطرق تعبر مناطق خطرة مسجلة أو تمر قربها؟</translation>
     </message>
     <message>
         <source>Which rules say how sensitive a layer is.</source>
@@ -6629,11 +6629,11 @@
     </message>
     <message>
         <source>Which schools, clinics and water points need a visit?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي المدارس والعيادات ونقاط المياه تحتاج إلى زيارة؟</translation>
     </message>
     <message>
         <source>Which sites are near ground that has not been released?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي المواقع قريبة من أراضٍ لم يُفرج عنها؟</translation>
     </message>
     <message>
         <source>Which sources</source>
@@ -6641,7 +6641,7 @@
     </message>
     <message>
         <source>Which tasks come first?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي المهام تأتي أولا؟</translation>
     </message>
     <message>
         <source>Who</source>
@@ -6649,31 +6649,31 @@
     </message>
     <message>
         <source>Who does what where (3W), with the months planned</source>
-        <translation type="unfinished"></translation>
+        <translation>من يفعل ماذا وأين (3W)، مع الأشهر المخططة</translation>
     </message>
     <message>
         <source>Who does what where (3W, 4W, 5W)</source>
-        <translation type="unfinished"></translation>
+        <translation>من يفعل ماذا وأين (3W، 4W، 5W)</translation>
     </message>
     <message>
         <source>Who does what where: 3W, 4W, 5W from a workbook (wizard)</source>
-        <translation type="unfinished"></translation>
+        <translation>من يفعل ماذا وأين: 3W و4W و5W من مصنف جداول (معالج)</translation>
     </message>
     <message>
         <source>Who else works here?</source>
-        <translation type="unfinished"></translation>
+        <translation>من غيرنا يعمل هنا؟</translation>
     </message>
     <message>
         <source>Who is being hurt, and who needs assistance?</source>
-        <translation type="unfinished"></translation>
+        <translation>من الذي يصاب، ومن يحتاج إلى المساعدة؟</translation>
     </message>
     <message>
         <source>Who lives near ground that has not been released?</source>
-        <translation type="unfinished"></translation>
+        <translation>من يعيش قرب أراضٍ لم يُفرج عنها؟</translation>
     </message>
     <message>
         <source>Who lives near hazards and has not been reached: the gap by area, most urgent first.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يعيش قرب المناطق الخطرة ولم نصل إليه: الفجوة بحسب الوحدة، الأكثر إلحاحا أولا.</translation>
     </message>
     <message>
         <source>Who lives near what is not released?</source>
@@ -6681,11 +6681,11 @@
     </message>
     <message>
         <source>Who made the table; it stands on every map.</source>
-        <translation type="unfinished"></translation>
+        <translation>من أعدّ الجدول؛ يظهر على كل خريطة.</translation>
     </message>
     <message>
         <source>Who may see it follows from this.</source>
-        <translation type="unfinished"></translation>
+        <translation>يترتب عليه من يجوز له الاطلاع.</translation>
     </message>
     <message>
         <source>Who was hurt?</source>
@@ -6693,7 +6693,7 @@
     </message>
     <message>
         <source>Who was killed or injured, where and when?</source>
-        <translation type="unfinished"></translation>
+        <translation>من قُتل أو جُرح، وأين ومتى؟</translation>
     </message>
     <message>
         <source>Whom did risk education reach, against how many displaced?</source>
@@ -6733,7 +6733,7 @@
     </message>
     <message>
         <source>Women reached</source>
-        <translation type="unfinished"></translation>
+        <translation>النساء اللواتي تم الوصول إليهن</translation>
     </message>
     <message>
         <source>Words</source>
@@ -6825,23 +6825,23 @@
     </message>
     <message>
         <source>a kind of file that a computer may run</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع ملف قد يشغّله الحاسوب</translation>
     </message>
     <message>
         <source>a line of {length} m, kept as its middle point</source>
-        <translation type="unfinished"></translation>
+        <translation>خط طوله {length} م، واحتُفظ بنقطته الوسطى</translation>
     </message>
     <message>
         <source>a name in other tables</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم في جداول أخرى</translation>
     </message>
     <message>
         <source>a polygon with fewer than three different points left out</source>
-        <translation type="unfinished"></translation>
+        <translation>استُبعد مضلع فيه أقل من ثلاث نقاط مختلفة</translation>
     </message>
     <message>
         <source>a report of another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير من نوع آخر</translation>
     </message>
     <message>
         <source>accident {id}</source>
@@ -6849,7 +6849,7 @@
     </message>
     <message>
         <source>accredited operator</source>
-        <translation type="unfinished"></translation>
+        <translation>منظمة منفذة معتمدة</translation>
     </message>
     <message>
         <source>add a map with the item id cg_map</source>
@@ -6869,23 +6869,23 @@
     </message>
     <message>
         <source>admin 1</source>
-        <translation type="unfinished"></translation>
+        <translation>المستوى الإداري 1</translation>
     </message>
     <message>
         <source>admin 2</source>
-        <translation type="unfinished"></translation>
+        <translation>المستوى الإداري 2</translation>
     </message>
     <message>
         <source>admin 3</source>
-        <translation type="unfinished"></translation>
+        <translation>المستوى الإداري 3</translation>
     </message>
     <message>
         <source>adult</source>
-        <translation type="unfinished"></translation>
+        <translation>بالغ</translation>
     </message>
     <message>
         <source>advisory</source>
-        <translation type="unfinished"></translation>
+        <translation>للعلم</translation>
     </message>
     <message>
         <source>airports</source>
@@ -6893,7 +6893,7 @@
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>all clusters</source>
@@ -6933,19 +6933,19 @@
     </message>
     <message>
         <source>anti-personnel mine</source>
-        <translation type="unfinished"></translation>
+        <translation>لغم مضاد للأفراد</translation>
     </message>
     <message>
         <source>anti-vehicle mine</source>
-        <translation type="unfinished"></translation>
+        <translation>لغم مضاد للمركبات</translation>
     </message>
     <message>
         <source>area appeared or disappeared with the status {before} to {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحة ظهرت أو اختفت مع الحالة من {before} إلى {after}</translation>
     </message>
     <message>
         <source>area changed without a release product</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت المساحة دون وثيقة إفراج</translation>
     </message>
     <message>
         <source>as each boundary says</source>
@@ -7009,7 +7009,7 @@
     </message>
     <message>
         <source>ask its owner for a token, and store that</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب رمز وصول من مالكه، واحفظ ذلك الرمز</translation>
     </message>
     <message>
         <source>assessments are published by year, for example 2025</source>
@@ -7025,7 +7025,7 @@
     </message>
     <message>
         <source>auto finds the one that fits; or an id such as dtm_master_list, or the path of a saved preset.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة auto تجد المناسب؛ أو معرّف مثل dtm_master_list، أو مسار إعداد مسبق محفوظ.</translation>
     </message>
     <message>
         <source>automatic</source>
@@ -7045,7 +7045,7 @@
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>ملغاة</translation>
     </message>
     <message>
         <source>candidate</source>
@@ -7165,7 +7165,7 @@
     </message>
     <message>
         <source>child</source>
-        <translation type="unfinished"></translation>
+        <translation>طفل</translation>
     </message>
     <message>
         <source>choose a .qpt file</source>
@@ -7273,11 +7273,11 @@
     </message>
     <message>
         <source>choose both columns, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر العمودين، أو لا تختر أيا منهما</translation>
     </message>
     <message>
         <source>choose both exports, or WORKSPACE and COUNTRY</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملفي التصدير، أو WORKSPACE وCOUNTRY</translation>
     </message>
     <message>
         <source>choose fewer dots per inch or smaller paper</source>
@@ -7397,11 +7397,11 @@
     </message>
     <message>
         <source>civilian</source>
-        <translation type="unfinished"></translation>
+        <translation>مدني</translation>
     </message>
     <message>
         <source>cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>مطهرة</translation>
     </message>
     <message>
         <source>close it elsewhere, or choose a folder that you may write to</source>
@@ -7425,11 +7425,11 @@
     </message>
     <message>
         <source>cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة القطاعية</translation>
     </message>
     <message>
         <source>cluster munition remnants</source>
-        <translation type="unfinished"></translation>
+        <translation>مخلفات ذخائر عنقودية</translation>
     </message>
     <message>
         <source>clusters of a plan</source>
@@ -7441,11 +7441,11 @@
     </message>
     <message>
         <source>community</source>
-        <translation type="unfinished"></translation>
+        <translation>المجتمع</translation>
     </message>
     <message>
         <source>community visit</source>
-        <translation type="unfinished"></translation>
+        <translation>زيارة مجتمعية</translation>
     </message>
     <message>
         <source>compare it with resources/imsma/generic.json</source>
@@ -7457,11 +7457,11 @@
     </message>
     <message>
         <source>completed</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتملة</translation>
     </message>
     <message>
         <source>completion</source>
-        <translation type="unfinished"></translation>
+        <translation>إنجاز</translation>
     </message>
     <message>
         <source>conflict events by area</source>
@@ -7481,7 +7481,7 @@
     </message>
     <message>
         <source>coordinates that are no numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>إحداثيات ليست أرقاما</translation>
     </message>
     <message>
         <source>correct or remove this file</source>
@@ -7501,11 +7501,11 @@
     </message>
     <message>
         <source>counts by district, three or more hazards and ten or more victims</source>
-        <translation type="unfinished"></translation>
+        <translation>أعداد بحسب المديرية، ثلاث مناطق خطرة أو أكثر وعشر ضحايا أو أكثر</translation>
     </message>
     <message>
         <source>database</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة بيانات</translation>
     </message>
     <message>
         <source>date not known to the month</source>
@@ -7513,7 +7513,7 @@
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم</translation>
     </message>
     <message>
         <source>days from request to decision</source>
@@ -7529,11 +7529,11 @@
     </message>
     <message>
         <source>deminer</source>
-        <translation type="unfinished"></translation>
+        <translation>عامل إزالة ألغام</translation>
     </message>
     <message>
         <source>difference of measurement between hazard and product</source>
-        <translation type="unfinished"></translation>
+        <translation>فرق في القياس بين المنطقة الخطرة والوثيقة</translation>
     </message>
     <message>
         <source>displaced people</source>
@@ -7573,23 +7573,23 @@
     </message>
     <message>
         <source>duplicate rings</source>
-        <translation type="unfinished"></translation>
+        <translation>حلقات مكررة</translation>
     </message>
     <message>
         <source>each assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>كل تقييم</translation>
     </message>
     <message>
         <source>each round</source>
-        <translation type="unfinished"></translation>
+        <translation>كل جولة</translation>
     </message>
     <message>
         <source>each season</source>
-        <translation type="unfinished"></translation>
+        <translation>كل موسم</translation>
     </message>
     <message>
         <source>each term</source>
-        <translation type="unfinished"></translation>
+        <translation>كل فصل دراسي</translation>
     </message>
     <message>
         <source>earlier round</source>
@@ -7641,11 +7641,11 @@
     </message>
     <message>
         <source>feature service</source>
-        <translation type="unfinished"></translation>
+        <translation>خدمة معالم</translation>
     </message>
     <message>
         <source>female</source>
-        <translation type="unfinished"></translation>
+        <translation>أنثى</translation>
     </message>
     <message>
         <source>fieldmaps (large, needs GDAL with Parquet)</source>
@@ -7665,7 +7665,7 @@
     </message>
     <message>
         <source>first of {n} points</source>
-        <translation type="unfinished"></translation>
+        <translation>الأولى من {n} نقاط</translation>
     </message>
     <message>
         <source>flow monitoring</source>
@@ -7677,7 +7677,7 @@
     </message>
     <message>
         <source>found</source>
-        <translation type="unfinished"></translation>
+        <translation>عُثر على شيء</translation>
     </message>
     <message>
         <source>free some space and try again</source>
@@ -7713,7 +7713,7 @@
     </message>
     <message>
         <source>geometry collection</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة أشكال هندسية</translation>
     </message>
     <message>
         <source>georeference it and run again</source>
@@ -7753,7 +7753,7 @@
     </message>
     <message>
         <source>give WORKSPACE, or only list the attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ WORKSPACE، أو اكتفِ بسرد المرفقات</translation>
     </message>
     <message>
         <source>give a CSV or XLSX file as FILE</source>
@@ -7773,7 +7773,7 @@
     </message>
     <message>
         <source>give a row below the column names, or 0 for none</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ صفا تحت أسماء الأعمدة، أو 0 إن لم يوجد</translation>
     </message>
     <message>
         <source>give a table of the statistics office as FILE</source>
@@ -7845,7 +7845,7 @@
     </message>
     <message>
         <source>hazard removed without a release product</source>
-        <translation type="unfinished"></translation>
+        <translation>منطقة خطرة حُذفت دون وثيقة إفراج</translation>
     </message>
     <message>
         <source>health sites</source>
@@ -7861,7 +7861,7 @@
     </message>
     <message>
         <source>hole lies outside shell</source>
-        <translation type="unfinished"></translation>
+        <translation>فجوة خارج المحيط</translation>
     </message>
     <message>
         <source>humanitarian access</source>
@@ -7869,15 +7869,15 @@
     </message>
     <message>
         <source>if you trust it, store the login in QGIS under the name {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>إن كنت تثق به فاحفظ بيانات الدخول في QGIS بالاسم {entry}</translation>
     </message>
     <message>
         <source>import a newer export, or choose the earlier one as OLD</source>
-        <translation type="unfinished"></translation>
+        <translation>استورد ملف تصدير أحدث، أو اختر السابق في OLD</translation>
     </message>
     <message>
         <source>import an export of hazards into it first</source>
-        <translation type="unfinished"></translation>
+        <translation>استورد إليها أولا ملف تصدير للمناطق الخطرة</translation>
     </message>
     <message>
         <source>import it with “Import IMSMA export” first</source>
@@ -7893,11 +7893,11 @@
     </message>
     <message>
         <source>impossible coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>إحداثيات مستحيلة</translation>
     </message>
     <message>
         <source>improvised mine</source>
-        <translation type="unfinished"></translation>
+        <translation>لغم مرتجل</translation>
     </message>
     <message>
         <source>in no zone</source>
@@ -7913,7 +7913,7 @@
     </message>
     <message>
         <source>inconclusive</source>
-        <translation type="unfinished"></translation>
+        <translation>غير حاسم</translation>
     </message>
     <message>
         <source>indicators of a plan that name mine action or camps</source>
@@ -7921,7 +7921,7 @@
     </message>
     <message>
         <source>injured</source>
-        <translation type="unfinished"></translation>
+        <translation>جريح</translation>
     </message>
     <message>
         <source>install it with: python3 -m pip install distributed, or use threads</source>
@@ -7937,11 +7937,11 @@
     </message>
     <message>
         <source>interior is disconnected</source>
-        <translation type="unfinished"></translation>
+        <translation>داخل المضلع غير متصل</translation>
     </message>
     <message>
         <source>invalid coordinate</source>
-        <translation type="unfinished"></translation>
+        <translation>إحداثي غير صالح</translation>
     </message>
     <message>
         <source>invented rows</source>
@@ -7981,7 +7981,7 @@
     </message>
     <message>
         <source>its HXL tag</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم HXL الخاص به</translation>
     </message>
     <message>
         <source>its name</source>
@@ -7989,7 +7989,7 @@
     </message>
     <message>
         <source>its polygon has fewer than three different points</source>
-        <translation type="unfinished"></translation>
+        <translation>مضلعها فيه أقل من ثلاث نقاط مختلفة</translation>
     </message>
     <message>
         <source>its shortened name</source>
@@ -8005,7 +8005,7 @@
     </message>
     <message>
         <source>killed</source>
-        <translation type="unfinished"></translation>
+        <translation>قتيل</translation>
     </message>
     <message>
         <source>language of QGIS</source>
@@ -8013,11 +8013,11 @@
     </message>
     <message>
         <source>larger than {n} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر من {n} ميغابايت</translation>
     </message>
     <message>
         <source>latitude and longitude are swapped</source>
-        <translation type="unfinished"></translation>
+        <translation>خط العرض وخط الطول مبدلان</translation>
     </message>
     <message>
         <source>leave SINCE empty and load the whole layer</source>
@@ -8089,27 +8089,27 @@
     </message>
     <message>
         <source>located by its benchmark point, no polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>موقعها من العلامة المرجعية، دون مضلع</translation>
     </message>
     <message>
         <source>located by its evidence point, no polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>موقعها من نقطة الدليل، دون مضلع</translation>
     </message>
     <message>
         <source>located by its point, no polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>موقعها من نقطتها، دون مضلع</translation>
     </message>
     <message>
         <source>located by its reference point, no polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>موقعها من النقطة المرجعية، دون مضلع</translation>
     </message>
     <message>
         <source>located by its start point, no polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>موقعها من نقطة البداية، دون مضلع</translation>
     </message>
     <message>
         <source>located by its turning point, no polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>موقعها من نقطة الانعطاف، دون مضلع</translation>
     </message>
     <message>
         <source>long overdue</source>
@@ -8129,7 +8129,7 @@
     </message>
     <message>
         <source>male</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكر</translation>
     </message>
     <message>
         <source>may go</source>
@@ -8149,11 +8149,11 @@
     </message>
     <message>
         <source>medium</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسطة</translation>
     </message>
     <message>
         <source>military</source>
-        <translation type="unfinished"></translation>
+        <translation>عسكري</translation>
     </message>
     <message>
         <source>moderate</source>
@@ -8161,11 +8161,11 @@
     </message>
     <message>
         <source>month</source>
-        <translation type="unfinished"></translation>
+        <translation>شهر</translation>
     </message>
     <message>
         <source>monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>شهريا</translation>
     </message>
     <message>
         <source>name a PDF file or a folder for PNG files</source>
@@ -8209,11 +8209,11 @@
     </message>
     <message>
         <source>nested holes</source>
-        <translation type="unfinished"></translation>
+        <translation>فجوات متداخلة</translation>
     </message>
     <message>
         <source>nested shells</source>
-        <translation type="unfinished"></translation>
+        <translation>محيطات متداخلة</translation>
     </message>
     <message>
         <source>never</source>
@@ -8249,7 +8249,7 @@
     </message>
     <message>
         <source>no geometry, no coordinates, no P-code and no place name</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شكل هندسيا ولا إحداثيات ولا رمز P ولا اسم مكان</translation>
     </message>
     <message>
         <source>no grid was released</source>
@@ -8269,7 +8269,7 @@
     </message>
     <message>
         <source>no polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مضلع</translation>
     </message>
     <message>
         <source>no product names {id}</source>
@@ -8313,11 +8313,11 @@
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>none found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على شيء</translation>
     </message>
     <message>
         <source>not asked for by this sheet</source>
@@ -8353,7 +8353,7 @@
     </message>
     <message>
         <source>not surveyed</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُمسح</translation>
     </message>
     <message>
         <source>not surveyed: the absence of records says nothing</source>
@@ -8421,7 +8421,7 @@
     </message>
     <message>
         <source>ongoing</source>
-        <translation type="unfinished"></translation>
+        <translation>جارية</translation>
     </message>
     <message>
         <source>only map data</source>
@@ -8453,7 +8453,7 @@
     </message>
     <message>
         <source>open again</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوحة من جديد</translation>
     </message>
     <message>
         <source>open data.humdata.org/organization/insecurity-insight and give the file as FILE</source>
@@ -8493,11 +8493,11 @@
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>أخرى</translation>
     </message>
     <message>
         <source>other ERW</source>
-        <translation type="unfinished"></translation>
+        <translation>مخلفات حرب قابلة للانفجار أخرى</translation>
     </message>
     <message>
         <source>other admin level</source>
@@ -8541,7 +8541,7 @@
     </message>
     <message>
         <source>outside the country</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج البلد</translation>
     </message>
     <message>
         <source>outside the period</source>
@@ -8557,7 +8557,7 @@
     </message>
     <message>
         <source>own programme</source>
-        <translation type="unfinished"></translation>
+        <translation>البرنامج الوطني</translation>
     </message>
     <message>
         <source>p %-rule on the area of hazards</source>
@@ -8565,7 +8565,7 @@
     </message>
     <message>
         <source>partner with agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>شريك باتفاق</translation>
     </message>
     <message>
         <source>people from the country</source>
@@ -8581,35 +8581,35 @@
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>مخططة</translation>
     </message>
     <message>
         <source>point</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة</translation>
     </message>
     <message>
         <source>point without coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة دون إحداثيات</translation>
     </message>
     <message>
         <source>points of a record that the attribute table does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>نقاط لسجل غير موجود في جدول البيانات الوصفية</translation>
     </message>
     <message>
         <source>points table</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول نقاط</translation>
     </message>
     <message>
         <source>polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>مضلع</translation>
     </message>
     <message>
         <source>polygon with fewer than three different points</source>
-        <translation type="unfinished"></translation>
+        <translation>مضلع فيه أقل من ثلاث نقاط مختلفة</translation>
     </message>
     <message>
         <source>pop_{band} is empty: the band is narrower than two pixels of {pixel} m, so the raster cannot tell who lives in it.</source>
@@ -8629,7 +8629,7 @@
     </message>
     <message>
         <source>public</source>
-        <translation type="unfinished"></translation>
+        <translation>العموم</translation>
     </message>
     <message>
         <source>put the file where every worker finds it under the same path</source>
@@ -8637,7 +8637,7 @@
     </message>
     <message>
         <source>quarterly</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ربع سنة</translation>
     </message>
     <message>
         <source>railways</source>
@@ -8657,7 +8657,7 @@
     </message>
     <message>
         <source>reduced</source>
-        <translation type="unfinished"></translation>
+        <translation>مقلصة</translation>
     </message>
     <message>
         <source>reduced: open with a remainder</source>
@@ -8681,39 +8681,39 @@
     </message>
     <message>
         <source>rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف مرفوضة</translation>
     </message>
     <message>
         <source>release product listed twice, counted once</source>
-        <translation type="unfinished"></translation>
+        <translation>وثيقة إفراج مدرجة مرتين، حُسبت مرة واحدة</translation>
     </message>
     <message>
         <source>release product looks like {other}: counted, check whether it is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>وثيقة إفراج تشبه {other}: حُسبت، فتحقق هل هي نفسها</translation>
     </message>
     <message>
         <source>release product of a hazard that is in neither export: not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>وثيقة إفراج لمنطقة خطرة ليست في أي من ملفي التصدير: لم تُحسب</translation>
     </message>
     <message>
         <source>release product without a kind (cancelled, reduced, cleared): not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>وثيقة إفراج دون نوع (ملغاة، مقلصة، مطهرة): لم تُحسب</translation>
     </message>
     <message>
         <source>release products are larger than the land that was open</source>
-        <translation type="unfinished"></translation>
+        <translation>وثائق الإفراج أكبر من الأراضي التي كانت مفتوحة</translation>
     </message>
     <message>
         <source>release products do not explain the change</source>
-        <translation type="unfinished"></translation>
+        <translation>وثائق الإفراج لا تفسر التغيير</translation>
     </message>
     <message>
         <source>released</source>
-        <translation type="unfinished"></translation>
+        <translation>مفرج عنها</translation>
     </message>
     <message>
         <source>released without a release product</source>
-        <translation type="unfinished"></translation>
+        <translation>مفرج عنها دون وثيقة إفراج</translation>
     </message>
     <message>
         <source>remove it in the QGIS options under Authentication</source>
@@ -8721,7 +8721,7 @@
     </message>
     <message>
         <source>rename one of them in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد تسمية أحدهما في الملف</translation>
     </message>
     <message>
         <source>repair to its polygon parts</source>
@@ -8729,15 +8729,15 @@
     </message>
     <message>
         <source>repaired ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>أُصلح ({reason})</translation>
     </message>
     <message>
         <source>repaired ({reason}): {before} m² became {after} m²</source>
-        <translation type="unfinished"></translation>
+        <translation>أُصلح ({reason}): كانت {before} م² وأصبحت {after} م²</translation>
     </message>
     <message>
         <source>repeated point</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة مكررة</translation>
     </message>
     <message>
         <source>report it to the source</source>
@@ -8757,11 +8757,11 @@
     </message>
     <message>
         <source>ring is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>الحلقة غير مغلقة</translation>
     </message>
     <message>
         <source>ring self-intersection</source>
-        <translation type="unfinished"></translation>
+        <translation>تقاطع ذاتي في الحلقة</translation>
     </message>
     <message>
         <source>risks</source>
@@ -8769,7 +8769,7 @@
     </message>
     <message>
         <source>road</source>
-        <translation type="unfinished"></translation>
+        <translation>الطريق</translation>
     </message>
     <message>
         <source>roads</source>
@@ -8861,7 +8861,7 @@
     </message>
     <message>
         <source>self-intersection</source>
-        <translation type="unfinished"></translation>
+        <translation>تقاطع ذاتي</translation>
     </message>
     <message>
         <source>set ASSESSMENT_TYPE to one of: {list}</source>
@@ -8933,7 +8933,7 @@
     </message>
     <message>
         <source>sound</source>
-        <translation type="unfinished"></translation>
+        <translation>سليم</translation>
     </message>
     <message>
         <source>split it by geometry type and run again</source>
@@ -9009,7 +9009,7 @@
     </message>
     <message>
         <source>store them again in the Common Ground options</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظهما من جديد في خيارات Common Ground</translation>
     </message>
     <message>
         <source>store your token for ArcGIS in the Common Ground options</source>
@@ -9025,15 +9025,15 @@
     </message>
     <message>
         <source>suppressed</source>
-        <translation type="unfinished"></translation>
+        <translation>محجوبة</translation>
     </message>
     <message>
         <source>surveyed and recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>مُسحت وفيها سجلات</translation>
     </message>
     <message>
         <source>surveyed none found</source>
-        <translation type="unfinished"></translation>
+        <translation>مُسحت ولم يُعثر على شيء</translation>
     </message>
     <message>
         <source>surveyed on the dates of the survey table, none found</source>
@@ -9045,7 +9045,7 @@
     </message>
     <message>
         <source>suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>معلقة</translation>
     </message>
     <message>
         <source>swap PERIOD_START and PERIOD_END</source>
@@ -9089,11 +9089,11 @@
     </message>
     <message>
         <source>take one of them back</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع عن أحدهما</translation>
     </message>
     <message>
         <source>take small letters, digits and _</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم حروفا لاتينية صغيرة وأرقاما و_</translation>
     </message>
     <message>
         <source>take the first</source>
@@ -9141,7 +9141,7 @@
     </message>
     <message>
         <source>the description only, with how to ask for access</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصف فقط، مع كيفية طلب الوصول</translation>
     </message>
     <message>
         <source>the download link may have expired or need a login; download the file again</source>
@@ -9173,7 +9173,7 @@
     </message>
     <message>
         <source>the polygon has no area ({reason}), kept as its first point</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مساحة للمضلع ({reason})، واحتُفظ بأول نقطة منه</translation>
     </message>
     <message>
         <source>the profile says so</source>
@@ -9181,7 +9181,7 @@
     </message>
     <message>
         <source>the protected risk grid (commonground:riskgrid)</source>
-        <translation type="unfinished"></translation>
+        <translation>شبكة المخاطر المحمية (commonground:riskgrid)</translation>
     </message>
     <message>
         <source>the proxy refuses: {error}</source>
@@ -9189,7 +9189,7 @@
     </message>
     <message>
         <source>the table</source>
-        <translation type="unfinished"></translation>
+        <translation>الجدول</translation>
     </message>
     <message>
         <source>the versions differ: {first} and {second}; a code may mean another area</source>
@@ -9201,11 +9201,11 @@
     </message>
     <message>
         <source>too few points in geometry component</source>
-        <translation type="unfinished"></translation>
+        <translation>نقاط قليلة جدا في جزء من الشكل</translation>
     </message>
     <message>
         <source>total</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموع</translation>
     </message>
     <message>
         <source>total, or empty for every category; categories overlap and must not be added up.</source>
@@ -9337,7 +9337,7 @@
     </message>
     <message>
         <source>weekly</source>
-        <translation type="unfinished"></translation>
+        <translation>أسبوعيا</translation>
     </message>
     <message>
         <source>what may go: {forms}</source>
@@ -9369,7 +9369,7 @@
     </message>
     <message>
         <source>worked on</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد العمل</translation>
     </message>
     <message>
         <source>write 1/x below the diagonal for each x above it</source>
@@ -9413,27 +9413,27 @@
     </message>
     <message>
         <source>wrong hemisphere, latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>نصف الكرة خاطئ، خط العرض</translation>
     </message>
     <message>
         <source>wrong hemisphere, longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>نصف الكرة خاطئ، خط الطول</translation>
     </message>
     <message>
         <source>year</source>
-        <translation type="unfinished"></translation>
+        <translation>سنة</translation>
     </message>
     <message>
         <source>yearly</source>
-        <translation type="unfinished"></translation>
+        <translation>سنويا</translation>
     </message>
     <message>
         <source>you say so</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب اختيارك</translation>
     </message>
     <message>
         <source>{area} m² are in only one of the two</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد {area} م² في أحدهما فقط</translation>
     </message>
     <message>
         <source>{asked} km is not a size of the grid</source>
@@ -9445,7 +9445,7 @@
     </message>
     <message>
         <source>{both} record(s) are in both, {old} only in the old, {new} only in the new.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات الموجودة في الملفين: {both}، في القديم فقط: {old}، في الجديد فقط: {new}.</translation>
     </message>
     <message>
         <source>{code} is no longer in the workspace.</source>
@@ -9625,7 +9625,7 @@
     </message>
     <message>
         <source>{doubt}; proposed: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>{doubt}؛ المقترح: {change}</translation>
     </message>
     <message>
         <source>{end} is before {start}</source>
@@ -9637,7 +9637,7 @@
     </message>
     <message>
         <source>{field} is a number</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقل {field} رقم</translation>
     </message>
     <message>
         <source>{field} is {date}</source>
@@ -9645,15 +9645,15 @@
     </message>
     <message>
         <source>{field}: some dates are a month or a year only and stand as its first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقل {field}: بعض التواريخ شهر أو سنة فقط وتُكتب بأول يوم فيهما.</translation>
     </message>
     <message>
         <source>{field}: thousands signs taken out of {n} code(s).</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقل {field}: عدد الرموز التي أُزيل منها فاصل الآلاف {n}.</translation>
     </message>
     <message>
         <source>{field}: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقل {field}: ‏{note}</translation>
     </message>
     <message>
         <source>{field}: {n} answers are not among the choices and stay as they are: {list}</source>
@@ -9661,23 +9661,23 @@
     </message>
     <message>
         <source>{field}: {n} code(s) repaired (thousands sign, leading zero, prefix) as the profile says.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقل {field}: عدد الرموز التي أُصلحت (فاصل الآلاف، الصفر البادئ، البادئة) كما يذكر ملف التعريف {n}.</translation>
     </message>
     <message>
         <source>{field}: {n} number(s) are not whole and were rounded or left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقل {field}: عدد الأرقام غير الصحيحة التي قُرّبت أو تُركت فارغة {n}.</translation>
     </message>
     <message>
         <source>{field}: {n} text(s) are no date and were left empty: {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقل {field}: عدد النصوص التي ليست تاريخا وتُركت فارغة {n}: ‏{list}.</translation>
     </message>
     <message>
         <source>{field}: {n} text(s) are no number and were left empty: {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقل {field}: عدد النصوص التي ليست رقما وتُركت فارغة {n}: ‏{list}.</translation>
     </message>
     <message>
         <source>{field}: {n} value(s) that no map knows, kept as unknown: {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقل {field}: عدد القيم التي لا يعرفها أي جدول مطابقة وبقيت غير معروفة {n}: ‏{list}.</translation>
     </message>
     <message>
         <source>{file} (cannot be read)</source>
@@ -9789,7 +9789,7 @@
     </message>
     <message>
         <source>{layer} holds something else, not hazards: choose the hazards of the import.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطبقة {layer} تحوي شيئا آخر لا مناطق خطرة: اختر المناطق الخطرة المستوردة.</translation>
     </message>
     <message>
         <source>{layer} is a raster</source>
@@ -9821,7 +9821,7 @@
     </message>
     <message>
         <source>{name} cannot be the name of a column</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يصلح {name} اسما لعمود</translation>
     </message>
     <message>
         <source>{name} cannot be the name of a layer in a workspace</source>
@@ -9905,7 +9905,7 @@
     </message>
     <message>
         <source>{name} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص {name}</translation>
     </message>
     <message>
         <source>{name} is no grid that can be read</source>
@@ -10005,11 +10005,11 @@
     </message>
     <message>
         <source>{n} attachments stay on the server; the column left_out says why</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد المرفقات التي بقيت على الخادم: {n}؛ ويبيّن العمود left_out السبب</translation>
     </message>
     <message>
         <source>{n} attachments, {mb} MB, are fetched into {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>تُجلب المرفقات إلى {folder}: عددها {n} وحجمها {mb} ميغابايت</translation>
     </message>
     <message>
         <source>{n} binary values (attachments) were left out</source>
@@ -10041,11 +10041,11 @@
     </message>
     <message>
         <source>{n} id(s) are used more than once in {layer}; they are matched in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد المعرّفات المستخدمة أكثر من مرة في {layer}: ‏{n}؛ وقد قوبلت بحسب ترتيبها.</translation>
     </message>
     <message>
         <source>{n} invalid polygon(s) repaired to their polygon parts; see geometry_note.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد المضلعات غير الصالحة التي أُصلحت إلى أجزائها المضلعة: {n}؛ انظر geometry_note.</translation>
     </message>
     <message>
         <source>{n} joined codes carry different names: {pairs}; check that they mean the same area</source>
@@ -10069,7 +10069,7 @@
     </message>
     <message>
         <source>{n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} من {all}</translation>
     </message>
     <message>
         <source>{n} of {all} datasets are listed</source>
@@ -10081,11 +10081,11 @@
     </message>
     <message>
         <source>{n} of {all} record(s) have points in the points table; {without} have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد السجلات التي لها نقاط في جدول النقاط: {n} من {all}؛ والتي لا نقاط لها: {without}.</translation>
     </message>
     <message>
         <source>{n} of {all}, latest</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} من {all}، الأحدث</translation>
     </message>
     <message>
         <source>{n} of {total} rows were joined to their record by {child} and {parent}</source>
@@ -10101,15 +10101,15 @@
     </message>
     <message>
         <source>{n} point(s) computed from bearing and distance; bearings were taken as true north.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد النقاط المحسوبة من الاتجاه والمسافة: {n}؛ واعتُبرت الاتجاهات من الشمال الحقيقي.</translation>
     </message>
     <message>
         <source>{n} point(s) start at a point that has no coordinates.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد النقاط التي تبدأ من نقطة لا إحداثيات لها: {n}.</translation>
     </message>
     <message>
         <source>{n} polygon record(s) of the points table are not in the attribute table: {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد سجلات المضلعات في جدول النقاط غير الموجودة في جدول البيانات الوصفية: {n} ({list}).</translation>
     </message>
     <message>
         <source>{n} polygons were repaired; geometry_note says how</source>
@@ -10121,15 +10121,15 @@
     </message>
     <message>
         <source>{n} read, {used} used, {out} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>المقروء {n}، المستخدم {used}، المستبعد {out}</translation>
     </message>
     <message>
         <source>{n} record(s) without an id: {field} is row-&lt;number of the row&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد السجلات التي لا معرّف لها: {n}؛ والحقل {field} فيها هو row-&lt;number&gt;، وnumber رقم الصف.</translation>
     </message>
     <message>
         <source>{n} record(s): {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد السجلات {n}: ‏{text}.</translation>
     </message>
     <message>
         <source>{n} records at this place</source>
@@ -10141,15 +10141,15 @@
     </message>
     <message>
         <source>{n} release product(s) lie outside the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد وثائق الإفراج الواقعة خارج الفترة: {n}.</translation>
     </message>
     <message>
         <source>{n} repeated part(s) dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الأجزاء المكررة التي أُسقطت: {n}</translation>
     </message>
     <message>
         <source>{n} repeated point(s) dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد النقاط المكررة التي أُسقطت: {n}</translation>
     </message>
     <message>
         <source>{n} report codes were sent more than once and all rows were kept; see resubmission: {list}</source>
@@ -10205,7 +10205,7 @@
     </message>
     <message>
         <source>{n} rows would come in, {points} of them as points.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُستورد {n} من الصفوف، منها {points} كنقاط.</translation>
     </message>
     <message>
         <source>{n} texts in {name} are not in the encoding it names; they were read as Latin-1</source>
@@ -10361,7 +10361,7 @@
     </message>
     <message>
         <source>{source} did not send the file {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يرسل المصدر {source} الملف {name}</translation>
     </message>
     <message>
         <source>{source} does not have it: {reason}</source>
@@ -10381,7 +10381,7 @@
     </message>
     <message>
         <source>{source} gives no tokens for a user name and a password</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعطي المصدر {source} رموز وصول مقابل اسم مستخدم وكلمة مرور</translation>
     </message>
     <message>
         <source>{source} needs a key of your own</source>
@@ -10409,7 +10409,7 @@
     </message>
     <message>
         <source>{source} refused your user name or password</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض المصدر {source} اسم المستخدم أو كلمة المرور</translation>
     </message>
     <message>
         <source>{source} refuses a request of this size</source>
@@ -10453,7 +10453,7 @@
     </message>
     <message>
         <source>{source} sent no token</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يرسل المصدر {source} رمز وصول</translation>
     </message>
     <message>
         <source>{source} sent something that is not an ArcGIS answer</source>
@@ -10465,7 +10465,7 @@
     </message>
     <message>
         <source>{source} takes passwords at an address without encryption, so none was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>يستقبل المصدر {source} كلمات المرور على عنوان غير مشفر، فلم تُرسل أي كلمة مرور</translation>
     </message>
     <message>
         <source>{source} told of {n} rows and did not send {missing} of them</source>
@@ -10477,7 +10477,7 @@
     </message>
     <message>
         <source>{source} wants the password at another host, {host}, so none was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>يريد المصدر {source} كلمة المرور على خادم آخر هو {host}، فلم تُرسل</translation>
     </message>
     <message>
         <source>{source}, {url}, {proxy}: {outcome}</source>
@@ -10553,7 +10553,7 @@
     </message>
     <message>
         <source>{title}: rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: صفوف مرفوضة</translation>
     </message>
     <message>
         <source>{title}: version {before} became {after}.</source>
@@ -10577,7 +10577,7 @@
     </message>
     <message>
         <source>{what}: {before} m² became {after} m²</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: كانت {before} م² وأصبحت {after} م²</translation>
     </message>
     <message>
         <source>{what}: {rows} rows from {source} ({layers})</source>
