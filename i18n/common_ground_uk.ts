@@ -5,7 +5,7 @@
     <name>CommonGround</name>
     <message>
         <source>(none of these)</source>
-        <translation type="unfinished"></translation>
+        <translation>(жодне з цих)</translation>
     </message>
     <message>
         <source>(none)</source>
@@ -21,19 +21,19 @@
     </message>
     <message>
         <source>0/0: no coordinates were entered</source>
-        <translation type="unfinished"></translation>
+        <translation>0/0: координат не введено</translation>
     </message>
     <message>
         <source>5W</source>
-        <translation type="unfinished"></translation>
+        <translation>5W</translation>
     </message>
     <message>
         <source>5W by admin 1 and 2 is low, below that moderate.</source>
-        <translation type="unfinished"></translation>
+        <translation>5W за адмінрівнями 1 і 2 має низьку чутливість, нижче — помірну.</translation>
     </message>
     <message>
         <source>5W by admin 3 is low in government-controlled areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>5W за адмінрівнем 3 має низьку чутливість на підконтрольних уряду територіях.</translation>
     </message>
     <message>
         <source>&lt;b&gt;FILE&lt;/b&gt;: a file that was downloaded by hand; then no connection is needed.</source>
@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Compares two exports of hazards, imported by “Import an IMSMA export”. &lt;b&gt;Changes&lt;/b&gt;: added, removed, status, class, geometry (with the area), attributes, one row a record and change. &lt;b&gt;Summary&lt;/b&gt;: the land balance per admin unit and class, in whole square metres:&lt;/p&gt;&lt;p&gt;opening + new − cancelled − reduced − cleared ± reclassified ± corrections = closing&lt;/p&gt;&lt;p&gt;Opening and closing are the land whose status counts (open, worked on, suspended, unknown): the remaining area where it is recorded, else the drawn one, else the recorded one. Cancelled, reduced and cleared come from &lt;b&gt;Release&lt;/b&gt; (hazard_id, kind, area_m2) within the period. What no product explains is a correction and is listed with explained = no: a hazard removed, an area edited, a product counted twice.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Workspace&lt;/b&gt; and &lt;b&gt;Country&lt;/b&gt; stand for what is not chosen: the hazards there, their earlier state that was not accepted yet, the release products, and the figures of all imports for the chart. Where both exports have a day of their own and no period is given, the period lies between them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;History&lt;/b&gt;: exports of earlier months; the page draws open and released land over all of them.&lt;/p&gt;&lt;p&gt;Example: 40,000 m² open, a product clears 15,000, 25,000 remain: the balance closes without a correction. Were 24,000 left, −1,000 would be listed.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Порівнює два експорти небезпечних ділянок, імпортовані алгоритмом «Імпорт експорту IMSMA». &lt;b&gt;Зміни&lt;/b&gt;: додано, вилучено, статус, клас, геометрія (з площею), атрибути; один рядок на запис і зміну. &lt;b&gt;Підсумок&lt;/b&gt;: баланс земель за адмінодиницею та класом, у цілих квадратних метрах:&lt;/p&gt;&lt;p&gt;на початок + нові − скасовано − скорочено − очищено ± перекласифіковано ± виправлення = на кінець&lt;/p&gt;&lt;p&gt;На початок і на кінець — це землі, статус яких рахується (відкрито, у роботі, призупинено, невідомо): залишок площі, якщо його зареєстровано, інакше накреслена площа, інакше зареєстрована. Скасоване, скорочене й очищене беруться з &lt;b&gt;Вивільнення&lt;/b&gt; (hazard_id, kind, area_m2) у межах періоду. Що не пояснено жодним документом, те є виправленням і перелічується з explained = no: вилучена ділянка, змінена площа, документ, порахований двічі.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Робоча тека&lt;/b&gt; та &lt;b&gt;Країна&lt;/b&gt; заступають те, чого не вибрано: небезпечні ділянки в ній, їхній попередній, ще не прийнятий стан, документи про вивільнення та дані всіх імпортів для діаграми. Якщо обидва експорти мають власний день, а періоду не вказано, період лежить між ними.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Історія&lt;/b&gt;: експорти попередніх місяців; сторінка показує відкриті та вивільнені землі за всіма.&lt;/p&gt;&lt;p&gt;Приклад: відкрито 40 000 м², документ очищує 15 000, залишається 25 000: баланс сходиться без виправлення. Якби залишилося 24 000, було б перелічено −1 000.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Computes the indicators of a menu into one table: a row a P-code, period, indicator and breakdown, with value, unit, numerator, denominator, the number of rows and the rows themselves, so that every figure can be followed.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Workspace&lt;/b&gt; and &lt;b&gt;Country&lt;/b&gt;: the tables are taken from there; a layer given below replaces the workspace's own. &lt;b&gt;Level&lt;/b&gt;: admin level of the P-codes. &lt;b&gt;From&lt;/b&gt;, &lt;b&gt;To&lt;/b&gt;: ISO dates, both included. &lt;b&gt;Group by&lt;/b&gt;: organisation, donor, eo_type or hazard_class. &lt;b&gt;Menu&lt;/b&gt;: your own JSON; start from resources/indicators.json.&lt;/p&gt;&lt;p&gt;No row is unknown, not zero: the value is empty and the note says so. Example: 150 m² cleared in XX01 from source rows 1 and 2.&lt;/p&gt;</source>
@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Squares of equal area, with a class of recorded contamination each, that may be shared where hazards and accidents may not.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Hazards, Accidents&lt;/b&gt;: layers of the minimum schema; hazards that are released do not count.&lt;br&gt;&lt;b&gt;Population&lt;/b&gt;: people per pixel; people who live in the square, rounded to 10.&lt;br&gt;&lt;b&gt;Survey coverage&lt;/b&gt;: without it the survey state of every square is unknown.&lt;br&gt;&lt;b&gt;Country&lt;/b&gt;: three letters; chooses the protocol.&lt;br&gt;&lt;b&gt;Protocol&lt;/b&gt;: a JSON profile in place of the country's.&lt;br&gt;&lt;b&gt;Finest&lt;/b&gt;: smallest square in km: 1.25, 2.5, 5, 10, 20 or 40; the protocol's own limit stands where it is coarser. 0: as the protocol says.&lt;/p&gt;&lt;p&gt;A square with fewer hazards, accidents or victims than the protocol's minimum, or with one hazard that dominates, is joined with its three siblings, up to 40 km; what is too few even then is suppressed.&lt;/p&gt;&lt;p&gt;&lt;b&gt;risk_class&lt;/b&gt;: 0 nothing recorded, 1 to 8 rising with weighted hazards per 100 km²; empty where suppressed. Nothing recorded is not safe: read survey_state.&lt;/p&gt;&lt;p&gt;Example: four hazards in two neighbouring squares of 10 km, two in each, are told as one square of 20 km.&lt;/p&gt;&lt;p&gt;Before a second release run &lt;i&gt;disclosurecheck&lt;/i&gt;: what was released before counts too.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Квадрати рівної площі з класом зареєстрованого забруднення кожного, які можна передавати там, де ділянки й нещасні випадки не можна.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Небезпечні ділянки, Нещасні випадки&lt;/b&gt;: шари мінімальної схеми; вивільнені ділянки не рахуються.&lt;br&gt;&lt;b&gt;Населення&lt;/b&gt;: людей на піксель; люди, що живуть у квадраті, округлено до 10.&lt;br&gt;&lt;b&gt;Охоплення обстеженням&lt;/b&gt;: без нього стан обстеження кожного квадрата невідомий.&lt;br&gt;&lt;b&gt;Країна&lt;/b&gt;: три літери; визначає протокол.&lt;br&gt;&lt;b&gt;Протокол&lt;/b&gt;: профіль JSON замість протоколу країни.&lt;br&gt;&lt;b&gt;Найменший&lt;/b&gt;: найменший квадрат у км: 1.25, 2.5, 5, 10, 20 або 40; де обмеження протоколу грубіше, діє воно. 0: як зазначено в протоколі.&lt;/p&gt;&lt;p&gt;Квадрат, у якому ділянок, нещасних випадків або постраждалих менше за мінімум протоколу або переважає одна ділянка, об’єднується з трьома суміжними, до 40 км; чого й тоді замало, те приховується.&lt;/p&gt;&lt;p&gt;&lt;b&gt;risk_class&lt;/b&gt;: 0 — нічого не зареєстровано, від 1 до 8 — за зростанням зважених ділянок на 100 км²; порожньо, де приховано. «Нічого не зареєстровано» не означає «безпечно»: дивіться survey_state.&lt;/p&gt;&lt;p&gt;Приклад: чотири ділянки у двох сусідніх квадратах по 10 км, по дві в кожному, подаються як один квадрат 20 км.&lt;/p&gt;&lt;p&gt;Перед другою передачею запустіть &lt;i&gt;disclosurecheck&lt;/i&gt;: те, що передано раніше, теж рахується.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;The map product once for each admin unit, by name: one PDF with a page a unit, or a PDF a unit, and PNG files. Every page is zoomed to its unit at a round scale, says where it lies in the country, and carries its own scale and page number; the legend is the same on all of them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Admin units&lt;/b&gt;: a polygon layer, usually COD admin 2; from a workspace, the boundaries of the level. Names and codes come from adm{n}_name and adm{n}_pcode unless you choose other fields.&lt;/p&gt;&lt;p&gt;Cancel works between pages and leaves no file of the run.&lt;/p&gt;</source>
@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>A CSV or XLSX file of any shape: DTM components, site lists, 3W to 5W, your own. The row of the column names is bold, the row of HXL tags is in italics; correct them if they are others.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV або XLSX будь-якого вигляду: компоненти DTM, переліки місць, 3W–5W, ваші власні. Рядок назв стовпців — жирний, рядок міток HXL — курсивом; виправте їх, якщо це інші рядки.</translation>
     </message>
     <message>
         <source>A CSV or XLSX of any shape: DTM components, site lists, 3W to 5W, your own</source>
@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>A band of group names stands above the header; some rows have no coordinates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Над заголовком є смуга з назвами груп; деякі рядки не мають координат.</translation>
     </message>
     <message>
         <source>A change of sensitivity needs a name and a reason</source>
@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>A field has small letters, digits and _, and begins with a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва поля складається з малих латинських літер, цифр та _ і починається з літери.</translation>
     </message>
     <message>
         <source>A file that you downloaded by hand; then nothing is fetched.</source>
@@ -201,7 +201,7 @@
     </message>
     <message>
         <source>A layer of this name is replaced; its earlier state is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шар із цією назвою буде замінено; його попередній стан зберігається.</translation>
     </message>
     <message>
         <source>A list of maps and reports about the country with links, with your organisation's appname</source>
@@ -213,15 +213,15 @@
     </message>
     <message>
         <source>A map is not a clearance certificate: ask the programme before moving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта — не акт про очищення: спитайте програму, перш ніж рухатися.</translation>
     </message>
     <message>
         <source>A month without reports is not a month without casualties.</source>
-        <translation type="unfinished"></translation>
+        <translation>Місяць без повідомлень — не місяць без постраждалих.</translation>
     </message>
     <message>
         <source>A population grid is a model; where nobody surveyed, nothing recorded says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сітка населення — це модель; де ніхто не обстежував, там «нічого не зареєстровано» нічого не означає.</translation>
     </message>
     <message>
         <source>A product made for sharing; the attack suite decides.</source>
@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>A record of a victim is severe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запис про постраждалу особу має дуже високу чутливість.</translation>
     </message>
     <message>
         <source>A release product covers the hazard, and its status is not released</source>
@@ -253,7 +253,7 @@
     </message>
     <message>
         <source>A sample of who passed the points, not a count of everyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибірка тих, хто пройшов через пункти, а не підрахунок усіх.</translation>
     </message>
     <message>
         <source>A second table names the files and their addresses.</source>
@@ -265,7 +265,7 @@
     </message>
     <message>
         <source>A session's place and facilitator can put people at risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Місце заняття та ведучий можуть наразити людей на небезпеку.</translation>
     </message>
     <message>
         <source>A smooth surface gives its points back; only the protected grid may go out.</source>
@@ -273,15 +273,15 @@
     </message>
     <message>
         <source>A table from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблиця з файлу</translation>
     </message>
     <message>
         <source>A table from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблиця з файлу…</translation>
     </message>
     <message>
         <source>A table that you downloaded or were sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблиця, яку ви завантажили або отримали.</translation>
     </message>
     <message>
         <source>A web page of this network came instead of the {expected} of {source}</source>
@@ -321,7 +321,7 @@
     </message>
     <message>
         <source>ACAPS publications</source>
-        <translation type="unfinished"></translation>
+        <translation>Публікації ACAPS</translation>
     </message>
     <message>
         <source>ACLED did not accept the account</source>
@@ -329,7 +329,7 @@
     </message>
     <message>
         <source>ACLED events</source>
-        <translation type="unfinished"></translation>
+        <translation>Події ACLED</translation>
     </message>
     <message>
         <source>ACLED has no such event in this period</source>
@@ -353,7 +353,7 @@
     </message>
     <message>
         <source>APMBC Article 7</source>
-        <translation type="unfinished"></translation>
+        <translation>Стаття 7 Конвенції про заборону протипіхотних мін (APMBC)</translation>
     </message>
     <message>
         <source>AUDIENCE {value} is not known</source>
@@ -373,7 +373,7 @@
     </message>
     <message>
         <source>Abyei is coded SS1101 here and SS0001 in the COD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аб’єй тут має код SS1101, а в COD — SS0001.</translation>
     </message>
     <message>
         <source>Accept the new state</source>
@@ -393,11 +393,11 @@
     </message>
     <message>
         <source>Accidents in 24 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Нещасні випадки за 24 місяці</translation>
     </message>
     <message>
         <source>Accidents that nobody reported; plans for assistance to survivors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нещасні випадки, про які ніхто не повідомив; плани допомоги постраждалим.</translation>
     </message>
     <message>
         <source>Accredited operator</source>
@@ -417,7 +417,7 @@
     </message>
     <message>
         <source>Add this field</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати це поле</translation>
     </message>
     <message>
         <source>Add to the project</source>
@@ -429,7 +429,7 @@
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Додано</translation>
     </message>
     <message>
         <source>Added up: all {n} units that have a figure.</source>
@@ -461,7 +461,7 @@
     </message>
     <message>
         <source>Admin areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Адмінодиниці</translation>
     </message>
     <message>
         <source>Admin areas with P-codes, names, version and date, as agreed in the country</source>
@@ -505,15 +505,15 @@
     </message>
     <message>
         <source>Afghanistan</source>
-        <translation type="unfinished"></translation>
+        <translation>Афганістан</translation>
     </message>
     <message>
         <source>Afghanistan (NG shapefile export)</source>
-        <translation type="unfinished"></translation>
+        <translation>Афганістан (експорт NG у shapefile)</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Вік</translation>
     </message>
     <message>
         <source>Age group</source>
@@ -541,15 +541,15 @@
     </message>
     <message>
         <source>All release products count: no period was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рахуються всі документи про вивільнення: періоду не вказано.</translation>
     </message>
     <message>
         <source>All times are {times} UTC: dates were moved to the country's own day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі часи — {times} UTC: дати перенесено на власний день країни.</translation>
     </message>
     <message>
         <source>All times are {times} UTC: the date may be a day early; set utc_offset_hours in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі часи — {times} UTC: дата може бути на день раніша; задайте utc_offset_hours у профілі.</translation>
     </message>
     <message>
         <source>All units together</source>
@@ -581,7 +581,7 @@
     </message>
     <message>
         <source>An explosive accident is a security incident, and its record severe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Випадок із вибухонебезпечним предметом є інцидентом безпеки, і його запис має дуже високу чутливість.</translation>
     </message>
     <message>
         <source>Analysis</source>
@@ -589,7 +589,7 @@
     </message>
     <message>
         <source>Another field</source>
-        <translation type="unfinished"></translation>
+        <translation>Інше поле</translation>
     </message>
     <message>
         <source>Another job runs in the panel; wait until it is done.</source>
@@ -625,11 +625,11 @@
     </message>
     <message>
         <source>Area cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасована площа</translation>
     </message>
     <message>
         <source>Area cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>Очищена площа</translation>
     </message>
     <message>
         <source>Area m²</source>
@@ -637,7 +637,7 @@
     </message>
     <message>
         <source>Area not explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Площа без пояснення</translation>
     </message>
     <message>
         <source>Area of the map (all layers if empty)</source>
@@ -649,7 +649,7 @@
     </message>
     <message>
         <source>Area reduced</source>
-        <translation type="unfinished"></translation>
+        <translation>Скорочена площа</translation>
     </message>
     <message>
         <source>Area remaining (m²)</source>
@@ -657,7 +657,7 @@
     </message>
     <message>
         <source>Areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Ділянки</translation>
     </message>
     <message>
         <source>Areas that occur more than once</source>
@@ -681,43 +681,43 @@
     </message>
     <message>
         <source>Art. 7.1(c) Mined areas known or suspected, not released</source>
-        <translation type="unfinished"></translation>
+        <translation>Ст. 7.1(c) Відомі або ймовірні заміновані райони, не вивільнені</translation>
     </message>
     <message>
         <source>Art. 7.1(f) Mined areas released in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Ст. 7.1(f) Заміновані райони, вивільнені за період</translation>
     </message>
     <message>
         <source>Art. 7.1(g) Mines destroyed in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Ст. 7.1(g) Міни, знищені за період</translation>
     </message>
     <message>
         <source>Art. 7.1(h) Contaminated areas known or suspected, not released</source>
-        <translation type="unfinished"></translation>
+        <translation>Ст. 7.1(h) Відомі або ймовірні забруднені території, не вивільнені</translation>
     </message>
     <message>
         <source>Art. 7.1(i) Areas released in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Ст. 7.1(i) Території, вивільнені за період</translation>
     </message>
     <message>
         <source>Art. 7.1(i) Remnants destroyed in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Ст. 7.1(i) Залишки, знищені за період</translation>
     </message>
     <message>
         <source>Art. 7.1(i) Warning of the population in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Ст. 7.1(i) Попередження населення за період</translation>
     </message>
     <message>
         <source>Art. 7.1(j) Risk reduction education in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Ст. 7.1(j) Навчання зі зменшення ризиків за період</translation>
     </message>
     <message>
         <source>Art. 7.1(k) Victims in the period, by sex and age</source>
-        <translation type="unfinished"></translation>
+        <translation>Ст. 7.1(k) Постраждалі за період, за статтю та віком</translation>
     </message>
     <message>
         <source>As 2026-01-31; today where empty. The land balance and its chart go by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Як 2026-01-31; якщо порожньо — сьогодні. За ним ідуть баланс земель і його діаграма.</translation>
     </message>
     <message>
         <source>As at (date)</source>
@@ -725,19 +725,19 @@
     </message>
     <message>
         <source>As the country's protocol says; low by admin 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Як зазначено в протоколі країни; за адмінрівнем 2 — низька.</translation>
     </message>
     <message>
         <source>As the owner of the file says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Як зазначив власник файлу.</translation>
     </message>
     <message>
         <source>As the spreadsheet counts rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>За нумерацією рядків табличного редактора.</translation>
     </message>
     <message>
         <source>As the spreadsheet counts rows; 0 is for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>За нумерацією рядків табличного редактора; 0 — немає.</translation>
     </message>
     <message>
         <source>Ask the data owner for access and say what you need it for.</source>
@@ -745,7 +745,7 @@
     </message>
     <message>
         <source>Ask the national mine action authority or UNMAS in the country; then import the export (importimsma) or, for IMSMA Core, load the layer (source arcgis)</source>
-        <translation type="unfinished"></translation>
+        <translation>Спитайте національний орган з питань протимінної діяльності або UNMAS у країні; потім імпортуйте експорт (importimsma) або, для IMSMA Core, завантажте шар (джерело arcgis)</translation>
     </message>
     <message>
         <source>Asking {url} …</source>
@@ -773,7 +773,7 @@
     </message>
     <message>
         <source>Attributes changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінено атрибути</translation>
     </message>
     <message>
         <source>Audience</source>
@@ -841,7 +841,7 @@
     </message>
     <message>
         <source>Boys reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Охоплені хлопці</translation>
     </message>
     <message>
         <source>Bring an IMSMA export into the workspace: shapefile, GeoPackage, geodatabase, GeoJSON, KML, CSV or XLSX. Rows that cannot be used are listed with the reason.</source>
@@ -849,7 +849,7 @@
     </message>
     <message>
         <source>By donor</source>
-        <translation type="unfinished"></translation>
+        <translation>За донорами</translation>
     </message>
     <message>
         <source>By group (central)</source>
@@ -865,23 +865,23 @@
     </message>
     <message>
         <source>CCCM</source>
-        <translation type="unfinished"></translation>
+        <translation>Управління таборами (CCCM)</translation>
     </message>
     <message>
         <source>CCCM cluster: site lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Кластер CCCM: переліки місць</translation>
     </message>
     <message>
         <source>CCCM site or camp list</source>
-        <translation type="unfinished"></translation>
+        <translation>Перелік місць або таборів CCCM</translation>
     </message>
     <message>
         <source>CCM Article 7</source>
-        <translation type="unfinished"></translation>
+        <translation>Стаття 7 Конвенції про касетні боєприпаси (CCM)</translation>
     </message>
     <message>
         <source>CHA</source>
-        <translation type="unfinished"></translation>
+        <translation>підтверджена небезпечна ділянка (CHA)</translation>
     </message>
     <message>
         <source>CONFLICT does not say which events were explosive: all of them count.</source>
@@ -897,7 +897,7 @@
     </message>
     <message>
         <source>CRS was given and replaces the one that the file names.</source>
-        <translation type="unfinished"></translation>
+        <translation>CRS задано, вона заміняє зазначену у файлі.</translation>
     </message>
     <message>
         <source>CRS where the file does not say</source>
@@ -921,7 +921,7 @@
     </message>
     <message>
         <source>Cancelled (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасовано (м²)</translation>
     </message>
     <message>
         <source>Candidate events of this year</source>
@@ -933,7 +933,7 @@
     </message>
     <message>
         <source>Casualties in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Постраждалі за період</translation>
     </message>
     <message>
         <source>Casualties that look alike; they may be separate people</source>
@@ -997,7 +997,7 @@
     </message>
     <message>
         <source>Choose a CSV or XLSX file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть файл CSV або XLSX.</translation>
     </message>
     <message>
         <source>Choose a folder for the data. It stays yours: plain files that work without a line.</source>
@@ -1021,7 +1021,7 @@
     </message>
     <message>
         <source>Civilian casualties per 100,000</source>
-        <translation type="unfinished"></translation>
+        <translation>Постраждалі цивільні на 100 000</translation>
     </message>
     <message>
         <source>Class</source>
@@ -1029,11 +1029,11 @@
     </message>
     <message>
         <source>Class changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінено клас</translation>
     </message>
     <message>
         <source>Clearance follows need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Очищення йде за потребою.</translation>
     </message>
     <message>
         <source>Cleared</source>
@@ -1041,7 +1041,7 @@
     </message>
     <message>
         <source>Cleared (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Очищено (м²)</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1057,7 +1057,7 @@
     </message>
     <message>
         <source>Cluster 5W</source>
-        <translation type="unfinished"></translation>
+        <translation>5W кластера</translation>
     </message>
     <message>
         <source>Cluster code</source>
@@ -1077,7 +1077,7 @@
     </message>
     <message>
         <source>Colombia (file geodatabase and victims table)</source>
-        <translation type="unfinished"></translation>
+        <translation>Колумбія (файлова база геоданих і таблиця постраждалих)</translation>
     </message>
     <message>
         <source>Column</source>
@@ -1105,11 +1105,11 @@
     </message>
     <message>
         <source>Combined with other data it may identify people or places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Разом з іншими даними може вказати на людей або місця.</translation>
     </message>
     <message>
         <source>Common Ground default (PROPOSED)</source>
-        <translation type="unfinished"></translation>
+        <translation>Типовий Common Ground (ПРОПОЗИЦІЯ)</translation>
     </message>
     <message>
         <source>Common Ground keeps each country in one file, in a folder of yours: layers, styles and sources together. It works there without a line, too.</source>
@@ -1133,7 +1133,7 @@
     </message>
     <message>
         <source>Common operational datasets are public.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спільні оперативні набори даних (COD) відкриті для загалу.</translation>
     </message>
     <message>
         <source>Compare casualty lists</source>
@@ -1177,7 +1177,7 @@
     </message>
     <message>
         <source>Contamination</source>
-        <translation type="unfinished"></translation>
+        <translation>Забруднення</translation>
     </message>
     <message>
         <source>Contamination by zone</source>
@@ -1193,11 +1193,11 @@
     </message>
     <message>
         <source>Coordinates of collective sites are high.</source>
-        <translation type="unfinished"></translation>
+        <translation>Координати місць колективного проживання мають високу чутливість.</translation>
     </message>
     <message>
         <source>Coordinates of sites are high.</source>
-        <translation type="unfinished"></translation>
+        <translation>Координати місць мають високу чутливість.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1257,7 +1257,7 @@
     </message>
     <message>
         <source>Country analyses, access overviews and crisis datasets</source>
-        <translation type="unfinished"></translation>
+        <translation>Аналізи країн, огляди доступу та набори даних про кризи</translation>
     </message>
     <message>
         <source>Country level only. Example: COUNTRY=TCD.</source>
@@ -1285,11 +1285,11 @@
     </message>
     <message>
         <source>DTM components as files</source>
-        <translation type="unfinished"></translation>
+        <translation>Компоненти DTM як файли</translation>
     </message>
     <message>
         <source>DTM components as files (wizard)</source>
-        <translation type="unfinished"></translation>
+        <translation>Компоненти DTM як файли (майстер)</translation>
     </message>
     <message>
         <source>DTM did not answer as it should</source>
@@ -1297,11 +1297,11 @@
     </message>
     <message>
         <source>DTM displacement snapshot by locality (Sudan)</source>
-        <translation type="unfinished"></translation>
+        <translation>Знімок переміщення DTM за локальністю (Судан)</translation>
     </message>
     <message>
         <source>DTM event tracking (South Sudan)</source>
-        <translation type="unfinished"></translation>
+        <translation>Відстеження подій DTM (Південний Судан)</translation>
     </message>
     <message>
         <source>DTM figures may be used for non-commercial purposes only and must not be passed on or changed without IOM's consent. Credit: International Organization for Migration (IOM), Displacement Tracking Matrix.</source>
@@ -1309,11 +1309,11 @@
     </message>
     <message>
         <source>DTM flow monitoring registry (South Sudan)</source>
-        <translation type="unfinished"></translation>
+        <translation>Реєстр моніторингу потоків DTM (Південний Судан)</translation>
     </message>
     <message>
         <source>DTM flow monitoring, counting (Afghanistan)</source>
-        <translation type="unfinished"></translation>
+        <translation>Моніторинг потоків DTM, підрахунок (Афганістан)</translation>
     </message>
     <message>
         <source>DTM gives admin levels 0, 1 and 2, not {level}</source>
@@ -1341,23 +1341,23 @@
     </message>
     <message>
         <source>DTM integrated location assessment (Iraq)</source>
-        <translation type="unfinished"></translation>
+        <translation>Інтегроване оцінювання місць DTM (Ірак)</translation>
     </message>
     <message>
         <source>DTM master list of locations (Iraq)</source>
-        <translation type="unfinished"></translation>
+        <translation>Головний перелік місць DTM (Ірак)</translation>
     </message>
     <message>
         <source>DTM migrants by muhalla (Libya)</source>
-        <translation type="unfinished"></translation>
+        <translation>Мігранти за мухаллами DTM (Лівія)</translation>
     </message>
     <message>
         <source>DTM mobility tracking baseline, locations (South Sudan)</source>
-        <translation type="unfinished"></translation>
+        <translation>Базове відстеження мобільності DTM, місця (Південний Судан)</translation>
     </message>
     <message>
         <source>DTM mobility tracking by health zone (DRC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Відстеження мобільності DTM за зонами охорони здоров’я (ДР Конго)</translation>
     </message>
     <message>
         <source>DTM refused the request: {reason}</source>
@@ -1369,11 +1369,11 @@
     </message>
     <message>
         <source>DTM site assessment as Kobo exports it (Ecuador)</source>
-        <translation type="unfinished"></translation>
+        <translation>Оцінювання місць DTM в експорті Kobo (Еквадор)</translation>
     </message>
     <message>
         <source>DTM site assessment with question codes (Ethiopia)</source>
-        <translation type="unfinished"></translation>
+        <translation>Оцінювання місць DTM із кодами запитань (Ефіопія)</translation>
     </message>
     <message>
         <source>Data</source>
@@ -1425,19 +1425,19 @@
     </message>
     <message>
         <source>Dates were read as day/month/year; nothing in the column proves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дати прочитано як день/місяць/рік; у стовпці ніщо цього не доводить.</translation>
     </message>
     <message>
         <source>Dates were read as month/day/year; nothing in the column proves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дати прочитано як місяць/день/рік; у стовпці ніщо цього не доводить.</translation>
     </message>
     <message>
         <source>Day of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>День експорту</translation>
     </message>
     <message>
         <source>Day of the export (date; today where empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>День експорту (дата; якщо порожньо — сьогодні)</translation>
     </message>
     <message>
         <source>Deadly events as points with dates, parties and how exact place and date are</source>
@@ -1445,7 +1445,7 @@
     </message>
     <message>
         <source>Decimal figures are weighted estimates. No coordinates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дробові числа — зважені оцінки. Без координат.</translation>
     </message>
     <message>
         <source>Decisions (CSV or JSON)</source>
@@ -1453,11 +1453,11 @@
     </message>
     <message>
         <source>Decisions are made without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рішення ухвалюються без цього.</translation>
     </message>
     <message>
         <source>Default matrix (PROPOSED)</source>
-        <translation type="unfinished"></translation>
+        <translation>Типова матриця (ПРОПОЗИЦІЯ)</translation>
     </message>
     <message>
         <source>Detail</source>
@@ -1489,7 +1489,7 @@
     </message>
     <message>
         <source>Devices destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>Знищені предмети</translation>
     </message>
     <message>
         <source>Diagnostics</source>
@@ -1517,7 +1517,7 @@
     </message>
     <message>
         <source>Displaced people by P-code</source>
-        <translation type="unfinished"></translation>
+        <translation>ВПО за P-кодами</translation>
     </message>
     <message>
         <source>Displaced people by P-code (DTM)</source>
@@ -1525,7 +1525,7 @@
     </message>
     <message>
         <source>Displaced people by admin 2 and round, with admin 1 of origin</source>
-        <translation type="unfinished"></translation>
+        <translation>ВПО за адмінрівнем 2 і раундом, з адмінрівнем 1 походження</translation>
     </message>
     <message>
         <source>Displaced people over time and by origin (IOM DTM)</source>
@@ -1537,15 +1537,15 @@
     </message>
     <message>
         <source>Displacement by admin 2 is low, by admin 3 moderate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Переміщення за адмінрівнем 2 має низьку чутливість, за адмінрівнем 3 — помірну.</translation>
     </message>
     <message>
         <source>Displacement by community is moderate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Переміщення за громадою має помірну чутливість.</translation>
     </message>
     <message>
         <source>Displacement site or planned return within 5 km</source>
-        <translation type="unfinished"></translation>
+        <translation>Місце проживання ВПО або заплановане повернення в межах 5 км</translation>
     </message>
     <message>
         <source>Disposal</source>
@@ -1557,11 +1557,11 @@
     </message>
     <message>
         <source>Distances from a few known places tell where a hazard lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відстані від кількох відомих місць показують, де лежить ділянка.</translation>
     </message>
     <message>
         <source>Distances go to the own programme and operators only: three of them tell a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відстані — лише для власної програми та операторів: три з них виказують місце.</translation>
     </message>
     <message>
         <source>Distances in metres</source>
@@ -1577,7 +1577,7 @@
     </message>
     <message>
         <source>Donor table</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблиця для донорів</translation>
     </message>
     <message>
         <source>Dots per inch</source>
@@ -1585,7 +1585,7 @@
     </message>
     <message>
         <source>Download the attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Завантажити вкладення</translation>
     </message>
     <message>
         <source>Downloads are kept there and not fetched twice.</source>
@@ -1605,7 +1605,7 @@
     </message>
     <message>
         <source>Drinking water blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокована питна вода</translation>
     </message>
     <message>
         <source>ENGINE {engine} is not known</source>
@@ -1645,7 +1645,7 @@
     </message>
     <message>
         <source>Education</source>
-        <translation type="unfinished"></translation>
+        <translation>Освіта</translation>
     </message>
     <message>
         <source>Empty loads all levels into the workspace, and level 1 into OUTPUT.</source>
@@ -1689,7 +1689,7 @@
     </message>
     <message>
         <source>Empty where the key is a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Порожньо, якщо ключ — це токен.</translation>
     </message>
     <message>
         <source>End</source>
@@ -1705,7 +1705,7 @@
     </message>
     <message>
         <source>Eore targeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Спрямування навчання ризикам (EORE)</translation>
     </message>
     <message>
         <source>Every caseload of the file</source>
@@ -1717,7 +1717,7 @@
     </message>
     <message>
         <source>Exact places can be used to harvest explosives, to plan attacks, to grab land, or to mark a community.</source>
-        <translation type="unfinished"></translation>
+        <translation>Точні місця можна використати, щоб добувати вибухівку, планувати напади, захоплювати землю або таврувати громаду.</translation>
     </message>
     <message>
         <source>Expected error of the best guess of a place, m</source>
@@ -1729,11 +1729,11 @@
     </message>
     <message>
         <source>Explosive ordnance contamination data, as exact locations or at admin 3 level, is high.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дані про забруднення ВНП, як точні місця або на адмінрівні 3, мають високу чутливість.</translation>
     </message>
     <message>
         <source>Explosive ordnance contamination data, as exact locations or at hromada (admin 3) level, is high.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дані про забруднення ВНП, як точні місця або на рівні громади (адмінрівень 3), мають високу чутливість.</translation>
     </message>
     <message>
         <source>Explosive weapons monitor (Insecurity Insight)</source>
@@ -1749,7 +1749,7 @@
     </message>
     <message>
         <source>Exports over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Експорти в часі</translation>
     </message>
     <message>
         <source>Extent</source>
@@ -1761,7 +1761,7 @@
     </message>
     <message>
         <source>FTS funding by cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Фінансування FTS за кластерами</translation>
     </message>
     <message>
         <source>Factor</source>
@@ -1777,11 +1777,11 @@
     </message>
     <message>
         <source>Farmland and pasture not used, and the reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>Поля та пасовища, якими не користуються, і зазначена причина</translation>
     </message>
     <message>
         <source>Fear of explosive ordnance shows where survey is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Страх перед ВНП показує, де потрібне обстеження.</translation>
     </message>
     <message>
         <source>Few countries have one. The key for displacement figures is refused here. Example: COUNTRY=SSD, YEAR=2025.</source>
@@ -1813,7 +1813,7 @@
     </message>
     <message>
         <source>Files of attachments are kept beside a workspace, and none is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Файли вкладень зберігаються поряд із робочою текою, а її не вказано</translation>
     </message>
     <message>
         <source>Filtered on the server, for example status = 'Open'.</source>
@@ -1829,7 +1829,7 @@
     </message>
     <message>
         <source>First day of the month (YYYY-MM-DD)</source>
-        <translation type="unfinished"></translation>
+        <translation>Перший день місяця (YYYY-MM-DD)</translation>
     </message>
     <message>
         <source>First day of the period</source>
@@ -1849,7 +1849,7 @@
     </message>
     <message>
         <source>Fixed pasture blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблоковані постійні пасовища</translation>
     </message>
     <message>
         <source>Flags</source>
@@ -1873,11 +1873,11 @@
     </message>
     <message>
         <source>Food Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Продовольча безпека</translation>
     </message>
     <message>
         <source>Food prices, markets, airports, ports and roads for logistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Ціни на продовольство, ринки, аеропорти, порти та дороги для логістики</translation>
     </message>
     <message>
         <source>For a question or an issue: versions, settings and the last messages, without keys, names, paths and coordinates. Read it before you send it.</source>
@@ -2001,7 +2001,7 @@
     </message>
     <message>
         <source>GAMA (GICHD)</source>
-        <translation type="unfinished"></translation>
+        <translation>GAMA (GICHD)</translation>
     </message>
     <message>
         <source>GROUP_BY cannot be {value}</source>
@@ -2013,7 +2013,7 @@
     </message>
     <message>
         <source>Generic, several languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Загальний, кількома мовами</translation>
     </message>
     <message>
         <source>GeoPDF (puts coordinates into the file; own programme only)</source>
@@ -2025,7 +2025,7 @@
     </message>
     <message>
         <source>Geometry changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінено геометрію</translation>
     </message>
     <message>
         <source>Geometry from</source>
@@ -2033,7 +2033,7 @@
     </message>
     <message>
         <source>Geometry was read from the column {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Геометрію прочитано зі стовпця {column}.</translation>
     </message>
     <message>
         <source>Get data</source>
@@ -2049,7 +2049,7 @@
     </message>
     <message>
         <source>Girls reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Охоплені дівчата</translation>
     </message>
     <message>
         <source>Give the distances as whole metres, separated by commas, e.g. 1000,5000.</source>
@@ -2209,7 +2209,7 @@
     </message>
     <message>
         <source>Hazard polygons, exact points and device types by location are high; severe in active conflict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Полігони ділянок, точні точки та види предметів за місцем мають високу чутливість; під час активного конфлікту — дуже високу.</translation>
     </message>
     <message>
         <source>Hazards</source>
@@ -2229,7 +2229,7 @@
     </message>
     <message>
         <source>Hazards that are only points</source>
-        <translation type="unfinished"></translation>
+        <translation>Ділянки, що є лише точками</translation>
     </message>
     <message>
         <source>Hazards that are only points (found in a workspace)</source>
@@ -2237,11 +2237,11 @@
     </message>
     <message>
         <source>Hazards that block something</source>
-        <translation type="unfinished"></translation>
+        <translation>Ділянки, що щось блокують</translation>
     </message>
     <message>
         <source>Hazards, land release, accidents, victims, risk education of the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Небезпечні ділянки, вивільнення земель, нещасні випадки, постраждалі, навчання ризикам програми</translation>
     </message>
     <message>
         <source>Hazards, tasks or areas</source>
@@ -2249,11 +2249,11 @@
     </message>
     <message>
         <source>Headers are group paths of the form; check the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовки — шляхи груп форми; перевірте стовпці.</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Охорона здоров’я</translation>
     </message>
     <message>
         <source>Health facilities from OpenStreetMap as points, with your own key</source>
@@ -2261,7 +2261,7 @@
     </message>
     <message>
         <source>Health sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Медичні заклади</translation>
     </message>
     <message>
         <source>Health sites (healthsites.io)</source>
@@ -2269,7 +2269,7 @@
     </message>
     <message>
         <source>Health zones are not admin 2: do not join them by P-code to COD boundaries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зони охорони здоров’я — не адмінрівень 2: не приєднуйте їх за P-кодом до меж COD.</translation>
     </message>
     <message>
         <source>Healthsites has no facility for this country</source>
@@ -2293,11 +2293,11 @@
     </message>
     <message>
         <source>Houses to be repaired or cleared of rubble, by community</source>
-        <translation type="unfinished"></translation>
+        <translation>Будинки, які мають відремонтувати або очистити від завалів, за громадою</translation>
     </message>
     <message>
         <source>Housing blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблоковане житло</translation>
     </message>
     <message>
         <source>How fields and values are read: a profile of the plugin, or the path of your own.</source>
@@ -2309,15 +2309,15 @@
     </message>
     <message>
         <source>How many people do we plan for?</source>
-        <translation type="unfinished"></translation>
+        <translation>На скількох людей ми плануємо?</translation>
     </message>
     <message>
         <source>How many people need mine action, low, central and high?</source>
-        <translation type="unfinished"></translation>
+        <translation>Скільки людей потребують протимінної діяльності: нижня, середня, верхня?</translation>
     </message>
     <message>
         <source>How much is open, where, and what was released?</source>
-        <translation type="unfinished"></translation>
+        <translation>Скільки відкрито, де, і що вивільнено?</translation>
     </message>
     <message>
         <source>How often</source>
@@ -2341,7 +2341,7 @@
     </message>
     <message>
         <source>IATI mine-action activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Заходи з протимінної діяльності в IATI</translation>
     </message>
     <message>
         <source>ID field</source>
@@ -2365,15 +2365,15 @@
     </message>
     <message>
         <source>IMSMA Core and Survey123</source>
-        <translation type="unfinished"></translation>
+        <translation>IMSMA Core і Survey123</translation>
     </message>
     <message>
         <source>IMSMA NG (version 6): export, staging area, points table</source>
-        <translation type="unfinished"></translation>
+        <translation>IMSMA NG (версія 6): експорт, staging area, таблиця точок</translation>
     </message>
     <message>
         <source>IMSMA default</source>
-        <translation type="unfinished"></translation>
+        <translation>Типовий IMSMA</translation>
     </message>
     <message>
         <source>IMSMA import</source>
@@ -2381,15 +2381,15 @@
     </message>
     <message>
         <source>IMSMA of UNMAS and national programmes</source>
-        <translation type="unfinished"></translation>
+        <translation>IMSMA у UNMAS і національних програм</translation>
     </message>
     <message>
         <source>IMSMA: rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>IMSMA: відхилені рядки</translation>
     </message>
     <message>
         <source>IMSMA: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>IMSMA: {kind}</translation>
     </message>
     <message>
         <source>INFORM Risk</source>
@@ -2449,15 +2449,15 @@
     </message>
     <message>
         <source>In need (central)</source>
-        <translation type="unfinished"></translation>
+        <translation>У потребі (середня)</translation>
     </message>
     <message>
         <source>In need (high)</source>
-        <translation type="unfinished"></translation>
+        <translation>У потребі (верхня)</translation>
     </message>
     <message>
         <source>In need (low)</source>
-        <translation type="unfinished"></translation>
+        <translation>У потребі (нижня)</translation>
     </message>
     <message>
         <source>In need: low {low}, central {central}, high {high}</source>
@@ -2497,7 +2497,7 @@
     </message>
     <message>
         <source>Individuals are families times six. No P-codes: place them by point or by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кількість осіб — це кількість сімей, помножена на шість. P-кодів немає: прив’язуйте за точкою або за назвою.</translation>
     </message>
     <message>
         <source>Information loss (1 - correlation of logs)</source>
@@ -2521,15 +2521,15 @@
     </message>
     <message>
         <source>Into the folder attachments of the workspace. They may show people: they are no part of a country pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>До теки attachments у робочій теці. На них можуть бути люди: до пакета країни вони не входять.</translation>
     </message>
     <message>
         <source>Irrigated cropland blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблоковані зрошувані поля</translation>
     </message>
     <message>
         <source>Is sharing improving?</source>
-        <translation type="unfinished"></translation>
+        <translation>Чи поліпшується обмін?</translation>
     </message>
     <message>
         <source>Issues</source>
@@ -2549,7 +2549,7 @@
     </message>
     <message>
         <source>JIPS profiling and DART</source>
-        <translation type="unfinished"></translation>
+        <translation>Профілювання JIPS і DART</translation>
     </message>
     <message>
         <source>Keep personal columns</source>
@@ -2593,15 +2593,15 @@
     </message>
     <message>
         <source>Land balance of the period (needs the earlier export)</source>
-        <translation type="unfinished"></translation>
+        <translation>Баланс земель за період (потрібен попередній експорт)</translation>
     </message>
     <message>
         <source>Land balance…</source>
-        <translation type="unfinished"></translation>
+        <translation>Баланс земель…</translation>
     </message>
     <message>
         <source>Land release</source>
-        <translation type="unfinished"></translation>
+        <translation>Вивільнення земель</translation>
     </message>
     <message>
         <source>Land release (cancelled, reduced, cleared)</source>
@@ -2633,7 +2633,7 @@
     </message>
     <message>
         <source>Largest attachment (MB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Найбільше вкладення (МБ)</translation>
     </message>
     <message>
         <source>Largest download</source>
@@ -2641,7 +2641,7 @@
     </message>
     <message>
         <source>Last day of the month (YYYY-MM-DD)</source>
-        <translation type="unfinished"></translation>
+        <translation>Останній день місяця (YYYY-MM-DD)</translation>
     </message>
     <message>
         <source>Last day of the period</source>
@@ -2789,19 +2789,19 @@
     </message>
     <message>
         <source>LogIE needs a registration; exports of the open part stand on HDX</source>
-        <translation type="unfinished"></translation>
+        <translation>Для LogIE потрібна реєстрація; експорт відкритої частини є на HDX</translation>
     </message>
     <message>
         <source>Logistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Логістика</translation>
     </message>
     <message>
         <source>Logistics cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Кластер логістики</translation>
     </message>
     <message>
         <source>Longitude and latitude belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>Довгота й широта нерозривні</translation>
     </message>
     <message>
         <source>Look-back (months)</source>
@@ -2809,7 +2809,7 @@
     </message>
     <message>
         <source>Looking at the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Перегляд файлу</translation>
     </message>
     <message>
         <source>Low</source>
@@ -2817,7 +2817,7 @@
     </message>
     <message>
         <source>MB</source>
-        <translation type="unfinished"></translation>
+        <translation>МБ</translation>
     </message>
     <message>
         <source>Made on {date} for: {audience}. Purpose: {purpose}.</source>
@@ -2825,7 +2825,7 @@
     </message>
     <message>
         <source>Main road crossed or within 50 m</source>
-        <translation type="unfinished"></translation>
+        <translation>Головна дорога перетинає або в межах 50 м</translation>
     </message>
     <message>
         <source>Maintainer (HDX user)</source>
@@ -2853,7 +2853,7 @@
     </message>
     <message>
         <source>Map (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта (PDF)</translation>
     </message>
     <message>
         <source>Map atlas</source>
@@ -2917,11 +2917,11 @@
     </message>
     <message>
         <source>Men reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Охоплені чоловіки</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Повідомлення</translation>
     </message>
     <message>
         <source>Method</source>
@@ -2933,11 +2933,11 @@
     </message>
     <message>
         <source>Methods and shared definitions for protection data; no data of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Методи та спільні визначення для даних про захист; власних даних немає</translation>
     </message>
     <message>
         <source>Migratory pasture blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблоковані сезонні пасовища</translation>
     </message>
     <message>
         <source>Mine action</source>
@@ -2953,7 +2953,7 @@
     </message>
     <message>
         <source>Mine action on HDX</source>
-        <translation type="unfinished"></translation>
+        <translation>Протимінна діяльність на HDX</translation>
     </message>
     <message>
         <source>Mine-action activities (IATI)</source>
@@ -2961,7 +2961,7 @@
     </message>
     <message>
         <source>Mines present</source>
-        <translation type="unfinished"></translation>
+        <translation>Є міни</translation>
     </message>
     <message>
         <source>Minimum data missing</source>
@@ -2977,7 +2977,7 @@
     </message>
     <message>
         <source>Mobility tracking and location assessment, event tracking, registration and master lists, flow monitoring, surveys, as you downloaded them</source>
-        <translation type="unfinished"></translation>
+        <translation>Відстеження мобільності та оцінювання місць, відстеження подій, реєстрація та головні переліки, моніторинг потоків, опитування — так, як ви їх завантажили</translation>
     </message>
     <message>
         <source>Model</source>
@@ -2989,7 +2989,7 @@
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Моделі</translation>
     </message>
     <message>
         <source>Monitoring by area needs an OCHA login: give the saved reply as FILE. Example: COUNTRY=AFG, WHAT=clusters, YEAR=2025.</source>
@@ -3005,7 +3005,7 @@
     </message>
     <message>
         <source>Monthly product</source>
-        <translation type="unfinished"></translation>
+        <translation>Щомісячний продукт</translation>
     </message>
     <message>
         <source>More</source>
@@ -3025,23 +3025,23 @@
     </message>
     <message>
         <source>Most can be downloaded by hand from dtm.iom.int after accepting the terms; then load them (source table)</source>
-        <translation type="unfinished"></translation>
+        <translation>Більшість можна завантажити вручну з dtm.iom.int, прийнявши умови; потім завантажте їх у QGIS (джерело table)</translation>
     </message>
     <message>
         <source>Most files can be downloaded by hand after accepting the terms; give the file as FILE. Example: FILE=master_list.xlsx, PRESET=dtm_master_list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Більшість файлів можна завантажити вручну, прийнявши умови; надайте файл у FILE. Приклад: FILE=master_list.xlsx, PRESET=dtm_master_list.</translation>
     </message>
     <message>
         <source>Movements over 50 households only; header texts change every year. Abyei is coded SS1101 here and SS0001 in the COD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише переміщення понад 50 домогосподарств; тексти заголовків щороку змінюються. Аб’єй тут має код SS1101, а в COD — SS0001.</translation>
     </message>
     <message>
         <source>Mozambique</source>
-        <translation type="unfinished"></translation>
+        <translation>Мозамбік</translation>
     </message>
     <message>
         <source>Multi-sector needs assessments, settlement and camp mapping, as workbooks and layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Багатосекторальні оцінки потреб, картування поселень і таборів, у вигляді книг таблиць і шарів</translation>
     </message>
     <message>
         <source>NEEDS is not a table of peopleinneed of admin level {level}</source>
@@ -3049,7 +3049,7 @@
     </message>
     <message>
         <source>NTS</source>
-        <translation type="unfinished"></translation>
+        <translation>нетехнічне обстеження (NTS)</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3065,7 +3065,7 @@
     </message>
     <message>
         <source>Name in the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва в робочій теці</translation>
     </message>
     <message>
         <source>Name of the operation</source>
@@ -3101,7 +3101,7 @@
     </message>
     <message>
         <source>Needs overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Огляд потреб</translation>
     </message>
     <message>
         <source>Needs your own key, set in the Common Ground options.</source>
@@ -3117,7 +3117,7 @@
     </message>
     <message>
         <source>New export (or a workspace)</source>
-        <translation type="unfinished"></translation>
+        <translation>Новий експорт (або робоча тека)</translation>
     </message>
     <message>
         <source>New level</source>
@@ -3153,7 +3153,7 @@
     </message>
     <message>
         <source>No column holds the status: every hazard is unknown, which counts as open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоден стовпець не містить статусу: кожна ділянка має невідомий статус, що рахується як відкритий.</translation>
     </message>
     <message>
         <source>No column identifies the rows, so whole rows were compared.</source>
@@ -3161,7 +3161,7 @@
     </message>
     <message>
         <source>No column of the points table holds ids of the records: the polygons stand alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоден стовпець таблиці точок не містить кодів записів: полігони стоять самі.</translation>
     </message>
     <message>
         <source>No country is chosen</source>
@@ -3225,7 +3225,7 @@
     </message>
     <message>
         <source>No preset fits this table; choose one, or name the columns on the next page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жодна заготовка не підходить до цієї таблиці; виберіть її або назвіть стовпці на наступній сторінці.</translation>
     </message>
     <message>
         <source>No preset fits this table; its columns stay as they are</source>
@@ -3245,7 +3245,7 @@
     </message>
     <message>
         <source>No release products were given: land that closed is a correction, and listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Документів про вивільнення не надано: закриті землі є виправленням і перелічуються.</translation>
     </message>
     <message>
         <source>No row names mine action: FTS often books it inside Protection.</source>
@@ -3281,7 +3281,7 @@
     </message>
     <message>
         <source>Non-agricultural land blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблоковані несільськогосподарські землі</translation>
     </message>
     <message>
         <source>None of the layers has anything to draw</source>
@@ -3309,7 +3309,7 @@
     </message>
     <message>
         <source>Not described in public; ask GICHD what it holds for the country</source>
-        <translation type="unfinished"></translation>
+        <translation>Публічно не описано; спитайте GICHD, що є для країни</translation>
     </message>
     <message>
         <source>Not explained by a release product</source>
@@ -3393,7 +3393,7 @@
     </message>
     <message>
         <source>Numbers of casualties by admin 2 are low; a record of a person stays severe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кількість постраждалих за адмінрівнем 2 має низьку чутливість; запис про особу — завжди дуже високу.</translation>
     </message>
     <message>
         <source>ORIGINS needs the columns unit, origin and people</source>
@@ -3401,7 +3401,7 @@
     </message>
     <message>
         <source>Occupied Palestinian territory</source>
-        <translation type="unfinished"></translation>
+        <translation>Окупована палестинська територія</translation>
     </message>
     <message>
         <source>Of</source>
@@ -3417,7 +3417,7 @@
     </message>
     <message>
         <source>Old export (or a workspace)</source>
-        <translation type="unfinished"></translation>
+        <translation>Старий експорт (або робоча тека)</translation>
     </message>
     <message>
         <source>Old hazards</source>
@@ -3445,11 +3445,11 @@
     </message>
     <message>
         <source>One person may be reached by several activities: do not add people up. Published presence of a country is in the source hapi. Example: FILE=5w.xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одну людину можуть охопити кілька заходів: не додавайте людей. Оприлюднена присутність у країні є в джерелі hapi. Приклад: FILE=5w.xlsx.</translation>
     </message>
     <message>
         <source>One person may be reached by several activities; do not add people up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одну людину можуть охопити кілька заходів; не додавайте людей.</translation>
     </message>
     <message>
         <source>One theme of OpenStreetMap for a country, as HOT exports it to HDX</source>
@@ -3457,7 +3457,7 @@
     </message>
     <message>
         <source>Only attachments of the rows that were edited since then are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Перелічено лише вкладення рядків, змінених після цієї дати</translation>
     </message>
     <message>
         <source>Only rows edited since then; in a workspace they are merged into the layer that is there.</source>
@@ -3485,7 +3485,7 @@
     </message>
     <message>
         <source>Only what was reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише те, про що повідомлено.</translation>
     </message>
     <message>
         <source>Only where polygons come as a second file of points.</source>
@@ -3509,19 +3509,19 @@
     </message>
     <message>
         <source>Open area</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрита площа</translation>
     </message>
     <message>
         <source>Open confirmed hazardous areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкриті підтверджені небезпечні ділянки</translation>
     </message>
     <message>
         <source>Open files on HDX and in the REACH Resource Centre; microdata on request</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкриті файли на HDX і в центрі ресурсів REACH; мікродані за запитом</translation>
     </message>
     <message>
         <source>Open guidance; data from the protection cluster of the country</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкриті настанови; дані — від кластера захисту країни</translation>
     </message>
     <message>
         <source>Open in the panel</source>
@@ -3533,19 +3533,19 @@
     </message>
     <message>
         <source>Open on HDX in many countries; elsewhere ask the cluster coordinator of the country</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрито на HDX для багатьох країн; в інших спитайте координатора кластера країни</translation>
     </message>
     <message>
         <source>Open on HDX in some countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрито на HDX для деяких країн</translation>
     </message>
     <message>
         <source>Open on HDX; WFP's map server is often closed to the public</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрито на HDX; картографічний сервер WFP часто закритий для загалу</translation>
     </message>
     <message>
         <source>Open suspected hazardous areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкриті імовірно небезпечні ділянки</translation>
     </message>
     <message>
         <source>Open the panel</source>
@@ -3561,15 +3561,15 @@
     </message>
     <message>
         <source>Open the table wizard…</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити майстер таблиць…</translation>
     </message>
     <message>
         <source>Open, or by request where the dataset says so</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрито або за запитом, якщо так зазначено в наборі даних</translation>
     </message>
     <message>
         <source>Open; the API needs a free account (source acaps)</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрито; для API потрібен безкоштовний обліковий запис (джерело acaps)</translation>
     </message>
     <message>
         <source>OpenStreetMap has nothing of {theme} for {country}</source>
@@ -3601,7 +3601,7 @@
     </message>
     <message>
         <source>Organisations, sectors, activities and people reached by P-code, from the cluster's own workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Організації, сектори, заходи та охоплені люди за P-кодами, з власної книги кластера</translation>
     </message>
     <message>
         <source>Origins of displaced people (unit, origin, people)</source>
@@ -3621,11 +3621,11 @@
     </message>
     <message>
         <source>Other infrastructure blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокована інша інфраструктура</translation>
     </message>
     <message>
         <source>Other water blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокована інша вода</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -3677,7 +3677,7 @@
     </message>
     <message>
         <source>P-code of the areas</source>
-        <translation type="unfinished"></translation>
+        <translation>P-код одиниць</translation>
     </message>
     <message>
         <source>P-code of the unit above, or of the unit at the level that is given.</source>
@@ -3745,7 +3745,7 @@
     </message>
     <message>
         <source>PROPOSED: no published method gives the weights; never one figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>ПРОПОЗИЦІЯ: жоден опублікований метод не дає ваг; ніколи не одне число.</translation>
     </message>
     <message>
         <source>Package folder</source>
@@ -3785,7 +3785,7 @@
     </message>
     <message>
         <source>People at 500 m to 1 km</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди від 500 м до 1 км</translation>
     </message>
     <message>
         <source>People by nearest hazard</source>
@@ -3809,7 +3809,7 @@
     </message>
     <message>
         <source>People in need and severity by sub-district are low.</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди в потребі та гострота за підрайоном мають низьку чутливість.</translation>
     </message>
     <message>
         <source>People in need cannot be reckoned without population</source>
@@ -3829,7 +3829,7 @@
     </message>
     <message>
         <source>People living within 1 km</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди, що живуть у межах 1 км</translation>
     </message>
     <message>
         <source>People near hazards</source>
@@ -3845,7 +3845,7 @@
     </message>
     <message>
         <source>People near hazards, contamination by area, and the map of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди поблизу небезпечних ділянок, забруднення за одиницями та карта обох.</translation>
     </message>
     <message>
         <source>People per cell of 100 m for a year from 2015 to 2030, the country or a part of it</source>
@@ -3857,7 +3857,7 @@
     </message>
     <message>
         <source>People reached by risk education</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди, охоплені навчанням ризикам</translation>
     </message>
     <message>
         <source>People rounded; contamination as a class with fixed breaks</source>
@@ -3865,15 +3865,15 @@
     </message>
     <message>
         <source>People treated for injuries by explosive ordnance, by month, sex and age group, ten or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди, які лікувалися від поранень ВНП, за місяцем, статтю та віковою групою, десять або більше</translation>
     </message>
     <message>
         <source>People who plan returns, roads, schools or aid may send others onto contaminated land.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ті, хто планує повернення, дороги, школи чи допомогу, можуть спрямувати інших на забруднену землю.</translation>
     </message>
     <message>
         <source>People within 500 m</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди в межах 500 м</translation>
     </message>
     <message>
         <source>People within distances of hazards</source>
@@ -3885,7 +3885,7 @@
     </message>
     <message>
         <source>Period: {start} to {end}, between the two exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Період: з {start} до {end}, між двома експортами</translation>
     </message>
     <message>
         <source>Personal columns left out</source>
@@ -3893,7 +3893,7 @@
     </message>
     <message>
         <source>Physical access constraints of roads, airports, ports and borders</source>
-        <translation type="unfinished"></translation>
+        <translation>Фізичні перешкоди на дорогах, в аеропортах, портах і на кордонах</translation>
     </message>
     <message>
         <source>Pixels of {pixel} m are wider than the distances {bands} m: people are taken to live evenly inside a pixel, so the figures near hazards are rough.</source>
@@ -3901,7 +3901,7 @@
     </message>
     <message>
         <source>Place and date of an accident can point to a victim and a family.</source>
-        <translation type="unfinished"></translation>
+        <translation>Місце й дата випадку можуть указати на постраждалу особу та родину.</translation>
     </message>
     <message>
         <source>Places</source>
@@ -3921,7 +3921,7 @@
     </message>
     <message>
         <source>Places that give surgery, prostheses and rehabilitation, and how many they can treat</source>
-        <translation type="unfinished"></translation>
+        <translation>Заклади, що надають хірургію, протезування та реабілітацію, і скільки людей вони можуть прийняти</translation>
     </message>
     <message>
         <source>Planned end</source>
@@ -3929,7 +3929,7 @@
     </message>
     <message>
         <source>Planned new sites and returns, by admin 3 or community</source>
-        <translation type="unfinished"></translation>
+        <translation>Заплановані нові місця та повернення, за адмінрівнем 3 або громадою</translation>
     </message>
     <message>
         <source>Planned start</source>
@@ -3953,7 +3953,7 @@
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Точки</translation>
     </message>
     <message>
         <source>Points table</source>
@@ -4033,7 +4033,7 @@
     </message>
     <message>
         <source>Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Заготовки</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -4061,7 +4061,7 @@
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Документи</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -4077,7 +4077,7 @@
     </message>
     <message>
         <source>Profiling of displacement situations: reports, indicators, tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Профілювання ситуацій переміщення: звіти, показники, інструменти</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -4093,11 +4093,11 @@
     </message>
     <message>
         <source>Protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Захист</translation>
     </message>
     <message>
         <source>Protection information management (PIM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Управління інформацією про захист (PIM)</translation>
     </message>
     <message>
         <source>Protocol</source>
@@ -4165,7 +4165,7 @@
     </message>
     <message>
         <source>REACH and IMPACT</source>
-        <translation type="unfinished"></translation>
+        <translation>REACH та IMPACT</translation>
     </message>
     <message>
         <source>RELEASE has no column {field}</source>
@@ -4173,7 +4173,7 @@
     </message>
     <message>
         <source>Rainfed cropland blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблоковані незрошувані поля</translation>
     </message>
     <message>
         <source>Rank</source>
@@ -4213,7 +4213,7 @@
     </message>
     <message>
         <source>Recent victims (24 months)</source>
-        <translation type="unfinished"></translation>
+        <translation>Нещодавні постраждалі (24 місяці)</translation>
     </message>
     <message>
         <source>Recipient</source>
@@ -4245,11 +4245,11 @@
     </message>
     <message>
         <source>Records of security incidents are severe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи про інциденти безпеки мають дуже високу чутливість.</translation>
     </message>
     <message>
         <source>Records of victims are personal data, also without names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи про постраждалих — персональні дані, навіть без імен.</translation>
     </message>
     <message>
         <source>Records that a sub-table belongs to</source>
@@ -4269,7 +4269,7 @@
     </message>
     <message>
         <source>Reduced (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Скорочено (м²)</translation>
     </message>
     <message>
         <source>Reference points, benchmarks, evidence points</source>
@@ -4277,7 +4277,7 @@
     </message>
     <message>
         <source>Referral of survivors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенаправлення постраждалих.</translation>
     </message>
     <message>
         <source>Refresh</source>
@@ -4317,7 +4317,7 @@
     </message>
     <message>
         <source>Release product to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ про вивільнення треба перевірити</translation>
     </message>
     <message>
         <source>Release products</source>
@@ -4333,11 +4333,11 @@
     </message>
     <message>
         <source>Released (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Вивільнено (м²)</translation>
     </message>
     <message>
         <source>Released is earned: a completed activity releases nothing by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вивільнення треба довести: завершений захід сам нічого не вивільняє.</translation>
     </message>
     <message>
         <source>Released land</source>
@@ -4365,7 +4365,7 @@
     </message>
     <message>
         <source>ReliefWeb reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Звіти ReliefWeb</translation>
     </message>
     <message>
         <source>Remove from the workspace…</source>
@@ -4381,7 +4381,7 @@
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Вилучено</translation>
     </message>
     <message>
         <source>Removed: {n}</source>
@@ -4409,7 +4409,7 @@
     </message>
     <message>
         <source>Reports are open; microdata from the government or agency that owns the profiling, on request</source>
-        <translation type="unfinished"></translation>
+        <translation>Звіти відкриті; мікродані за запитом від уряду або установи, якій належить профілювання</translation>
     </message>
     <message>
         <source>Reports by month</source>
@@ -4417,7 +4417,7 @@
     </message>
     <message>
         <source>Request or agreed land use</source>
-        <translation type="unfinished"></translation>
+        <translation>Запит або погоджене використання землі</translation>
     </message>
     <message>
         <source>Requirements and funding of mine action by plan and year, in US dollars</source>
@@ -4461,15 +4461,15 @@
     </message>
     <message>
         <source>Risk education</source>
-        <translation type="unfinished"></translation>
+        <translation>Навчання ризикам</translation>
     </message>
     <message>
         <source>Risk education against displacement</source>
-        <translation type="unfinished"></translation>
+        <translation>Навчання ризикам порівняно з переміщенням</translation>
     </message>
     <message>
         <source>Risk education and emergency care go to the wrong places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Навчання ризикам і невідкладна допомога спрямовуються не туди.</translation>
     </message>
     <message>
         <source>Risk education gap</source>
@@ -4477,7 +4477,7 @@
     </message>
     <message>
         <source>Risk education goes to people who come from or return to contaminated areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Навчання ризикам отримують люди, які прибули із забруднених територій або повертаються до них.</translation>
     </message>
     <message>
         <source>Risk education sessions</source>
@@ -4493,15 +4493,15 @@
     </message>
     <message>
         <source>Roads</source>
-        <translation type="unfinished"></translation>
+        <translation>Дороги</translation>
     </message>
     <message>
         <source>Roads and bridges that are closed, and planned routes</source>
-        <translation type="unfinished"></translation>
+        <translation>Закриті дороги й мости та заплановані маршрути</translation>
     </message>
     <message>
         <source>Roads blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблоковані дороги</translation>
     </message>
     <message>
         <source>Roads inside and near hazards</source>
@@ -4521,7 +4521,7 @@
     </message>
     <message>
         <source>Route survey before the convoy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обстеження маршруту перед колоною.</translation>
     </message>
     <message>
         <source>Row</source>
@@ -4533,7 +4533,7 @@
     </message>
     <message>
         <source>Row of HXL tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядок міток HXL</translation>
     </message>
     <message>
         <source>Row of the column names</source>
@@ -4545,7 +4545,7 @@
     </message>
     <message>
         <source>Row {row} of {file} cannot hold the HXL tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядок {row} у {file} не може бути рядком міток HXL</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -4565,11 +4565,11 @@
     </message>
     <message>
         <source>Rows without an explanation are listed, not smoothed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядки без пояснення перелічуються, а не згладжуються.</translation>
     </message>
     <message>
         <source>Rubble holds explosive ordnance; survey comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>У завалах є вибухонебезпечні предмети; спершу обстеження.</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -4589,7 +4589,7 @@
     </message>
     <message>
         <source>SHA</source>
-        <translation type="unfinished"></translation>
+        <translation>імовірно небезпечна ділянка (SHA)</translation>
     </message>
     <message>
         <source>STATUS has values that no record can have: {values}</source>
@@ -4609,7 +4609,7 @@
     </message>
     <message>
         <source>Save these choices as a preset…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти цей вибір як заготовку…</translation>
     </message>
     <message>
         <source>Save these choices as a profile…</source>
@@ -4625,23 +4625,23 @@
     </message>
     <message>
         <source>School lists with coordinates or P-codes where a ministry or cluster gives them</source>
-        <translation type="unfinished"></translation>
+        <translation>Переліки шкіл із координатами або P-кодами, де їх надає міністерство чи кластер</translation>
     </message>
     <message>
         <source>Schools</source>
-        <translation type="unfinished"></translation>
+        <translation>Школи</translation>
     </message>
     <message>
         <source>Schools closed, used by armed forces or to be reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>Школи, що закриті, використовуються збройними силами або мають відновити роботу</translation>
     </message>
     <message>
         <source>Schools of the education ministry</source>
-        <translation type="unfinished"></translation>
+        <translation>Школи міністерства освіти</translation>
     </message>
     <message>
         <source>Schools, health posts and water points within 500 m</source>
-        <translation type="unfinished"></translation>
+        <translation>Школи, медпункти та водозабори в межах 500 м</translation>
     </message>
     <message>
         <source>Schools, health posts, water points</source>
@@ -4693,7 +4693,7 @@
     </message>
     <message>
         <source>Security incidents are low by admin 1 and moderate by admin 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Інциденти безпеки мають низьку чутливість за адмінрівнем 1 і помірну за адмінрівнем 2.</translation>
     </message>
     <message>
         <source>See README.md</source>
@@ -4725,15 +4725,15 @@
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Заняття</translation>
     </message>
     <message>
         <source>Sessions by admin 2 are low; by community moderate; with a facilitator's name high.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заняття за адмінрівнем 2 мають низьку чутливість; за громадою — помірну; з іменем ведучого — високу.</translation>
     </message>
     <message>
         <source>Sessions count people who came, not people who remember.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заняття рахують людей, які прийшли, а не тих, хто запам’ятав.</translation>
     </message>
     <message>
         <source>Set on the layer or inherited.</source>
@@ -4753,7 +4753,7 @@
     </message>
     <message>
         <source>Severity and need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гострота й потреба.</translation>
     </message>
     <message>
         <source>Severity needs at least one indicator</source>
@@ -4769,7 +4769,7 @@
     </message>
     <message>
         <source>Sex and age</source>
-        <translation type="unfinished"></translation>
+        <translation>Стать і вік</translation>
     </message>
     <message>
         <source>Share</source>
@@ -4781,7 +4781,7 @@
     </message>
     <message>
         <source>Share of farmland</source>
-        <translation type="unfinished"></translation>
+        <translation>Частка сільськогосподарських земель</translation>
     </message>
     <message>
         <source>Share of finest squares that became coarser</source>
@@ -4789,11 +4789,11 @@
     </message>
     <message>
         <source>Share of households that name explosive ordnance as a worry (MSNA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Частка домогосподарств, що називають ВНП своєю турботою (MSNA)</translation>
     </message>
     <message>
         <source>Share of people within 1 km</source>
-        <translation type="unfinished"></translation>
+        <translation>Частка людей у межах 1 км</translation>
     </message>
     <message>
         <source>Share of the area suppressed</source>
@@ -4829,7 +4829,7 @@
     </message>
     <message>
         <source>Shelter</source>
-        <translation type="unfinished"></translation>
+        <translation>Житло</translation>
     </message>
     <message>
         <source>Show the folder</source>
@@ -4849,11 +4849,11 @@
     </message>
     <message>
         <source>Site assessments, master lists, event tracking, flow monitoring, surveys as workbooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Оцінювання місць, головні переліки, відстеження подій, моніторинг потоків, опитування у вигляді книг таблиць</translation>
     </message>
     <message>
         <source>Site lists may name informal sites: ask the cluster before passing them on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Переліки можуть називати неформальні місця: спитайте кластер, перш ніж передавати їх далі.</translation>
     </message>
     <message>
         <source>Sites</source>
@@ -4869,7 +4869,7 @@
     </message>
     <message>
         <source>Sites of displaced people with coordinates and people, one workbook a country, keyed by SSID</source>
-        <translation type="unfinished"></translation>
+        <translation>Місця проживання ВПО з координатами та кількістю людей, одна книга на країну, ключ SSID</translation>
     </message>
     <message>
         <source>Situation report</source>
@@ -4885,15 +4885,15 @@
     </message>
     <message>
         <source>Somalia</source>
-        <translation type="unfinished"></translation>
+        <translation>Сомалі</translation>
     </message>
     <message>
         <source>Some dates can only be day/month and others only month/day: read one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Деякі дати можуть бути лише день/місяць, а інші лише місяць/день: їх прочитано поодинці.</translation>
     </message>
     <message>
         <source>Some places are taught twice and others never.</source>
-        <translation type="unfinished"></translation>
+        <translation>В одних місцях навчають двічі, в інших — ніколи.</translation>
     </message>
     <message>
         <source>Some released sets cross each other: it cannot be decided what they tell together.</source>
@@ -4901,7 +4901,7 @@
     </message>
     <message>
         <source>Some rounds were published without coordinates; then the sites come as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Деякі раунди оприлюднено без координат; тоді місця подано таблицею.</translation>
     </message>
     <message>
         <source>Something unforeseen happened: {error}</source>
@@ -4937,7 +4937,7 @@
     </message>
     <message>
         <source>Squares of equal area (EPSG:6933) with a class of recorded contamination: 0 nothing recorded, 1 to 8 rising; empty where it is withheld. Each square tells what was recorded on the day told_since; a smaller change since then is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Квадрати рівної площі (EPSG:6933) з класом зареєстрованого забруднення: 0 — нічого не зареєстровано, від 1 до 8 — за зростанням; порожньо, де приховано. Кожен квадрат подає те, що було зареєстровано в день told_since; менших змін відтоді не показано.</translation>
     </message>
     <message>
         <source>Squares suppressed</source>
@@ -4957,7 +4957,7 @@
     </message>
     <message>
         <source>Status changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінено статус</translation>
     </message>
     <message>
         <source>Status in the export</source>
@@ -5001,7 +5001,7 @@
     </message>
     <message>
         <source>Strength of the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Сила доказів</translation>
     </message>
     <message>
         <source>Sub-event type</source>
@@ -5013,7 +5013,7 @@
     </message>
     <message>
         <source>Sudan</source>
-        <translation type="unfinished"></translation>
+        <translation>Судан</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -5029,7 +5029,7 @@
     </message>
     <message>
         <source>Survey before people move in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обстеження до того, як заселяться люди.</translation>
     </message>
     <message>
         <source>Survey coverage</source>
@@ -5041,7 +5041,7 @@
     </message>
     <message>
         <source>Survey data by district is moderate, by community high, raw data severe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дані обстежень за районом мають помірну чутливість, за громадою — високу, первинні дані — дуже високу.</translation>
     </message>
     <message>
         <source>Survey id</source>
@@ -5049,7 +5049,7 @@
     </message>
     <message>
         <source>Survey of school grounds; risk education of pupils.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обстеження територій шкіл; навчання учнів ризикам.</translation>
     </message>
     <message>
         <source>Survey state</source>
@@ -5057,15 +5057,15 @@
     </message>
     <message>
         <source>Surveys</source>
-        <translation type="unfinished"></translation>
+        <translation>Обстеження</translation>
     </message>
     <message>
         <source>Survivors are not counted and get no assistance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Постраждалих, що вижили, не враховано, і вони не отримують допомоги.</translation>
     </message>
     <message>
         <source>Syrian Arab Republic</source>
-        <translation type="unfinished"></translation>
+        <translation>Сирійська Арабська Республіка</translation>
     </message>
     <message>
         <source>System</source>
@@ -5081,7 +5081,7 @@
     </message>
     <message>
         <source>TS</source>
-        <translation type="unfinished"></translation>
+        <translation>технічне обстеження (TS)</translation>
     </message>
     <message>
         <source>Table</source>
@@ -5089,7 +5089,7 @@
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблиці</translation>
     </message>
     <message>
         <source>Task dossier and completion map</source>
@@ -5285,11 +5285,11 @@
     </message>
     <message>
         <source>The collection form of Common Ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Форма збору даних Common Ground</translation>
     </message>
     <message>
         <source>The column {column} is chosen twice, as {first} and as {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>Стовпець {column} вибрано двічі: як {first} і як {second}</translation>
     </message>
     <message>
         <source>The columns look like the profile {name}; go back and choose it if they are.</source>
@@ -5297,7 +5297,7 @@
     </message>
     <message>
         <source>The columns look like the profile {name}; run again with PROFILE={name} if they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стовпці схожі на профіль {name}; якщо це так, запустіть знову з PROFILE={name}.</translation>
     </message>
     <message>
         <source>The connection to {source} broke before the answer was complete</source>
@@ -5381,7 +5381,7 @@
     </message>
     <message>
         <source>The field {name} is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле {name} вже є.</translation>
     </message>
     <message>
         <source>The file does not say in which coordinate system it is (a shapefile without .prj)</source>
@@ -5421,7 +5421,7 @@
     </message>
     <message>
         <source>The first rows as they would come in</source>
-        <translation type="unfinished"></translation>
+        <translation>Перші рядки в тому вигляді, як їх буде імпортовано</translation>
     </message>
     <message>
         <source>The first rows of the file</source>
@@ -5429,11 +5429,11 @@
     </message>
     <message>
         <source>The first rows of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Перші рядки аркуша</translation>
     </message>
     <message>
         <source>The first sheet is a read-me; titles and merged groups stand above the header. Columns of origin must not be added to the total.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перший аркуш — пояснення; над заголовком стоять назви та об’єднані групи. Стовпці походження не можна додавати до підсумку.</translation>
     </message>
     <message>
         <source>The folder {folder} already has {names}</source>
@@ -5461,7 +5461,7 @@
     </message>
     <message>
         <source>The id of a preset, or the path of a saved one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Код заготовки або шлях до збереженої.</translation>
     </message>
     <message>
         <source>The impact profile {file} cannot be read</source>
@@ -5501,7 +5501,7 @@
     </message>
     <message>
         <source>The land balance is in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Баланс земель: {path}.</translation>
     </message>
     <message>
         <source>The last part of the dataset's address on data.humdata.org.</source>
@@ -5605,7 +5605,7 @@
     </message>
     <message>
         <source>The owner of the data decides; the gate measures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вирішує власник даних; шлюз вимірює.</translation>
     </message>
     <message>
         <source>The package cannot be moved to {folder}</source>
@@ -5641,7 +5641,7 @@
     </message>
     <message>
         <source>The place and date of an accident are high.</source>
-        <translation type="unfinished"></translation>
+        <translation>Місце й дата нещасного випадку мають високу чутливість.</translation>
     </message>
     <message>
         <source>The plugin Processing is switched off</source>
@@ -5649,7 +5649,7 @@
     </message>
     <message>
         <source>The points table names its record in the column {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблиця точок називає свій запис у стовпці {column}.</translation>
     </message>
     <message>
         <source>The population raster does not reach these zones, which get no figures of people: {zones}</source>
@@ -5677,7 +5677,7 @@
     </message>
     <message>
         <source>The preset is {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заготовка: {path}.</translation>
     </message>
     <message>
         <source>The preset {name} cannot be read: {reason}</source>
@@ -5689,7 +5689,7 @@
     </message>
     <message>
         <source>The preset's where it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Якщо порожньо — назва заготовки.</translation>
     </message>
     <message>
         <source>The priority profile {file} cannot be read</source>
@@ -5801,7 +5801,7 @@
     </message>
     <message>
         <source>The rows name a record that they belong to; its table was not found. Set PARENT to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядки називають запис, до якого належать; його таблиці не знайдено. Вкажіть її в PARENT.</translation>
     </message>
     <message>
         <source>The same device (model and number) twice in one record</source>
@@ -5857,7 +5857,7 @@
     </message>
     <message>
         <source>The steps of the model: {steps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кроки моделі: {steps}.</translation>
     </message>
     <message>
         <source>The survey table is empty</source>
@@ -5925,7 +5925,7 @@
     </message>
     <message>
         <source>The workspace has no hazards of {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>У робочій теці немає небезпечних ділянок країни {country}</translation>
     </message>
     <message>
         <source>The workspace has no layer {names}</source>
@@ -5945,7 +5945,7 @@
     </message>
     <message>
         <source>The workspace keeps no earlier export of hazards</source>
-        <translation type="unfinished"></translation>
+        <translation>Робоча тека не зберігає попереднього експорту небезпечних ділянок</translation>
     </message>
     <message>
         <source>The workspace {folder} has no layer for {country} that may go to {audience}</source>
@@ -5985,7 +5985,7 @@
     </message>
     <message>
         <source>There are no hazards chosen: import an IMSMA export on the page IMSMA, or choose a layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Небезпечних ділянок не вибрано: імпортуйте експорт IMSMA на сторінці IMSMA або виберіть шар.</translation>
     </message>
     <message>
         <source>There are no map texts in the language {language}</source>
@@ -5997,7 +5997,7 @@
     </message>
     <message>
         <source>There are no rows below the column names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Під назвами стовпців немає рядків.</translation>
     </message>
     <message>
         <source>There is neither a file nor a connection</source>
@@ -6033,7 +6033,7 @@
     </message>
     <message>
         <source>There is no file {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлу {name} немає.</translation>
     </message>
     <message>
         <source>There is no folder for downloads</source>
@@ -6165,7 +6165,7 @@
     </message>
     <message>
         <source>Those who run schools and clinics do not learn that ground near them is not cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ті, хто утримує школи та клініки, не дізнаються, що земля поблизу не очищена.</translation>
     </message>
     <message>
         <source>Thresholds (lower ends of classes 2 to 5)</source>
@@ -6173,7 +6173,7 @@
     </message>
     <message>
         <source>Through GICHD and the national authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Через GICHD і національний орган</translation>
     </message>
     <message>
         <source>Timeliness: median days</source>
@@ -6185,7 +6185,7 @@
     </message>
     <message>
         <source>Title of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок карти</translation>
     </message>
     <message>
         <source>To</source>
@@ -6205,7 +6205,7 @@
     </message>
     <message>
         <source>Token or password</source>
-        <translation type="unfinished"></translation>
+        <translation>Токен або пароль</translation>
     </message>
     <message>
         <source>Too few records changed since an earlier release in: {cells}. Run riskgrid again.</source>
@@ -6221,7 +6221,7 @@
     </message>
     <message>
         <source>Totals of released area are low.</source>
-        <translation type="unfinished"></translation>
+        <translation>Підсумки вивільненої площі мають низьку чутливість.</translation>
     </message>
     <message>
         <source>Try it with the sample pack…</source>
@@ -6229,11 +6229,11 @@
     </message>
     <message>
         <source>Two columns of the file have names that cannot be told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Два стовпці файлу мають назви, які не можна розрізнити</translation>
     </message>
     <message>
         <source>Two organisations may plan for the same ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дві організації можуть планувати роботу на тій самій землі.</translation>
     </message>
     <message>
         <source>Two single points at one place</source>
@@ -6241,7 +6241,7 @@
     </message>
     <message>
         <source>Two teams do not plan for the same ground unknown to each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дві групи не планують роботу на тій самій землі, не знаючи одна про одну.</translation>
     </message>
     <message>
         <source>Type</source>
@@ -6261,7 +6261,7 @@
     </message>
     <message>
         <source>UCDP events</source>
-        <translation type="unfinished"></translation>
+        <translation>Події UCDP</translation>
     </message>
     <message>
         <source>UCDP has no deadly event in this country and period</source>
@@ -6277,11 +6277,11 @@
     </message>
     <message>
         <source>UNHCR refugee statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Статистика біженців УВКБ ООН</translation>
     </message>
     <message>
         <source>UNHCR sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Місця УВКБ ООН</translation>
     </message>
     <message>
         <source>UNHCR terms of use</source>
@@ -6289,19 +6289,19 @@
     </message>
     <message>
         <source>UTM zone one too high</source>
-        <translation type="unfinished"></translation>
+        <translation>зона UTM на одну більша</translation>
     </message>
     <message>
         <source>UTM zone one too low</source>
-        <translation type="unfinished"></translation>
+        <translation>зона UTM на одну менша</translation>
     </message>
     <message>
         <source>Ukraine</source>
-        <translation type="unfinished"></translation>
+        <translation>Україна</translation>
     </message>
     <message>
         <source>Unexploded ordnance present</source>
-        <translation type="unfinished"></translation>
+        <translation>Є нерозірвані боєприпаси</translation>
     </message>
     <message>
         <source>Units</source>
@@ -6377,19 +6377,19 @@
     </message>
     <message>
         <source>Victims assisted</source>
-        <translation type="unfinished"></translation>
+        <translation>Постраждалі, що отримали допомогу</translation>
     </message>
     <message>
         <source>Victims referred</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенаправлені постраждалі</translation>
     </message>
     <message>
         <source>Viet Nam (staging area of the provincial units)</source>
-        <translation type="unfinished"></translation>
+        <translation>В’єтнам (staging area провінційних підрозділів)</translation>
     </message>
     <message>
         <source>Volume can rise while value falls: read availability with granularity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обсяг може зростати, а цінність падати: дивіться на доступність разом із деталізацією.</translation>
     </message>
     <message>
         <source>Volunteered data: what is not there may be unmapped. Example: COUNTRY=MLI, THEME=schools.</source>
@@ -6397,15 +6397,15 @@
     </message>
     <message>
         <source>WASH</source>
-        <translation type="unfinished"></translation>
+        <translation>Вода, санітарія та гігієна (WASH)</translation>
     </message>
     <message>
         <source>WFP</source>
-        <translation type="unfinished"></translation>
+        <translation>Всесвітня продовольча програма (WFP)</translation>
     </message>
     <message>
         <source>Water points not used or to be built</source>
-        <translation type="unfinished"></translation>
+        <translation>Водозабори, якими не користуються або які мають збудувати</translation>
     </message>
     <message>
         <source>Weight</source>
@@ -6417,7 +6417,7 @@
     </message>
     <message>
         <source>Weights are a choice; bands show what they cannot tell apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваги — це вибір; смуги показують, чого вони не розрізняють.</translation>
     </message>
     <message>
         <source>What</source>
@@ -6433,7 +6433,7 @@
     </message>
     <message>
         <source>What changed since the last export?</source>
-        <translation type="unfinished"></translation>
+        <translation>Що змінилося після останнього експорту?</translation>
     </message>
     <message>
         <source>What changed…</source>
@@ -6445,11 +6445,11 @@
     </message>
     <message>
         <source>What do we report as contamination?</source>
-        <translation type="unfinished"></translation>
+        <translation>Що ми звітуємо як забруднення?</translation>
     </message>
     <message>
         <source>What do we tell partners this month?</source>
-        <translation type="unfinished"></translation>
+        <translation>Що ми скажемо партнерам цього місяця?</translation>
     </message>
     <message>
         <source>What is in it</source>
@@ -6457,7 +6457,7 @@
     </message>
     <message>
         <source>What is known about tables of this shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>Що відомо про таблиці такого вигляду.</translation>
     </message>
     <message>
         <source>What is missing</source>
@@ -6473,7 +6473,7 @@
     </message>
     <message>
         <source>What may I share, with whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>Що я можу передавати і кому?</translation>
     </message>
     <message>
         <source>What may go</source>
@@ -6501,11 +6501,11 @@
     </message>
     <message>
         <source>What opened, what was released, what nothing explains, and the chart over all exports, as a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Що відкрилося, що вивільнено, чого ніщо не пояснює, і діаграма за всіма експортами, на одній сторінці</translation>
     </message>
     <message>
         <source>What organisations published about mines, explosive remnants and risk education</source>
-        <translation type="unfinished"></translation>
+        <translation>Що організації оприлюднили про міни, вибухонебезпечні пережитки та навчання ризикам</translation>
     </message>
     <message>
         <source>What sharing would give away</source>
@@ -6517,7 +6517,7 @@
     </message>
     <message>
         <source>What went out and came in, how fresh, how detailed, how safe?</source>
-        <translation type="unfinished"></translation>
+        <translation>Що вийшло і що надійшло, наскільки свіже, докладне, безпечне?</translation>
     </message>
     <message>
         <source>What would come in</source>
@@ -6529,15 +6529,15 @@
     </message>
     <message>
         <source>What would this release give away, and what harm does keeping it back do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Що виказала б ця передача і якої шкоди завдає непередача?</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Коли</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Де</translation>
     </message>
     <message>
         <source>Where a source has names in several languages.</source>
@@ -6545,11 +6545,11 @@
     </message>
     <message>
         <source>Where do risk education teams go next?</source>
-        <translation type="unfinished"></translation>
+        <translation>Куди далі йдуть групи з навчання ризикам?</translation>
     </message>
     <message>
         <source>Where do we survey and clear first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Де обстежувати й очищувати передусім?</translation>
     </message>
     <message>
         <source>Where people live inside a unit</source>
@@ -6565,15 +6565,15 @@
     </message>
     <message>
         <source>Where survey teams have been is moderate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Де були групи обстеження, має помірну чутливість.</translation>
     </message>
     <message>
         <source>Where teams work now can put them at risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відомості про те, де групи працюють зараз, можуть наразити їх на небезпеку.</translation>
     </message>
     <message>
         <source>Where teams work now is moderate to high: it concerns their safety.</source>
-        <translation type="unfinished"></translation>
+        <translation>Де групи працюють зараз, має помірну або високу чутливість: ідеться про їхню безпеку.</translation>
     </message>
     <message>
         <source>Where the uncertainty comes from (share of variance, each alone)</source>
@@ -6585,7 +6585,7 @@
     </message>
     <message>
         <source>Which column is what? “Sure” says how well name and values fit. Columns that are not named here come in as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Який стовпець чим є? «Певність» показує, наскільки підходять назва й значення. Неназвані тут стовпці імпортуються як є.</translation>
     </message>
     <message>
         <source>Which column is which field</source>
@@ -6597,11 +6597,11 @@
     </message>
     <message>
         <source>Which displaced people and returnees have not been reached?</source>
-        <translation type="unfinished"></translation>
+        <translation>Яких ВПО та тих, хто повернувся, ще не охоплено?</translation>
     </message>
     <message>
         <source>Which hazards harm or block most?</source>
-        <translation type="unfinished"></translation>
+        <translation>Які ділянки шкодять або блокують найбільше?</translation>
     </message>
     <message>
         <source>Which of several layers or sheets.</source>
@@ -6609,19 +6609,19 @@
     </message>
     <message>
         <source>Which of several sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Який саме аркуш, якщо їх кілька.</translation>
     </message>
     <message>
         <source>Which organisations do mine action in which area, and who pays?</source>
-        <translation type="unfinished"></translation>
+        <translation>Які організації ведуть протимінну діяльність на якій території і хто платить?</translation>
     </message>
     <message>
         <source>Which roads can a convoy take?</source>
-        <translation type="unfinished"></translation>
+        <translation>Якими дорогами може їхати колона?</translation>
     </message>
     <message>
         <source>Which roads cross or pass recorded hazards?</source>
-        <translation type="unfinished"></translation>
+        <translation>Які дороги перетинають зареєстровані ділянки або проходять поруч?</translation>
     </message>
     <message>
         <source>Which rules say how sensitive a layer is.</source>
@@ -6629,11 +6629,11 @@
     </message>
     <message>
         <source>Which schools, clinics and water points need a visit?</source>
-        <translation type="unfinished"></translation>
+        <translation>Які школи, клініки та водозабори треба відвідати?</translation>
     </message>
     <message>
         <source>Which sites are near ground that has not been released?</source>
-        <translation type="unfinished"></translation>
+        <translation>Які об’єкти лежать поблизу ще не вивільненої землі?</translation>
     </message>
     <message>
         <source>Which sources</source>
@@ -6641,7 +6641,7 @@
     </message>
     <message>
         <source>Which tasks come first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Які завдання перші?</translation>
     </message>
     <message>
         <source>Who</source>
@@ -6649,31 +6649,31 @@
     </message>
     <message>
         <source>Who does what where (3W), with the months planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто що де робить (3W), із запланованими місяцями</translation>
     </message>
     <message>
         <source>Who does what where (3W, 4W, 5W)</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто що де робить (3W, 4W, 5W)</translation>
     </message>
     <message>
         <source>Who does what where: 3W, 4W, 5W from a workbook (wizard)</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто що де робить: 3W, 4W, 5W із книги таблиць (майстер)</translation>
     </message>
     <message>
         <source>Who else works here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто ще тут працює?</translation>
     </message>
     <message>
         <source>Who is being hurt, and who needs assistance?</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто страждає і кому потрібна допомога?</translation>
     </message>
     <message>
         <source>Who lives near ground that has not been released?</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто живе поблизу ще не вивільненої землі?</translation>
     </message>
     <message>
         <source>Who lives near hazards and has not been reached: the gap by area, most urgent first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто живе поблизу небезпечних ділянок і ще не охоплений: розрив за одиницями, спершу найнагальніше.</translation>
     </message>
     <message>
         <source>Who lives near what is not released?</source>
@@ -6681,11 +6681,11 @@
     </message>
     <message>
         <source>Who made the table; it stands on every map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто створив таблицю; це друкується на кожній карті.</translation>
     </message>
     <message>
         <source>Who may see it follows from this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Від цього залежить, хто може її бачити.</translation>
     </message>
     <message>
         <source>Who was hurt?</source>
@@ -6693,7 +6693,7 @@
     </message>
     <message>
         <source>Who was killed or injured, where and when?</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто загинув або поранений, де й коли?</translation>
     </message>
     <message>
         <source>Whom did risk education reach, against how many displaced?</source>
@@ -6733,7 +6733,7 @@
     </message>
     <message>
         <source>Women reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Охоплені жінки</translation>
     </message>
     <message>
         <source>Words</source>
@@ -6825,23 +6825,23 @@
     </message>
     <message>
         <source>a kind of file that a computer may run</source>
-        <translation type="unfinished"></translation>
+        <translation>вид файлу, який комп’ютер може запустити</translation>
     </message>
     <message>
         <source>a line of {length} m, kept as its middle point</source>
-        <translation type="unfinished"></translation>
+        <translation>лінія {length} м, збережено її середню точку</translation>
     </message>
     <message>
         <source>a name in other tables</source>
-        <translation type="unfinished"></translation>
+        <translation>назва в інших таблицях</translation>
     </message>
     <message>
         <source>a polygon with fewer than three different points left out</source>
-        <translation type="unfinished"></translation>
+        <translation>пропущено полігон, що має менше трьох різних точок</translation>
     </message>
     <message>
         <source>a report of another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>звіт іншого виду</translation>
     </message>
     <message>
         <source>accident {id}</source>
@@ -6849,7 +6849,7 @@
     </message>
     <message>
         <source>accredited operator</source>
-        <translation type="unfinished"></translation>
+        <translation>акредитований оператор</translation>
     </message>
     <message>
         <source>add a map with the item id cg_map</source>
@@ -6869,23 +6869,23 @@
     </message>
     <message>
         <source>admin 1</source>
-        <translation type="unfinished"></translation>
+        <translation>адмінрівень 1</translation>
     </message>
     <message>
         <source>admin 2</source>
-        <translation type="unfinished"></translation>
+        <translation>адмінрівень 2</translation>
     </message>
     <message>
         <source>admin 3</source>
-        <translation type="unfinished"></translation>
+        <translation>адмінрівень 3</translation>
     </message>
     <message>
         <source>adult</source>
-        <translation type="unfinished"></translation>
+        <translation>дорослий</translation>
     </message>
     <message>
         <source>advisory</source>
-        <translation type="unfinished"></translation>
+        <translation>до уваги</translation>
     </message>
     <message>
         <source>airports</source>
@@ -6893,7 +6893,7 @@
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>усі</translation>
     </message>
     <message>
         <source>all clusters</source>
@@ -6933,19 +6933,19 @@
     </message>
     <message>
         <source>anti-personnel mine</source>
-        <translation type="unfinished"></translation>
+        <translation>протипіхотна міна</translation>
     </message>
     <message>
         <source>anti-vehicle mine</source>
-        <translation type="unfinished"></translation>
+        <translation>протитранспортна міна</translation>
     </message>
     <message>
         <source>area appeared or disappeared with the status {before} to {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>площа з’явилася або зникла зі зміною статусу з {before} на {after}</translation>
     </message>
     <message>
         <source>area changed without a release product</source>
-        <translation type="unfinished"></translation>
+        <translation>площу змінено без документа про вивільнення</translation>
     </message>
     <message>
         <source>as each boundary says</source>
@@ -7009,7 +7009,7 @@
     </message>
     <message>
         <source>ask its owner for a token, and store that</source>
-        <translation type="unfinished"></translation>
+        <translation>попросіть токен у власника сервісу та збережіть його</translation>
     </message>
     <message>
         <source>assessments are published by year, for example 2025</source>
@@ -7025,7 +7025,7 @@
     </message>
     <message>
         <source>auto finds the one that fits; or an id such as dtm_master_list, or the path of a saved preset.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto знаходить відповідну; або код, наприклад dtm_master_list, або шлях до збереженої заготовки.</translation>
     </message>
     <message>
         <source>automatic</source>
@@ -7045,7 +7045,7 @@
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>скасовано</translation>
     </message>
     <message>
         <source>candidate</source>
@@ -7165,7 +7165,7 @@
     </message>
     <message>
         <source>child</source>
-        <translation type="unfinished"></translation>
+        <translation>дитина</translation>
     </message>
     <message>
         <source>choose a .qpt file</source>
@@ -7273,11 +7273,11 @@
     </message>
     <message>
         <source>choose both columns, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>виберіть обидва стовпці або жодного</translation>
     </message>
     <message>
         <source>choose both exports, or WORKSPACE and COUNTRY</source>
-        <translation type="unfinished"></translation>
+        <translation>виберіть обидва експорти або WORKSPACE і COUNTRY</translation>
     </message>
     <message>
         <source>choose fewer dots per inch or smaller paper</source>
@@ -7397,11 +7397,11 @@
     </message>
     <message>
         <source>civilian</source>
-        <translation type="unfinished"></translation>
+        <translation>цивільна особа</translation>
     </message>
     <message>
         <source>cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>очищено</translation>
     </message>
     <message>
         <source>close it elsewhere, or choose a folder that you may write to</source>
@@ -7425,11 +7425,11 @@
     </message>
     <message>
         <source>cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>кластер</translation>
     </message>
     <message>
         <source>cluster munition remnants</source>
-        <translation type="unfinished"></translation>
+        <translation>залишки касетних боєприпасів</translation>
     </message>
     <message>
         <source>clusters of a plan</source>
@@ -7441,11 +7441,11 @@
     </message>
     <message>
         <source>community</source>
-        <translation type="unfinished"></translation>
+        <translation>громада</translation>
     </message>
     <message>
         <source>community visit</source>
-        <translation type="unfinished"></translation>
+        <translation>відвідування громади</translation>
     </message>
     <message>
         <source>compare it with resources/imsma/generic.json</source>
@@ -7457,11 +7457,11 @@
     </message>
     <message>
         <source>completed</source>
-        <translation type="unfinished"></translation>
+        <translation>завершено</translation>
     </message>
     <message>
         <source>completion</source>
-        <translation type="unfinished"></translation>
+        <translation>завершення</translation>
     </message>
     <message>
         <source>conflict events by area</source>
@@ -7481,7 +7481,7 @@
     </message>
     <message>
         <source>coordinates that are no numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>координати, що не є числами</translation>
     </message>
     <message>
         <source>correct or remove this file</source>
@@ -7501,11 +7501,11 @@
     </message>
     <message>
         <source>counts by district, three or more hazards and ten or more victims</source>
-        <translation type="unfinished"></translation>
+        <translation>кількість за районами, три або більше ділянок і десять або більше постраждалих</translation>
     </message>
     <message>
         <source>database</source>
-        <translation type="unfinished"></translation>
+        <translation>база даних</translation>
     </message>
     <message>
         <source>date not known to the month</source>
@@ -7513,7 +7513,7 @@
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>день</translation>
     </message>
     <message>
         <source>days from request to decision</source>
@@ -7529,11 +7529,11 @@
     </message>
     <message>
         <source>deminer</source>
-        <translation type="unfinished"></translation>
+        <translation>сапер</translation>
     </message>
     <message>
         <source>difference of measurement between hazard and product</source>
-        <translation type="unfinished"></translation>
+        <translation>різниця вимірювання між ділянкою та документом</translation>
     </message>
     <message>
         <source>displaced people</source>
@@ -7573,23 +7573,23 @@
     </message>
     <message>
         <source>duplicate rings</source>
-        <translation type="unfinished"></translation>
+        <translation>повторені кільця</translation>
     </message>
     <message>
         <source>each assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>кожне оцінювання</translation>
     </message>
     <message>
         <source>each round</source>
-        <translation type="unfinished"></translation>
+        <translation>кожен раунд</translation>
     </message>
     <message>
         <source>each season</source>
-        <translation type="unfinished"></translation>
+        <translation>щосезону</translation>
     </message>
     <message>
         <source>each term</source>
-        <translation type="unfinished"></translation>
+        <translation>щосеместру</translation>
     </message>
     <message>
         <source>earlier round</source>
@@ -7641,11 +7641,11 @@
     </message>
     <message>
         <source>feature service</source>
-        <translation type="unfinished"></translation>
+        <translation>сервіс об’єктів</translation>
     </message>
     <message>
         <source>female</source>
-        <translation type="unfinished"></translation>
+        <translation>жінка</translation>
     </message>
     <message>
         <source>fieldmaps (large, needs GDAL with Parquet)</source>
@@ -7665,7 +7665,7 @@
     </message>
     <message>
         <source>first of {n} points</source>
-        <translation type="unfinished"></translation>
+        <translation>перша з точок: {n}</translation>
     </message>
     <message>
         <source>flow monitoring</source>
@@ -7677,7 +7677,7 @@
     </message>
     <message>
         <source>found</source>
-        <translation type="unfinished"></translation>
+        <translation>виявлено</translation>
     </message>
     <message>
         <source>free some space and try again</source>
@@ -7713,7 +7713,7 @@
     </message>
     <message>
         <source>geometry collection</source>
-        <translation type="unfinished"></translation>
+        <translation>набір геометрій</translation>
     </message>
     <message>
         <source>georeference it and run again</source>
@@ -7753,7 +7753,7 @@
     </message>
     <message>
         <source>give WORKSPACE, or only list the attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>вкажіть WORKSPACE або лише перелічіть вкладення</translation>
     </message>
     <message>
         <source>give a CSV or XLSX file as FILE</source>
@@ -7773,7 +7773,7 @@
     </message>
     <message>
         <source>give a row below the column names, or 0 for none</source>
-        <translation type="unfinished"></translation>
+        <translation>вкажіть рядок під назвами стовпців або 0, якщо його немає</translation>
     </message>
     <message>
         <source>give a table of the statistics office as FILE</source>
@@ -7845,7 +7845,7 @@
     </message>
     <message>
         <source>hazard removed without a release product</source>
-        <translation type="unfinished"></translation>
+        <translation>ділянку вилучено без документа про вивільнення</translation>
     </message>
     <message>
         <source>health sites</source>
@@ -7861,7 +7861,7 @@
     </message>
     <message>
         <source>hole lies outside shell</source>
-        <translation type="unfinished"></translation>
+        <translation>отвір лежить поза контуром</translation>
     </message>
     <message>
         <source>humanitarian access</source>
@@ -7869,15 +7869,15 @@
     </message>
     <message>
         <source>if you trust it, store the login in QGIS under the name {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>якщо довіряєте йому, збережіть дані входу в QGIS під назвою {entry}</translation>
     </message>
     <message>
         <source>import a newer export, or choose the earlier one as OLD</source>
-        <translation type="unfinished"></translation>
+        <translation>імпортуйте новіший експорт або виберіть попередній як OLD</translation>
     </message>
     <message>
         <source>import an export of hazards into it first</source>
-        <translation type="unfinished"></translation>
+        <translation>спершу імпортуйте до неї експорт небезпечних ділянок</translation>
     </message>
     <message>
         <source>import it with “Import IMSMA export” first</source>
@@ -7893,11 +7893,11 @@
     </message>
     <message>
         <source>impossible coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>неможливі координати</translation>
     </message>
     <message>
         <source>improvised mine</source>
-        <translation type="unfinished"></translation>
+        <translation>саморобна міна</translation>
     </message>
     <message>
         <source>in no zone</source>
@@ -7913,7 +7913,7 @@
     </message>
     <message>
         <source>inconclusive</source>
-        <translation type="unfinished"></translation>
+        <translation>без висновку</translation>
     </message>
     <message>
         <source>indicators of a plan that name mine action or camps</source>
@@ -7921,7 +7921,7 @@
     </message>
     <message>
         <source>injured</source>
-        <translation type="unfinished"></translation>
+        <translation>поранено</translation>
     </message>
     <message>
         <source>install it with: python3 -m pip install distributed, or use threads</source>
@@ -7937,11 +7937,11 @@
     </message>
     <message>
         <source>interior is disconnected</source>
-        <translation type="unfinished"></translation>
+        <translation>внутрішня частина незв’язна</translation>
     </message>
     <message>
         <source>invalid coordinate</source>
-        <translation type="unfinished"></translation>
+        <translation>хибна координата</translation>
     </message>
     <message>
         <source>invented rows</source>
@@ -7981,7 +7981,7 @@
     </message>
     <message>
         <source>its HXL tag</source>
-        <translation type="unfinished"></translation>
+        <translation>його мітка HXL</translation>
     </message>
     <message>
         <source>its name</source>
@@ -7989,7 +7989,7 @@
     </message>
     <message>
         <source>its polygon has fewer than three different points</source>
-        <translation type="unfinished"></translation>
+        <translation>його полігон має менше трьох різних точок</translation>
     </message>
     <message>
         <source>its shortened name</source>
@@ -8005,7 +8005,7 @@
     </message>
     <message>
         <source>killed</source>
-        <translation type="unfinished"></translation>
+        <translation>загинув</translation>
     </message>
     <message>
         <source>language of QGIS</source>
@@ -8013,11 +8013,11 @@
     </message>
     <message>
         <source>larger than {n} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>більший за {n} МБ</translation>
     </message>
     <message>
         <source>latitude and longitude are swapped</source>
-        <translation type="unfinished"></translation>
+        <translation>широту й довготу переставлено</translation>
     </message>
     <message>
         <source>leave SINCE empty and load the whole layer</source>
@@ -8089,27 +8089,27 @@
     </message>
     <message>
         <source>located by its benchmark point, no polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>місце за репером, без полігона</translation>
     </message>
     <message>
         <source>located by its evidence point, no polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>місце за точкою доказу, без полігона</translation>
     </message>
     <message>
         <source>located by its point, no polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>місце за точкою, без полігона</translation>
     </message>
     <message>
         <source>located by its reference point, no polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>місце за опорною точкою, без полігона</translation>
     </message>
     <message>
         <source>located by its start point, no polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>місце за початковою точкою, без полігона</translation>
     </message>
     <message>
         <source>located by its turning point, no polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>місце за поворотною точкою, без полігона</translation>
     </message>
     <message>
         <source>long overdue</source>
@@ -8129,7 +8129,7 @@
     </message>
     <message>
         <source>male</source>
-        <translation type="unfinished"></translation>
+        <translation>чоловік</translation>
     </message>
     <message>
         <source>may go</source>
@@ -8149,11 +8149,11 @@
     </message>
     <message>
         <source>medium</source>
-        <translation type="unfinished"></translation>
+        <translation>середня</translation>
     </message>
     <message>
         <source>military</source>
-        <translation type="unfinished"></translation>
+        <translation>військовий</translation>
     </message>
     <message>
         <source>moderate</source>
@@ -8161,11 +8161,11 @@
     </message>
     <message>
         <source>month</source>
-        <translation type="unfinished"></translation>
+        <translation>місяць</translation>
     </message>
     <message>
         <source>monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>щомісяця</translation>
     </message>
     <message>
         <source>name a PDF file or a folder for PNG files</source>
@@ -8209,11 +8209,11 @@
     </message>
     <message>
         <source>nested holes</source>
-        <translation type="unfinished"></translation>
+        <translation>вкладені отвори</translation>
     </message>
     <message>
         <source>nested shells</source>
-        <translation type="unfinished"></translation>
+        <translation>вкладені контури</translation>
     </message>
     <message>
         <source>never</source>
@@ -8249,7 +8249,7 @@
     </message>
     <message>
         <source>no geometry, no coordinates, no P-code and no place name</source>
-        <translation type="unfinished"></translation>
+        <translation>немає ні геометрії, ні координат, ні P-коду, ні назви місця</translation>
     </message>
     <message>
         <source>no grid was released</source>
@@ -8269,7 +8269,7 @@
     </message>
     <message>
         <source>no polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>немає полігона</translation>
     </message>
     <message>
         <source>no product names {id}</source>
@@ -8313,11 +8313,11 @@
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>немає</translation>
     </message>
     <message>
         <source>none found</source>
-        <translation type="unfinished"></translation>
+        <translation>нічого не виявлено</translation>
     </message>
     <message>
         <source>not asked for by this sheet</source>
@@ -8353,7 +8353,7 @@
     </message>
     <message>
         <source>not surveyed</source>
-        <translation type="unfinished"></translation>
+        <translation>не обстежено</translation>
     </message>
     <message>
         <source>not surveyed: the absence of records says nothing</source>
@@ -8421,7 +8421,7 @@
     </message>
     <message>
         <source>ongoing</source>
-        <translation type="unfinished"></translation>
+        <translation>триває</translation>
     </message>
     <message>
         <source>only map data</source>
@@ -8453,7 +8453,7 @@
     </message>
     <message>
         <source>open again</source>
-        <translation type="unfinished"></translation>
+        <translation>знову відкрито</translation>
     </message>
     <message>
         <source>open data.humdata.org/organization/insecurity-insight and give the file as FILE</source>
@@ -8493,11 +8493,11 @@
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>інше</translation>
     </message>
     <message>
         <source>other ERW</source>
-        <translation type="unfinished"></translation>
+        <translation>інші вибухонебезпечні пережитки війни</translation>
     </message>
     <message>
         <source>other admin level</source>
@@ -8541,7 +8541,7 @@
     </message>
     <message>
         <source>outside the country</source>
-        <translation type="unfinished"></translation>
+        <translation>поза країною</translation>
     </message>
     <message>
         <source>outside the period</source>
@@ -8557,7 +8557,7 @@
     </message>
     <message>
         <source>own programme</source>
-        <translation type="unfinished"></translation>
+        <translation>власна програма</translation>
     </message>
     <message>
         <source>p %-rule on the area of hazards</source>
@@ -8565,7 +8565,7 @@
     </message>
     <message>
         <source>partner with agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>партнер за угодою</translation>
     </message>
     <message>
         <source>people from the country</source>
@@ -8581,35 +8581,35 @@
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>місце</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>заплановано</translation>
     </message>
     <message>
         <source>point</source>
-        <translation type="unfinished"></translation>
+        <translation>точка</translation>
     </message>
     <message>
         <source>point without coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>точка без координат</translation>
     </message>
     <message>
         <source>points of a record that the attribute table does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>точки запису, якого немає в таблиці атрибутів</translation>
     </message>
     <message>
         <source>points table</source>
-        <translation type="unfinished"></translation>
+        <translation>таблиця точок</translation>
     </message>
     <message>
         <source>polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>полігон</translation>
     </message>
     <message>
         <source>polygon with fewer than three different points</source>
-        <translation type="unfinished"></translation>
+        <translation>полігон, що має менше трьох різних точок</translation>
     </message>
     <message>
         <source>pop_{band} is empty: the band is narrower than two pixels of {pixel} m, so the raster cannot tell who lives in it.</source>
@@ -8629,7 +8629,7 @@
     </message>
     <message>
         <source>public</source>
-        <translation type="unfinished"></translation>
+        <translation>широкий загал</translation>
     </message>
     <message>
         <source>put the file where every worker finds it under the same path</source>
@@ -8637,7 +8637,7 @@
     </message>
     <message>
         <source>quarterly</source>
-        <translation type="unfinished"></translation>
+        <translation>щокварталу</translation>
     </message>
     <message>
         <source>railways</source>
@@ -8657,7 +8657,7 @@
     </message>
     <message>
         <source>reduced</source>
-        <translation type="unfinished"></translation>
+        <translation>скорочено</translation>
     </message>
     <message>
         <source>reduced: open with a remainder</source>
@@ -8681,39 +8681,39 @@
     </message>
     <message>
         <source>rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>відхилені рядки</translation>
     </message>
     <message>
         <source>release product listed twice, counted once</source>
-        <translation type="unfinished"></translation>
+        <translation>документ про вивільнення наведено двічі, пораховано один раз</translation>
     </message>
     <message>
         <source>release product looks like {other}: counted, check whether it is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>документ про вивільнення схожий на {other}: пораховано, перевірте, чи це не той самий</translation>
     </message>
     <message>
         <source>release product of a hazard that is in neither export: not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>документ про вивільнення ділянки, якої немає в жодному експорті: не пораховано</translation>
     </message>
     <message>
         <source>release product without a kind (cancelled, reduced, cleared): not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>документ про вивільнення без виду (скасовано, скорочено, очищено): не пораховано</translation>
     </message>
     <message>
         <source>release products are larger than the land that was open</source>
-        <translation type="unfinished"></translation>
+        <translation>документи про вивільнення більші за відкриті землі</translation>
     </message>
     <message>
         <source>release products do not explain the change</source>
-        <translation type="unfinished"></translation>
+        <translation>документи про вивільнення не пояснюють зміни</translation>
     </message>
     <message>
         <source>released</source>
-        <translation type="unfinished"></translation>
+        <translation>вивільнено</translation>
     </message>
     <message>
         <source>released without a release product</source>
-        <translation type="unfinished"></translation>
+        <translation>вивільнено без документа про вивільнення</translation>
     </message>
     <message>
         <source>remove it in the QGIS options under Authentication</source>
@@ -8721,7 +8721,7 @@
     </message>
     <message>
         <source>rename one of them in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>перейменуйте один із них у файлі</translation>
     </message>
     <message>
         <source>repair to its polygon parts</source>
@@ -8729,15 +8729,15 @@
     </message>
     <message>
         <source>repaired ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>виправлено ({reason})</translation>
     </message>
     <message>
         <source>repaired ({reason}): {before} m² became {after} m²</source>
-        <translation type="unfinished"></translation>
+        <translation>виправлено ({reason}): було {before} м², стало {after} м²</translation>
     </message>
     <message>
         <source>repeated point</source>
-        <translation type="unfinished"></translation>
+        <translation>повторена точка</translation>
     </message>
     <message>
         <source>report it to the source</source>
@@ -8757,11 +8757,11 @@
     </message>
     <message>
         <source>ring is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>кільце не замкнене</translation>
     </message>
     <message>
         <source>ring self-intersection</source>
-        <translation type="unfinished"></translation>
+        <translation>самоперетин кільця</translation>
     </message>
     <message>
         <source>risks</source>
@@ -8769,7 +8769,7 @@
     </message>
     <message>
         <source>road</source>
-        <translation type="unfinished"></translation>
+        <translation>дорога</translation>
     </message>
     <message>
         <source>roads</source>
@@ -8861,7 +8861,7 @@
     </message>
     <message>
         <source>self-intersection</source>
-        <translation type="unfinished"></translation>
+        <translation>самоперетин</translation>
     </message>
     <message>
         <source>set ASSESSMENT_TYPE to one of: {list}</source>
@@ -8933,7 +8933,7 @@
     </message>
     <message>
         <source>sound</source>
-        <translation type="unfinished"></translation>
+        <translation>справний</translation>
     </message>
     <message>
         <source>split it by geometry type and run again</source>
@@ -9009,7 +9009,7 @@
     </message>
     <message>
         <source>store them again in the Common Ground options</source>
-        <translation type="unfinished"></translation>
+        <translation>збережіть їх знову в параметрах Common Ground</translation>
     </message>
     <message>
         <source>store your token for ArcGIS in the Common Ground options</source>
@@ -9025,15 +9025,15 @@
     </message>
     <message>
         <source>suppressed</source>
-        <translation type="unfinished"></translation>
+        <translation>приховано</translation>
     </message>
     <message>
         <source>surveyed and recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>обстежено, є записи</translation>
     </message>
     <message>
         <source>surveyed none found</source>
-        <translation type="unfinished"></translation>
+        <translation>обстежено, нічого не виявлено</translation>
     </message>
     <message>
         <source>surveyed on the dates of the survey table, none found</source>
@@ -9045,7 +9045,7 @@
     </message>
     <message>
         <source>suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>призупинено</translation>
     </message>
     <message>
         <source>swap PERIOD_START and PERIOD_END</source>
@@ -9089,11 +9089,11 @@
     </message>
     <message>
         <source>take one of them back</source>
-        <translation type="unfinished"></translation>
+        <translation>скасуйте один із двох</translation>
     </message>
     <message>
         <source>take small letters, digits and _</source>
-        <translation type="unfinished"></translation>
+        <translation>вживайте малі латинські літери, цифри та _</translation>
     </message>
     <message>
         <source>take the first</source>
@@ -9141,7 +9141,7 @@
     </message>
     <message>
         <source>the description only, with how to ask for access</source>
-        <translation type="unfinished"></translation>
+        <translation>лише опис і як попросити доступ</translation>
     </message>
     <message>
         <source>the download link may have expired or need a login; download the file again</source>
@@ -9173,7 +9173,7 @@
     </message>
     <message>
         <source>the polygon has no area ({reason}), kept as its first point</source>
-        <translation type="unfinished"></translation>
+        <translation>полігон не має площі ({reason}), збережено його першу точку</translation>
     </message>
     <message>
         <source>the profile says so</source>
@@ -9181,7 +9181,7 @@
     </message>
     <message>
         <source>the protected risk grid (commonground:riskgrid)</source>
-        <translation type="unfinished"></translation>
+        <translation>захищена сітка ризику (commonground:riskgrid)</translation>
     </message>
     <message>
         <source>the proxy refuses: {error}</source>
@@ -9189,7 +9189,7 @@
     </message>
     <message>
         <source>the table</source>
-        <translation type="unfinished"></translation>
+        <translation>таблиця</translation>
     </message>
     <message>
         <source>the versions differ: {first} and {second}; a code may mean another area</source>
@@ -9201,11 +9201,11 @@
     </message>
     <message>
         <source>too few points in geometry component</source>
-        <translation type="unfinished"></translation>
+        <translation>замало точок у частині геометрії</translation>
     </message>
     <message>
         <source>total</source>
-        <translation type="unfinished"></translation>
+        <translation>разом</translation>
     </message>
     <message>
         <source>total, or empty for every category; categories overlap and must not be added up.</source>
@@ -9337,7 +9337,7 @@
     </message>
     <message>
         <source>weekly</source>
-        <translation type="unfinished"></translation>
+        <translation>щотижня</translation>
     </message>
     <message>
         <source>what may go: {forms}</source>
@@ -9369,7 +9369,7 @@
     </message>
     <message>
         <source>worked on</source>
-        <translation type="unfinished"></translation>
+        <translation>у роботі</translation>
     </message>
     <message>
         <source>write 1/x below the diagonal for each x above it</source>
@@ -9413,27 +9413,27 @@
     </message>
     <message>
         <source>wrong hemisphere, latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>хибна півкуля, широта</translation>
     </message>
     <message>
         <source>wrong hemisphere, longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>хибна півкуля, довгота</translation>
     </message>
     <message>
         <source>year</source>
-        <translation type="unfinished"></translation>
+        <translation>рік</translation>
     </message>
     <message>
         <source>yearly</source>
-        <translation type="unfinished"></translation>
+        <translation>щороку</translation>
     </message>
     <message>
         <source>you say so</source>
-        <translation type="unfinished"></translation>
+        <translation>так зазначили ви</translation>
     </message>
     <message>
         <source>{area} m² are in only one of the two</source>
-        <translation type="unfinished"></translation>
+        <translation>{area} м² є лише в одному з двох</translation>
     </message>
     <message>
         <source>{asked} km is not a size of the grid</source>
@@ -9445,7 +9445,7 @@
     </message>
     <message>
         <source>{both} record(s) are in both, {old} only in the old, {new} only in the new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записів в обох: {both}, лише в старому: {old}, лише в новому: {new}.</translation>
     </message>
     <message>
         <source>{code} is no longer in the workspace.</source>
@@ -9625,7 +9625,7 @@
     </message>
     <message>
         <source>{doubt}; proposed: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>{doubt}; пропонується: {change}</translation>
     </message>
     <message>
         <source>{end} is before {start}</source>
@@ -9637,7 +9637,7 @@
     </message>
     <message>
         <source>{field} is a number</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} — число</translation>
     </message>
     <message>
         <source>{field} is {date}</source>
@@ -9645,15 +9645,15 @@
     </message>
     <message>
         <source>{field}: some dates are a month or a year only and stand as its first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: деякі дати — лише місяць або рік, записано їхній перший день.</translation>
     </message>
     <message>
         <source>{field}: thousands signs taken out of {n} code(s).</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: кодів, з яких прибрано роздільник тисяч: {n}.</translation>
     </message>
     <message>
         <source>{field}: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {note}</translation>
     </message>
     <message>
         <source>{field}: {n} answers are not among the choices and stay as they are: {list}</source>
@@ -9661,23 +9661,23 @@
     </message>
     <message>
         <source>{field}: {n} code(s) repaired (thousands sign, leading zero, prefix) as the profile says.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: кодів, виправлених (роздільник тисяч, початковий нуль, префікс) за профілем: {n}.</translation>
     </message>
     <message>
         <source>{field}: {n} number(s) are not whole and were rounded or left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: нецілих чисел, які округлено або залишено порожніми: {n}.</translation>
     </message>
     <message>
         <source>{field}: {n} text(s) are no date and were left empty: {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: текстів, що не є датами й залишені порожніми, {n}: {list}.</translation>
     </message>
     <message>
         <source>{field}: {n} text(s) are no number and were left empty: {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: текстів, що не є числами й залишені порожніми, {n}: {list}.</translation>
     </message>
     <message>
         <source>{field}: {n} value(s) that no map knows, kept as unknown: {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: значень, яких не знає жодна таблиця відповідності й які залишено невідомими, {n}: {list}.</translation>
     </message>
     <message>
         <source>{file} (cannot be read)</source>
@@ -9789,7 +9789,7 @@
     </message>
     <message>
         <source>{layer} holds something else, not hazards: choose the hazards of the import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шар {layer} містить щось інше, а не небезпечні ділянки: виберіть імпортовані ділянки.</translation>
     </message>
     <message>
         <source>{layer} is a raster</source>
@@ -9821,7 +9821,7 @@
     </message>
     <message>
         <source>{name} cannot be the name of a column</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} не може бути назвою стовпця</translation>
     </message>
     <message>
         <source>{name} cannot be the name of a layer in a workspace</source>
@@ -9905,7 +9905,7 @@
     </message>
     <message>
         <source>{name} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Бракує {name}</translation>
     </message>
     <message>
         <source>{name} is no grid that can be read</source>
@@ -10005,11 +10005,11 @@
     </message>
     <message>
         <source>{n} attachments stay on the server; the column left_out says why</source>
-        <translation type="unfinished"></translation>
+        <translation>Вкладень залишилося на сервері: {n}; причину зазначено у стовпці left_out</translation>
     </message>
     <message>
         <source>{n} attachments, {mb} MB, are fetched into {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вкладень завантажується до {folder}: {n}, {mb} МБ</translation>
     </message>
     <message>
         <source>{n} binary values (attachments) were left out</source>
@@ -10041,11 +10041,11 @@
     </message>
     <message>
         <source>{n} id(s) are used more than once in {layer}; they are matched in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодів, використаних у {layer} кілька разів: {n}; їх зіставлено за порядком.</translation>
     </message>
     <message>
         <source>{n} invalid polygon(s) repaired to their polygon parts; see geometry_note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хибних полігонів, зведених до полігональних частин: {n}; див. geometry_note.</translation>
     </message>
     <message>
         <source>{n} joined codes carry different names: {pairs}; check that they mean the same area</source>
@@ -10069,7 +10069,7 @@
     </message>
     <message>
         <source>{n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} із {all}</translation>
     </message>
     <message>
         <source>{n} of {all} datasets are listed</source>
@@ -10081,11 +10081,11 @@
     </message>
     <message>
         <source>{n} of {all} record(s) have points in the points table; {without} have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записів, що мають точки в таблиці точок: {n} із {all}; не мають: {without}.</translation>
     </message>
     <message>
         <source>{n} of {all}, latest</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} із {all}, останній</translation>
     </message>
     <message>
         <source>{n} of {total} rows were joined to their record by {child} and {parent}</source>
@@ -10101,15 +10101,15 @@
     </message>
     <message>
         <source>{n} point(s) computed from bearing and distance; bearings were taken as true north.</source>
-        <translation type="unfinished"></translation>
+        <translation>Точок, обчислених за азимутом і відстанню: {n}; азимути вважалися відлікованими від істинної півночі.</translation>
     </message>
     <message>
         <source>{n} point(s) start at a point that has no coordinates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Точок, що починаються від точки без координат: {n}.</translation>
     </message>
     <message>
         <source>{n} polygon record(s) of the points table are not in the attribute table: {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Полігональних записів таблиці точок, яких немає в таблиці атрибутів: {n} ({list}).</translation>
     </message>
     <message>
         <source>{n} polygons were repaired; geometry_note says how</source>
@@ -10121,15 +10121,15 @@
     </message>
     <message>
         <source>{n} read, {used} used, {out} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>прочитано {n}, використано {used}, пропущено {out}</translation>
     </message>
     <message>
         <source>{n} record(s) without an id: {field} is row-&lt;number of the row&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записів без коду: {n}; {field} у них — row-&lt;number&gt;, де number — номер рядка.</translation>
     </message>
     <message>
         <source>{n} record(s): {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записів {n}: {text}.</translation>
     </message>
     <message>
         <source>{n} records at this place</source>
@@ -10141,15 +10141,15 @@
     </message>
     <message>
         <source>{n} release product(s) lie outside the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Документів про вивільнення поза періодом: {n}.</translation>
     </message>
     <message>
         <source>{n} repeated part(s) dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>відкинуто повторених частин: {n}</translation>
     </message>
     <message>
         <source>{n} repeated point(s) dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>відкинуто повторених точок: {n}</translation>
     </message>
     <message>
         <source>{n} report codes were sent more than once and all rows were kept; see resubmission: {list}</source>
@@ -10205,7 +10205,7 @@
     </message>
     <message>
         <source>{n} rows would come in, {points} of them as points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Буде імпортовано рядків: {n}, з них точками: {points}.</translation>
     </message>
     <message>
         <source>{n} texts in {name} are not in the encoding it names; they were read as Latin-1</source>
@@ -10361,7 +10361,7 @@
     </message>
     <message>
         <source>{source} did not send the file {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} не надіслав файл {name}</translation>
     </message>
     <message>
         <source>{source} does not have it: {reason}</source>
@@ -10381,7 +10381,7 @@
     </message>
     <message>
         <source>{source} gives no tokens for a user name and a password</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} не видає токенів за ім’ям користувача й паролем</translation>
     </message>
     <message>
         <source>{source} needs a key of your own</source>
@@ -10409,7 +10409,7 @@
     </message>
     <message>
         <source>{source} refused your user name or password</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} відхилив ваше ім’я користувача або пароль</translation>
     </message>
     <message>
         <source>{source} refuses a request of this size</source>
@@ -10453,7 +10453,7 @@
     </message>
     <message>
         <source>{source} sent no token</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} не надіслав токена</translation>
     </message>
     <message>
         <source>{source} sent something that is not an ArcGIS answer</source>
@@ -10465,7 +10465,7 @@
     </message>
     <message>
         <source>{source} takes passwords at an address without encryption, so none was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} приймає паролі за адресою без шифрування, тому пароля не надіслано</translation>
     </message>
     <message>
         <source>{source} told of {n} rows and did not send {missing} of them</source>
@@ -10477,7 +10477,7 @@
     </message>
     <message>
         <source>{source} wants the password at another host, {host}, so none was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} вимагає пароль на іншому сервері, {host}, тому його не надіслано</translation>
     </message>
     <message>
         <source>{source}, {url}, {proxy}: {outcome}</source>
@@ -10553,7 +10553,7 @@
     </message>
     <message>
         <source>{title}: rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: відхилені рядки</translation>
     </message>
     <message>
         <source>{title}: version {before} became {after}.</source>
@@ -10577,7 +10577,7 @@
     </message>
     <message>
         <source>{what}: {before} m² became {after} m²</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: було {before} м², стало {after} м²</translation>
     </message>
     <message>
         <source>{what}: {rows} rows from {source} ({layers})</source>
