@@ -250,8 +250,8 @@ def _events(name: str, frame: Frame, inputs: Inputs, feedback: Feedback) -> tupl
                                      and (not end or text[:10] <= end)) for text in texts], dtype=bool)
     zone = _zone_of(frame, inputs.zones, feedback)
     used = within & (zone >= 0)
-    left = {"no date": int(undated.sum()), "outside the period": int((~within & ~undated).sum()),
-            "in no zone": int((within & (zone < 0)).sum())}
+    left = {N_("no date"): int(undated.sum()), N_("outside the period"): int((~within & ~undated).sum()),
+            N_("in no zone"): int((within & (zone < 0)).sum())}
     counts = Counts(len(frame), int(used.sum()), {reason: n for reason, n in left.items() if n})
     rows = np.flatnonzero(used)
     return _Events(frame, rows, zone[rows], _event_groups(name, frame, inputs)[rows]), counts

@@ -310,7 +310,7 @@ def line_table(
     if not exact:
         notes.append(Text(N_("For this audience lengths are rounded up to full kilometres and crossings say 0 or 1.")))
     missing = int((~located).sum())
-    counts = {"LINES": Counts(len(lines), len(lines) - missing, {"no line": missing} if missing else {}),
+    counts = {"LINES": Counts(len(lines), len(lines) - missing, {N_("no line"): missing} if missing else {}),
               "HAZARDS": _hazard_counts(hazards)}
     crossed = {"lines inside hazards": int((figures.inside > 0.0).sum())}
     return Result(frame, counts, crossed, notes)

@@ -13,6 +13,7 @@ import numpy as np
 import shapely
 
 from ..base.feedback import Feedback, checkpoint
+from ..base.text import N_
 from ..connectors import geo
 from ..connectors.frame import Counts
 from .records import Hazards, zone_by_pcode
@@ -178,9 +179,9 @@ def account(hazards: Hazards, pairs: Pairs, zones: Zones, *, outside_counts: boo
     wrong = ~hazards.counts
     nowhere = hazards.counts & ~hazards.located & ~placed
     outside = hazards.counts & hazards.located & ~placed
-    left = {"status does not count": int(wrong.sum()), "no geometry and no P-code of a zone": int(nowhere.sum())}
+    left = {N_("status does not count"): int(wrong.sum()), N_("no geometry and no P-code of a zone"): int(nowhere.sum())}
     if not outside_counts:
-        left["outside all zones"] = int(outside.sum())
+        left[N_("outside all zones")] = int(outside.sum())
     left = {reason: count for reason, count in left.items() if count}
     return Counts(len(hazards.frame), len(hazards.frame) - sum(left.values()), left)
 

@@ -1,7 +1,7 @@
 """Sites and roads near hazards: nearest hazard of each site, length of each line within distances.
 
-Distances are on the ellipsoid. Candidates come from a tree in one plane for the layer, its distortion allowed
-for; the distance itself is measured in local metres around the site (azimuthal equidistant, right to a
+Distances are on the ellipsoid. Candidates come from a tree in Mercator's plane, whose scale is known everywhere and
+allowed for; the distance itself is measured in local metres around the site (azimuthal equidistant, right to a
 millimetre at 5 km and to 0.6 m at 50 km), so that the size of the country does not matter.
 Method, limits: docs/methods/proximity.md.
 """
@@ -77,28 +77,31 @@ def nearest(sites: Geometries, hazards: Hazards, farthest: float, feedback: Feed
     shapes = hazards.lonlat[rows]
     radius = hazards.radius[rows]
     solid = hazards.shapes(rows)
-    bounds = shapely.total_bounds(np.concatenate([solid, sites[placed]]))
-    metric = geo.local_metric_wkt(bounds)
-    plane = _to_plane(solid, metric, feedback)
-    shapely.prepare(plane)
+    plane = _to_plane(solid, feedback)
     tree = shapely.STRtree(plane)
-    flat = _to_plane(sites[placed], metric, feedback)
-    off = _distortion(flat, plane)
-    slack = 0.05 + 0.004 * float(radius.max(initial=0.0))
+    flat = _to_plane(sites[placed], feedback)
     # neighbours one after the other: the tree then finds what it needs in the processor's cache
     box = shapely.bounds(flat).reshape(-1, 4)
     along = np.lexsort((box[:, 0], np.floor(box[:, 1] / 5000.0)))
-    placed, flat = placed[along], flat[along]
+    placed, flat, box = placed[along], flat[along], box[along]
+    degrees = shapely.bounds(sites[placed]).reshape(-1, 4)
+    lon, lat = (degrees[:, 0] + degrees[:, 2]) / 2.0, (degrees[:, 1] + degrees[:, 3]) / 2.0
+    scale = geo.mercator_scale(lat)
+    half = np.hypot(box[:, 2] - box[:, 0], box[:, 3] - box[:, 1]) / scale / 2.0
+    slack = 0.05 + 0.004 * float(radius.max(initial=0.0)) + _bend(plane, flat, lat, farthest)
 
     def work(start: int) -> tuple[Ints, Ints, Floats]:
-        part, here = placed[start:start + _CHUNK], flat[start:start + _CHUNK]
-        site, _hazard, rough = _nearest_of(tree, here, farthest * (1.0 + off) + slack)
-        # what may be nearest on the ground lies within the rough distance, give or take the distortion of the plane
-        pair, hazard = tree.query(here[site], predicate="dwithin", distance=rough * (1.0 + 2.0 * off) + slack)
+        chunk = slice(start, start + _CHUNK)
+        part, here, k, middle, size = placed[chunk], flat[chunk], scale[chunk], lat[chunk], half[chunk]
+        reach = k * (farthest * (1.0 + _stretch(middle, farthest + size)) + slack)
+        site, _hazard, rough = _nearest_of(tree, here, float(reach.max()))
+        # what may be nearest on the ground lies within the rough distance, give or take the stretch of the plane
+        rough = np.minimum(rough, reach[site])
+        off = _stretch(middle[site], rough / k[site] + size[site] + slack)
+        pair, hazard = tree.query(here[site], predicate="dwithin",
+                                  distance=rough * (1.0 + off) ** 2 + 2.0 * slack * k[site])
         site = site[pair]
-        middle = shapely.bounds(sites[part]).reshape(-1, 4)
-        lon, lat = (middle[:, 0] + middle[:, 2]) / 2.0, (middle[:, 1] + middle[:, 3]) / 2.0
-        metres = local_distances(sites[part[site]], shapes[hazard], lon[site], lat[site])
+        metres = local_distances(sites[part[site]], shapes[hazard], lon[chunk][site], middle[site])
         metres = np.maximum(metres - radius[hazard], 0.0)
         near = metres <= farthest
         site, hazard, metres = site[near], hazard[near], metres[near]
@@ -113,12 +116,13 @@ def nearest(sites: Geometries, hazards: Hazards, farthest: float, feedback: Feed
     return Nearest(found, distance)
 
 
-def _to_plane(geometries: Geometries, wkt: str, feedback: Feedback) -> Geometries:
-    """Geometries from WGS 84 to another CRS, with a chance to cancel every few thousand."""
+def _to_plane(geometries: Geometries, feedback: Feedback) -> Geometries:
+    """Geometries (WGS 84) in Mercator's plane, with a chance to cancel every few thousand."""
     out = geometries.copy()
     for start in range(0, len(out), 5000):
         checkpoint(feedback)
-        out[start:start + 5000] = geo.transform(out[start:start + 5000], geo.WGS84, wkt)
+        part = out[start:start + 5000]
+        out[start:start + 5000] = shapely.set_coordinates(part.copy(), geo.mercator(shapely.get_coordinates(part)))
     return out
 
 
@@ -128,12 +132,22 @@ def _nearest_of(tree: shapely.STRtree, here: Geometries, reach: float) -> tuple[
     return site, hazard, metres
 
 
-def _distortion(*layers: Geometries) -> float:
-    """By how much, at most, distances in the layers' azimuthal equidistant plane are too long."""
-    west, south, east, north = shapely.total_bounds(np.concatenate(layers))
-    corner = np.hypot(max(abs(west), abs(east)), max(abs(south), abs(north)))
-    angle = min(float(corner) / 6_356_000.0, 2.5)
-    return 1e-4 + 1.1 * (angle / np.sin(angle) - 1.0 if angle > 0.0 else 0.0)
+def _stretch(lat: Floats, metres: Floats) -> Floats:
+    """By what share, at most, Mercator's scale differs between latitudes and places ``metres`` from them."""
+    angle = metres / 6_335_000.0
+    out: Floats = np.expm1(np.tan(np.minimum(np.radians(np.abs(lat)) + angle, 1.562)) * angle) + 1e-6
+    return out
+
+
+def _bend(hazards: Geometries, sites: Geometries, lat: Floats, farthest: float) -> float:
+    """How far, at most, an edge that is straight in Mercator's plane lies from the straight one on the ground (m)."""
+    longest = 0.0
+    for shapes in (hazards, sites):
+        xy, owner = shapely.get_coordinates(shapes, return_index=True)
+        step = np.hypot(np.diff(xy[:, 0]), np.diff(xy[:, 1]))[owner[1:] == owner[:-1]]
+        longest = max(longest, float(step.max(initial=0.0)))
+    steepest = min(np.radians(float(np.abs(lat).max(initial=0.0))) + (farthest + longest) / 6_335_000.0, 1.562)
+    return float(longest**2 * np.tan(steepest) / (8.0 * 6_335_000.0))
 
 
 def _ids(hazards: Hazards) -> list[str | None]:
@@ -197,19 +211,16 @@ def band_classes(
 
     ``readable``: False for rows without a geometry.
     """
-    out = np.full(len(distance), "", dtype=object)
     edges = [*[band for band in bands if band < farthest], farthest]
-    for position in range(len(distance)):
-        metres = distance[position]
-        if not readable[position]:
-            out[position] = "no location"
-        elif np.isnan(metres):
-            out[position] = str(no_record(states[position], farthest))
-        elif metres == 0.0:
-            out[position] = "inside"
-        else:
-            edge = edges[int(np.searchsorted(edges, metres))]
-            out[position] = f"within {float(band_name(edge)):,.0f} m"
+    words = np.array([*(f"within {float(band_name(edge)):,.0f} m" for edge in edges), "inside", "no location"],
+                     dtype=object)
+    which = np.minimum(np.searchsorted(edges, np.nan_to_num(distance, nan=0.0)), len(edges) - 1)
+    which[distance == 0.0] = len(edges)
+    which[~readable] = len(edges) + 1
+    out: NDArray[np.object_] = words[which]
+    none = np.flatnonzero(readable & np.isnan(distance))
+    told = {state: str(no_record(state, farthest)) for state in set(states[none].tolist())}
+    out[none] = [told[state] for state in states[none].tolist()]
     return out
 
 
@@ -226,14 +237,14 @@ class Result:
 
 def _lonlat(frame: Frame) -> Geometries:
     raw = frame.geometry if frame.geometry is not None else np.full(len(frame), None, dtype=object)
-    out: Geometries = shapely.force_2d(np.array(raw, dtype=object))
+    out = geo.flat(np.asarray(raw, dtype=object))
     out[shapely.is_empty(out)] = None
     return geo.transform(out, frame.crs, geo.WGS84) if not shapely.is_missing(out).all() else out
 
 
 def _hazard_counts(hazards: Hazards) -> Counts:
-    left = {"status does not count": int((~hazards.counts).sum()),
-            "no geometry": int((hazards.counts & ~hazards.located).sum())}
+    left = {N_("status does not count"): int((~hazards.counts).sum()),
+            N_("no geometry"): int((hazards.counts & ~hazards.located).sum())}
     left = {reason: count for reason, count in left.items() if count}
     return Counts(len(hazards.frame), len(hazards.frame) - sum(left.values()), left)
 
@@ -258,7 +269,7 @@ def site_table(
     if not exact:
         notes.append(Text(N_("For this audience hazard_id and distance_m are left empty; band gives the class.")))
     missing = int((~located).sum())
-    counts = {"SITES": Counts(len(sites), len(sites) - missing, {"no geometry": missing} if missing else {}),
+    counts = {"SITES": Counts(len(sites), len(sites) - missing, {N_("no geometry"): missing} if missing else {}),
               "HAZARDS": _hazard_counts(hazards)}
     values, numbers_ = np.unique(frame.table["band"].to_numpy(dtype=object).astype(str), return_counts=True)
     return Result(frame, counts, dict(zip(values.tolist(), numbers_.tolist())), notes)

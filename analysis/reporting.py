@@ -265,7 +265,7 @@ def _fill(
         for reason, other in reasons[kind].items():
             left[reason] = int((other & rest).sum())
             rest = rest & ~other
-        left["not asked for by this sheet"] = int(rest.sum())
+        left[N_("not asked for by this sheet")] = int(rest.sum())
         left = {reason: n for reason, n in left.items() if n}
         counts[kind] = Counts(len(mask), len(mask) - sum(left.values()), left)
     return _gathered(sheet, keys, traces, counts, absent)

@@ -105,8 +105,8 @@ def _hazard_units(
     notes += records.notes
     rows = records.rows()
     counts["HAZARDS"] = Counts(len(frame), len(rows), {
-        "status does not count": int((~records.counts).sum()),
-        "no geometry": int((records.counts & ~records.located).sum()),
+        N_("status does not count"): int((~records.counts).sum()),
+        N_("no geometry"): int((records.counts & ~records.located).sum()),
     })
     nowhere = counts["HAZARDS"].left_out["no geometry"]
     if nowhere:
@@ -145,7 +145,7 @@ def _accident_units(
     raw = frame.geometry if frame.geometry is not None else np.full(len(frame), None, dtype=object)
     place = np.array(raw, dtype=object)
     rows = np.flatnonzero(~shapely.is_missing(place) & ~shapely.is_empty(place))
-    counts["ACCIDENTS"] = Counts(len(frame), len(rows), {"no geometry": len(frame) - len(rows)})
+    counts["ACCIDENTS"] = Counts(len(frame), len(rows), {N_("no geometry"): len(frame) - len(rows)})
     if len(rows) < len(frame):
         notes.append(Text(N_("{count} accidents have no position and are in no square."),
                           {"count": len(frame) - len(rows)}))

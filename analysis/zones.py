@@ -41,8 +41,7 @@ class Zones:
 
 def polygons_only(geometries: Any) -> tuple[Geometries, int]:
     """Valid polygons or multipolygons (None where nothing is left), and how many had to be repaired."""
-    array: Geometries = np.array(geometries, dtype=object)
-    array = shapely.force_2d(array)
+    array = geo.flat(np.asarray(geometries, dtype=object))
     bad = np.flatnonzero(~shapely.is_valid(array) & ~shapely.is_missing(array))
     array[bad] = shapely.make_valid(array[bad])
     kind = shapely.get_type_id(array)
@@ -109,7 +108,7 @@ def make_zones(frame: Frame, id_field: str) -> Zones:
     one_row = frame.take(np.array([members[0] for members in rows.values()]))
     one_row.geometry = joined
     lonlat = geo.transform(joined, frame.crs, geo.WGS84)
-    counts = Counts(len(frame), len(frame) - without, {"no id": without} if without else {})
+    counts = Counts(len(frame), len(frame) - without, {N_("no id"): without} if without else {})
     return Zones(list(rows), one_row, lonlat, counts, notes)
 
 

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from ..base.errors import BadInput
 from ..base.feedback import checkpoint
 from ..base.text import N_
+from .i18n import tr
 
 if TYPE_CHECKING:
     from ..base.feedback import Feedback
@@ -195,7 +196,7 @@ def _copy_index(
     try:
         target.execute(_statement('CREATE VIRTUAL TABLE "$index" USING rtree(id, minx, maxx, miny, maxy)', index=index))
     except sqlite3.OperationalError:
-        feedback.info("This Python's SQLite has no spatial index; the layer is complete without one.")
+        feedback.info(tr("The SQLite of this Python has no spatial index; the layer is complete without one."))
         return
     _pour(all_rows(source, index), target, index, "?, ?, ?, ?, ?", feedback)
     _register_index(target, table, geom)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from ..base.text import said
+from ..base.text import N_, Told, said
 from .provenance import Provenance
 
 if TYPE_CHECKING:
@@ -64,7 +64,12 @@ class Counts:
         return self.read == self.used + sum(self.left_out.values())
 
     def line(self, translate: Callable[[str], str] | None = None) -> str:
-        """``in 120, used 117, left out 3 (no geometry 3)``; the reasons in the user's language."""
+        """``in 120, used 117, left out 3 (no geometry 3)``; in the user's language with ``translate``."""
+
+        def word(text: str) -> str:
+            return said(text, translate) if isinstance(text, Told) or translate is None else translate(text)
+
         out = sum(self.left_out.values())
-        why = ", ".join(f"{said(reason, translate)} {n}" for reason, n in self.left_out.items() if n)
-        return f"in {self.read}, used {self.used}, left out {out}" + (f" ({why})" if why else "")
+        why = ", ".join(f"{word(reason)} {n}" for reason, n in self.left_out.items() if n)
+        told = word(N_("in {read}, used {used}, left out {out}")).format(read=self.read, used=self.used, out=out)
+        return told + (f" ({why})" if why else "")

@@ -22,7 +22,7 @@ LANGUAGES = ("ar", "es", "fr", "pt", "uk")
 ROOMS = ("base", "connectors", "analysis", "bridge", "products", "processing", "ui")
 CONTEXT = "CommonGround"
 #: data files (a pattern in resources/) and the places in them whose texts reach the screen: names of keys, `*` for
-#: every value of an object or list, a number for a place in a list, `keys` for the keys of an object
+#: every value of an object or list, a number for a place in a list, `keys` at the end for the keys of an object
 DATA = {
     "framework.json": ("questions.*.decision", "questions.*.question", "questions.*.limits"),
     "indicators.json": ("indicators.*.title",),
@@ -55,7 +55,7 @@ def at(data: object, place: list[str]) -> list[str]:
     if not place:
         return [data] if isinstance(data, str) and data.strip() else []
     first, rest = place[0], place[1:]
-    if first == "keys" and isinstance(data, dict):
+    if first == "keys" and not rest and isinstance(data, dict):
         return list(data)
     if first == "*":
         values = data.values() if isinstance(data, dict) else data if isinstance(data, list) else ()

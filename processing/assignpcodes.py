@@ -97,7 +97,7 @@ class AssignPcodes(CommonGroundAlgorithm):
         shares = result.shares()
         feedback.info(tr("Verdicts: {shares}", shares=", ".join(f"{k} {v}" for k, v in shares.items())))
         without = shares.get("F", 0) + shares.get("none", 0)
-        self.close(feedback, outputs, {"INPUT": Counts(len(table), len(table) - without, {"no P-code": without})})
+        self.close(feedback, outputs, {"INPUT": Counts(len(table), len(table) - without, {N_("no P-code"): without})})
         return {name: value for name, value in outputs.items() if value}
 
 

@@ -149,7 +149,7 @@ def _report(html: str, result: Any, inputs: Any) -> str:
     notes = [tr(note.template, **note.values) for note in result.notes]
     if notes:
         page.heading(tr("Notes")).items(notes)
-    page.heading(tr("Rows")).items(f"{name}: {count.line()}" for name, count in result.counts.items())
+    page.heading(tr("Rows")).items(f"{name}: {count.line(tr)}" for name, count in result.counts.items())
     return page.write(html)
 
 

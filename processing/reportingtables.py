@@ -151,7 +151,7 @@ def _report(html: str, shown: Any, start: str, end: str) -> str:
                 page.note(tr("Not given: {tables}", tables=", ".join(dict.fromkeys(filled.absent))))
             titles = [tr(title) for _, title in (*filled.sheet.keys, *filled.sheet.columns)]
             page.table(titles, filled.table.to_numpy(dtype=object).tolist(), 200)
-            page.items(f"{kind}: {count.line()}" for kind, count in filled.counts.items())
+            page.items(f"{kind}: {count.line(tr)}" for kind, count in filled.counts.items())
     return page.write(html)
 
 

@@ -56,7 +56,7 @@ def need_page(
     notes = [tr(note.template, **note.values) for note in result.notes]
     if notes:
         page.heading(tr("Notes")).items(notes)
-    page.heading(tr("Rows")).items(f"{name}: {count.line()}" for name, count in result.counts.items())
+    page.heading(tr("Rows")).items(f"{name}: {count.line(tr)}" for name, count in result.counts.items())
     return page.footer(tr("Gross of response: risk education given before does not reduce people in need."))
 
 

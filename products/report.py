@@ -22,6 +22,7 @@ from ..base.scratch import forget, scratch_folder
 from ..base.text import N_
 from ..bridge.country_tables import country_tables
 from ..bridge.frames import layer_from_frame
+from ..bridge.i18n import tr
 from ..bridge.layer_metadata import put_provenance
 from ..bridge.workspace import Workspace
 from ..connectors import geo
@@ -147,11 +148,11 @@ def make_report(request: ReportRequest, feedback: Feedback | None = None) -> Rep
     feedback.set_progress(100)
     counts = {}
     for kind, (read, used, outside, late) in report.figures.rows.items():
-        left = {"not dated in the period": late} if late else {}
+        left = {N_("not dated in the period"): late} if late else {}
         if read - used - late:
-            left["elsewhere"] = read - used - late
+            left[N_("elsewhere")] = read - used - late
         if outside and not request.pcode:
-            feedback.warn(f"{kind}: {outside} rows are in no unit of the table, only in the totals")
+            feedback.warn(tr("{kind}: {n} rows are in no unit of the table, only in the totals", kind=kind, n=outside))
         counts[kind] = Counts(read, used, left)
     return ReportResult(request.html, request.pdf, pages, counts, [v.layer for v in report.kept_back], report.figures)
 
