@@ -24,8 +24,10 @@ AUDIENCES = ("own programme", "accredited operator", "partner with agreement", "
 #: columns that say what a layer's rows are, the first match wins
 _MARKS: tuple[tuple[str, frozenset[str]], ...] = (
     ("riskgrid", frozenset({"cell_id", "risk_class"})),
+    ("site_grid_class", frozenset({"grid_cell_id", "grid_class"})),
     ("casualty", frozenset({"casualty_id"})),
     ("site_distance", frozenset({"distance_m"})),
+    ("site_distance", frozenset({"length_in", "crossings"})),
     ("device", frozenset({"device_id"})),
     ("point", frozenset({"feature_id", "point_type"})),
     ("release", frozenset({"product_id"})),
@@ -43,6 +45,8 @@ _MARKS: tuple[tuple[str, frozenset[str]], ...] = (
     ("boundaries", frozenset({"adm1_pcode", "version"})),
     ("boundaries", frozenset({"adm0_pcode"})),
 )
+#: kinds that are made for sharing: the attack suite and the release rule decide
+DECIDED = ("riskgrid", "site_grid_class", "counts")
 #: kinds whose rows are about people even without a name
 _PERSONAL = ("casualty", "victim_assistance")
 
@@ -141,7 +145,7 @@ def level_of(layer: Offered, protocol: Protocol) -> tuple[str, str]:
     """
     kind = kind_of(layer)
     own = layer.provenance.sensitivity
-    if kind in ("riskgrid", "counts"):
+    if kind in DECIDED:
         return own or "moderate", str(Text(N_("A product made for sharing; the attack suite decides.")))
     entry = protocol.layers.get(kind)
     if entry is None:
@@ -200,7 +204,7 @@ def ask(
         )
     if LEVELS.index(level) <= LEVELS.index(rule["levels"]):
         return verdict("yes")
-    if kind in ("riskgrid", "counts"):
+    if kind in DECIDED:
         return verdict("yes", Text(N_("The attack suite found nothing: see its report.")))
     return verdict(
         "form",

@@ -68,7 +68,7 @@ def _joined_rows(units: dict[str, NDArray[np.int64]], protocol: Protocol) -> lis
     few = [i for i in range(n) if _few({kind: int(v[i]) for kind, v in units.items()}, protocol)]
     if not few:
         return []
-    size = np.sum([v for v in units.values()], axis=0)
+    size = np.sum(list(units.values()), axis=0)
     rest = [int(i) for i in np.argsort(size, kind="stable") if size[i] > 0 and int(i) not in few]
     chosen = list(few)
 

@@ -607,6 +607,27 @@ class Standing:
                 (country, digest(table))).fetchone()
         return (int(row[0]), _unpacked(row[1], row[2])) if row else None
 
+    def telling(
+        self, country: str, protocol: Protocol, cells: Any, classes: Any, states: Any
+    ) -> tuple[int, Told] | None:
+        """The newest kept grid that tells all these squares as they are given (class None where suppressed); None where
+        none does."""
+        if not self.path.is_file():
+            return None
+        wanted = {(str(cell), "" if value is None else str(int(value)), str(state))
+                  for cell, value, state in zip(cells, classes, states)}
+        with self._connect() as connection:
+            rows = connection.execute("SELECT id, about, arrays FROM grid WHERE country = ? ORDER BY id DESC",
+                                      (country,)).fetchall()
+        for number, about, arrays in rows:
+            told = _unpacked(about, arrays)
+            table = table_of(told.published(protocol))
+            there = {(str(cell), "" if str(value) == "<NA>" else str(int(value)), str(state)) for cell, value, state in
+                     zip(table["cell_id"], table["risk_class"].astype(object), table["survey_state"])}
+            if wanted <= there:
+                return int(number), told
+        return None
+
     def released(self, number: int, release_id: int) -> None:
         """A kept grid has left with a release of the ledger."""
         with self._connect() as connection:

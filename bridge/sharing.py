@@ -225,7 +225,7 @@ def judge(
         item.planted = scan_frame(item.frame, item.name, secrets, minimum, protected=protected) if outside else []
         if not protected:
             continue
-        if item.verdict.kind == "riskgrid":
+        if item.verdict.kind in ("riskgrid", "site_grid_class"):
             if series:
                 _grid(item, country, workspace, protocol, found)
         elif item.counted:
@@ -245,7 +245,7 @@ def _grid(item: Item, country: str, workspace: Workspace | None, protocol: Proto
     if item.frame is None:
         return
     kept = Standing(workspace.folder) if workspace is not None else None
-    match = kept.find(country, item.frame.table) if kept else None
+    match = _kept_grid(item, country, kept, protocol) if kept else None
     if kept is None or match is None:
         item.findings.append(str(N_("This grid was made outside this workspace or changed by hand, so that nobody can "
                                     "hold it to earlier ones: run riskgrid with WORKSPACE.")))
@@ -261,6 +261,18 @@ def _grid(item: Item, country: str, workspace: Workspace | None, protocol: Proto
         return
     for variable, claims in claims_of(item.grid.published(protocol), protocol, item.grid.accidents).items():
         found.claims[variable] = (claims, True)
+
+
+def _kept_grid(item: Item, country: str, kept: Standing, protocol: Protocol) -> tuple[int, Grid] | None:
+    """The kept grid that a layer shows, or that the classes beside its sites and roads are read from."""
+    if item.frame is None:
+        return None
+    table = item.frame.table
+    if item.verdict is None or item.verdict.kind == "riskgrid":
+        return kept.find(country, table)
+    inside = table["grid_cell_id"].notna()
+    classes = [None if _number(value) is None else value for value in table["grid_class"][inside].astype(object)]
+    return kept.telling(country, protocol, table["grid_cell_id"][inside], classes, table["survey_state"][inside])
 
 
 def _counts(
@@ -348,7 +360,7 @@ def _concerns(line: str, item: Item, kind: str) -> bool:
         if item.counted:
             return f" by {item.name}," in line or f" by {item.name}:" in line
         return any(f": {column} by " in line for column in map(str, item.frame.table.columns))
-    return kind == "riskgrid"
+    return kind in ("riskgrid", "site_grid_class")
 
 
 def require(judgement: Judgement) -> None:
@@ -413,7 +425,7 @@ def as_released(item: Item, protocol: Protocol) -> Frame:
 
     if item.frame is None:
         raise BadInput(N_("{layer} is a raster"), layer=item.name)
-    if item.grid is None:
+    if item.grid is None or item.verdict is None or item.verdict.kind != "riskgrid":
         return item.frame
     frame = frame_of(item.grid.published(protocol), since=True)
     return replace(frame, provenance=item.provenance)

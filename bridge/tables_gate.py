@@ -1,4 +1,4 @@
-"""The sharing gate for reporting tables: which tables may be told of, in which form, and what leaves into the ledger."""
+"""The sharing gate for reporting tables: which may be told of, in which form, and what leaves into the ledger."""
 
 from __future__ import annotations
 

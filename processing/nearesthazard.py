@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     QgsProcessing,
@@ -19,6 +19,9 @@ from ..bridge.feedback import ProcessingFeedback
 from ..bridge.i18n import tr
 from .base import CommonGroundAlgorithm
 
+if TYPE_CHECKING:
+    from ..connectors.frame import Frame
+
 
 class NearestHazard(CommonGroundAlgorithm):
     ID = "nearesthazard"
@@ -30,7 +33,9 @@ class NearestHazard(CommonGroundAlgorithm):
         "area_recorded_m2.<br><b>Search distance</b>: metres; beyond it nothing is said.<br><b>Distances</b>: metres "
         "with commas, the classes of the field band.<br><b>Survey coverage</b>: polygons with a result.<br>"
         "<b>Audience</b>: hazard_id and distance_m are filled for the own programme and accredited operators only; "
-        "everybody else gets the class, because exact distances from a few sites give a hazard's position away.</p>"
+        "everybody else gets the class, because exact distances from a few sites give a hazard's position away."
+        "<br><b>Protected risk grid</b>: everybody else gets the class of the square in which the site lies, and no "
+        "distance: grid_cell_id, grid_size_km, grid_class, survey_state. Only this form goes out to the cluster.</p>"
         "<p><b>Fields</b>: those of the sites, hazard_id, distance_m, band, survey_state.</p><p>Example: a school "
         "320 m from a CHA with distances 100,500,1000 gets the band “within 500 m”; one with nothing in 5 km gets “no "
         "record within 5,000 m; not surveyed”, which does not mean safe.</p>"
@@ -60,6 +65,9 @@ class NearestHazard(CommonGroundAlgorithm):
             QgsProcessingParameterFeatureSource("SURVEYED", tr("Survey coverage"), anything, optional=True)
         )
         self.addParameter(QgsProcessingParameterString("AUDIENCE", tr("Audience"), "cluster", optional=True))
+        self.addParameter(QgsProcessingParameterFeatureSource(
+            "GRID", tr("Protected risk grid (its class in place of distances, for others)"),
+            [QgsProcessing.SourceType.TypeVectorPolygon], optional=True))
         self.define_workspace()
         self.addParameter(QgsProcessingParameterFeatureSink(
             "OUTPUT", tr("Sites and nearest hazard"), optional=True, createByDefault=True))
@@ -67,7 +75,7 @@ class NearestHazard(CommonGroundAlgorithm):
     def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: ProcessingFeedback
     ) -> dict[str, Any]:
-        from ..analysis.proximity import METHOD, read_audience, site_table
+        from ..analysis.proximity import EXACT_AUDIENCES, METHOD, read_audience, site_table
         from ..analysis.records import DEFAULT_BANDS, make_hazards, parse_bands
         from ..base.feedback import Span
         from ..bridge.frames import parameter_frame
@@ -82,7 +90,10 @@ class NearestHazard(CommonGroundAlgorithm):
         sites = parameter_frame(self, parameters, "SITES", context, Span(feedback, 0, 15))
         if not len(sites):
             raise BadInput(N_("The layer of sites is empty"), hint=N_("choose a layer with schools, wells or villages"))
-        frame = hazard_frame(self, parameters, context, Span(feedback, 15, 25))
+        grid = parameter_frame(self, parameters, "GRID", context, Span(feedback, 15, 17))
+        if grid is not None and audience not in EXACT_AUDIENCES:
+            return self._classes(parameters, context, sites, grid, audience, feedback)
+        frame = hazard_frame(self, parameters, context, Span(feedback, 17, 25))
         survey = parameter_frame(self, parameters, "SURVEYED", context, Span(feedback, 25, 27))
         result = site_table(sites, make_hazards(frame, status, feedback), bands, farthest, survey, audience,
                             Span(feedback, 27, 98))
@@ -95,6 +106,25 @@ class NearestHazard(CommonGroundAlgorithm):
         outputs = self.deliver(parameters, context, result.frame, "nearest_hazard", feedback)
         for name, value in result.totals.items():
             feedback.info(f"{name}: {value:,}")
+        self.close(feedback, outputs, result.counts)
+        return {name: value for name, value in outputs.items() if value}
+
+    def _classes(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, sites: Frame, grid: Frame, audience: str,
+        feedback: ProcessingFeedback
+    ) -> dict[str, Any]:
+        """The form that may go to those who may not have distances; hazards are not read."""
+        from ..analysis.site_grid import METHOD, site_classes
+        from ..base.feedback import Span
+        from .method_note import describe
+
+        result = site_classes(sites, grid, Span(feedback, 27, 95))
+        for note in result.notes:
+            feedback.warn(tr(note.template, **note.values))
+        describe(result.frame, tr("Sites and the class of the protected grid"), METHOD, {"AUDIENCE": audience},
+                 {"SITES": sites, "GRID": grid}, result.counts, result.notes)
+        result.frame.provenance = result.frame.provenance.with_(sensitivity="moderate")
+        outputs = self.deliver(parameters, context, result.frame, result.frame.name, feedback)
         self.close(feedback, outputs, result.counts)
         return {name: value for name, value in outputs.items() if value}
 

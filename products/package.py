@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsCoordinateTransformContext, QgsVectorFileWriter
 
-from ..analysis.gate import AUDIENCES, read_rules
+from ..analysis.gate import AUDIENCES, DECIDED, read_rules
 from ..analysis.leak_scan import Planted, scan_file
 from ..analysis.ledger import Ledger, Release
 from ..analysis.standing import Standing
@@ -151,7 +151,7 @@ def _scan(
     protected = judgement.audience in PROTECTED
     secrets = secrets_of(workspace, judgement.country, judgement.items, feedback)
     exact = {item.name for item in judgement.cleared if item.verdict and not item.planted and protected
-             and item.verdict.kind not in ("riskgrid", "counts") and "authorised" in item.verdict.sentence()}
+             and item.verdict.kind not in DECIDED and "authorised" in item.verdict.sentence()}
     found: list[Planted] = scan_file(part, secrets, dict(protocol.minimum), protected=protected and not exact,
                                      made_here=maps) if judgement.audience != AUDIENCES[0] else []
     if found:

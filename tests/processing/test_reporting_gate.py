@@ -1,4 +1,4 @@
-"""``reportingtables`` for somebody outside the programme: it asks the gate, tells no small number, and is remembered."""
+"""``reportingtables`` for somebody outside the programme: it asks, tells no small number, and is remembered."""
 
 import csv
 from pathlib import Path
@@ -50,7 +50,7 @@ def test_for_the_cluster_rows_of_too_few_become_one_and_the_total_stays(run, tmp
     from common_ground.analysis.ledger import Ledger
 
     fill(tmp_path / "ws", {"XC01": 20, "XC02": 1, "XC03": 2, "XC04": 9})
-    result = run(AUDIENCE="cluster", PURPOSE="planning of returns")
+    run(AUDIENCE="cluster", PURPOSE="planning of returns")
     rows = {r["P-code"]: r for r in sheet(tmp_path)}
     areas = next(c for c in rows["XC01"] if "areas" in c.lower() or "number" in c.lower())
     assert {code: r[areas] for code, r in rows.items()} == {
@@ -63,7 +63,6 @@ def test_for_the_cluster_rows_of_too_few_become_one_and_the_total_stays(run, tmp
     assert sheet(tmp_path, "apmbc_article_7_casualties") == [], "two victims are too few even together"
     (release,) = Ledger(tmp_path / "ws").releases()
     assert (release.product, release.audience, release.verdict) == ("reporting tables", "cluster", "yes")
-    assert "Left out for this audience: " not in result["log"] or "hazard" not in result["log"].split("Left out")[1][:60]
 
 
 def test_one_more_hazard_is_not_told_by_a_second_report(run, tmp_path):
