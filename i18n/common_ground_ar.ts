@@ -77,15 +77,15 @@
     </message>
     <message>
         <source>&lt;p&gt;Fills the tables that a programme owes others, as XLSX and CSV: &lt;b&gt;apmbc_article7&lt;/b&gt;, &lt;b&gt;ccm_article7&lt;/b&gt;, &lt;b&gt;cluster_5w&lt;/b&gt;, &lt;b&gt;needs_overview&lt;/b&gt; (needs the table of peopleinneed), &lt;b&gt;donor&lt;/b&gt;. Or your own JSON profile: start from a copy in resources/reporting.&lt;/p&gt;&lt;p&gt;Each figure can be followed: the trace names the table, the record and its row in the source for every figure. Records that a sheet leaves out are counted with the reason; a record without a P-code, donor or type is a row “unknown”.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Old hazards&lt;/b&gt;: the earlier export, for the land balance. &lt;b&gt;From, to&lt;/b&gt;: ISO dates, both included. Areas are as reported, else as measured.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Audience&lt;/b&gt;: for the own programme everything. For others every table asks the sharing gate: what may not go is left out, rows of too few hazards, accidents or victims become one row, areas of hazards and the trace stay at home, and the release is held to the ledger of the workspace and written into it.&lt;/p&gt;&lt;p&gt;Example: CF41 in the period: cancelled 0 m², reduced 33,314 m², cleared 12,699 m², from four products that the trace names.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;تملأ الجداول التي على البرنامج تقديمها لغيره، بصيغتي XLSX وCSV: ‏&lt;b&gt;apmbc_article7&lt;/b&gt; و&lt;b&gt;ccm_article7&lt;/b&gt; و&lt;b&gt;cluster_5w&lt;/b&gt; و&lt;b&gt;needs_overview&lt;/b&gt; (يحتاج إلى جدول peopleinneed) و&lt;b&gt;donor&lt;/b&gt;. أو ملف تعريف JSON خاص بك: ابدأ من نسخة في resources/reporting.&lt;/p&gt;&lt;p&gt;يمكن تتبع كل رقم: يذكر جدول التتبع لكل رقم الجدول والسجل وصفه في المصدر. والسجلات التي تستبعدها ورقة تُعد مع السبب؛ والسجل الذي لا رمز P له أو لا جهة مانحة أو لا نوع يكون في صف «غير معروف».&lt;/p&gt;&lt;p&gt;&lt;b&gt;المناطق الخطرة القديمة&lt;/b&gt;: ملف التصدير السابق، لميزان الأراضي. &lt;b&gt;من، إلى&lt;/b&gt;: تواريخ ISO، ويدخل اليومان فيها. والمساحات كما أُبلغ عنها، وإلا فكما قيست.&lt;/p&gt;&lt;p&gt;&lt;b&gt;الجهة المتلقية&lt;/b&gt;: للبرنامج الوطني كل شيء. ولغيره يُعرض كل جدول على بوابة المشاركة: ما لا يجوز إرساله يُترك، والصفوف التي فيها مناطق خطرة أو حوادث أو ضحايا قليلة جدا تصبح صفا واحدا، وتبقى مساحات المناطق الخطرة وجدول التتبع لدى البرنامج، وتُقابَل المشاركة بسجل المشاركة في مساحة العمل وتُكتب فيه.&lt;/p&gt;&lt;p&gt;مثال: CF41 في الفترة: ملغاة 0 م²، مقلصة 33,314 م²، مطهرة 12,699 م²، من أربع وثائق يذكرها جدول التتبع.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Finds what is wrong in a layer that “Import an IMSMA export” made, or in any hazard layer. Nothing is changed: each row of &lt;b&gt;Issues&lt;/b&gt; names the check, the severity, the record and a point to zoom to, and a repair where one is safe.&lt;/p&gt;&lt;p&gt;Checks: the fifteen of GICHD's geocheck (invalid polygons, too few vertices, repeated polygons, points and ids, edges over 5,000 m, overlapping parts) and dates, recorded against drawn area (10 % and 100 m²), released yet open, released without a product, outside the own admin unit, missing minimum data, casualties without accident, casualties that look alike (only ever flagged: they may be separate people), doubtful coordinates, unknown status.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Repaired&lt;/b&gt;, when asked for, is a copy of all records whose polygons are repaired where that moves no sound boundary: repeated points and parts dropped, invalid polygons to their polygon parts; geometry_note says what was done and how the area changed. No attribute is touched.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Points&lt;/b&gt;, &lt;b&gt;Admin&lt;/b&gt;, &lt;b&gt;Accidents&lt;/b&gt; and &lt;b&gt;Release&lt;/b&gt; open further checks; what could not run is listed in &lt;b&gt;Summary&lt;/b&gt;.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;تجد الأخطاء في طبقة أنتجها «استيراد ملف تصدير IMSMA»، أو في أي طبقة مناطق خطرة. لا يتغيّر شيء: كل صف في &lt;b&gt;الملاحظات&lt;/b&gt; يذكر الفحص والخطورة والسجل ونقطة للتقريب إليها، وإصلاحا حيث يكون الإصلاح مأمونا.&lt;/p&gt;&lt;p&gt;الفحوص: الفحوص الخمسة عشر في geocheck من GICHD (مضلعات غير صالحة، رؤوس قليلة جدا، مضلعات ونقاط ومعرّفات مكررة، أضلاع تزيد على 5,000 م، أجزاء متداخلة)، والتواريخ، والمساحة المسجلة مقابل المرسومة (10 % و100 م²)، والمفرج عنها وهي مفتوحة، والمفرج عنها دون وثيقة، والواقعة خارج وحدتها الإدارية، ونقص الحد الأدنى من البيانات، والضحايا دون حادث، والضحايا المتشابهون (يُوسمون فقط: قد يكونون أشخاصا مختلفين)، والإحداثيات المشكوك فيها، والحالة غير المعروفة.&lt;/p&gt;&lt;p&gt;&lt;b&gt;المصلحة&lt;/b&gt;، إن طُلبت، نسخة من كل السجلات أُصلحت مضلعاتها حيث لا يحرك ذلك حدا سليما: تُسقط النقاط والأجزاء المكررة، وتُحوَّل المضلعات غير الصالحة إلى أجزائها المضلعة؛ ويبيّن geometry_note ما جرى وكيف تغيّرت المساحة. ولا يُمس أي حقل وصفي.&lt;/p&gt;&lt;p&gt;&lt;b&gt;النقاط&lt;/b&gt; و&lt;b&gt;الوحدات الإدارية&lt;/b&gt; و&lt;b&gt;الحوادث&lt;/b&gt; و&lt;b&gt;الإفراج&lt;/b&gt; تتيح فحوصا أخرى؛ وما تعذر إجراؤه مذكور في &lt;b&gt;الملخص&lt;/b&gt;.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;تجد الأخطاء في طبقة أنتجها «استيراد ملف تصدير IMSMA»، أو في أي طبقة مناطق خطرة. لا يتغيّر شيء: كل صف في &lt;b&gt;الملاحظات&lt;/b&gt; يذكر الفحص والشدة والسجل ونقطة للتقريب إليها، وإصلاحا حيث يكون الإصلاح مأمونا.&lt;/p&gt;&lt;p&gt;الفحوص: الفحوص الخمسة عشر في geocheck من GICHD (مضلعات غير صالحة، رؤوس قليلة جدا، مضلعات ونقاط ومعرّفات مكررة، أضلاع تزيد على 5,000 م، أجزاء متداخلة)، والتواريخ، والمساحة المسجلة مقابل المرسومة (10 % و100 م²)، والمفرج عنها وهي مفتوحة، والمفرج عنها دون وثيقة، والواقعة خارج وحدتها الإدارية، ونقص الحد الأدنى من البيانات، والضحايا دون حادث، والضحايا المتشابهون (يُوسمون فقط: قد يكونون أشخاصا مختلفين)، والإحداثيات المشكوك فيها، والحالة غير المعروفة.&lt;/p&gt;&lt;p&gt;&lt;b&gt;المصلحة&lt;/b&gt;، إن طُلبت، نسخة من كل السجلات أُصلحت مضلعاتها حيث لا يحرك ذلك حدا سليما: تُسقط النقاط والأجزاء المكررة، وتُحوَّل المضلعات غير الصالحة إلى أجزائها المضلعة؛ ويبيّن geometry_note ما جرى وكيف تغيّرت المساحة. ولا يُمس أي حقل وصفي.&lt;/p&gt;&lt;p&gt;&lt;b&gt;النقاط&lt;/b&gt; و&lt;b&gt;الوحدات الإدارية&lt;/b&gt; و&lt;b&gt;الحوادث&lt;/b&gt; و&lt;b&gt;الإفراج&lt;/b&gt; تتيح فحوصا أخرى؛ وما تعذر إجراؤه مذكور في &lt;b&gt;الملخص&lt;/b&gt;.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;For each site (school, health post, water point, settlement, planned return) the nearest hazard that is not released, on the ground: 0 m inside one.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Sites&lt;/b&gt;: points; lines and areas are measured from their nearest part.&lt;br&gt;&lt;b&gt;Hazards&lt;/b&gt;: polygons, or points, which count as circles of area_m2 or area_recorded_m2.&lt;br&gt;&lt;b&gt;Search distance&lt;/b&gt;: metres; beyond it nothing is said.&lt;br&gt;&lt;b&gt;Distances&lt;/b&gt;: metres with commas, the classes of the field band.&lt;br&gt;&lt;b&gt;Survey coverage&lt;/b&gt;: polygons with a result.&lt;br&gt;&lt;b&gt;Audience&lt;/b&gt;: hazard_id and distance_m are filled for the own programme and accredited operators only; everybody else gets the class, because exact distances from a few sites give a hazard's position away.&lt;br&gt;&lt;b&gt;Protected risk grid&lt;/b&gt;: everybody else gets the class of the square in which the site lies, and no distance: grid_cell_id, grid_size_km, grid_class, survey_state. Only this form goes out to the cluster.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fields&lt;/b&gt;: those of the sites, hazard_id, distance_m, band, survey_state.&lt;/p&gt;&lt;p&gt;Example: a school 320 m from a CHA with distances 100,500,1000 gets the band “within 500 m”; one with nothing in 5 km gets “no record within 5,000 m; not surveyed”, which does not mean safe.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;لكل موقع (مدرسة، مركز صحي، نقطة مياه، تجمع سكاني، عودة مخططة) أقرب منطقة خطرة لم يُفرج عنها، على الأرض: 0 م إن كان داخلها.&lt;/p&gt;&lt;p&gt;&lt;b&gt;المواقع&lt;/b&gt;: نقاط؛ والخطوط والمساحات تُقاس من أقرب جزء منها.&lt;br&gt;&lt;b&gt;المناطق الخطرة&lt;/b&gt;: مضلعات، أو نقاط تُحسب دوائر مساحتها area_m2 أو area_recorded_m2.&lt;br&gt;&lt;b&gt;مسافة البحث&lt;/b&gt;: بالأمتار؛ ولا يُذكر شيء عما وراءها.&lt;br&gt;&lt;b&gt;المسافات&lt;/b&gt;: أمتار تفصل بينها فواصل إنجليزية، وهي فئات الحقل band.&lt;br&gt;&lt;b&gt;تغطية المسح&lt;/b&gt;: مضلعات لها نتيجة.&lt;br&gt;&lt;b&gt;الجهة المتلقية&lt;/b&gt;: لا يُملأ الحقلان hazard_id وdistance_m إلا للبرنامج الوطني والمنظمات المنفذة المعتمدة؛ ويحصل غيرهم على الفئة، لأن المسافات الدقيقة من بضعة مواقع تكشف موقع المنطقة الخطرة.&lt;br&gt;&lt;b&gt;شبكة المخاطر المحمية&lt;/b&gt;: يحصل غيرهم على فئة المربع الذي يقع فيه الموقع دون مسافة: grid_cell_id وgrid_size_km وgrid_class وsurvey_state. ولا تخرج إلى المجموعة القطاعية إلا هذه الصورة.&lt;/p&gt;&lt;p&gt;&lt;b&gt;الحقول&lt;/b&gt;: حقول المواقع، وhazard_id وdistance_m وband وsurvey_state.&lt;/p&gt;&lt;p&gt;مثال: مدرسة تبعد 320 م عن منطقة خطرة مؤكدة (CHA) مع المسافات 100,500,1000 تكون في الشريحة «ضمن 500 م»؛ ومدرسة لا شيء حولها ضمن 5 كم يُكتب لها «لا سجل ضمن 5,000 م؛ لم تُمسح»، وهذا لا يعني أنها آمنة.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Gives every row the P-codes of its admin units, from the point, from the place names, or both, and says how sure that is.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input&lt;/b&gt;: any layer or table. &lt;b&gt;Admin&lt;/b&gt;: boundaries as “COD-AB boundaries” loads them, with adm{n}_pcode and adm{n}_name. &lt;b&gt;Name fields&lt;/b&gt;: columns with admin names, higher level first and separated by commas, e.g. &lt;i&gt;province,district&lt;/i&gt;; a column of another level is written &lt;i&gt;district=2&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;Names are matched inside their parent only, after transliteration of Arabic and Cyrillic. A name that is not clearly one unit goes to &lt;b&gt;Review&lt;/b&gt;: fill its column &lt;i&gt;decision&lt;/i&gt;, save it as CSV and give it as &lt;b&gt;Decisions&lt;/b&gt; next time.&lt;/p&gt;&lt;p&gt;Verdicts: A name and point agree; B from the point; C from the name; D the point is within 1 km of the named unit, the name is kept; E they differ inside one parent; F they differ. For E only the parent is written, for F nothing.&lt;/p&gt;</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Length of each line inside hazards that are not released, and within each distance of them, on the ground; where hazards overlap nothing is counted twice.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Lines&lt;/b&gt;: roads, tracks, power lines, canals.&lt;br&gt;&lt;b&gt;Hazards&lt;/b&gt;: polygons, or points, which count as circles of area_m2 or area_recorded_m2.&lt;br&gt;&lt;b&gt;Distances&lt;/b&gt;: metres with commas; length_1000 is all of the line within 1,000 m, the part inside included.&lt;br&gt;&lt;b&gt;Audience&lt;/b&gt;: for all but the own programme and accredited operators lengths are rounded up to full kilometres and crossings become yes or no, because exact lengths on several roads give a hazard's position away.&lt;br&gt;&lt;b&gt;Protected risk grid&lt;/b&gt;: others get a row for each square that the line runs through, with its length there and the square's class. Only this form goes out to the cluster.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fields&lt;/b&gt;: those of the lines, length_m, length_in, length_&amp;lt;m&amp;gt;, crossings (stretches inside hazards), survey_state.&lt;/p&gt;&lt;p&gt;Example: a road of 12 km that runs 300 m through a CHA: length_in 300, crossings 1.&lt;/p&gt;&lt;p&gt;Where nothing is recorded the road is not safe: read survey_state.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;طول كل خط داخل المناطق الخطرة التي لم يُفرج عنها، وضمن كل مسافة منها، على الأرض؛ وحيث تتداخل المناطق الخطرة لا يُحسب شيء مرتين.&lt;/p&gt;&lt;p&gt;&lt;b&gt;الخطوط&lt;/b&gt;: طرق ومسالك وخطوط كهرباء وقنوات.&lt;br&gt;&lt;b&gt;المناطق الخطرة&lt;/b&gt;: مضلعات، أو نقاط تُحسب دوائر مساحتها area_m2 أو area_recorded_m2.&lt;br&gt;&lt;b&gt;المسافات&lt;/b&gt;: أمتار تفصل بينها فواصل إنجليزية؛ وlength_1000 هو كل ما يقع من الخط ضمن 1,000 م، بما فيه الجزء الداخل.&lt;br&gt;&lt;b&gt;الجهة المتلقية&lt;/b&gt;: لغير البرنامج الوطني والمنظمات المنفذة المعتمدة تُقرَّب الأطوال إلى الكيلومتر الأعلى وتصبح التقاطعات نعم أو لا، لأن الأطوال الدقيقة على عدة طرق تكشف موقع المنطقة الخطرة.&lt;br&gt;&lt;b&gt;شبكة المخاطر المحمية&lt;/b&gt;: يحصل غيرهم على صف لكل مربع يمر به الخط، مع طول الخط فيه وفئة المربع. ولا تخرج إلى المجموعة القطاعية إلا هذه الصورة.&lt;/p&gt;&lt;p&gt;&lt;b&gt;الحقول&lt;/b&gt;: حقول الخطوط، وlength_m وlength_in وlength_&amp;lt;m&amp;gt; وcrossings (الأجزاء داخل المناطق الخطرة) وsurvey_state.&lt;/p&gt;&lt;p&gt;مثال: طريق طوله 12 كم يمر 300 م منه عبر منطقة خطرة مؤكدة (CHA): ‏length_in 300، ‏crossings 1.&lt;/p&gt;&lt;p&gt;حيث لا شيء مسجل فالطريق ليس آمنا: اقرأ survey_state.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Makes a population raster agree with the totals of admin areas (COD-PS): each pixel is multiplied by the area's total over the raster's sum in it, pixels that a border cuts by the fraction in each area. The sum of each area is then its total.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Population&lt;/b&gt;: people per pixel. &lt;b&gt;Zones, ID field&lt;/b&gt;: the areas. &lt;b&gt;Totals&lt;/b&gt;: a table with P-codes and population.&lt;/p&gt;&lt;p&gt;The table of areas has the factor and a flag: spread evenly (the raster has nobody there), factor outside 0.5 to 2 (table and raster are of another place, time or kind: look before you use it), no total (left as it was).&lt;/p&gt;&lt;p&gt;Example: 48,000 people in the table, 40,000 in the raster: every pixel of the area times 1.2.&lt;/p&gt;</source>
@@ -358,6 +358,14 @@
     <message>
         <source>AUDIENCE {value} is not known</source>
         <translation>قيمة AUDIENCE غير معروفة: {value}</translation>
+    </message>
+    <message>
+        <source>About Common Ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Common Ground…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About the dataset</source>
@@ -917,7 +925,7 @@
     </message>
     <message>
         <source>Cancelled</source>
-        <translation>أُلغي</translation>
+        <translation>ملغاة</translation>
     </message>
     <message>
         <source>Cancelled (m²)</source>
@@ -1929,7 +1937,7 @@
     </message>
     <message>
         <source>For the API route.</source>
-        <translation>لطريق واجهة API.</translation>
+        <translation>لجلب البيانات عبر واجهة API.</translation>
     </message>
     <message>
         <source>For the own programme only: this page says what attacks would find.</source>
@@ -1945,7 +1953,7 @@
     </message>
     <message>
         <source>For this audience: the class of the protected grid at each place, and no distance. Nothing recorded is not safe: read survey_state.</source>
-        <translation type="unfinished"></translation>
+        <translation>لهذه الجهة المتلقية: فئة الشبكة المحمية عند كل مكان، دون مسافة. «لا شيء مسجل» لا يعني «آمن»: اقرأ survey_state.</translation>
     </message>
     <message>
         <source>For whom</source>
@@ -1974,6 +1982,10 @@
     <message>
         <source>Four siblings are joined where one is unsafe; a suppressed square is never the only one</source>
         <translation>تُضم أربعة مربعات شقيقة حيث يكون أحدها غير محمي؛ ولا يكون المربع المحجوب وحيدا أبدا</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 2 or later. No warranty.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Freshness</source>
@@ -2280,6 +2292,10 @@
         <translation>يحتاج Healthsites إلى مفتاح خاص بك</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>High</source>
         <translation>الأعلى</translation>
     </message>
@@ -2548,6 +2564,10 @@
         <translation>فيها أعمدة تذكر أسماء أشخاص: {columns}.</translation>
     </message>
     <message>
+        <source>It sends nothing about you or your data anywhere; it asks only the sources that you load.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>JIPS profiling and DART</source>
         <translation>دراسات JIPS وأداة DART</translation>
     </message>
@@ -2737,7 +2757,7 @@
     </message>
     <message>
         <source>Lines and the class of the protected grid</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوط وفئة الشبكة المحمية</translation>
     </message>
     <message>
         <source>Lines near hazards</source>
@@ -2769,7 +2789,7 @@
     </message>
     <message>
         <source>Load {n} sources</source>
-        <translation>تحميل {n} مصادر</translation>
+        <translation>تحميل المصادر: {n}</translation>
     </message>
     <message>
         <source>Load: {title}</source>
@@ -4089,7 +4109,7 @@
     </message>
     <message>
         <source>Protected risk grid (its class in place of distances, for others)</source>
-        <translation type="unfinished"></translation>
+        <translation>شبكة المخاطر المحمية (فئتها بدلا من المسافات، للآخرين)</translation>
     </message>
     <message>
         <source>Protection</source>
@@ -4517,7 +4537,7 @@
     </message>
     <message>
         <source>Route</source>
-        <translation>الطريق</translation>
+        <translation>طريقة الجلب</translation>
     </message>
     <message>
         <source>Route survey before the convoy.</source>
@@ -4749,7 +4769,7 @@
     </message>
     <message>
         <source>Severity</source>
-        <translation>الخطورة</translation>
+        <translation>الشدة</translation>
     </message>
     <message>
         <source>Severity and need.</source>
@@ -4865,7 +4885,7 @@
     </message>
     <message>
         <source>Sites and the class of the protected grid</source>
-        <translation type="unfinished"></translation>
+        <translation>المواقع وفئة الشبكة المحمية</translation>
     </message>
     <message>
         <source>Sites of displaced people with coordinates and people, one workbook a country, keyed by SSID</source>
@@ -5157,7 +5177,7 @@
     </message>
     <message>
         <source>The SQLite of this Python has no spatial index; the layer is complete without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا فهرس مكانيا في SQLite لدى بايثون هذا؛ والطبقة كاملة دونه.</translation>
     </message>
     <message>
         <source>The UCDP API needs a token of your own</source>
@@ -5513,7 +5533,7 @@
     </message>
     <message>
         <source>The layer GRID is not a protected risk grid</source>
-        <translation type="unfinished"></translation>
+        <translation>الطبقة في GRID ليست شبكة مخاطر محمية</translation>
     </message>
     <message>
         <source>The layer of lines is empty</source>
@@ -5825,7 +5845,7 @@
     </message>
     <message>
         <source>The server sent a request with data on to another place, which was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>أحال الخادم طلبا يحمل بيانات إلى مكان آخر، فأُوقف</translation>
     </message>
     <message>
         <source>The server sent a request with your key on to an address without encryption, which was stopped</source>
@@ -6913,7 +6933,7 @@
     </message>
     <message>
         <source>and {n} more</source>
-        <translation>و{n} أخرى</translation>
+        <translation>و{n} غيرها</translation>
     </message>
     <message>
         <source>another cluster</source>
@@ -7381,7 +7401,7 @@
     </message>
     <message>
         <source>choose the output of riskgrid</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ناتج riskgrid</translation>
     </message>
     <message>
         <source>choose the population file of that level</source>
@@ -7597,7 +7617,7 @@
     </message>
     <message>
         <source>elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>في مكان آخر</translation>
     </message>
     <message>
         <source>emergency or event tracking</source>
@@ -7901,7 +7921,7 @@
     </message>
     <message>
         <source>in no zone</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست في أي نطاق</translation>
     </message>
     <message>
         <source>in the output</source>
@@ -7909,7 +7929,7 @@
     </message>
     <message>
         <source>in {read}, used {used}, left out {out}</source>
-        <translation type="unfinished"></translation>
+        <translation>المقروء {read}، المستخدم {used}، المستبعد {out}</translation>
     </message>
     <message>
         <source>inconclusive</source>
@@ -8233,7 +8253,7 @@
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تاريخ</translation>
     </message>
     <message>
         <source>no figure</source>
@@ -8245,7 +8265,7 @@
     </message>
     <message>
         <source>no geometry and no P-code of a zone</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شكل هندسيا ولا رمز P لأي نطاق</translation>
     </message>
     <message>
         <source>no geometry, no coordinates, no P-code and no place name</source>
@@ -8257,7 +8277,7 @@
     </message>
     <message>
         <source>no id</source>
-        <translation type="unfinished"></translation>
+        <translation>لا معرّف</translation>
     </message>
     <message>
         <source>no key needed</source>
@@ -8265,7 +8285,7 @@
     </message>
     <message>
         <source>no line</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خط</translation>
     </message>
     <message>
         <source>no polygon</source>
@@ -8321,11 +8341,11 @@
     </message>
     <message>
         <source>not asked for by this sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تطلبها هذه الورقة</translation>
     </message>
     <message>
         <source>not dated in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مؤرخة ضمن الفترة</translation>
     </message>
     <message>
         <source>not in {pcode}</source>
@@ -8397,7 +8417,7 @@
     </message>
     <message>
         <source>old: {n} days</source>
-        <translation>قديمة: {n} يوما</translation>
+        <translation>قديمة: {n} من الأيام</translation>
     </message>
     <message>
         <source>one is kept when a refresh brings other rows</source>
@@ -8437,7 +8457,7 @@
     </message>
     <message>
         <source>open</source>
-        <translation>مفتوح</translation>
+        <translation>مفتوحة</translation>
     </message>
     <message>
         <source>open a browser and see if this network asks you to log in; else try again later</source>
@@ -8537,7 +8557,7 @@
     </message>
     <message>
         <source>outside all zones</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج كل النطاقات</translation>
     </message>
     <message>
         <source>outside the country</source>
@@ -8741,7 +8761,7 @@
     </message>
     <message>
         <source>report it to the source</source>
-        <translation type="unfinished"></translation>
+        <translation>أبلغ المصدر بذلك</translation>
     </message>
     <message>
         <source>report it to the source, or use it without a key</source>
@@ -8997,7 +9017,7 @@
     </message>
     <message>
         <source>status does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة لا تُحسب</translation>
     </message>
     <message>
         <source>stop</source>
@@ -9129,7 +9149,7 @@
     </message>
     <message>
         <source>the class of the protected grid at each site or along each road, no distance (nearesthazard and lineexposure with GRID)</source>
-        <translation type="unfinished"></translation>
+        <translation>فئة الشبكة المحمية عند كل موقع أو على طول كل طريق، دون مسافة (nearesthazard وlineexposure مع GRID)</translation>
     </message>
     <message>
         <source>the column {column} holds a path of a computer: {path}</source>
@@ -9561,7 +9581,7 @@
     </message>
     <message>
         <source>{count} rows lie outside the grid, where nothing is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الصفوف الواقعة خارج الشبكة، حيث لا يُعرف شيء: {count}.</translation>
     </message>
     <message>
         <source>{count} rows of {column} tell fewer than {minimum}</source>
@@ -9737,11 +9757,11 @@
     </message>
     <message>
         <source>{file}: the column names were found in row {row}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {file}: وُجدت أسماء الأعمدة في الصف {row}.</translation>
     </message>
     <message>
         <source>{first} (and {n} more notes)</source>
-        <translation>{first} (و{n} ملاحظات أخرى)</translation>
+        <translation>{first} (وملاحظات أخرى عددها {n})</translation>
     </message>
     <message>
         <source>{folder} belongs to the plugin and is replaced with every update</source>
@@ -9765,7 +9785,7 @@
     </message>
     <message>
         <source>{kind}: {n} rows are in no unit of the table, only in the totals</source>
-        <translation type="unfinished"></translation>
+        <translation>الجدول {kind}: عدد الصفوف التي ليست في أي وحدة من الجدول وتدخل في المجاميع فقط {n}</translation>
     </message>
     <message>
         <source>{kind}: {n} rows have no P-code of this level and count nowhere</source>
@@ -9774,6 +9794,10 @@
     <message>
         <source>{kind}: {n} rows have no date and are in no period</source>
         <translation>الجدول {kind}: عدد الصفوف التي لا تاريخ لها ولا تقع في أي فترة {n}</translation>
+    </message>
+    <message>
+        <source>{language}: no native speaker has read this translation. Where a sentence is unclear, the English one holds; please send corrections.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{layer} has no column of people</source>
@@ -10053,7 +10077,7 @@
     </message>
     <message>
         <source>{n} layers with {rows} rows are in the workspace.</source>
-        <translation>في مساحة العمل {n} طبقات تضم {rows} صفوف.</translation>
+        <translation>في مساحة العمل: الطبقات {n}، الصفوف {rows}.</translation>
     </message>
     <message>
         <source>{n} left out: {reason}</source>
@@ -10093,7 +10117,7 @@
     </message>
     <message>
         <source>{n} of {total} steps failed, first {title}: {error}</source>
-        <translation>فشلت {n} من أصل {total} خطوات، أولها {title}: {error}</translation>
+        <translation>فشلت خطوات عددها {n} من أصل {total}، أولها {title}: ‏{error}</translation>
     </message>
     <message>
         <source>{n} point(s) come twice</source>
@@ -10161,7 +10185,7 @@
     </message>
     <message>
         <source>{n} rows</source>
-        <translation>{n} صفوف</translation>
+        <translation>الصفوف: {n}</translation>
     </message>
     <message>
         <source>{n} rows are not explained by a release product</source>
@@ -10193,7 +10217,7 @@
     </message>
     <message>
         <source>{n} rows in the file, {used} would come in</source>
-        <translation>في الملف {n} صفوف، سيُستورد منها {used}</translation>
+        <translation>الصفوف في الملف: {n}، سيُستورد منها {used}</translation>
     </message>
     <message>
         <source>{n} rows lack the P-code of their parent area; join them by their own code</source>
@@ -10206,6 +10230,10 @@
     <message>
         <source>{n} rows would come in, {points} of them as points.</source>
         <translation>سيُستورد {n} من الصفوف، منها {points} كنقاط.</translation>
+    </message>
+    <message>
+        <source>{n} texts are translated.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} texts in {name} are not in the encoding it names; they were read as Latin-1</source>
