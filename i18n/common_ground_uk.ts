@@ -77,15 +77,15 @@
     </message>
     <message>
         <source>&lt;p&gt;Fills the tables that a programme owes others, as XLSX and CSV: &lt;b&gt;apmbc_article7&lt;/b&gt;, &lt;b&gt;ccm_article7&lt;/b&gt;, &lt;b&gt;cluster_5w&lt;/b&gt;, &lt;b&gt;needs_overview&lt;/b&gt; (needs the table of peopleinneed), &lt;b&gt;donor&lt;/b&gt;. Or your own JSON profile: start from a copy in resources/reporting.&lt;/p&gt;&lt;p&gt;Each figure can be followed: the trace names the table, the record and its row in the source for every figure. Records that a sheet leaves out are counted with the reason; a record without a P-code, donor or type is a row “unknown”.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Old hazards&lt;/b&gt;: the earlier export, for the land balance. &lt;b&gt;From, to&lt;/b&gt;: ISO dates, both included. Areas are as reported, else as measured.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Audience&lt;/b&gt;: for the own programme everything. For others every table asks the sharing gate: what may not go is left out, rows of too few hazards, accidents or victims become one row, areas of hazards and the trace stay at home, and the release is held to the ledger of the workspace and written into it.&lt;/p&gt;&lt;p&gt;Example: CF41 in the period: cancelled 0 m², reduced 33,314 m², cleared 12,699 m², from four products that the trace names.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Заповнює таблиці, які програма має подавати іншим, у XLSX і CSV: &lt;b&gt;apmbc_article7&lt;/b&gt;, &lt;b&gt;ccm_article7&lt;/b&gt;, &lt;b&gt;cluster_5w&lt;/b&gt;, &lt;b&gt;needs_overview&lt;/b&gt; (потрібна таблиця peopleinneed), &lt;b&gt;donor&lt;/b&gt;. Або ваш профіль JSON: почніть із копії в resources/reporting.&lt;/p&gt;&lt;p&gt;Кожне число можна простежити: для кожного числа слід називає таблицю, запис і його рядок у джерелі. Записи, які аркуш пропускає, рахуються з причиною; запис без P-коду, донора або виду потрапляє до рядка «невідомо».&lt;/p&gt;&lt;p&gt;&lt;b&gt;Старі ділянки&lt;/b&gt;: попередній експорт, для балансу земель. &lt;b&gt;Від, до&lt;/b&gt;: дати ISO, обидві включно. Площі — як повідомлено, інакше як виміряно.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Отримувач&lt;/b&gt;: для власної програми — усе. Для інших кожна таблиця проходить через шлюз передачі: що не можна передати, те пропускається, рядки із замалою кількістю ділянок, нещасних випадків або постраждалих стають одним рядком, площі ділянок і слід залишаються вдома, а передачу звірено з журналом передач робочої теки й записано до нього.&lt;/p&gt;&lt;p&gt;Приклад: CF41 за період: скасовано 0 м², скорочено 33 314 м², очищено 12 699 м², за чотирма документами, які називає слід.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Finds what is wrong in a layer that “Import an IMSMA export” made, or in any hazard layer. Nothing is changed: each row of &lt;b&gt;Issues&lt;/b&gt; names the check, the severity, the record and a point to zoom to, and a repair where one is safe.&lt;/p&gt;&lt;p&gt;Checks: the fifteen of GICHD's geocheck (invalid polygons, too few vertices, repeated polygons, points and ids, edges over 5,000 m, overlapping parts) and dates, recorded against drawn area (10 % and 100 m²), released yet open, released without a product, outside the own admin unit, missing minimum data, casualties without accident, casualties that look alike (only ever flagged: they may be separate people), doubtful coordinates, unknown status.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Repaired&lt;/b&gt;, when asked for, is a copy of all records whose polygons are repaired where that moves no sound boundary: repeated points and parts dropped, invalid polygons to their polygon parts; geometry_note says what was done and how the area changed. No attribute is touched.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Points&lt;/b&gt;, &lt;b&gt;Admin&lt;/b&gt;, &lt;b&gt;Accidents&lt;/b&gt; and &lt;b&gt;Release&lt;/b&gt; open further checks; what could not run is listed in &lt;b&gt;Summary&lt;/b&gt;.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Знаходить, що не так у шарі, створеному алгоритмом «Імпорт експорту IMSMA», або в будь-якому шарі небезпечних ділянок. Нічого не змінюється: кожен рядок &lt;b&gt;Зауважень&lt;/b&gt; називає перевірку, тяжкість, запис і точку для наближення, а також виправлення, якщо воно надійне.&lt;/p&gt;&lt;p&gt;Перевірки: п’ятнадцять із geocheck GICHD (хибні полігони, замало вершин, повторені полігони, точки й коди, сторони понад 5 000 м, частини, що перекриваються), а також дати, зареєстрована й накреслена площі (10 % і 100 м²), вивільнено, але відкрито, вивільнено без документа, поза своєю адмінодиницею, брак мінімальних даних, постраждалі без нещасного випадку, схожі постраждалі (лише позначаються: це можуть бути різні люди), сумнівні координати, невідомий статус.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Виправлені&lt;/b&gt;, якщо потрібно, — копія всіх записів, полігони яких виправлено там, де це не зсуває справної межі: повторені точки й частини відкинуто, хибні полігони зведено до полігональних частин; у geometry_note зазначено, що зроблено і як змінилася площа. Жодного атрибута не зачеплено.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Точки&lt;/b&gt;, &lt;b&gt;Адмінодиниці&lt;/b&gt;, &lt;b&gt;Нещасні випадки&lt;/b&gt; та &lt;b&gt;Вивільнення&lt;/b&gt; відкривають додаткові перевірки; що не вдалося виконати, перелічено в &lt;b&gt;Підсумку&lt;/b&gt;.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Знаходить, що не так у шарі, створеному алгоритмом «Імпорт експорту IMSMA», або в будь-якому шарі небезпечних ділянок. Нічого не змінюється: кожен рядок &lt;b&gt;Зауважень&lt;/b&gt; називає перевірку, гостроту, запис і точку для наближення, а також виправлення, якщо воно надійне.&lt;/p&gt;&lt;p&gt;Перевірки: п’ятнадцять із geocheck GICHD (хибні полігони, замало вершин, повторені полігони, точки й коди, сторони понад 5 000 м, частини, що перекриваються), а також дати, зареєстрована й накреслена площі (10 % і 100 м²), вивільнено, але відкрито, вивільнено без документа, поза своєю адмінодиницею, брак мінімальних даних, постраждалі без нещасного випадку, схожі постраждалі (лише позначаються: це можуть бути різні люди), сумнівні координати, невідомий статус.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Виправлені&lt;/b&gt;, якщо потрібно, — копія всіх записів, полігони яких виправлено там, де це не зсуває справної межі: повторені точки й частини відкинуто, хибні полігони зведено до полігональних частин; у geometry_note зазначено, що зроблено і як змінилася площа. Жодного атрибута не зачеплено.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Точки&lt;/b&gt;, &lt;b&gt;Адмінодиниці&lt;/b&gt;, &lt;b&gt;Нещасні випадки&lt;/b&gt; та &lt;b&gt;Вивільнення&lt;/b&gt; відкривають додаткові перевірки; що не вдалося виконати, перелічено в &lt;b&gt;Підсумку&lt;/b&gt;.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;For each site (school, health post, water point, settlement, planned return) the nearest hazard that is not released, on the ground: 0 m inside one.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Sites&lt;/b&gt;: points; lines and areas are measured from their nearest part.&lt;br&gt;&lt;b&gt;Hazards&lt;/b&gt;: polygons, or points, which count as circles of area_m2 or area_recorded_m2.&lt;br&gt;&lt;b&gt;Search distance&lt;/b&gt;: metres; beyond it nothing is said.&lt;br&gt;&lt;b&gt;Distances&lt;/b&gt;: metres with commas, the classes of the field band.&lt;br&gt;&lt;b&gt;Survey coverage&lt;/b&gt;: polygons with a result.&lt;br&gt;&lt;b&gt;Audience&lt;/b&gt;: hazard_id and distance_m are filled for the own programme and accredited operators only; everybody else gets the class, because exact distances from a few sites give a hazard's position away.&lt;br&gt;&lt;b&gt;Protected risk grid&lt;/b&gt;: everybody else gets the class of the square in which the site lies, and no distance: grid_cell_id, grid_size_km, grid_class, survey_state. Only this form goes out to the cluster.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fields&lt;/b&gt;: those of the sites, hazard_id, distance_m, band, survey_state.&lt;/p&gt;&lt;p&gt;Example: a school 320 m from a CHA with distances 100,500,1000 gets the band “within 500 m”; one with nothing in 5 km gets “no record within 5,000 m; not surveyed”, which does not mean safe.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Для кожного об’єкта (школа, медпункт, водозабір, населений пункт, заплановане повернення) — найближча ще не вивільнена небезпечна ділянка, на місцевості: 0 м, якщо він усередині.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Об’єкти&lt;/b&gt;: точки; лінії та полігони вимірюються від найближчої частини.&lt;br&gt;&lt;b&gt;Небезпечні ділянки&lt;/b&gt;: полігони або точки, що рахуються як кола площею area_m2 чи area_recorded_m2.&lt;br&gt;&lt;b&gt;Відстань пошуку&lt;/b&gt;: метри; про те, що далі, нічого не сказано.&lt;br&gt;&lt;b&gt;Відстані&lt;/b&gt;: метри через кому, класи поля band.&lt;br&gt;&lt;b&gt;Охоплення обстеженням&lt;/b&gt;: полігони з результатом.&lt;br&gt;&lt;b&gt;Отримувач&lt;/b&gt;: hazard_id і distance_m заповнюються лише для власної програми й акредитованих операторів; усі інші отримують клас, бо точні відстані від кількох об’єктів виказують положення ділянки.&lt;br&gt;&lt;b&gt;Захищена сітка ризику&lt;/b&gt;: усі інші отримують клас квадрата, у якому лежить об’єкт, без відстані: grid_cell_id, grid_size_km, grid_class, survey_state. До кластера йде лише цей вигляд.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Поля&lt;/b&gt;: поля об’єктів, hazard_id, distance_m, band, survey_state.&lt;/p&gt;&lt;p&gt;Приклад: школа за 320 м від CHA з відстанями 100,500,1000 потрапляє до смуги «в межах 500 м»; школа, довкола якої на 5 км нічого немає, отримує «у межах 5 000 м записів немає; не обстежено», що не означає «безпечно».&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Gives every row the P-codes of its admin units, from the point, from the place names, or both, and says how sure that is.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input&lt;/b&gt;: any layer or table. &lt;b&gt;Admin&lt;/b&gt;: boundaries as “COD-AB boundaries” loads them, with adm{n}_pcode and adm{n}_name. &lt;b&gt;Name fields&lt;/b&gt;: columns with admin names, higher level first and separated by commas, e.g. &lt;i&gt;province,district&lt;/i&gt;; a column of another level is written &lt;i&gt;district=2&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;Names are matched inside their parent only, after transliteration of Arabic and Cyrillic. A name that is not clearly one unit goes to &lt;b&gt;Review&lt;/b&gt;: fill its column &lt;i&gt;decision&lt;/i&gt;, save it as CSV and give it as &lt;b&gt;Decisions&lt;/b&gt; next time.&lt;/p&gt;&lt;p&gt;Verdicts: A name and point agree; B from the point; C from the name; D the point is within 1 km of the named unit, the name is kept; E they differ inside one parent; F they differ. For E only the parent is written, for F nothing.&lt;/p&gt;</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Length of each line inside hazards that are not released, and within each distance of them, on the ground; where hazards overlap nothing is counted twice.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Lines&lt;/b&gt;: roads, tracks, power lines, canals.&lt;br&gt;&lt;b&gt;Hazards&lt;/b&gt;: polygons, or points, which count as circles of area_m2 or area_recorded_m2.&lt;br&gt;&lt;b&gt;Distances&lt;/b&gt;: metres with commas; length_1000 is all of the line within 1,000 m, the part inside included.&lt;br&gt;&lt;b&gt;Audience&lt;/b&gt;: for all but the own programme and accredited operators lengths are rounded up to full kilometres and crossings become yes or no, because exact lengths on several roads give a hazard's position away.&lt;br&gt;&lt;b&gt;Protected risk grid&lt;/b&gt;: others get a row for each square that the line runs through, with its length there and the square's class. Only this form goes out to the cluster.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fields&lt;/b&gt;: those of the lines, length_m, length_in, length_&amp;lt;m&amp;gt;, crossings (stretches inside hazards), survey_state.&lt;/p&gt;&lt;p&gt;Example: a road of 12 km that runs 300 m through a CHA: length_in 300, crossings 1.&lt;/p&gt;&lt;p&gt;Where nothing is recorded the road is not safe: read survey_state.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Довжина кожної лінії всередині ще не вивільнених небезпечних ділянок і в межах кожної відстані від них, на місцевості; де ділянки перекриваються, нічого не рахується двічі.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Лінії&lt;/b&gt;: дороги, ґрунтові шляхи, лінії електропередач, канали.&lt;br&gt;&lt;b&gt;Небезпечні ділянки&lt;/b&gt;: полігони або точки, що рахуються як кола площею area_m2 чи area_recorded_m2.&lt;br&gt;&lt;b&gt;Відстані&lt;/b&gt;: метри через кому; length_1000 — уся лінія в межах 1 000 м, разом із частиною всередині.&lt;br&gt;&lt;b&gt;Отримувач&lt;/b&gt;: для всіх, крім власної програми й акредитованих операторів, довжини округлюються вгору до цілих кілометрів, а перетини стають «так» або «ні», бо точні довжини на кількох дорогах виказують положення ділянки.&lt;br&gt;&lt;b&gt;Захищена сітка ризику&lt;/b&gt;: інші отримують рядок на кожен квадрат, через який проходить лінія, з її довжиною в ньому та класом квадрата. До кластера йде лише цей вигляд.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Поля&lt;/b&gt;: поля ліній, length_m, length_in, length_&amp;lt;m&amp;gt;, crossings (відрізки всередині ділянок), survey_state.&lt;/p&gt;&lt;p&gt;Приклад: дорога 12 км, 300 м якої проходять через CHA: length_in 300, crossings 1.&lt;/p&gt;&lt;p&gt;Де нічого не зареєстровано, там дорога не безпечна: дивіться survey_state.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Makes a population raster agree with the totals of admin areas (COD-PS): each pixel is multiplied by the area's total over the raster's sum in it, pixels that a border cuts by the fraction in each area. The sum of each area is then its total.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Population&lt;/b&gt;: people per pixel. &lt;b&gt;Zones, ID field&lt;/b&gt;: the areas. &lt;b&gt;Totals&lt;/b&gt;: a table with P-codes and population.&lt;/p&gt;&lt;p&gt;The table of areas has the factor and a flag: spread evenly (the raster has nobody there), factor outside 0.5 to 2 (table and raster are of another place, time or kind: look before you use it), no total (left as it was).&lt;/p&gt;&lt;p&gt;Example: 48,000 people in the table, 40,000 in the raster: every pixel of the area times 1.2.&lt;/p&gt;</source>
@@ -358,6 +358,14 @@
     <message>
         <source>AUDIENCE {value} is not known</source>
         <translation>AUDIENCE {value} невідомий</translation>
+    </message>
+    <message>
+        <source>About Common Ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Common Ground…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About the dataset</source>
@@ -1945,7 +1953,7 @@
     </message>
     <message>
         <source>For this audience: the class of the protected grid at each place, and no distance. Nothing recorded is not safe: read survey_state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для цього отримувача: клас захищеної сітки в кожному місці, без відстані. «Нічого не зареєстровано» не означає «безпечно»: дивіться survey_state.</translation>
     </message>
     <message>
         <source>For whom</source>
@@ -1974,6 +1982,10 @@
     <message>
         <source>Four siblings are joined where one is unsafe; a suppressed square is never the only one</source>
         <translation>Чотири суміжні квадрати об’єднуються, якщо один не захищений; прихований квадрат ніколи не буває єдиним</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 2 or later. No warranty.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Freshness</source>
@@ -2280,6 +2292,10 @@
         <translation>Для Healthsites потрібен власний ключ</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>High</source>
         <translation>Верхня</translation>
     </message>
@@ -2548,6 +2564,10 @@
         <translation>Є стовпці, що називають людей: {columns}.</translation>
     </message>
     <message>
+        <source>It sends nothing about you or your data anywhere; it asks only the sources that you load.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>JIPS profiling and DART</source>
         <translation>Профілювання JIPS і DART</translation>
     </message>
@@ -2737,7 +2757,7 @@
     </message>
     <message>
         <source>Lines and the class of the protected grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Лінії та клас захищеної сітки</translation>
     </message>
     <message>
         <source>Lines near hazards</source>
@@ -4089,7 +4109,7 @@
     </message>
     <message>
         <source>Protected risk grid (its class in place of distances, for others)</source>
-        <translation type="unfinished"></translation>
+        <translation>Захищена сітка ризику (її клас замість відстаней, для інших)</translation>
     </message>
     <message>
         <source>Protection</source>
@@ -4749,7 +4769,7 @@
     </message>
     <message>
         <source>Severity</source>
-        <translation>Тяжкість</translation>
+        <translation>Гострота</translation>
     </message>
     <message>
         <source>Severity and need.</source>
@@ -4865,7 +4885,7 @@
     </message>
     <message>
         <source>Sites and the class of the protected grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Об’єкти та клас захищеної сітки</translation>
     </message>
     <message>
         <source>Sites of displaced people with coordinates and people, one workbook a country, keyed by SSID</source>
@@ -5157,7 +5177,7 @@
     </message>
     <message>
         <source>The SQLite of this Python has no spatial index; the layer is complete without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite цього Python не має просторового індексу; шар повний і без нього.</translation>
     </message>
     <message>
         <source>The UCDP API needs a token of your own</source>
@@ -5513,7 +5533,7 @@
     </message>
     <message>
         <source>The layer GRID is not a protected risk grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Шар GRID — не захищена сітка ризику</translation>
     </message>
     <message>
         <source>The layer of lines is empty</source>
@@ -5825,7 +5845,7 @@
     </message>
     <message>
         <source>The server sent a request with data on to another place, which was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер переадресував запит із даними в інше місце; це зупинено</translation>
     </message>
     <message>
         <source>The server sent a request with your key on to an address without encryption, which was stopped</source>
@@ -7381,7 +7401,7 @@
     </message>
     <message>
         <source>choose the output of riskgrid</source>
-        <translation type="unfinished"></translation>
+        <translation>виберіть результат riskgrid</translation>
     </message>
     <message>
         <source>choose the population file of that level</source>
@@ -7597,7 +7617,7 @@
     </message>
     <message>
         <source>elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>деінде</translation>
     </message>
     <message>
         <source>emergency or event tracking</source>
@@ -7901,7 +7921,7 @@
     </message>
     <message>
         <source>in no zone</source>
-        <translation type="unfinished"></translation>
+        <translation>у жодній зоні</translation>
     </message>
     <message>
         <source>in the output</source>
@@ -7909,7 +7929,7 @@
     </message>
     <message>
         <source>in {read}, used {used}, left out {out}</source>
-        <translation type="unfinished"></translation>
+        <translation>прочитано {read}, використано {used}, пропущено {out}</translation>
     </message>
     <message>
         <source>inconclusive</source>
@@ -8233,7 +8253,7 @@
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>немає дати</translation>
     </message>
     <message>
         <source>no figure</source>
@@ -8245,7 +8265,7 @@
     </message>
     <message>
         <source>no geometry and no P-code of a zone</source>
-        <translation type="unfinished"></translation>
+        <translation>немає ні геометрії, ні P-коду зони</translation>
     </message>
     <message>
         <source>no geometry, no coordinates, no P-code and no place name</source>
@@ -8257,7 +8277,7 @@
     </message>
     <message>
         <source>no id</source>
-        <translation type="unfinished"></translation>
+        <translation>немає коду</translation>
     </message>
     <message>
         <source>no key needed</source>
@@ -8265,7 +8285,7 @@
     </message>
     <message>
         <source>no line</source>
-        <translation type="unfinished"></translation>
+        <translation>немає лінії</translation>
     </message>
     <message>
         <source>no polygon</source>
@@ -8321,11 +8341,11 @@
     </message>
     <message>
         <source>not asked for by this sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>на цьому аркуші не потрібно</translation>
     </message>
     <message>
         <source>not dated in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>без дати в межах періоду</translation>
     </message>
     <message>
         <source>not in {pcode}</source>
@@ -8437,7 +8457,7 @@
     </message>
     <message>
         <source>open</source>
-        <translation>відкритий</translation>
+        <translation>відкрито</translation>
     </message>
     <message>
         <source>open a browser and see if this network asks you to log in; else try again later</source>
@@ -8537,7 +8557,7 @@
     </message>
     <message>
         <source>outside all zones</source>
-        <translation type="unfinished"></translation>
+        <translation>поза всіма зонами</translation>
     </message>
     <message>
         <source>outside the country</source>
@@ -8741,7 +8761,7 @@
     </message>
     <message>
         <source>report it to the source</source>
-        <translation type="unfinished"></translation>
+        <translation>повідомте про це джерело</translation>
     </message>
     <message>
         <source>report it to the source, or use it without a key</source>
@@ -8997,7 +9017,7 @@
     </message>
     <message>
         <source>status does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>статус не рахується</translation>
     </message>
     <message>
         <source>stop</source>
@@ -9129,7 +9149,7 @@
     </message>
     <message>
         <source>the class of the protected grid at each site or along each road, no distance (nearesthazard and lineexposure with GRID)</source>
-        <translation type="unfinished"></translation>
+        <translation>клас захищеної сітки для кожного об’єкта або вздовж кожної дороги, без відстані (nearesthazard і lineexposure з GRID)</translation>
     </message>
     <message>
         <source>the column {column} holds a path of a computer: {path}</source>
@@ -9561,7 +9581,7 @@
     </message>
     <message>
         <source>{count} rows lie outside the grid, where nothing is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядків поза сіткою, де нічого не відомо: {count}.</translation>
     </message>
     <message>
         <source>{count} rows of {column} tell fewer than {minimum}</source>
@@ -9737,7 +9757,7 @@
     </message>
     <message>
         <source>{file}: the column names were found in row {row}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: назви стовпців знайдено в рядку {row}.</translation>
     </message>
     <message>
         <source>{first} (and {n} more notes)</source>
@@ -9765,7 +9785,7 @@
     </message>
     <message>
         <source>{kind}: {n} rows are in no unit of the table, only in the totals</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: рядків, що не належать до жодної одиниці таблиці й входять лише до підсумків: {n}</translation>
     </message>
     <message>
         <source>{kind}: {n} rows have no P-code of this level and count nowhere</source>
@@ -9774,6 +9794,10 @@
     <message>
         <source>{kind}: {n} rows have no date and are in no period</source>
         <translation>{kind}: рядків без дати, що не належать до жодного періоду: {n}</translation>
+    </message>
+    <message>
+        <source>{language}: no native speaker has read this translation. Where a sentence is unclear, the English one holds; please send corrections.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{layer} has no column of people</source>
@@ -10206,6 +10230,10 @@
     <message>
         <source>{n} rows would come in, {points} of them as points.</source>
         <translation>Буде імпортовано рядків: {n}, з них точками: {points}.</translation>
+    </message>
+    <message>
+        <source>{n} texts are translated.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} texts in {name} are not in the encoding it names; they were read as Latin-1</source>
