@@ -361,11 +361,11 @@
     </message>
     <message>
         <source>About Common Ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Про Common Ground</translation>
     </message>
     <message>
         <source>About Common Ground…</source>
-        <translation type="unfinished"></translation>
+        <translation>Про Common Ground…</translation>
     </message>
     <message>
         <source>About the dataset</source>
@@ -1985,7 +1985,7 @@
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 2 or later. No warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вільна програма за ліцензією GNU General Public License, версія 2 або новіша. Без жодних гарантій.</translation>
     </message>
     <message>
         <source>Freshness</source>
@@ -2293,7 +2293,7 @@
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Довідка</translation>
     </message>
     <message>
         <source>High</source>
@@ -2565,7 +2565,7 @@
     </message>
     <message>
         <source>It sends nothing about you or your data anywhere; it asks only the sources that you load.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вона нікуди нічого не надсилає про вас і ваші дані; звертається лише до джерел, які ви завантажуєте.</translation>
     </message>
     <message>
         <source>JIPS profiling and DART</source>
@@ -9797,7 +9797,7 @@
     </message>
     <message>
         <source>{language}: no native speaker has read this translation. Where a sentence is unclear, the English one holds; please send corrections.</source>
-        <translation type="unfinished"></translation>
+        <translation>{language}: цього перекладу ще не читав жоден носій мови. Де речення незрозуміле, чинним є англійське; просимо надсилати виправлення.</translation>
     </message>
     <message>
         <source>{layer} has no column of people</source>
@@ -10233,7 +10233,7 @@
     </message>
     <message>
         <source>{n} texts are translated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перекладено текстів: {n}.</translation>
     </message>
     <message>
         <source>{n} texts in {name} are not in the encoding it names; they were read as Latin-1</source>
