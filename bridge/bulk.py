@@ -115,7 +115,7 @@ def _write(connection: sqlite3.Connection, table: str, values: pd.DataFrame, geo
         index = f"rtree_{table}_{geometry_column[0]}"
         there = connection.execute("SELECT 1 FROM sqlite_master WHERE name = ?", (index,)).fetchone()
         if there:
-            bounds.into(connection, _statement("INSERT INTO $index VALUES (?, ?, ?, ?, ?)", index=index), feedback)
+            bounds.into(connection, index, feedback)
         if bounds.known:
             connection.execute("UPDATE gpkg_contents SET min_x = ?, min_y = ?, max_x = ?, max_y = ?", bounds.whole())
     if connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'gpkg_ogr_contents'").fetchone():
@@ -164,17 +164,22 @@ class _Bounds:
         low, high = boxes[:, :2].min(axis=0), boxes[:, 2:].max(axis=0)
         return float(low[0]), float(low[1]), float(high[0]), float(high[1])
 
-    def into(self, connection: sqlite3.Connection, statement: str, feedback: Feedback) -> None:
-        """Fill the R-tree, neighbours after each other: its nodes then hold what lies together."""
+    def into(self, connection: sqlite3.Connection, index: str, feedback: Feedback) -> None:
+        """Fill the R-tree: whole, or where that is not possible entry by entry, neighbours after each other."""
         import numpy as np
+
+        from .rtree import fill_index
 
         if not self.known:
             return
         ids, boxes = np.concatenate(self.ids), np.concatenate(self.boxes)
+        if fill_index(connection, index, ids.astype(np.int64), boxes, lambda: checkpoint(feedback)):
+            return
         low, high = boxes.min(axis=0), boxes.max(axis=0)
         size = np.maximum(high[2:] - low[:2], 1e-12)
         strip = ((boxes[:, 0] - low[0]) / size[0] * max(1.0, np.sqrt(len(ids) / 40))).astype(np.int64)
         order = np.lexsort((boxes[:, 1], strip))
+        statement = _statement("INSERT INTO $index VALUES (?, ?, ?, ?, ?)", index=index)
         for start in range(0, len(order), _BATCH):
             checkpoint(feedback)
             take = order[start:start + _BATCH]
