@@ -151,7 +151,7 @@ def make_hazards(frame: Frame, status_text: str = "", feedback: Feedback | None 
     wanted = wanted if column(frame, "status") is not None else ()
     counts = np.isin(status, wanted) if wanted else np.ones(len(frame), dtype=bool)
     raw = frame.geometry if frame.geometry is not None else np.full(len(frame), None, dtype=object)
-    lonlat = shapely.force_2d(np.array(raw, dtype=object))
+    lonlat = geo.flat(np.asarray(raw, dtype=object))
     lonlat[shapely.is_empty(lonlat)] = None
     if not shapely.is_missing(lonlat).all():
         lonlat = geo.transform(lonlat, frame.crs, geo.WGS84)

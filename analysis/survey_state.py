@@ -75,7 +75,7 @@ def read_survey(survey: Frame) -> tuple[NDArray[np.object_], NDArray[np.object_]
     without a CRS.
     """
     raw = survey.geometry if survey.geometry is not None else np.full(len(survey), None, dtype=object)
-    lonlat = shapely.force_2d(np.array(raw, dtype=object))
+    lonlat = geo.flat(np.asarray(raw, dtype=object))
     lonlat[shapely.is_empty(lonlat)] = None
     if not shapely.is_missing(lonlat).all():
         lonlat = geo.transform(lonlat, survey.crs, geo.WGS84)

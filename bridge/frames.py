@@ -436,7 +436,7 @@ def features_of(frame: Frame, kind: QgsWkbTypes.Type, fields: QgsFields) -> Iter
     multi = QgsWkbTypes.isMultiType(kind)
     wkbs = None
     if frame.geometry is not None and kind != QgsWkbTypes.Type.NoGeometry:
-        wkbs = shapely.to_wkb(shapely.force_2d(frame.geometry), output_dimension=2, byte_order=1)
+        wkbs = shapely.to_wkb(frame.geometry, output_dimension=2, byte_order=1)
     for position, row in enumerate(rows):
         feature = QgsFeature(fields)
         feature.setAttributes(list(row))

@@ -143,8 +143,7 @@ def transform(geometries: Any, from_wkt: str, to_wkt: str) -> Geometries:
     """
     array: Geometries = np.asarray(geometries, dtype=object)
     if _transformation(from_wkt, to_wkt) is None:
-        flat: Geometries = shapely.force_2d(array) if len(array) else array.copy()
-        return flat
+        return flat(array)
     xy = shapely.get_coordinates(array)
     moved = transform_coordinates(xy, from_wkt, to_wkt)
     bad = int((~np.isfinite(moved).all(axis=1)).sum())
@@ -154,7 +153,34 @@ def transform(geometries: Any, from_wkt: str, to_wkt: str) -> Geometries:
             hint=N_("check that the layer's coordinate reference system is the right one"),
             count=bad,
         )
-    out: Geometries = shapely.set_coordinates(shapely.force_2d(array), moved)
+    out: Geometries = shapely.set_coordinates(flat(array), moved)
+    return out
+
+
+def flat(array: Geometries) -> Geometries:
+    """A copy of the array (not of its geometries, where they are flat already) with Z and M dropped."""
+    deep = bool(shapely.has_z(array).any()) or bool(getattr(shapely, "has_m", np.zeros_like)(array).any())
+    out: Geometries = shapely.force_2d(array) if deep else array.copy()
+    return out
+
+
+def mercator(lonlat: Floats) -> Floats:
+    """x, y in metres at the equator of Mercator's projection of the ellipsoid (n × 2, degrees; poles cut off).
+
+    It is conformal: near a place, distances are those on the ground times :func:`mercator_scale` of its latitude.
+    """
+    eccentricity = np.sqrt(ECCENTRICITY2)
+    sine = np.sin(np.radians(np.clip(lonlat[:, 1], -89.5, 89.5)))
+    out: Floats = np.empty_like(lonlat)
+    out[:, 0] = np.radians(lonlat[:, 0]) * SEMI_MAJOR
+    out[:, 1] = (np.arctanh(sine) - eccentricity * np.arctanh(eccentricity * sine)) * SEMI_MAJOR
+    return out
+
+
+def mercator_scale(lat: Floats) -> Floats:
+    """Metres in :func:`mercator` for a metre on the ground at latitudes in degrees."""
+    phi = np.radians(np.clip(lat, -89.5, 89.5))
+    out: Floats = np.sqrt(1.0 - ECCENTRICITY2 * np.sin(phi) ** 2) / np.cos(phi)
     return out
 
 
