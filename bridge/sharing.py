@@ -60,6 +60,8 @@ class Item:
     #: that name a row
     counted: Mapping[str, str] = field(default_factory=dict)
     keys: Sequence[str] = ()
+    #: first and last day (ISO) of what is counted over a period; None for what stands at a day
+    period: tuple[str, str] | None = None
 
     @property
     def answer(self) -> str:
@@ -308,10 +310,18 @@ def _named_counts(
     for column, variable in item.counted.items():
         rows = [(0, _place(name), 0, day, day + 1, number, number)
                 for name, number in zip(names, map(_number, table[column])) if number is not None]
-        if rows:
-            name = f"{variable}: {column} by {item.name}"
-            found.claims[name] = (Claims.of(rows), True)
-            rules[name] = Rule(name, protocol.minimum[variable], rules["hazard"].finest_km2)
+        if not rows:
+            continue
+        name = f"{variable}: {column} by {item.name}"
+        told = {name: (Claims.of(rows), True)}
+        if item.period is not None:
+            # the same period told twice is compared like a stock; periods within one another like flows
+            first, last = (date.fromisoformat(text[:10]).toordinal() for text in item.period)
+            flow = Claims.of([(*row[:3], first, last + 1, *row[5:]) for row in rows])
+            told = {f"{name}, {item.period[0][:10]} to {item.period[1][:10]}": told[name], f"{name},": (flow, False)}
+        for title, claims in told.items():
+            found.claims[title] = claims
+            rules[title] = Rule(title, protocol.minimum[variable], rules["hazard"].finest_km2)
 
 
 def _number(value: Any) -> float | None:

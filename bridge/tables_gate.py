@@ -17,7 +17,9 @@ from .workspace import Workspace
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from typing import Any
 
+    from ..analysis.disclosure import Protocol
     from ..analysis.reporting import Filled, Report
     from ..base.feedback import Feedback
 
@@ -84,3 +86,29 @@ class Door:
                           workspace=workspace, agreement=self.agreement)
         require(judgement)
         remember(judgement, "reporting tables")
+
+
+def hold_report(
+    name: str, rows: Sequence[dict[str, Any]], period: tuple[str, str], audience: str, purpose: str,
+    protocol: Protocol, workspace: Workspace, country: str, agreement: str, feedback: Feedback,
+) -> None:
+    """Hold the counts of a situation report to the ledger and write them into it. ``rows``: pcode and figures, texts
+    where a figure is withheld. Raises ForbiddenError that says what an earlier release and this one tell together."""
+    import pandas as pd
+
+    if audience == AUDIENCES[0]:
+        return
+    table = pd.DataFrame([dict(row) for row in rows])
+    about = Provenance(title=name, sensitivity="moderate")
+    items = []
+    for columns, span in (({"hazards": "hazard"}, None), ({"accidents": "accident", "casualties": "victim"}, period)):
+        there = {column: unit for column, unit in columns.items() if column in table}
+        if there and len(table):
+            figures = table[list(there)].map(lambda v: v if isinstance(v, (int, float)) else None)
+            items.append(Item(name, Frame(name, pd.concat([table[["pcode"]], figures], axis=1)), about, kind="counts",
+                              counted=there, keys=["pcode"], period=span))
+    judgement = judge(items, audience, purpose, protocol, feedback, country=country, workspace=workspace,
+                      agreement=agreement)
+    if items:
+        require(judgement)
+    remember(judgement, "report")

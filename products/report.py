@@ -24,6 +24,7 @@ from ..bridge.country_tables import country_tables
 from ..bridge.frames import layer_from_frame
 from ..bridge.i18n import tr
 from ..bridge.layer_metadata import put_provenance
+from ..bridge.tables_gate import hold_report
 from ..bridge.workspace import Workspace
 from ..connectors import geo
 from ..connectors.countries import find_country
@@ -177,6 +178,9 @@ def _gathered(request: ReportRequest, feedback: Feedback) -> _Report:
     guarded = protocol if counted else None
     made = figures(allowed, units, period, group_by=request.group_by.strip().lower(), protocol=guarded,
                    only_these=bool(request.pcode), states=_states(tables, units, request.level))
+    told = [*made.units, *([] if request.pcode else [{**made.totals, "pcode": "total"}])]
+    hold_report(f"report adm{request.level}", told, (period.start or "1900-01-01", period.end or as_at or "2100-01-01"),
+                audience, request.purpose, protocol, workspace, code, request.agreement, feedback)
     return _Report(request, code, texts, words, allowed, made, period, units, guarded, kept_back, as_at)
 
 
@@ -405,10 +409,12 @@ def _method(report: _Report, page: ReportPage) -> None:
     if absent:
         notes.append(words["no_table"].format(tables=", ".join(words[f"t_{kind}"] for kind in absent)))
     page.items(notes)
-    page.heading(words["rows"])
-    elsewhere = words["r_outside_district" if report.request.pcode else "r_outside"]
-    page.table([words["r_table"], words["r_read"], words["r_used"], elsewhere, words["r_late"]],
-               [[words.get(f"t_{kind}", kind), *counts] for kind, counts in report.figures.rows.items()])
+    if report.protocol is None:
+        # exact numbers of records, and how many lie elsewhere or came late, are small counts themselves
+        page.heading(words["rows"])
+        elsewhere = words["r_outside_district" if report.request.pcode else "r_outside"]
+        page.table([words["r_table"], words["r_read"], words["r_used"], elsewhere, words["r_late"]],
+                   [[words.get(f"t_{kind}", kind), *counts] for kind, counts in report.figures.rows.items()])
     page.heading(words["sources"])
     page.table([words["r_table"], words["source"], words["version"], words["licence"], words["retrieved"]],
                [[frame.provenance.title or words.get(f"t_{kind}", kind), frame.provenance.source,

@@ -171,3 +171,67 @@ def test_bad_dates_and_groups(run):
         run(PERIOD_START="01/02/2026")
     with pytest.raises(QgsProcessingException, match="group"):
         run(GROUP_BY="colour")
+
+
+def test_a_report_for_others_is_held_to_the_ledger(provider, tmp_path):
+    """One accident more, or a period that ends a week later, is not told by a second report; nor how many rows there
+    were."""
+    from common_ground.analysis.ledger import Ledger
+    from common_ground.base.feedback import Silent
+    from common_ground.bridge.workspace import Workspace
+    from common_ground.tests.processing import sharing_data as made
+    from qgis import processing
+
+    def fill(n, hazards=40):
+        days = [f"2026-0{1 + i % 6}-11" for i in range(n)]
+        table = {"accident_id": [f"A{i}" for i in range(n)], "date": days, "adm1_pcode": ["XC01"] * n,
+                 "killed": [4] * n}
+        spots = made.hazards(60).take(np.arange(hazards))
+        spots.table["adm1_pcode"] = "XC01"
+        accidents = made.frame("imsma_accident", table, [spots.geometry[0].centroid] * n, "high", "Accidents")
+        Workspace.open(tmp_path / "ws").write(made.COUNTRY, [spots, accidents, made.boundaries()], Silent(),
+                                              keep_previous=False)
+
+    def report(end="2026-06-30", **more):
+        return processing.run("commonground:report", {
+            "WORKSPACE": str(tmp_path / "ws"), "HTML": str(tmp_path / "r.html"), "MAPS": False, "AUDIENCE": "cluster",
+            "PURPOSE": "planning", "PERIOD_START": "2026-01-01", "PERIOD_END": end, **more})
+
+    fill(18)
+    report()
+    assert "Rows" not in plain((tmp_path / "r.html").read_text(encoding="utf-8")).split("Sources")[0][-300:]
+    report()
+    (first, again) = Ledger(tmp_path / "ws").releases()
+    assert (first.product, again.product) == ("report", "report")
+    fill(19)
+    with pytest.raises(QgsProcessingException, match="month against month"):
+        report()
+    fill(18, 41)
+    with pytest.raises(QgsProcessingException, match="month against month"):
+        report()
+    fill(18)
+    assert len(Ledger(tmp_path / "ws").releases()) == 2
+    processing.run("commonground:report", {"WORKSPACE": str(tmp_path / "ws"), "HTML": str(tmp_path / "own.html"),
+                                           "MAPS": False})
+
+
+def test_periods_that_differ_by_few_accidents_are_not_told_one_after_the_other(provider, tmp_path):
+    from common_ground.base.feedback import Silent
+    from common_ground.bridge.workspace import Workspace
+    from common_ground.tests.processing import sharing_data as made
+    from qgis import processing
+
+    days = ["2026-02-11"] * 12 + ["2026-06-25"]
+    table = {"accident_id": [f"A{i}" for i in range(13)], "date": days, "adm1_pcode": ["XC01"] * 13, "killed": [4] * 13}
+    spot = made.hazards(2).geometry[0].centroid
+    Workspace.open(tmp_path / "ws").write(made.COUNTRY, [
+        made.frame("imsma_accident", table, [spot] * 13, "high", "Accidents"), made.boundaries()], Silent())
+
+    def report(end):
+        return processing.run("commonground:report", {
+            "WORKSPACE": str(tmp_path / "ws"), "HTML": str(tmp_path / "r.html"), "MAPS": False, "AUDIENCE": "cluster",
+            "PURPOSE": "planning", "PERIOD_START": "2026-01-01", "PERIOD_END": end})
+
+    report("2026-05-31")
+    with pytest.raises(QgsProcessingException, match="parent minus children"):
+        report("2026-06-30")

@@ -77,7 +77,7 @@ def test_each_site_has_the_class_of_its_square_and_no_distance(work):
             placed += 1
             assert row["grid_class"] == grid[holding[0]]["risk_class"]
             assert row["survey_state"] == grid[holding[0]]["survey_state"]
-    assert placed > 50 and "rows lie outside the grid" in work.log
+    assert placed > 10 and "rows lie outside the grid" in work.log
 
 
 def test_roads_are_cut_at_the_squares_and_keep_their_length(work):
