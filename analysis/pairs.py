@@ -179,7 +179,8 @@ def account(hazards: Hazards, pairs: Pairs, zones: Zones, *, outside_counts: boo
     wrong = ~hazards.counts
     nowhere = hazards.counts & ~hazards.located & ~placed
     outside = hazards.counts & hazards.located & ~placed
-    left = {N_("status does not count"): int(wrong.sum()), N_("no geometry and no P-code of a zone"): int(nowhere.sum())}
+    left = {N_("status does not count"): int(wrong.sum()),
+            N_("no geometry and no P-code of a zone"): int(nowhere.sum())}
     if not outside_counts:
         left[N_("outside all zones")] = int(outside.sum())
     left = {reason: count for reason, count in left.items() if count}

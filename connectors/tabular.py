@@ -197,7 +197,8 @@ def _shape(path: Path, raw: pd.DataFrame, sheet: str, header_row: int | None, ta
         tags = head[tag]
         table.attrs["hxl_tags"] = [(tags[position] or "").strip() for position in keep_columns]
     if header > 0 and header_row is None:
-        frame.notes.append(told(N_("{file}: the column names were found in row {row}."), file=path.name, row=header + 1))
+        frame.notes.append(told(N_("{file}: the column names were found in row {row}."), file=path.name,
+                                row=header + 1))
     return frame
 
 

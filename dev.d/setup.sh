@@ -136,6 +136,8 @@ qgis_environment() {
     *[Uu][Tt][Ff]*) ;;
     *) export LC_ALL=C.UTF-8 ;;
   esac
+  # A checkout speaks the user's language as the package does: compile what is newer than its .qm.
+  "$VENV/bin/python" "$ROOT/dev.d/qm.py" || say "the translations could not be compiled"
   # The plugin under its own name, whatever this checkout's folder is called.
   [ "$(readlink "$DEV/plugins/common_ground" 2>/dev/null)" = "$ROOT" ] || ln -sfn "$ROOT" "$DEV/plugins/common_ground"
   local site

@@ -5176,6 +5176,10 @@
         <translation>تبدأ رموز P بـ {prefix} وليس بـ {code} كما هو متوقع للبلد {country}</translation>
     </message>
     <message>
+        <source>The PDF has no coordinates: for this audience only a map of the protected grid may have them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The SQLite of this Python has no spatial index; the layer is complete without one.</source>
         <translation>لا فهرس مكانيا في SQLite لدى بايثون هذا؛ والطبقة كاملة دونه.</translation>
     </message>

@@ -360,6 +360,14 @@
         <translation>AUDIENCE {value} est inconnu</translation>
     </message>
     <message>
+        <source>About Common Ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Common Ground…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About the dataset</source>
         <translation>À propos du jeu de données</translation>
     </message>
@@ -1976,6 +1984,10 @@
         <translation>Quatre voisins sont réunis si l’un n’est pas sûr ; un carré non communiqué n’est jamais seul</translation>
     </message>
     <message>
+        <source>Free software under the GNU General Public License, version 2 or later. No warranty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Freshness</source>
         <translation>Fraîcheur</translation>
     </message>
@@ -2280,6 +2292,10 @@
         <translation>Healthsites demande une clé à vous</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>High</source>
         <translation>Haute</translation>
     </message>
@@ -2546,6 +2562,10 @@
     <message>
         <source>It has columns that name people: {columns}.</source>
         <translation>Elle a des colonnes qui nomment des personnes : {columns}.</translation>
+    </message>
+    <message>
+        <source>It sends nothing about you or your data anywhere; it asks only the sources that you load.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>JIPS profiling and DART</source>
@@ -5154,6 +5174,10 @@
     <message>
         <source>The P-codes begin with {prefix}, not with {code} as expected of {country}</source>
         <translation>Les P-codes commencent par {prefix}, non par {code} comme attendu pour {country}</translation>
+    </message>
+    <message>
+        <source>The PDF has no coordinates: for this audience only a map of the protected grid may have them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The SQLite of this Python has no spatial index; the layer is complete without one.</source>
@@ -9776,6 +9800,10 @@
         <translation>{kind} : {n} lignes n’ont pas de date et ne sont dans aucune période</translation>
     </message>
     <message>
+        <source>{language}: no native speaker has read this translation. Where a sentence is unclear, the English one holds; please send corrections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{layer} has no column of people</source>
         <translation>{layer} n’a pas de colonne de personnes</translation>
     </message>
@@ -10206,6 +10234,10 @@
     <message>
         <source>{n} rows would come in, {points} of them as points.</source>
         <translation>{n} lignes seraient importées, dont {points} en points.</translation>
+    </message>
+    <message>
+        <source>{n} texts are translated.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} texts in {name} are not in the encoding it names; they were read as Latin-1</source>

@@ -360,6 +360,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>About Common Ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Common Ground…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About the dataset</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1976,6 +1984,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Free software under the GNU General Public License, version 2 or later. No warranty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Freshness</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2280,6 +2292,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>High</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2545,6 +2561,10 @@
     </message>
     <message>
         <source>It has columns that name people: {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sends nothing about you or your data anywhere; it asks only the sources that you load.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5153,6 +5173,10 @@
     </message>
     <message>
         <source>The P-codes begin with {prefix}, not with {code} as expected of {country}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF has no coordinates: for this audience only a map of the protected grid may have them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9776,6 +9800,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{language}: no native speaker has read this translation. Where a sentence is unclear, the English one holds; please send corrections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{layer} has no column of people</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10205,6 +10233,10 @@
     </message>
     <message>
         <source>{n} rows would come in, {points} of them as points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} texts are translated.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -5176,6 +5176,10 @@
         <translation>P-коди починаються з {prefix}, а не з {code}, як очікувалося для країни {country}</translation>
     </message>
     <message>
+        <source>The PDF has no coordinates: for this audience only a map of the protected grid may have them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The SQLite of this Python has no spatial index; the layer is complete without one.</source>
         <translation>SQLite цього Python не має просторового індексу; шар повний і без нього.</translation>
     </message>

@@ -1,4 +1,4 @@
-"""Nothing that people read is written past tr(): bare texts and f-strings in widgets, pages and parameters fail here."""
+"""Nothing that people read is written past tr(): bare texts and f-strings in widgets, pages, parameters fail here."""
 
 import ast
 import re
@@ -59,8 +59,12 @@ def is_words(text):
     return bool(re.search(r"[^\W\d_]{2,}", bare)) and text not in NAMES and not _ID_LINE.fullmatch(bare)
 
 
-def _is_list_of_notes(function):
-    return ast.unparse(function.value).split(".")[-1] in ("notes", "told", "warnings")
+def _speaks(function, name, widgets):
+    if not isinstance(function, ast.Attribute):
+        return widgets and name in WIDGETS
+    if name == "append":
+        return ast.unparse(function.value).split(".")[-1] in ("notes", "told", "warnings")
+    return name in ("info", "warn") or (widgets and name in METHODS)
 
 
 def bare(tree, widgets=True):
@@ -73,9 +77,7 @@ def bare(tree, widgets=True):
         name = node.func.id if isinstance(node.func, ast.Name) else getattr(node.func, "attr", "")
         if name.startswith(("QgsProcessingParameter", "QgsProcessingOutput")):
             arguments = [*node.args[1:2], *(k.value for k in node.keywords if k.arg == "description")]
-        elif isinstance(node.func, ast.Attribute) and (name in ("info", "warn") or (widgets and name in METHODS)):
-            arguments = node.args
-        elif (widgets and name in WIDGETS) or (name == "append" and _is_list_of_notes(node.func)):
+        elif _speaks(node.func, name, widgets):
             arguments = node.args
         elif name == "Counts":
             arguments = node.args[2:3]

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Callable
 
 from qgis.core import Qgis, QgsApplication, QgsProject
-from qgis.PyQt.QtCore import QUrl, pyqtSignal
+from qgis.PyQt.QtCore import Qt, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import (
     QDialog,
@@ -25,10 +25,12 @@ from qgis.PyQt.QtWidgets import (
 
 from ..base.errors import Cancelled, CommonGroundError, WorkspaceError
 from ..base.text import N_
+from ..bridge.help import page_url
 from ..bridge.i18n import sentence, tr
 from ..bridge.tasks import log_error
 from ..connectors import catalogue
 from . import messages, project, sample, state, store_work
+from .about import AboutDialog
 from .changes import ChangesDialog
 from .country import CountryBox
 from .first_steps import FirstSteps
@@ -157,12 +159,25 @@ class Dock(QDockWidget):
             "pack": menu.addAction(tr("Make a country pack…"), self.pack),
             "unpack": menu.addAction(tr("Open a country pack…"), self.unpack),
             "sample": menu.addAction(tr("Open the sample pack"), self.open_sample),
+            "help": menu.addAction(tr("Help"), self.help),
+            "about": menu.addAction(tr("About Common Ground…"), self.about),
         }
         self.place.setMenu(menu)
         row = QHBoxLayout()
         row.addWidget(self.country, 1)
         row.addWidget(self.place)
         return row
+
+    def help(self) -> None:
+        """The help pages, in the browser; they come with the plugin."""
+        QDesktopServices.openUrl(QUrl(page_url("index")))
+
+    def about(self) -> AboutDialog:
+        """Version, licence, language, credits; modeless."""
+        dialog = AboutDialog(self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.show()
+        return dialog
 
     def _order_tabs(self) -> None:
         """The tab key walks from the header through the page to the progress row."""
@@ -425,6 +440,7 @@ class Dock(QDockWidget):
         """Layers of the workspace into the project."""
         try:
             project.zoom(self.iface, project.show(self.workspace(), entries))
+            project.play(self.iface)
         except CommonGroundError as error:
             messages.tell(self.iface, error)
 
@@ -544,6 +560,7 @@ class Dock(QDockWidget):
             held = self.workspace()
             fresh = [entry for entry in held.layers() if entry.written_at >= since]
             shown = project.show(held, [entry for entry in fresh if not project.is_rejects(entry)])
+            project.play(self.iface)
             grids = show_grids(self.folder)
             if fresh or grids:
                 project.zoom(self.iface, shown or grids)
