@@ -157,15 +157,15 @@
     </message>
     <message>
         <source>A CSV or XLSX of any shape: DTM components, site lists, 3W to 5W, your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Um CSV ou XLSX de qualquer forma: componentes DTM, listas de locais, 3W a 5W, os seus</translation>
     </message>
     <message>
         <source>A P-code that stands twice with different totals cannot be joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um P-code que aparece duas vezes com totais diferentes não pode ser unido.</translation>
     </message>
     <message>
         <source>A PDF for each unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Um PDF por unidade</translation>
     </message>
     <message>
         <source>A band of group names stands above the header; some rows have no coordinates.</source>
@@ -173,11 +173,11 @@
     </message>
     <message>
         <source>A change of sensitivity needs a name and a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma alteração da sensibilidade precisa de um nome e de um motivo</translation>
     </message>
     <message>
         <source>A date is not written as year, month and day</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma data não está escrita como ano, mês e dia</translation>
     </message>
     <message>
         <source>A field has small letters, digits and _, and begins with a letter.</source>
@@ -185,19 +185,19 @@
     </message>
     <message>
         <source>A file that you downloaded by hand; then nothing is fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um ficheiro que descarregou à mão; nesse caso nada é descarregado.</translation>
     </message>
     <message>
         <source>A firewall in front of {source} refused the request (HTTP {status}), whatever the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma firewall à frente de {source} recusou o pedido (HTTP {status}), seja qual for a chave</translation>
     </message>
     <message>
         <source>A free account gives the token. Example: COUNTRY=SDN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma conta gratuita dá o token. Exemplo: COUNTRY=SDN.</translation>
     </message>
     <message>
         <source>A hazard counts as released only with a linked release product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um perigo só conta como libertado com um produto de libertação associado.</translation>
     </message>
     <message>
         <source>A layer of this name is replaced; its earlier state is kept.</source>
@@ -205,11 +205,11 @@
     </message>
     <message>
         <source>A list of maps and reports about the country with links, with your organisation's appname</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma lista de mapas e relatórios sobre o país com ligações, com o appname da sua organização</translation>
     </message>
     <message>
         <source>A list of published layers with address, owner, licence and extent</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma lista de camadas publicadas com endereço, proprietário, licença e extensão</translation>
     </message>
     <message>
         <source>A map is not a clearance certificate: ask the programme before moving.</source>
@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>A product made for sharing; the attack suite decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um produto feito para partilhar; a bateria de ataques decide.</translation>
     </message>
     <message>
         <source>A record of a victim is severe.</source>
@@ -233,23 +233,23 @@
     </message>
     <message>
         <source>A release product covers the hazard, and its status is not released</source>
-        <translation type="unfinished"></translation>
+        <translation>Um produto de libertação cobre o perigo, e o seu estado não é libertado</translation>
     </message>
     <message>
         <source>A report that leaves the programme needs a purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Um relatório que sai do programa precisa de uma finalidade</translation>
     </message>
     <message>
         <source>A round without a row for an area did not cover it, which is not zero. Example: COUNTRY=TCD, WHAT=origin, ASSESSMENT_TYPE=BA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma ronda sem linha para uma área não a cobriu, o que não é zero. Exemplo: COUNTRY=TCD, WHAT=origin, ASSESSMENT_TYPE=BA.</translation>
     </message>
     <message>
         <source>A row every (month, quarter, year)</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma linha a cada (month, quarter, year)</translation>
     </message>
     <message>
         <source>A row without a P-code keeps the provider's name and is marked. Example: COUNTRY=AFG, THEME=presence, SECTOR=PRO-MIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma linha sem P-code mantém o nome do fornecedor e é marcada. Exemplo: COUNTRY=AFG, THEME=presence, SECTOR=PRO-MIN.</translation>
     </message>
     <message>
         <source>A sample of who passed the points, not a count of everyone.</source>
@@ -257,11 +257,11 @@
     </message>
     <message>
         <source>A second table names the files and their addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma segunda tabela nomeia os ficheiros e os seus endereços.</translation>
     </message>
     <message>
         <source>A session fades by half in (months)</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma sessão perde metade do efeito em (meses)</translation>
     </message>
     <message>
         <source>A session's place and facilitator can put people at risk.</source>
@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>A smooth surface gives its points back; only the protected grid may go out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma superfície suavizada devolve os seus pontos; só a grelha protegida pode sair.</translation>
     </message>
     <message>
         <source>A table from a file</source>
@@ -285,39 +285,39 @@
     </message>
     <message>
         <source>A web page of this network came instead of the {expected} of {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Veio uma página web desta rede em vez de {expected} de {source}</translation>
     </message>
     <message>
         <source>A workspace is kept by country, and none is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Um espaço de trabalho é mantido por país, e nenhum foi indicado</translation>
     </message>
     <message>
         <source>A workspace needs to know the country</source>
-        <translation type="unfinished"></translation>
+        <translation>Um espaço de trabalho precisa de saber o país</translation>
     </message>
     <message>
         <source>A year ago where it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há um ano se vazio.</translation>
     </message>
     <message>
         <source>A3 landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>A3 horizontal</translation>
     </message>
     <message>
         <source>A3 portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>A3 vertical</translation>
     </message>
     <message>
         <source>A4 landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>A4 horizontal</translation>
     </message>
     <message>
         <source>A4 portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>A4 vertical</translation>
     </message>
     <message>
         <source>ACAPS has nothing for this country here</source>
-        <translation type="unfinished"></translation>
+        <translation>A ACAPS não tem nada aqui para este país</translation>
     </message>
     <message>
         <source>ACAPS publications</source>
@@ -325,7 +325,7 @@
     </message>
     <message>
         <source>ACLED did not accept the account</source>
-        <translation type="unfinished"></translation>
+        <translation>O ACLED não aceitou a conta</translation>
     </message>
     <message>
         <source>ACLED events</source>
@@ -333,23 +333,23 @@
     </message>
     <message>
         <source>ACLED has no such event in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>O ACLED não tem nenhum evento desses neste período</translation>
     </message>
     <message>
         <source>ACLED refused the query: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>O ACLED recusou a consulta: {message}</translation>
     </message>
     <message>
         <source>ACLED rows may not be passed on. Many accounts may read totals only.</source>
-        <translation type="unfinished"></translation>
+        <translation>As linhas do ACLED não podem ser transmitidas. Muitas contas só podem ler totais.</translation>
     </message>
     <message>
         <source>ACLED terms: no redistribution of the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Condições do ACLED: sem redistribuição das linhas</translation>
     </message>
     <message>
         <source>ANSWERS has no column about explosive ordnance</source>
-        <translation type="unfinished"></translation>
+        <translation>ANSWERS não tem coluna sobre engenhos explosivos</translation>
     </message>
     <message>
         <source>APMBC Article 7</source>
@@ -357,7 +357,7 @@
     </message>
     <message>
         <source>AUDIENCE {value} is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>AUDIENCE {value} não é conhecido</translation>
     </message>
     <message>
         <source>About Common Ground</source>
@@ -369,15 +369,15 @@
     </message>
     <message>
         <source>About the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre o conjunto de dados</translation>
     </message>
     <message>
         <source>About the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre a pergunta</translation>
     </message>
     <message>
         <source>About the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre a fonte</translation>
     </message>
     <message>
         <source>Abyei is coded SS1101 here and SS0001 in the COD.</source>
@@ -385,19 +385,19 @@
     </message>
     <message>
         <source>Accept the new state</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceitar o novo estado</translation>
     </message>
     <message>
         <source>Accident id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id. do acidente</translation>
     </message>
     <message>
         <source>Accidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Acidentes</translation>
     </message>
     <message>
         <source>Accidents (for casualties)</source>
-        <translation type="unfinished"></translation>
+        <translation>Acidentes (para as vítimas)</translation>
     </message>
     <message>
         <source>Accidents in 24 months</source>
@@ -409,19 +409,19 @@
     </message>
     <message>
         <source>Accredited operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Operador acreditado</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ações</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Atividade</translation>
     </message>
     <message>
         <source>Add all layers to the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar todas as camadas ao projeto</translation>
     </message>
     <message>
         <source>Add this field</source>
@@ -429,11 +429,11 @@
     </message>
     <message>
         <source>Add to the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar ao projeto</translation>
     </message>
     <message>
         <source>Add up from severity (0: all)</source>
-        <translation type="unfinished"></translation>
+        <translation>Somar a partir da severidade (0: todas)</translation>
     </message>
     <message>
         <source>Added</source>
@@ -441,31 +441,31 @@
     </message>
     <message>
         <source>Added up: all {n} units that have a figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somado: as {n} unidades que têm um número.</translation>
     </message>
     <message>
         <source>Added up: {n} units of severity {level} or worse; {below} units below it are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somado: {n} unidades de severidade {level} ou pior; {below} unidades abaixo não.</translation>
     </message>
     <message>
         <source>Added: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionado: {n}</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço</translation>
     </message>
     <message>
         <source>Address of the service, the layer or the item</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço do serviço, da camada ou do item</translation>
     </message>
     <message>
         <source>Address, proxy, certificate and status of the selected source</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço, proxy, certificado e estado da fonte selecionada</translation>
     </message>
     <message>
         <source>Addresses of the sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereços das fontes</translation>
     </message>
     <message>
         <source>Admin areas</source>
@@ -473,43 +473,43 @@
     </message>
     <message>
         <source>Admin areas with P-codes, names, version and date, as agreed in the country</source>
-        <translation type="unfinished"></translation>
+        <translation>Áreas administrativas com P-codes, nomes, versão e data, tal como acordadas no país</translation>
     </message>
     <message>
         <source>Admin areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Áreas administrativas.</translation>
     </message>
     <message>
         <source>Admin boundaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites administrativos</translation>
     </message>
     <message>
         <source>Admin level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nível administrativo</translation>
     </message>
     <message>
         <source>Admin level (with a workspace)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nível administrativo (com um espaço de trabalho)</translation>
     </message>
     <message>
         <source>Admin level of a P-code in the boundaries of the workspace: 0 the country, 1 the province …</source>
-        <translation type="unfinished"></translation>
+        <translation>Nível administrativo de um P-code nos limites do espaço de trabalho: 0 o país, 1 a província …</translation>
     </message>
     <message>
         <source>Admin unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidade administrativa</translation>
     </message>
     <message>
         <source>Admin unit field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo da unidade administrativa</translation>
     </message>
     <message>
         <source>Admin units</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades administrativas</translation>
     </message>
     <message>
         <source>Administrative boundaries (COD-AB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites administrativos (COD-AB)</translation>
     </message>
     <message>
         <source>Afghanistan</source>
@@ -525,27 +525,27 @@
     </message>
     <message>
         <source>Age group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo etário</translation>
     </message>
     <message>
         <source>Aggregated figures are enough. No names, no single households, no exact places of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bastam números agregados. Sem nomes, sem agregados familiares individuais, sem lugares exatos de pessoas.</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Acordo</translation>
     </message>
     <message>
         <source>Agreement with the partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Acordo com o parceiro</translation>
     </message>
     <message>
         <source>All figures in square metres of open land: open, worked on, suspended, unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os números em metros quadrados de terra aberta: aberto, em trabalho, suspenso, desconhecido.</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os ficheiros</translation>
     </message>
     <message>
         <source>All help pages</source>
@@ -565,31 +565,31 @@
     </message>
     <message>
         <source>All units together</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as unidades juntas</translation>
     </message>
     <message>
         <source>All zones together, {name}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as zonas juntas, {name}: {value}</translation>
     </message>
     <message>
         <source>Amounts repeat over the places of one activity. Example: COUNTRY=SSD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os montantes repetem-se nos lugares de uma mesma atividade. Exemplo: COUNTRY=SSD.</translation>
     </message>
     <message>
         <source>An earlier release had another finest square; the two together would tell more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma divulgação anterior tinha outro quadrado mais fino; as duas juntas revelariam mais.</translation>
     </message>
     <message>
         <source>An earlier release was made with accidents and this one without, or the other way round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma divulgação anterior foi feita com acidentes e esta sem eles, ou o contrário.</translation>
     </message>
     <message>
         <source>An empty text</source>
-        <translation type="unfinished"></translation>
+        <translation>Um texto vazio</translation>
     </message>
     <message>
         <source>An exact release needs the name of the data owner and a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma divulgação exata precisa do nome do proprietário dos dados e de um motivo</translation>
     </message>
     <message>
         <source>An explosive accident is a security incident, and its record severe.</source>
@@ -597,7 +597,7 @@
     </message>
     <message>
         <source>Analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Análise</translation>
     </message>
     <message>
         <source>Another field</source>
@@ -605,35 +605,35 @@
     </message>
     <message>
         <source>Another job runs in the panel; wait until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra tarefa está a decorrer no painel; aguarde até terminar.</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Resposta</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Respostas</translation>
     </message>
     <message>
         <source>Answers of households or key informants about ordnance</source>
-        <translation type="unfinished"></translation>
+        <translation>Respostas de agregados familiares ou informadores-chave sobre engenhos</translation>
     </message>
     <message>
         <source>Any resource of HDX</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualquer recurso do HDX</translation>
     </message>
     <message>
         <source>Any table</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualquer tabela</translation>
     </message>
     <message>
         <source>Any table with points or P-codes (wizard)</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualquer tabela com pontos ou P-codes (assistente)</translation>
     </message>
     <message>
         <source>Area (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Área (m²)</translation>
     </message>
     <message>
         <source>Area cancelled</source>
@@ -645,7 +645,7 @@
     </message>
     <message>
         <source>Area m²</source>
-        <translation type="unfinished"></translation>
+        <translation>Área m²</translation>
     </message>
     <message>
         <source>Area not explained</source>
@@ -653,11 +653,11 @@
     </message>
     <message>
         <source>Area of the map (all layers if empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Área do mapa (todas as camadas se vazio)</translation>
     </message>
     <message>
         <source>Area recorded (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Área registada (m²)</translation>
     </message>
     <message>
         <source>Area reduced</source>
@@ -665,7 +665,7 @@
     </message>
     <message>
         <source>Area remaining (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Área restante (m²)</translation>
     </message>
     <message>
         <source>Areas</source>
@@ -673,23 +673,23 @@
     </message>
     <message>
         <source>Areas that occur more than once</source>
-        <translation type="unfinished"></translation>
+        <translation>Áreas que ocorrem mais de uma vez</translation>
     </message>
     <message>
         <source>Areas to clip to</source>
-        <translation type="unfinished"></translation>
+        <translation>Áreas de recorte</translation>
     </message>
     <message>
         <source>Arrivals of the last 30 days by P-code</source>
-        <translation type="unfinished"></translation>
+        <translation>Chegadas dos últimos 30 dias por P-code</translation>
     </message>
     <message>
         <source>Arrivals surge in {n} units: act within two weeks, whatever the rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Afluxo de chegadas em {n} unidades: atue em duas semanas, seja qual for a posição</translation>
     </message>
     <message>
         <source>Arrivals surge in: {units}. Act within two weeks, whatever the rank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afluxo de chegadas em: {units}. Atue em duas semanas, seja qual for a posição.</translation>
     </message>
     <message>
         <source>Art. 7.1(c) Mined areas known or suspected, not released</source>
@@ -733,7 +733,7 @@
     </message>
     <message>
         <source>As at (date)</source>
-        <translation type="unfinished"></translation>
+        <translation>À data de</translation>
     </message>
     <message>
         <source>As the country's protocol says; low by admin 2.</source>
@@ -753,7 +753,7 @@
     </message>
     <message>
         <source>Ask the data owner for access and say what you need it for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça acesso ao proprietário dos dados e diga para que precisa deles.</translation>
     </message>
     <message>
         <source>Ask the national mine action authority or UNMAS in the country; then import the export (importimsma) or, for IMSMA Core, load the layer (source arcgis)</source>
@@ -761,27 +761,27 @@
     </message>
     <message>
         <source>Asking {url} …</source>
-        <translation type="unfinished"></translation>
+        <translation>A consultar {url} …</translation>
     </message>
     <message>
         <source>Assessment type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de avaliação</translation>
     </message>
     <message>
         <source>Assessment type (DTM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de avaliação (DTM)</translation>
     </message>
     <message>
         <source>Asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Meio empregue</translation>
     </message>
     <message>
         <source>Assign P-codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Atribuir P-codes</translation>
     </message>
     <message>
         <source>Attack suite</source>
-        <translation type="unfinished"></translation>
+        <translation>Bateria de ataques</translation>
     </message>
     <message>
         <source>Attributes changed</source>
@@ -789,67 +789,67 @@
     </message>
     <message>
         <source>Audience</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinatários</translation>
     </message>
     <message>
         <source>Audience: {audience}. Purpose: {purpose}. Protocol: {protocol}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinatários: {audience}. Finalidade: {purpose}. Protocolo: {protocol}.</translation>
     </message>
     <message>
         <source>Availability: categories released within a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponibilidade: categorias divulgadas num ano</translation>
     </message>
     <message>
         <source>BA baseline, SA site, ETT emergency tracking; needed where there are several.</source>
-        <translation type="unfinished"></translation>
+        <translation>BA linha de base, SA local, ETT acompanhamento de emergência; necessário quando há vários.</translation>
     </message>
     <message>
         <source>BANDS is not a list of distances: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>BANDS não é uma lista de distâncias: {text}</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar</translation>
     </message>
     <message>
         <source>Base</source>
-        <translation type="unfinished"></translation>
+        <translation>Base</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha de base</translation>
     </message>
     <message>
         <source>Baseline by P-code and period</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha de base por P-code e período</translation>
     </message>
     <message>
         <source>Became</source>
-        <translation type="unfinished"></translation>
+        <translation>Passou a</translation>
     </message>
     <message>
         <source>Blockage</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueio</translation>
     </message>
     <message>
         <source>Boundaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites</translation>
     </message>
     <message>
         <source>Boundaries for lines from origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites para as linhas a partir da origem</translation>
     </message>
     <message>
         <source>Boundaries to put the figures on</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites onde pôr os números</translation>
     </message>
     <message>
         <source>Bounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites de escala</translation>
     </message>
     <message>
         <source>Boys</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapazes</translation>
     </message>
     <message>
         <source>Boys reached</source>
@@ -857,7 +857,7 @@
     </message>
     <message>
         <source>Bring an IMSMA export into the workspace: shapefile, GeoPackage, geodatabase, GeoJSON, KML, CSV or XLSX. Rows that cannot be used are listed with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trazer uma exportação IMSMA para o espaço de trabalho: shapefile, GeoPackage, geodatabase, GeoJSON, KML, CSV ou XLSX. As linhas que não podem ser usadas são listadas com o motivo.</translation>
     </message>
     <message>
         <source>By donor</source>
@@ -865,15 +865,15 @@
     </message>
     <message>
         <source>By group (central)</source>
-        <translation type="unfinished"></translation>
+        <translation>Por grupo (central)</translation>
     </message>
     <message>
         <source>By operator and month</source>
-        <translation type="unfinished"></translation>
+        <translation>Por operador e mês</translation>
     </message>
     <message>
         <source>By request only: ask the contributor on the page of the dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só a pedido: pergunte ao contribuidor na página do conjunto de dados.</translation>
     </message>
     <message>
         <source>CCCM</source>
@@ -897,15 +897,15 @@
     </message>
     <message>
         <source>CONFLICT does not say which events were explosive: all of them count.</source>
-        <translation type="unfinished"></translation>
+        <translation>CONFLICT não diz que eventos foram explosivos: contam todos.</translation>
     </message>
     <message>
         <source>COUNTRY is missing: a workspace keeps its layers by country</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta COUNTRY: um espaço de trabalho guarda as suas camadas por país</translation>
     </message>
     <message>
         <source>CRS</source>
-        <translation type="unfinished"></translation>
+        <translation>SRC</translation>
     </message>
     <message>
         <source>CRS was given and replaces the one that the file names.</source>
@@ -913,23 +913,23 @@
     </message>
     <message>
         <source>CRS where the file does not say</source>
-        <translation type="unfinished"></translation>
+        <translation>SRC quando o ficheiro não o indica</translation>
     </message>
     <message>
         <source>CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>Camps, settlements and other places of people whom UNHCR serves, as points</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos, localidades e outros lugares das pessoas que o ACNUR assiste, como pontos</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado</translation>
     </message>
     <message>
         <source>Cancelled (m²)</source>
@@ -937,11 +937,11 @@
     </message>
     <message>
         <source>Candidate events of this year</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos candidatos deste ano</translation>
     </message>
     <message>
         <source>Casualties</source>
-        <translation type="unfinished"></translation>
+        <translation>Vítimas</translation>
     </message>
     <message>
         <source>Casualties in the period</source>
@@ -949,63 +949,63 @@
     </message>
     <message>
         <source>Casualties that look alike; they may be separate people</source>
-        <translation type="unfinished"></translation>
+        <translation>Vítimas que se parecem; podem ser pessoas diferentes</translation>
     </message>
     <message>
         <source>Casualty id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id. da vítima</translation>
     </message>
     <message>
         <source>Casualty without its accident</source>
-        <translation type="unfinished"></translation>
+        <translation>Vítima sem o seu acidente</translation>
     </message>
     <message>
         <source>Catalogues</source>
-        <translation type="unfinished"></translation>
+        <translation>Catálogos</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoria</translation>
     </message>
     <message>
         <source>Caveats</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressalvas</translation>
     </message>
     <message>
         <source>Cells whose middle lies inside are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>São mantidas as células cujo centro está dentro.</translation>
     </message>
     <message>
         <source>Central</source>
-        <translation type="unfinished"></translation>
+        <translation>Central</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Alteração</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterado</translation>
     </message>
     <message>
         <source>Changed: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterado: {n}</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterações</translation>
     </message>
     <message>
         <source>Check mine-action records</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar registos de ação contra as minas</translation>
     </message>
     <message>
         <source>Check what sharing would give away</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar o que a partilha revelaria</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificações</translation>
     </message>
     <message>
         <source>Choose a CSV or XLSX file.</source>
@@ -1013,23 +1013,23 @@
     </message>
     <message>
         <source>Choose a folder for the data. It stays yours: plain files that work without a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma pasta para os dados. Continua a ser sua: ficheiros simples que funcionam sem ligação.</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher uma pasta…</translation>
     </message>
     <message>
         <source>Choose a workspace folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher uma pasta de espaço de trabalho…</translation>
     </message>
     <message>
         <source>Choose another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher outra pasta…</translation>
     </message>
     <message>
         <source>Choose the file that IMSMA gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o ficheiro que o IMSMA lhe deu.</translation>
     </message>
     <message>
         <source>Civilian casualties per 100,000</source>
@@ -1037,7 +1037,7 @@
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe</translation>
     </message>
     <message>
         <source>Class changed</source>
@@ -1049,7 +1049,7 @@
     </message>
     <message>
         <source>Cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpo</translation>
     </message>
     <message>
         <source>Cleared (m²)</source>
@@ -1057,15 +1057,15 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecho</translation>
     </message>
     <message>
         <source>Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster</translation>
     </message>
     <message>
         <source>Cluster 5W</source>
@@ -1073,19 +1073,19 @@
     </message>
     <message>
         <source>Cluster code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código do cluster</translation>
     </message>
     <message>
         <source>Code field (for file names)</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo do código (para nomes de ficheiros)</translation>
     </message>
     <message>
         <source>Coded values become labels; the codes stand in &lt;field&gt;_code. Your token goes only to the server of URL, and only when it asks for one. Example: URL=https://…/FeatureServer/0, WHERE=iso3 = 'SSD'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os valores codificados passam a etiquetas; os códigos ficam em &lt;field&gt;_code. O seu token vai só para o servidor de URL, e só quando este pede um. Exemplo: URL=https://…/FeatureServer/0, WHERE=iso3 = 'SSD'.</translation>
     </message>
     <message>
         <source>Collecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>A reunir…</translation>
     </message>
     <message>
         <source>Colombia (file geodatabase and victims table)</source>
@@ -1093,27 +1093,27 @@
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Coluna</translation>
     </message>
     <message>
         <source>Column of latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Coluna da latitude</translation>
     </message>
     <message>
         <source>Column of longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Coluna da longitude</translation>
     </message>
     <message>
         <source>Column of {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Coluna de {field}</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colunas</translation>
     </message>
     <message>
         <source>Columns: {pairs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Colunas: {pairs}</translation>
     </message>
     <message>
         <source>Combined with other data it may identify people or places.</source>
@@ -1125,23 +1125,23 @@
     </message>
     <message>
         <source>Common Ground keeps each country in one file, in a folder of yours: layers, styles and sources together. It works there without a line, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Common Ground guarda cada país num ficheiro, numa pasta sua: camadas, estilos e fontes juntos. Também funciona sem ligação.</translation>
     </message>
     <message>
         <source>Common Ground needs the Python packages {packages}, which this QGIS does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>O Common Ground precisa dos pacotes Python {packages}, que este QGIS não tem</translation>
     </message>
     <message>
         <source>Common Ground options</source>
-        <translation type="unfinished"></translation>
+        <translation>Opções do Common Ground</translation>
     </message>
     <message>
         <source>Common Ground panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Painel do Common Ground</translation>
     </message>
     <message>
         <source>Common Ground: sources, P-codes, places, layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Common Ground: fontes, P-codes, lugares, camadas</translation>
     </message>
     <message>
         <source>Common operational datasets are public.</source>
@@ -1149,43 +1149,43 @@
     </message>
     <message>
         <source>Compare casualty lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar listas de vítimas</translation>
     </message>
     <message>
         <source>Compare two exports (land balance)</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar duas exportações (balanço de terras)</translation>
     </message>
     <message>
         <source>Completeness: metadata fields filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Completude: campos de metadados preenchidos</translation>
     </message>
     <message>
         <source>Completion map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de conclusão</translation>
     </message>
     <message>
         <source>Condition (SQL)</source>
-        <translation type="unfinished"></translation>
+        <translation>Condição (SQL)</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiança</translation>
     </message>
     <message>
         <source>Conflict and accidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflito e acidentes</translation>
     </message>
     <message>
         <source>Conflict events</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos de conflito</translation>
     </message>
     <message>
         <source>Conflict events (ACLED)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos de conflito (ACLED)</translation>
     </message>
     <message>
         <source>Conflict events (UCDP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos de conflito (UCDP)</translation>
     </message>
     <message>
         <source>Contamination</source>
@@ -1193,15 +1193,15 @@
     </message>
     <message>
         <source>Contamination by zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Contaminação por zona</translation>
     </message>
     <message>
         <source>Contamination taken for returnees and unsurveyed conflict areas, at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Contaminação assumida para retornados e áreas de conflito não estudadas, no mínimo</translation>
     </message>
     <message>
         <source>Coordinates at 0/0 or otherwise doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordenadas em 0/0 ou duvidosas por outra razão</translation>
     </message>
     <message>
         <source>Coordinates of collective sites are high.</source>
@@ -1213,59 +1213,59 @@
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy the command</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar o comando</translation>
     </message>
     <message>
         <source>Corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>Correções</translation>
     </message>
     <message>
         <source>Could not run</source>
-        <translation type="unfinished"></translation>
+        <translation>Não pôde ser executado</translation>
     </message>
     <message>
         <source>Count people near hazards</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar pessoas perto de perigos</translation>
     </message>
     <message>
         <source>Count the people living near hazards; then make the map of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conte as pessoas que vivem perto de perigos; depois faça o mapa.</translation>
     </message>
     <message>
         <source>Count the people living within given distances of recorded hazards, per admin area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar as pessoas que vivem a distâncias dadas de perigos registados, por área administrativa.</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Country (ISO 3)</source>
-        <translation type="unfinished"></translation>
+        <translation>País (ISO 3)</translation>
     </message>
     <message>
         <source>Country (ISO 3), for the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>País (ISO 3), para o espaço de trabalho</translation>
     </message>
     <message>
         <source>Country (ISO 3166 alpha-3)</source>
-        <translation type="unfinished"></translation>
+        <translation>País (ISO 3166 alfa-3)</translation>
     </message>
     <message>
         <source>Country (ISO3)</source>
-        <translation type="unfinished"></translation>
+        <translation>País (ISO3)</translation>
     </message>
     <message>
         <source>Country (three-letter code)</source>
-        <translation type="unfinished"></translation>
+        <translation>País (código de três letras)</translation>
     </message>
     <message>
         <source>Country (where the workspace has several)</source>
-        <translation type="unfinished"></translation>
+        <translation>País (se o espaço de trabalho tiver vários)</translation>
     </message>
     <message>
         <source>Country analyses, access overviews and crisis datasets</source>
@@ -1273,27 +1273,27 @@
     </message>
     <message>
         <source>Country level only. Example: COUNTRY=TCD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só nível de país. Exemplo: COUNTRY=TCD.</translation>
     </message>
     <message>
         <source>Country level. Example: COUNTRY=TCD, YEAR=2025.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nível de país. Exemplo: COUNTRY=TCD, YEAR=2025.</translation>
     </message>
     <message>
         <source>Country pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacote do país</translation>
     </message>
     <message>
         <source>Country packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacotes de países</translation>
     </message>
     <message>
         <source>Country, for the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>País, para o espaço de trabalho</translation>
     </message>
     <message>
         <source>Criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Critério</translation>
     </message>
     <message>
         <source>DTM components as files</source>
@@ -1305,7 +1305,7 @@
     </message>
     <message>
         <source>DTM did not answer as it should</source>
-        <translation type="unfinished"></translation>
+        <translation>A DTM não respondeu como devia</translation>
     </message>
     <message>
         <source>DTM displacement snapshot by locality (Sudan)</source>
@@ -1317,7 +1317,7 @@
     </message>
     <message>
         <source>DTM figures may be used for non-commercial purposes only and must not be passed on or changed without IOM's consent. Credit: International Organization for Migration (IOM), Displacement Tracking Matrix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os números da DTM só podem ser usados para fins não comerciais e não devem ser transmitidos nem alterados sem o consentimento da OIM. Crédito: Organização Internacional para as Migrações (OIM), Matriz de Seguimento de Deslocados (DTM).</translation>
     </message>
     <message>
         <source>DTM flow monitoring registry (South Sudan)</source>
@@ -1329,27 +1329,27 @@
     </message>
     <message>
         <source>DTM gives admin levels 0, 1 and 2, not {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>A DTM dá os níveis administrativos 0, 1 e 2, não {level}</translation>
     </message>
     <message>
         <source>DTM has no assessment of type {kind} for {operation}</source>
-        <translation type="unfinished"></translation>
+        <translation>A DTM não tem avaliação do tipo {kind} para {operation}</translation>
     </message>
     <message>
         <source>DTM has no figures of admin level {level} for {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>A DTM não tem números do nível administrativo {level} para {country}</translation>
     </message>
     <message>
         <source>DTM has no household needs assessment of this country and year</source>
-        <translation type="unfinished"></translation>
+        <translation>A DTM não tem avaliação das necessidades dos agregados familiares deste país e ano</translation>
     </message>
     <message>
         <source>DTM has no operation {operation} in {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>A DTM não tem a operação {operation} para {country}</translation>
     </message>
     <message>
         <source>DTM has {n} operations in {country}, and they must not be added up</source>
-        <translation type="unfinished"></translation>
+        <translation>A DTM tem {n} operações para {country}, e não devem ser somadas</translation>
     </message>
     <message>
         <source>DTM integrated location assessment (Iraq)</source>
@@ -1373,11 +1373,11 @@
     </message>
     <message>
         <source>DTM refused the request: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>A DTM recusou o pedido: {reason}</translation>
     </message>
     <message>
         <source>DTM sent no list of figures</source>
-        <translation type="unfinished"></translation>
+        <translation>A DTM não enviou uma lista de números</translation>
     </message>
     <message>
         <source>DTM site assessment as Kobo exports it (Ecuador)</source>
@@ -1389,51 +1389,51 @@
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Dados</translation>
     </message>
     <message>
         <source>Data as at</source>
-        <translation type="unfinished"></translation>
+        <translation>Dados de</translation>
     </message>
     <message>
         <source>Data as at (YYYY-MM-DD)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dados de (AAAA-MM-DD)</translation>
     </message>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta de dados</translation>
     </message>
     <message>
         <source>Data of</source>
-        <translation type="unfinished"></translation>
+        <translation>Dados relativos a</translation>
     </message>
     <message>
         <source>Dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjunto de dados</translation>
     </message>
     <message>
         <source>Dataset name or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome ou endereço do conjunto de dados</translation>
     </message>
     <message>
         <source>Datasets</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjuntos de dados</translation>
     </message>
     <message>
         <source>Datasets that are given out by request say so. Example: DATASET=cod-ab-caf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os conjuntos de dados fornecidos a pedido indicam-no. Exemplo: DATASET=cod-ab-caf.</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>Date in the future, before 1900, or an end before its start</source>
-        <translation type="unfinished"></translation>
+        <translation>Data no futuro, anterior a 1900, ou fim antes do início</translation>
     </message>
     <message>
         <source>Date known to the</source>
-        <translation type="unfinished"></translation>
+        <translation>Data conhecida até</translation>
     </message>
     <message>
         <source>Dates were read as day/month/year; nothing in the column proves it.</source>
@@ -1453,7 +1453,7 @@
     </message>
     <message>
         <source>Deadly events as points with dates, parties and how exact place and date are</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos mortais como pontos com datas, partes, e até que ponto lugar e data são exatos</translation>
     </message>
     <message>
         <source>Decimal figures are weighted estimates. No coordinates.</source>
@@ -1461,7 +1461,7 @@
     </message>
     <message>
         <source>Decisions (CSV or JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisões (CSV ou JSON)</translation>
     </message>
     <message>
         <source>Decisions are made without it.</source>
@@ -1477,31 +1477,31 @@
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalhe</translation>
     </message>
     <message>
         <source>Detail kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalhe mantido</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalhes</translation>
     </message>
     <message>
         <source>Details and source</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalhes e fonte</translation>
     </message>
     <message>
         <source>Details and source…</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalhes e fonte…</translation>
     </message>
     <message>
         <source>Device id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id. do engenho</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Engenhos</translation>
     </message>
     <message>
         <source>Devices destroyed</source>
@@ -1509,27 +1509,27 @@
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnóstico</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferença</translation>
     </message>
     <message>
         <source>Disclaimer in the wording of the United Nations</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso na redação das Nações Unidas</translation>
     </message>
     <message>
         <source>Displaced people</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoas deslocadas</translation>
     </message>
     <message>
         <source>Displaced people (DTM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoas deslocadas (DTM)</translation>
     </message>
     <message>
         <source>Displaced people (IOM DTM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoas deslocadas (DTM da OIM)</translation>
     </message>
     <message>
         <source>Displaced people by P-code</source>
@@ -1537,7 +1537,7 @@
     </message>
     <message>
         <source>Displaced people by P-code (DTM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoas deslocadas por P-code (DTM)</translation>
     </message>
     <message>
         <source>Displaced people by admin 2 and round, with admin 1 of origin</source>
@@ -1545,11 +1545,11 @@
     </message>
     <message>
         <source>Displaced people over time and by origin (IOM DTM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoas deslocadas ao longo do tempo e por origem (DTM da OIM)</translation>
     </message>
     <message>
         <source>Displacement</source>
-        <translation type="unfinished"></translation>
+        <translation>Deslocação</translation>
     </message>
     <message>
         <source>Displacement by admin 2 is low, by admin 3 moderate.</source>
@@ -1565,11 +1565,11 @@
     </message>
     <message>
         <source>Disposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminação</translation>
     </message>
     <message>
         <source>Distances (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Distâncias (m)</translation>
     </message>
     <message>
         <source>Distances from a few known places tell where a hazard lies.</source>
@@ -1581,15 +1581,15 @@
     </message>
     <message>
         <source>Distances in metres</source>
-        <translation type="unfinished"></translation>
+        <translation>Distâncias em metros</translation>
     </message>
     <message>
         <source>Do you accept these terms?</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceita estas condições?</translation>
     </message>
     <message>
         <source>Donor</source>
-        <translation type="unfinished"></translation>
+        <translation>Doador</translation>
     </message>
     <message>
         <source>Donor table</source>
@@ -1597,7 +1597,7 @@
     </message>
     <message>
         <source>Dots per inch</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontos por polegada</translation>
     </message>
     <message>
         <source>Download the attachments</source>
@@ -1605,19 +1605,19 @@
     </message>
     <message>
         <source>Downloads are kept there and not fetched twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>As descargas são guardadas lá e não se repetem.</translation>
     </message>
     <message>
         <source>Draws of the interval (0: none)</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulações do intervalo (0: nenhuma)</translation>
     </message>
     <message>
         <source>Draws of the parameters (0: no sensitivity)</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulações dos parâmetros (0: sem análise de sensibilidade)</translation>
     </message>
     <message>
         <source>Draws of weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulações dos pesos</translation>
     </message>
     <message>
         <source>Drinking water blocked</source>
@@ -1625,39 +1625,39 @@
     </message>
     <message>
         <source>ENGINE {engine} is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>ENGINE {engine} não é conhecido</translation>
     </message>
     <message>
         <source>ENGINE {engine} needs the Python package distributed, which is not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>ENGINE {engine} precisa do pacote Python distributed, que não está instalado</translation>
     </message>
     <message>
         <source>EOD tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarefas de EOD</translation>
     </message>
     <message>
         <source>EVERY cannot be {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>EVERY não pode ser {value}</translation>
     </message>
     <message>
         <source>Each country is one file in this folder of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada país é um ficheiro nesta pasta sua.</translation>
     </message>
     <message>
         <source>Earlier exports, for the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportações anteriores, para o gráfico</translation>
     </message>
     <message>
         <source>Earlier layers (for the template compare)</source>
-        <translation type="unfinished"></translation>
+        <translation>Camadas anteriores (para o modelo compare)</translation>
     </message>
     <message>
         <source>Earlier releases of the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Divulgações anteriores da grelha</translation>
     </message>
     <message>
         <source>Edited since (YYYY-MM-DD, or last)</source>
-        <translation type="unfinished"></translation>
+        <translation>Editado desde (AAAA-MM-DD, ou last)</translation>
     </message>
     <message>
         <source>Education</source>
@@ -1665,43 +1665,43 @@
     </message>
     <message>
         <source>Empty loads all levels into the workspace, and level 1 into OUTPUT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vazio: carrega todos os níveis no espaço de trabalho, e o nível 1 em OUTPUT.</translation>
     </message>
     <message>
         <source>Empty searches ArcGIS Online.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vazio: procura no ArcGIS Online.</translation>
     </message>
     <message>
         <source>Empty takes a title from the layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vazio: tira um título das camadas.</translation>
     </message>
     <message>
         <source>Empty takes every level in one table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vazio: todos os níveis numa tabela.</translation>
     </message>
     <message>
         <source>Empty takes every theme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vazio: todos os temas.</translation>
     </message>
     <message>
         <source>Empty takes the index and the parts that mine action reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vazio: o índice e as componentes que a ação contra as minas lê.</translation>
     </message>
     <message>
         <source>Empty takes the latest plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vazio: o plano mais recente.</translation>
     </message>
     <message>
         <source>Empty takes the latest round of each area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vazio: a última ronda de cada área.</translation>
     </message>
     <message>
         <source>Empty takes the one that a map can use best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vazio: o que melhor serve para um mapa.</translation>
     </message>
     <message>
         <source>Empty takes those of the workspace; without any, OUTPUT is a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vazio: os do espaço de trabalho; se não houver, OUTPUT é uma tabela.</translation>
     </message>
     <message>
         <source>Empty where the key is a token.</source>
@@ -1709,15 +1709,15 @@
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Fim</translation>
     </message>
     <message>
         <source>Engine (threads, or a Dask scheduler such as tcp://10.0.0.5:8786)</source>
-        <translation type="unfinished"></translation>
+        <translation>Motor (threads, ou um escalonador Dask como tcp://10.0.0.5:8786)</translation>
     </message>
     <message>
         <source>Enter a key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzir uma chave…</translation>
     </message>
     <message>
         <source>Eore targeting</source>
@@ -1725,11 +1725,11 @@
     </message>
     <message>
         <source>Every caseload of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os caseloads do ficheiro</translation>
     </message>
     <message>
         <source>Every round of an operation by area, or who came from which province</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada ronda de uma operação por área, ou quem veio de que província</translation>
     </message>
     <message>
         <source>Exact places can be used to harvest explosives, to plan attacks, to grab land, or to mark a community.</source>
@@ -1737,11 +1737,11 @@
     </message>
     <message>
         <source>Expected error of the best guess of a place, m</source>
-        <translation type="unfinished"></translation>
+        <translation>Erro esperado da melhor estimativa de um lugar, m</translation>
     </message>
     <message>
         <source>Explosions of mines, IEDs and remote explosives, or every event, as points, with your own account</source>
-        <translation type="unfinished"></translation>
+        <translation>Explosões de minas, EEI e explosivos à distância, ou todos os eventos, como pontos, com a sua própria conta</translation>
     </message>
     <message>
         <source>Explosive ordnance contamination data, as exact locations or at admin 3 level, is high.</source>
@@ -1753,15 +1753,15 @@
     </message>
     <message>
         <source>Explosive weapons monitor (Insecurity Insight)</source>
-        <translation type="unfinished"></translation>
+        <translation>Monitor de armas explosivas (Insecurity Insight)</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportação</translation>
     </message>
     <message>
         <source>Export (file, geodatabase folder, connection or address)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportação (ficheiro, pasta de geodatabase, ligação ou endereço)</translation>
     </message>
     <message>
         <source>Exports over time</source>
@@ -1769,11 +1769,11 @@
     </message>
     <message>
         <source>Extent</source>
-        <translation type="unfinished"></translation>
+        <translation>Extensão</translation>
     </message>
     <message>
         <source>FORMATS cannot be {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>FORMATS não pode ser {value}</translation>
     </message>
     <message>
         <source>FTS funding by cluster</source>
@@ -1781,15 +1781,15 @@
     </message>
     <message>
         <source>Factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Fator</translation>
     </message>
     <message>
         <source>Factors by area</source>
-        <translation type="unfinished"></translation>
+        <translation>Fatores por área</translation>
     </message>
     <message>
         <source>Fallback boundaries (geoBoundaries, fieldmaps)</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites de recurso (geoBoundaries, fieldmaps)</translation>
     </message>
     <message>
         <source>Farmland and pasture not used, and the reason given</source>
@@ -1801,31 +1801,31 @@
     </message>
     <message>
         <source>Few countries have one. The key for displacement figures is refused here. Example: COUNTRY=SSD, YEAR=2025.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poucos países têm uma. A chave dos números de deslocação é recusada aqui. Exemplo: COUNTRY=SSD, YEAR=2025.</translation>
     </message>
     <message>
         <source>Fewest hazards in a square that is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Mínimo de perigos num quadrado que é comunicado</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>Figures are added up over place of origin and reason, never over operations, assessment types or rounds. Figures age: read round and reporting date. Example: COUNTRY=TCD, LEVEL=2, ASSESSMENT_TYPE=BA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os números são somados por lugar de origem e motivo, nunca entre operações, tipos de avaliação ou rondas. Os números envelhecem: leia a ronda e a data do relatório. Exemplo: COUNTRY=TCD, LEVEL=2, ASSESSMENT_TYPE=BA.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficheiro</translation>
     </message>
     <message>
         <source>File downloaded by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficheiro descarregado à mão</translation>
     </message>
     <message>
         <source>File of the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficheiro do conjunto de dados</translation>
     </message>
     <message>
         <source>Files of attachments are kept beside a workspace, and none is given</source>
@@ -1833,15 +1833,15 @@
     </message>
     <message>
         <source>Filtered on the server, for example status = 'Open'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrado no servidor, por exemplo status = 'Open'.</translation>
     </message>
     <message>
         <source>Finest square (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadrado mais fino (km)</translation>
     </message>
     <message>
         <source>Finest square, km</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadrado mais fino, km</translation>
     </message>
     <message>
         <source>First day of the month (YYYY-MM-DD)</source>
@@ -1849,19 +1849,19 @@
     </message>
     <message>
         <source>First day of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro dia do período</translation>
     </message>
     <message>
         <source>First list</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeira lista</translation>
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiros passos</translation>
     </message>
     <message>
         <source>Five years ago where it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há cinco anos se vazio.</translation>
     </message>
     <message>
         <source>Fixed pasture blocked</source>
@@ -1869,23 +1869,23 @@
     </message>
     <message>
         <source>Flags</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinais</translation>
     </message>
     <message>
         <source>Folder for PNG files</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta para ficheiros PNG</translation>
     </message>
     <message>
         <source>Folder for downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta para descargas</translation>
     </message>
     <message>
         <source>Folder for the tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta para as tabelas</translation>
     </message>
     <message>
         <source>Folder or file to read as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta ou ficheiro a ler também</translation>
     </message>
     <message>
         <source>Food Security</source>
@@ -1897,67 +1897,67 @@
     </message>
     <message>
         <source>For a question or an issue: versions, settings and the last messages, without keys, names, paths and coordinates. Read it before you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para uma pergunta ou um problema: versões, definições e últimas mensagens, sem chaves, nomes, caminhos nem coordenadas. Leia antes de enviar.</translation>
     </message>
     <message>
         <source>For a saved monitoring reply; else those of mine action and camps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para uma resposta de acompanhamento guardada; senão os da ação contra as minas e dos campos.</translation>
     </message>
     <message>
         <source>For example IDP; empty takes all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por exemplo IDP; vazio toma todos.</translation>
     </message>
     <message>
         <source>For example Map or Situation Report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por exemplo Map ou Situation Report.</translation>
     </message>
     <message>
         <source>For example loc_subtype = 'Camp'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por exemplo loc_subtype = 'Camp'.</translation>
     </message>
     <message>
         <source>For example: minefields Ukraine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por exemplo: minefields Ukraine.</translation>
     </message>
     <message>
         <source>For needs and presence; PRO-MIN is mine action.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para necessidades e presença; PRO-MIN é a ação contra as minas.</translation>
     </message>
     <message>
         <source>For origins: admin level 1; empty takes that of the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para origens: nível administrativo 1; vazio toma o do espaço de trabalho.</translation>
     </message>
     <message>
         <source>For origins; empty takes the latest round of each area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para origens; vazio toma a última ronda de cada área.</translation>
     </message>
     <message>
         <source>For rounds: 0 is the country, 1 or 2 its areas. Origins are by admin level 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para rondas: 0 é o país, 1 ou 2 as suas áreas. As origens são por nível administrativo 1.</translation>
     </message>
     <message>
         <source>For settlements; empty takes the latest national one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para localidades; vazio toma o último ficheiro nacional.</translation>
     </message>
     <message>
         <source>For severity; the current one where it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para a severidade; a atual se vazio.</translation>
     </message>
     <message>
         <source>For the API route.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para a via API.</translation>
     </message>
     <message>
         <source>For the own programme only: this page says what attacks would find.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só para o programa nacional: esta página diz o que os ataques encontrariam.</translation>
     </message>
     <message>
         <source>For this audience hazard_id and distance_m are left empty; band gives the class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para estes destinatários hazard_id e distance_m ficam vazios; band dá a classe.</translation>
     </message>
     <message>
         <source>For this audience lengths are rounded up to full kilometres and crossings say 0 or 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para estes destinatários os comprimentos são arredondados ao quilómetro superior e crossings diz 0 ou 1.</translation>
     </message>
     <message>
         <source>For this audience: the class of the protected grid at each place, and no distance. Nothing recorded is not safe: read survey_state.</source>
@@ -1965,31 +1965,31 @@
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quem</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Formatos</translation>
     </message>
     <message>
         <source>Found by</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado por</translation>
     </message>
     <message>
         <source>Found in the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado nos ficheiros</translation>
     </message>
     <message>
         <source>Found where it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Determinado automaticamente se vazio.</translation>
     </message>
     <message>
         <source>Four siblings are joined where one is unsafe; a suppressed square is never the only one</source>
-        <translation type="unfinished"></translation>
+        <translation>Quatro irmãos são unidos onde um não é seguro; um quadrado não divulgado nunca é o único</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 2 or later. No warranty.</source>
@@ -1997,27 +1997,27 @@
     </message>
     <message>
         <source>Freshness</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualidade</translation>
     </message>
     <message>
         <source>Freshness: releases with data not older than 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualidade: divulgações com dados de 90 dias no máximo</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>From (YYYY-MM-DD)</source>
-        <translation type="unfinished"></translation>
+        <translation>De (AAAA-MM-DD)</translation>
     </message>
     <message>
         <source>From the release ledger; {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do registo de divulgações; {first} a {last}.</translation>
     </message>
     <message>
         <source>Funding by cluster (FTS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Financiamento por cluster (FTS)</translation>
     </message>
     <message>
         <source>GAMA (GICHD)</source>
@@ -2025,11 +2025,11 @@
     </message>
     <message>
         <source>GROUP_BY cannot be {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>GROUP_BY não pode ser {value}</translation>
     </message>
     <message>
         <source>Gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Lacuna</translation>
     </message>
     <message>
         <source>Generic, several languages</source>
@@ -2041,7 +2041,7 @@
     </message>
     <message>
         <source>GeoPDF (puts coordinates into the file; own programme only)</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoPDF (põe coordenadas no ficheiro; só programa nacional)</translation>
     </message>
     <message>
         <source>GeoPDF a unit (puts coordinates into the files; for the cluster and the public of the protected grid only)</source>
@@ -2053,7 +2053,7 @@
     </message>
     <message>
         <source>Geometry from</source>
-        <translation type="unfinished"></translation>
+        <translation>Origem da geometria</translation>
     </message>
     <message>
         <source>Geometry was read from the column {column}.</source>
@@ -2061,15 +2061,15 @@
     </message>
     <message>
         <source>Get data</source>
-        <translation type="unfinished"></translation>
+        <translation>Obter dados</translation>
     </message>
     <message>
         <source>Get: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Obter: {title}</translation>
     </message>
     <message>
         <source>Girls</source>
-        <translation type="unfinished"></translation>
+        <translation>Raparigas</translation>
     </message>
     <message>
         <source>Girls reached</source>
@@ -2077,159 +2077,159 @@
     </message>
     <message>
         <source>Give the distances as whole metres, separated by commas, e.g. 1000,5000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê as distâncias em metros inteiros, separadas por vírgulas, p. ex. 1000,5000.</translation>
     </message>
     <message>
         <source>Give the file as FILE. Columns that the preset does not name stay as they are. Example: FILE=sites.xlsx, PRESET=cccm_site_list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê o ficheiro em FILE. As colunas que a predefinição não nomeia ficam como estão. Exemplo: FILE=sites.xlsx, PRESET=cccm_site_list.</translation>
     </message>
     <message>
         <source>Go back to the earlier state</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar ao estado anterior</translation>
     </message>
     <message>
         <source>Go back to the earlier state? The new rows are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar ao estado anterior? As novas linhas perdem-se.</translation>
     </message>
     <message>
         <source>Go back to the earlier state…</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar ao estado anterior…</translation>
     </message>
     <message>
         <source>Goes into the metadata of packages, and to HDX HAPI.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai para os metadados dos pacotes, e para HDX HAPI.</translation>
     </message>
     <message>
         <source>Granularity: bits of place left in the grids</source>
-        <translation type="unfinished"></translation>
+        <translation>Granularidade: bits de lugar que restam nas grelhas</translation>
     </message>
     <message>
         <source>Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Grelha</translation>
     </message>
     <message>
         <source>Gross of response: risk education given before does not reduce people in need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem descontar a resposta: a educação sobre o risco já dada não reduz as pessoas com necessidades.</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupar por</translation>
     </message>
     <message>
         <source>Group by (organisation, donor, eo_type, hazard_class)</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupar por (organisation, donor, eo_type, hazard_class)</translation>
     </message>
     <message>
         <source>HAPI asks for a name and an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>A HAPI pede um nome e um endereço de e-mail</translation>
     </message>
     <message>
         <source>HAPI has more than {n} rows of {theme}</source>
-        <translation type="unfinished"></translation>
+        <translation>A HAPI tem mais de {n} linhas de {theme}</translation>
     </message>
     <message>
         <source>HAPI has no rows of {theme} for {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>A HAPI não tem linhas de {theme} para {country}</translation>
     </message>
     <message>
         <source>HAPI has no theme {theme}</source>
-        <translation type="unfinished"></translation>
+        <translation>A HAPI não tem o tema {theme}</translation>
     </message>
     <message>
         <source>HAPI needs a name of four letters or more and an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>A HAPI precisa de um nome de quatro letras ou mais e de um endereço de e-mail</translation>
     </message>
     <message>
         <source>HAPI sent no list of rows</source>
-        <translation type="unfinished"></translation>
+        <translation>A HAPI não enviou uma lista de linhas</translation>
     </message>
     <message>
         <source>HDX</source>
-        <translation type="unfinished"></translation>
+        <translation>HDX</translation>
     </message>
     <message>
         <source>HDX did not answer as it should ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>O HDX não respondeu como devia ({reason})</translation>
     </message>
     <message>
         <source>HDX has no COD boundaries of {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>O HDX não tem limites COD de {country}</translation>
     </message>
     <message>
         <source>HDX has no COD population figures of {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>O HDX não tem números de população COD de {country}</translation>
     </message>
     <message>
         <source>HDX has no dataset {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>O HDX não tem o conjunto de dados {name}</translation>
     </message>
     <message>
         <source>HDX has no file of Insecurity Insight about explosive weapons</source>
-        <translation type="unfinished"></translation>
+        <translation>O HDX não tem ficheiro da Insecurity Insight sobre armas explosivas</translation>
     </message>
     <message>
         <source>HDX has no settlements of {country} from a national source</source>
-        <translation type="unfinished"></translation>
+        <translation>O HDX não tem localidades de {country} de uma fonte nacional</translation>
     </message>
     <message>
         <source>HDX has nothing for these words; try fewer, or all countries.</source>
-        <translation type="unfinished"></translation>
+        <translation>O HDX não tem nada para estas palavras; tente menos, ou todos os países.</translation>
     </message>
     <message>
         <source>HDX has nothing open of this system for the country; the preset's page says how to ask for access</source>
-        <translation type="unfinished"></translation>
+        <translation>O HDX não tem nada aberto deste sistema para o país; a página da predefinição diz como pedir acesso</translation>
     </message>
     <message>
         <source>HDX sent a dataset without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>O HDX enviou um conjunto de dados sem nome</translation>
     </message>
     <message>
         <source>HDX sent no list of datasets</source>
-        <translation type="unfinished"></translation>
+        <translation>O HDX não enviou uma lista de conjuntos de dados</translation>
     </message>
     <message>
         <source>HOTOSM on HDX has the same without a key. Example: COUNTRY=MLI.</source>
-        <translation type="unfinished"></translation>
+        <translation>O HOTOSM no HDX tem o mesmo sem chave. Exemplo: COUNTRY=MLI.</translation>
     </message>
     <message>
         <source>HPC has no figures by cluster for this plan</source>
-        <translation type="unfinished"></translation>
+        <translation>O HPC não tem números por cluster para este plano</translation>
     </message>
     <message>
         <source>HPC has no plan of this country</source>
-        <translation type="unfinished"></translation>
+        <translation>O HPC não tem plano deste país</translation>
     </message>
     <message>
         <source>HPC sent no figures by cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>O HPC não enviou números por cluster</translation>
     </message>
     <message>
         <source>HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML</translation>
     </message>
     <message>
         <source>HTML files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficheiros HTML</translation>
     </message>
     <message>
         <source>Harm of sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dano de partilhar</translation>
     </message>
     <message>
         <source>Harm of withholding</source>
-        <translation type="unfinished"></translation>
+        <translation>Dano de reter</translation>
     </message>
     <message>
         <source>Hazard</source>
-        <translation type="unfinished"></translation>
+        <translation>Perigo</translation>
     </message>
     <message>
         <source>Hazard id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id. do perigo</translation>
     </message>
     <message>
         <source>Hazard polygons, exact points and device types by location are high; severe in active conflict.</source>
@@ -2237,19 +2237,19 @@
     </message>
     <message>
         <source>Hazards</source>
-        <translation type="unfinished"></translation>
+        <translation>Perigos</translation>
     </message>
     <message>
         <source>Hazards (SHA and CHA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Perigos (SHA e CHA)</translation>
     </message>
     <message>
         <source>Hazards and zones are the same layer; choose the admin areas as zones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perigos e zonas são a mesma camada; escolha as áreas administrativas como zonas.</translation>
     </message>
     <message>
         <source>Hazards as the IMSMA import made them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os perigos como a importação IMSMA os fez.</translation>
     </message>
     <message>
         <source>Hazards that are only points</source>
@@ -2257,7 +2257,7 @@
     </message>
     <message>
         <source>Hazards that are only points (found in a workspace)</source>
-        <translation type="unfinished"></translation>
+        <translation>Perigos que são só pontos (encontrados num espaço de trabalho)</translation>
     </message>
     <message>
         <source>Hazards that block something</source>
@@ -2269,7 +2269,7 @@
     </message>
     <message>
         <source>Hazards, tasks or areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Perigos, tarefas ou áreas</translation>
     </message>
     <message>
         <source>Headers are group paths of the form; check the columns.</source>
@@ -2281,7 +2281,7 @@
     </message>
     <message>
         <source>Health facilities from OpenStreetMap as points, with your own key</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades de saúde do OpenStreetMap como pontos, com a sua própria chave</translation>
     </message>
     <message>
         <source>Health sites</source>
@@ -2289,7 +2289,7 @@
     </message>
     <message>
         <source>Health sites (healthsites.io)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades de saúde (healthsites.io)</translation>
     </message>
     <message>
         <source>Health zones are not admin 2: do not join them by P-code to COD boundaries.</source>
@@ -2297,11 +2297,11 @@
     </message>
     <message>
         <source>Healthsites has no facility for this country</source>
-        <translation type="unfinished"></translation>
+        <translation>O Healthsites não tem nenhuma unidade para este país</translation>
     </message>
     <message>
         <source>Healthsites needs a key of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>O Healthsites precisa de uma chave própria</translation>
     </message>
     <message>
         <source>Help</source>
@@ -2309,15 +2309,15 @@
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Alta</translation>
     </message>
     <message>
         <source>Highest scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontuações mais altas</translation>
     </message>
     <message>
         <source>Household needs (IOM DTM HNA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Necessidades dos agregados familiares (HNA da DTM, OIM)</translation>
     </message>
     <message>
         <source>Houses to be repaired or cleared of rubble, by community</source>
@@ -2329,11 +2329,11 @@
     </message>
     <message>
         <source>How fields and values are read: a profile of the plugin, or the path of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como campos e valores são lidos: um perfil do módulo, ou o caminho do seu.</translation>
     </message>
     <message>
         <source>How it was protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Como foi protegido</translation>
     </message>
     <message>
         <source>How many people do we plan for?</source>
@@ -2349,23 +2349,23 @@
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>Com que frequência</translation>
     </message>
     <message>
         <source>How the P-code was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Como foi encontrado o P-code</translation>
     </message>
     <message>
         <source>Hub site</source>
-        <translation type="unfinished"></translation>
+        <translation>Sítio Hub</translation>
     </message>
     <message>
         <source>Humanitarian indicators (HDX HAPI)</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicadores humanitários (HDX HAPI)</translation>
     </message>
     <message>
         <source>Humanitarian plans (HPC, Humanitarian Action)</source>
-        <translation type="unfinished"></translation>
+        <translation>Planos humanitários (HPC, Humanitarian Action)</translation>
     </message>
     <message>
         <source>IATI mine-action activities</source>
@@ -2373,23 +2373,23 @@
     </message>
     <message>
         <source>ID field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo de identificador</translation>
     </message>
     <message>
         <source>ID field of the zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo de identificador das zonas</translation>
     </message>
     <message>
         <source>ID field of the zones (default: adm{level}_pcode)</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo de identificador das zonas (predefinição: adm{level}_pcode)</translation>
     </message>
     <message>
         <source>IDPs, returnees, refugees, needs, presence, conflict, funding, risk, population, food security by area</source>
-        <translation type="unfinished"></translation>
+        <translation>Deslocados internos, retornados, refugiados, necessidades, presença, conflito, financiamento, risco, população, segurança alimentar por área</translation>
     </message>
     <message>
         <source>IMSMA</source>
-        <translation type="unfinished"></translation>
+        <translation>IMSMA</translation>
     </message>
     <message>
         <source>IMSMA Core and Survey123</source>
@@ -2405,7 +2405,7 @@
     </message>
     <message>
         <source>IMSMA import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importação IMSMA</translation>
     </message>
     <message>
         <source>IMSMA of UNMAS and national programmes</source>
@@ -2421,59 +2421,59 @@
     </message>
     <message>
         <source>INFORM Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>INFORM Risk</translation>
     </message>
     <message>
         <source>INFORM Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>INFORM Severity</translation>
     </message>
     <message>
         <source>INFORM Severity, humanitarian access or risks of a country, with your own token</source>
-        <translation type="unfinished"></translation>
+        <translation>INFORM Severity, acesso humanitário ou riscos de um país, com o seu próprio token</translation>
     </message>
     <message>
         <source>INFORM component</source>
-        <translation type="unfinished"></translation>
+        <translation>Componente INFORM</translation>
     </message>
     <message>
         <source>INFORM component: explosive ordnance</source>
-        <translation type="unfinished"></translation>
+        <translation>Componente INFORM: engenhos explosivos</translation>
     </message>
     <message>
         <source>INFORM has no score for this country</source>
-        <translation type="unfinished"></translation>
+        <translation>O INFORM não tem pontuação para este país</translation>
     </message>
     <message>
         <source>Id of a single point used twice in one record</source>
-        <translation type="unfinished"></translation>
+        <translation>Id. de um ponto isolado usado duas vezes num registo</translation>
     </message>
     <message>
         <source>Id of the hazard</source>
-        <translation type="unfinished"></translation>
+        <translation>Id. do perigo</translation>
     </message>
     <message>
         <source>Impact score</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontuação de impacto</translation>
     </message>
     <message>
         <source>Impact score (IMSMA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontuação de impacto (IMSMA)</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Import an IMSMA export</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar uma exportação IMSMA</translation>
     </message>
     <message>
         <source>Import of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importação de {file}</translation>
     </message>
     <message>
         <source>In labels and layouts: @cg_operation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em etiquetas e layouts: @cg_operation.</translation>
     </message>
     <message>
         <source>In need (central)</source>
@@ -2489,39 +2489,39 @@
     </message>
     <message>
         <source>In need: low {low}, central {central}, high {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>Com necessidades: baixa {low}, central {central}, alta {high}</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>No ficheiro</translation>
     </message>
     <message>
         <source>Incidents are placed by province name only; they have no points</source>
-        <translation type="unfinished"></translation>
+        <translation>Os incidentes são situados só pelo nome da província; não têm pontos</translation>
     </message>
     <message>
         <source>Incidents with explosive weapons that hit aid, health and education, by province</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidentes com armas explosivas que atingiram ajuda, saúde e educação, por província</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicador</translation>
     </message>
     <message>
         <source>Indicator ids, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificadores de indicadores, separados por vírgulas</translation>
     </message>
     <message>
         <source>Indicator menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu de indicadores</translation>
     </message>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicadores</translation>
     </message>
     <message>
         <source>Indicators: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicadores: {names}</translation>
     </message>
     <message>
         <source>Individuals are families times six. No P-codes: place them by point or by name.</source>
@@ -2529,23 +2529,23 @@
     </message>
     <message>
         <source>Information loss (1 - correlation of logs)</source>
-        <translation type="unfinished"></translation>
+        <translation>Perda de informação (1 - correlação dos logaritmos)</translation>
     </message>
     <message>
         <source>Injured</source>
-        <translation type="unfinished"></translation>
+        <translation>Feridos</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada</translation>
     </message>
     <message>
         <source>Internally displaced people by admin area: one operation, one assessment type, the latest round</source>
-        <translation type="unfinished"></translation>
+        <translation>Deslocados internos por área administrativa: uma operação, um tipo de avaliação, a última ronda</translation>
     </message>
     <message>
         <source>Interval of the central figure (P10 to P90)</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo do número central (P10 a P90)</translation>
     </message>
     <message>
         <source>Into the folder attachments of the workspace. They may show people: they are no part of a country pack.</source>
@@ -2561,19 +2561,19 @@
     </message>
     <message>
         <source>Issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas</translation>
     </message>
     <message>
         <source>Issues in {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas em {title}</translation>
     </message>
     <message>
         <source>It ends in FeatureServer, FeatureServer/0 or item.html?id=….</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina em FeatureServer, FeatureServer/0 ou item.html?id=….</translation>
     </message>
     <message>
         <source>It has columns that name people: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tem colunas que nomeiam pessoas: {columns}.</translation>
     </message>
     <message>
         <source>It sends nothing about you or your data anywhere; it asks only the sources that you load.</source>
@@ -2585,43 +2585,43 @@
     </message>
     <message>
         <source>Keep personal columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter colunas pessoais</translation>
     </message>
     <message>
         <source>Keep the layout for editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter o layout para edição</translation>
     </message>
     <message>
         <source>Keep the layout in the open project for editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter o layout no projeto aberto para edição</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaves</translation>
     </message>
     <message>
         <source>Keys are kept in QGIS's authentication store, encrypted, and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>As chaves são guardadas, cifradas, no armazém de autenticação do QGIS, e em mais lado nenhum.</translation>
     </message>
     <message>
         <source>Killed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mortos</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Kind of record</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de registo</translation>
     </message>
     <message>
         <source>Land balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Balanço de terras</translation>
     </message>
     <message>
         <source>Land balance of the period (needs the earlier export)</source>
@@ -2637,31 +2637,31 @@
     </message>
     <message>
         <source>Land release (cancelled, reduced, cleared)</source>
-        <translation type="unfinished"></translation>
+        <translation>Libertação de terras (cancelada, reduzida, limpa)</translation>
     </message>
     <message>
         <source>Land release products</source>
-        <translation type="unfinished"></translation>
+        <translation>Produtos de libertação de terras</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Língua</translation>
     </message>
     <message>
         <source>Language of place names</source>
-        <translation type="unfinished"></translation>
+        <translation>Língua dos nomes de lugares</translation>
     </message>
     <message>
         <source>Language of the labels (en, fr, ar …)</source>
-        <translation type="unfinished"></translation>
+        <translation>Língua das etiquetas (en, fr, ar …)</translation>
     </message>
     <message>
         <source>Language of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Língua do mapa</translation>
     </message>
     <message>
         <source>Language of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Língua do relatório</translation>
     </message>
     <message>
         <source>Largest attachment (MB)</source>
@@ -2669,7 +2669,7 @@
     </message>
     <message>
         <source>Largest download</source>
-        <translation type="unfinished"></translation>
+        <translation>Descarga máxima</translation>
     </message>
     <message>
         <source>Last day of the month (YYYY-MM-DD)</source>
@@ -2677,95 +2677,95 @@
     </message>
     <message>
         <source>Last day of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Último dia do período</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Último ano</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Camada</translation>
     </message>
     <message>
         <source>Layer name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome ou número da camada</translation>
     </message>
     <message>
         <source>Layer of an ArcGIS server</source>
-        <translation type="unfinished"></translation>
+        <translation>Camada de um servidor ArcGIS</translation>
     </message>
     <message>
         <source>Layer or sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Camada ou folha</translation>
     </message>
     <message>
         <source>Layer or table</source>
-        <translation type="unfinished"></translation>
+        <translation>Camada ou tabela</translation>
     </message>
     <message>
         <source>Layer, sheet or table</source>
-        <translation type="unfinished"></translation>
+        <translation>Camada, folha ou tabela</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Camadas</translation>
     </message>
     <message>
         <source>Layers (all of the workspace if empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Camadas (todas as do espaço de trabalho se vazio)</translation>
     </message>
     <message>
         <source>Layers ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>Camadas ({n})</translation>
     </message>
     <message>
         <source>Layers in the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Camadas no espaço de trabalho</translation>
     </message>
     <message>
         <source>Layers of the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Camadas do espaço de trabalho</translation>
     </message>
     <message>
         <source>Layout in the project: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Layout no projeto: {name}</translation>
     </message>
     <message>
         <source>Left out because they name people: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixadas de fora porque nomeiam pessoas: {columns}</translation>
     </message>
     <message>
         <source>Left out for this audience: {table}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixado de fora para estes destinatários: {table}</translation>
     </message>
     <message>
         <source>Left out, no such column: {criterion}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixado de fora, não há tal coluna: {criterion}</translation>
     </message>
     <message>
         <source>Left out: {layer}. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixada de fora: {layer}. {why}</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nível</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licença</translation>
     </message>
     <message>
         <source>Licence: {licence}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Licença: {licence}.</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licenças</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas</translation>
     </message>
     <message>
         <source>Lines and the class of the protected grid</source>
@@ -2773,15 +2773,15 @@
     </message>
     <message>
         <source>Lines near hazards</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas perto de perigos</translation>
     </message>
     <message>
         <source>List the attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar os anexos</translation>
     </message>
     <message>
         <source>Load again what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Carregar de novo o que já existe</translation>
     </message>
     <message>
         <source>Load into the workspace</source>
