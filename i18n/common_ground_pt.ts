@@ -2785,39 +2785,39 @@
     </message>
     <message>
         <source>Load into the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Carregar no espaço de trabalho</translation>
     </message>
     <message>
         <source>Load into the workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Carregar no espaço de trabalho…</translation>
     </message>
     <message>
         <source>Load this file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Carregar este ficheiro…</translation>
     </message>
     <message>
         <source>Load what was found by its address. Example: TEXT=contaminated land, SITE=hub.arcgis.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carregue o que foi encontrado pelo seu endereço. Exemplo: TEXT=contaminated land, SITE=hub.arcgis.com.</translation>
     </message>
     <message>
         <source>Load {n} sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Carregar {n} fontes</translation>
     </message>
     <message>
         <source>Load: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Carregar: {title}</translation>
     </message>
     <message>
         <source>Loads boundaries, population, displacement, conflict events, roads, schools and health sites of a country into a workspace, each with its source, version and style. What cannot be had is listed with the reason, and the rest goes on. Run again, it takes up what is missing and leaves what is there.&lt;br/&gt;&lt;b&gt;STEPS&lt;/b&gt;: only these, with commas between: boundaries, population, displacement, conflict, roads, schools, health.&lt;br/&gt;&lt;b&gt;OPERATION&lt;/b&gt;, &lt;b&gt;ASSESSMENT_TYPE&lt;/b&gt;: which displacement figures, where DTM has several; they must not be added up.&lt;br/&gt;&lt;b&gt;REFRESH&lt;/b&gt;: load again what is there; the earlier state is kept until it is accepted.&lt;br/&gt;&lt;b&gt;OUTPUT&lt;/b&gt;: a table with a row for each step: what was loaded, from where, or why not.&lt;br/&gt;Steps and routes stand in resources/startcountry.json. Example: COUNTRY=CAF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carrega limites, população, deslocação, eventos de conflito, estradas, escolas e unidades de saúde de um país num espaço de trabalho, cada um com a sua fonte, versão e estilo. O que não pode ser obtido é listado com o motivo, e o resto continua. Executado de novo, retoma o que falta e deixa o que existe.&lt;br/&gt;&lt;b&gt;STEPS&lt;/b&gt;: só estes, separados por vírgulas: boundaries, population, displacement, conflict, roads, schools, health.&lt;br/&gt;&lt;b&gt;OPERATION&lt;/b&gt;, &lt;b&gt;ASSESSMENT_TYPE&lt;/b&gt;: que números de deslocação, quando a DTM tem vários; não devem ser somados.&lt;br/&gt;&lt;b&gt;REFRESH&lt;/b&gt;: carregar de novo o que já existe; o estado anterior é guardado até ser aceite.&lt;br/&gt;&lt;b&gt;OUTPUT&lt;/b&gt;: uma tabela com uma linha por passo: o que foi carregado, de onde, ou porque não.&lt;br/&gt;Passos e vias estão em resources/startcountry.json. Exemplo: COUNTRY=CAF.</translation>
     </message>
     <message>
         <source>Location ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador da localidade</translation>
     </message>
     <message>
         <source>Locations</source>
-        <translation type="unfinished"></translation>
+        <translation>Localidades</translation>
     </message>
     <message>
         <source>LogIE needs a registration; exports of the open part stand on HDX</source>
@@ -2837,7 +2837,7 @@
     </message>
     <message>
         <source>Look-back (months)</source>
-        <translation type="unfinished"></translation>
+        <translation>Período retrospetivo (meses)</translation>
     </message>
     <message>
         <source>Looking at the file</source>
@@ -2845,7 +2845,7 @@
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Baixa</translation>
     </message>
     <message>
         <source>MB</source>
@@ -2853,7 +2853,7 @@
     </message>
     <message>
         <source>Made on {date} for: {audience}. Purpose: {purpose}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feito em {date} para: {audience}. Finalidade: {purpose}.</translation>
     </message>
     <message>
         <source>Main road crossed or within 50 m</source>
@@ -2861,27 +2861,27 @@
     </message>
     <message>
         <source>Maintainer (HDX user)</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsável (utilizador HDX)</translation>
     </message>
     <message>
         <source>Make a country pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer um pacote do país…</translation>
     </message>
     <message>
         <source>Make a map</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer um mapa</translation>
     </message>
     <message>
         <source>Make a map of the layers that are switched on, as PDF and PNG, with sources, legend and disclaimer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer um mapa das camadas ligadas, em PDF e PNG, com fontes, legenda e aviso.</translation>
     </message>
     <message>
         <source>Make the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer o mapa</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa</translation>
     </message>
     <message>
         <source>Map (PDF)</source>
@@ -2889,63 +2889,63 @@
     </message>
     <message>
         <source>Map atlas</source>
-        <translation type="unfinished"></translation>
+        <translation>Atlas de mapas</translation>
     </message>
     <message>
         <source>Map number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número do mapa</translation>
     </message>
     <message>
         <source>Map package (PDF, JPEG, description)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacote de mapa (PDF, JPEG, descrição)</translation>
     </message>
     <message>
         <source>Map product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produto de mapa</translation>
     </message>
     <message>
         <source>Maps and reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapas e relatórios</translation>
     </message>
     <message>
         <source>Maps and reports (ReliefWeb)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapas e relatórios (ReliefWeb)</translation>
     </message>
     <message>
         <source>May go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode ir para</translation>
     </message>
     <message>
         <source>Mean risk (1/f) of a hazard, as told</source>
-        <translation type="unfinished"></translation>
+        <translation>Risco médio (1/f) de um perigo, tal como comunicado</translation>
     </message>
     <message>
         <source>Mean risk (1/f) of a hazard, before</source>
-        <translation type="unfinished"></translation>
+        <translation>Risco médio (1/f) de um perigo, antes</translation>
     </message>
     <message>
         <source>Meaning of {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Significado de {value}</translation>
     </message>
     <message>
         <source>Means</source>
-        <translation type="unfinished"></translation>
+        <translation>Significa</translation>
     </message>
     <message>
         <source>Measured risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Risco medido</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediana</translation>
     </message>
     <message>
         <source>Median of the draws</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediana das simulações</translation>
     </message>
     <message>
         <source>Men</source>
-        <translation type="unfinished"></translation>
+        <translation>Homens</translation>
     </message>
     <message>
         <source>Men reached</source>
@@ -2957,7 +2957,7 @@
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Método</translation>
     </message>
     <message>
         <source>Method: formulas, sources, limits (in English)</source>
@@ -2965,7 +2965,7 @@
     </message>
     <message>
         <source>Methods</source>
-        <translation type="unfinished"></translation>
+        <translation>Métodos</translation>
     </message>
     <message>
         <source>Methods and shared definitions for protection data; no data of its own</source>
@@ -2977,15 +2977,15 @@
     </message>
     <message>
         <source>Mine action</source>
-        <translation type="unfinished"></translation>
+        <translation>Ação contra as minas</translation>
     </message>
     <message>
         <source>Mine action data</source>
-        <translation type="unfinished"></translation>
+        <translation>Dados de ação contra as minas</translation>
     </message>
     <message>
         <source>Mine action is often booked inside Protection; then the table is empty and says so. Example: COUNTRY=AFG.</source>
-        <translation type="unfinished"></translation>
+        <translation>A ação contra as minas é muitas vezes contabilizada dentro de Proteção; nesse caso a tabela está vazia e di-lo. Exemplo: COUNTRY=AFG.</translation>
     </message>
     <message>
         <source>Mine action on HDX</source>
@@ -2993,7 +2993,7 @@
     </message>
     <message>
         <source>Mine-action activities (IATI)</source>
-        <translation type="unfinished"></translation>
+        <translation>Atividades de ação contra as minas (IATI)</translation>
     </message>
     <message>
         <source>Mines present</source>
@@ -3001,15 +3001,15 @@
     </message>
     <message>
         <source>Minimum data missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dados mínimos em falta</translation>
     </message>
     <message>
         <source>Minimum number of hazards, accidents, victims and people a square</source>
-        <translation type="unfinished"></translation>
+        <translation>Número mínimo de perigos, acidentes, vítimas e pessoas por quadrado</translation>
     </message>
     <message>
         <source>Mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>Espelho</translation>
     </message>
     <message>
         <source>Mobility tracking and location assessment, event tracking, registration and master lists, flow monitoring, surveys, as you downloaded them</source>
@@ -3017,11 +3017,11 @@
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Modelled people, not counted: check the sum against COD-PS. Whole countries take 10 to 250 MB. Example: COUNTRY=CAF, YEAR=2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>População modelada, não contada: compare a soma com COD-PS. Um país inteiro ocupa 10 a 250 MB. Exemplo: COUNTRY=CAF, YEAR=2026.</translation>
     </message>
     <message>
         <source>Models</source>
@@ -3029,15 +3029,15 @@
     </message>
     <message>
         <source>Monitoring by area needs an OCHA login: give the saved reply as FILE. Example: COUNTRY=AFG, WHAT=clusters, YEAR=2025.</source>
-        <translation type="unfinished"></translation>
+        <translation>O acompanhamento por área precisa de uma conta OCHA: dê a resposta guardada em FILE. Exemplo: COUNTRY=AFG, WHAT=clusters, YEAR=2025.</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mês</translation>
     </message>
     <message>
         <source>Month (YYYY-MM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mês (AAAA-MM)</translation>
     </message>
     <message>
         <source>Monthly product</source>
@@ -3045,19 +3045,19 @@
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais</translation>
     </message>
     <message>
         <source>More for the selected layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais ações para a camada selecionada</translation>
     </message>
     <message>
         <source>More releases are not better by themselves: read availability beside granularity and use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais divulgações não é melhor por si só: leia a disponibilidade com a granularidade e o uso.</translation>
     </message>
     <message>
         <source>More than 5,000 m between two vertices</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais de 5 000 m entre dois vértices</translation>
     </message>
     <message>
         <source>Most can be downloaded by hand from dtm.iom.int after accepting the terms; then load them (source table)</source>
@@ -3081,7 +3081,7 @@
     </message>
     <message>
         <source>NEEDS is not a table of peopleinneed of admin level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>NEEDS não é uma tabela de peopleinneed do nível administrativo {level}</translation>
     </message>
     <message>
         <source>NTS</source>
@@ -3089,15 +3089,15 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Name field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo do nome</translation>
     </message>
     <message>
         <source>Name fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos de nomes</translation>
     </message>
     <message>
         <source>Name in the workspace</source>
@@ -3105,35 +3105,35 @@
     </message>
     <message>
         <source>Name of the operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome da operação</translation>
     </message>
     <message>
         <source>Name of the unit of a P-code, in a language that the boundaries have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome da unidade de um P-code, numa língua que os limites têm.</translation>
     </message>
     <message>
         <source>Nearest hazard of each site</source>
-        <translation type="unfinished"></translation>
+        <translation>Perigo mais próximo de cada local</translation>
     </message>
     <message>
         <source>Need</source>
-        <translation type="unfinished"></translation>
+        <translation>Necessidade</translation>
     </message>
     <message>
         <source>Needed where a country has several; they must not be added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necessário quando um país tem vários; não devem ser somados.</translation>
     </message>
     <message>
         <source>Needed where the file has several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necessário quando o ficheiro tem vários.</translation>
     </message>
     <message>
         <source>Needed where the service has several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necessário quando o serviço tem vários.</translation>
     </message>
     <message>
         <source>Needs and response</source>
-        <translation type="unfinished"></translation>
+        <translation>Necessidades e resposta</translation>
     </message>
     <message>
         <source>Needs overview</source>
@@ -3141,15 +3141,15 @@
     </message>
     <message>
         <source>Needs your own key, set in the Common Ground options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisa da sua própria chave, definida nas opções do Common Ground.</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Rede</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo</translation>
     </message>
     <message>
         <source>New export (or a workspace)</source>
@@ -3157,35 +3157,35 @@
     </message>
     <message>
         <source>New level</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo nível</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguinte</translation>
     </message>
     <message>
         <source>No Dask scheduler answers at {engine}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum escalonador Dask responde em {engine}</translation>
     </message>
     <message>
         <source>No address is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi dado nenhum endereço</translation>
     </message>
     <message>
         <source>No address that starts with https:// is given for {sources}; it is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi dado nenhum endereço que comece por https:// para {sources}; não é guardado.</translation>
     </message>
     <message>
         <source>No attack tells more than the published squares and counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum ataque revela mais do que os quadrados e contagens publicados.</translation>
     </message>
     <message>
         <source>No caseload of this plan names mine action, EORE or camps</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum caseload deste plano nomeia a ação contra as minas, a EORE ou os campos</translation>
     </message>
     <message>
         <source>No cluster names mine action: it is booked inside Protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum cluster nomeia a ação contra as minas: é contabilizada dentro de Proteção</translation>
     </message>
     <message>
         <source>No column holds the status: every hazard is unknown, which counts as open.</source>
@@ -3193,7 +3193,7 @@
     </message>
     <message>
         <source>No column identifies the rows, so whole rows were compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma coluna identifica as linhas, por isso foram comparadas linhas inteiras.</translation>
     </message>
     <message>
         <source>No column of the points table holds ids of the records: the polygons stand alone.</source>
@@ -3201,63 +3201,63 @@
     </message>
     <message>
         <source>No country is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum país foi escolhido</translation>
     </message>
     <message>
         <source>No country is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi dado nenhum país</translation>
     </message>
     <message>
         <source>No criterion of the profile {name} has a column in the input</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum critério do perfil {name} tem coluna na entrada</translation>
     </message>
     <message>
         <source>No dataset is named</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum conjunto de dados foi nomeado</translation>
     </message>
     <message>
         <source>No distance is wide enough for the raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma distância é larga o bastante para o raster</translation>
     </message>
     <message>
         <source>No factor of the profile {name} has a column in the input</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum fator do perfil {name} tem coluna na entrada</translation>
     </message>
     <message>
         <source>No file is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi dado nenhum ficheiro</translation>
     </message>
     <message>
         <source>No indicator of this plan names mine action, EORE or camps</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum indicador deste plano nomeia a ação contra as minas, a EORE ou os campos</translation>
     </message>
     <message>
         <source>No layer has figures for the table {name} of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma camada tem números para a tabela {name} do modelo</translation>
     </message>
     <message>
         <source>No layer is switched on: load some, or tick them in the layer panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma camada está ligada: carregue algumas, ou marque-as no painel de camadas.</translation>
     </message>
     <message>
         <source>No layer says where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma camada diz de onde vem.</translation>
     </message>
     <message>
         <source>No layer was found for these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi encontrada nenhuma camada para estas palavras</translation>
     </message>
     <message>
         <source>No mine-action activity is published for this country</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhuma atividade de ação contra as minas publicada para este país</translation>
     </message>
     <message>
         <source>No name is common to all countries: the dataset is looked for by its tag. Example: COUNTRY=SDN, WHAT=settlements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum nome é comum a todos os países: o conjunto de dados é procurado pela sua etiqueta. Exemplo: COUNTRY=SDN, WHAT=settlements.</translation>
     </message>
     <message>
         <source>No output is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi pedida nenhuma saída</translation>
     </message>
     <message>
         <source>No preset fits this table; choose one, or name the columns on the next page.</source>
@@ -3265,19 +3265,19 @@
     </message>
     <message>
         <source>No preset fits this table; its columns stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma predefinição serve para esta tabela; as suas colunas ficam como estão</translation>
     </message>
     <message>
         <source>No protocol names this kind of layer: high until set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum protocolo nomeia este tipo de camada: alta até ser definida.</translation>
     </message>
     <message>
         <source>No purpose was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi dada nenhuma finalidade.</translation>
     </message>
     <message>
         <source>No record in a square does not mean that it is safe; read the survey state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um quadrado sem registos não é por isso seguro; leia o estado de estudo.</translation>
     </message>
     <message>
         <source>No release products were given: land that closed is a correction, and listed.</source>
@@ -3285,35 +3285,35 @@
     </message>
     <message>
         <source>No row names mine action: FTS often books it inside Protection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma linha nomeia a ação contra as minas: o FTS contabiliza-a muitas vezes dentro de Proteção.</translation>
     </message>
     <message>
         <source>No row of {child} names a record of {parent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma linha de {child} nomeia um registo de {parent}</translation>
     </message>
     <message>
         <source>No workspace is chosen, so there is no ledger for the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum espaço de trabalho foi escolhido, por isso não há registo para a alteração</translation>
     </message>
     <message>
         <source>No workspace is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi dado nenhum espaço de trabalho</translation>
     </message>
     <message>
         <source>No year is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi dado nenhum ano</translation>
     </message>
     <message>
         <source>No zone has a polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma zona tem polígono</translation>
     </message>
     <message>
         <source>No zone has a value in {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma zona tem valor em {field}</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>N.º</translation>
     </message>
     <message>
         <source>Non-agricultural land blocked</source>
@@ -3321,27 +3321,27 @@
     </message>
     <message>
         <source>None of the layers has anything to draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma das camadas tem algo para desenhar</translation>
     </message>
     <message>
         <source>None of the records has a position, so there is nothing to draw a grid of</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum dos registos tem posição, por isso não há de que fazer uma grelha</translation>
     </message>
     <message>
         <source>Not classified</source>
-        <translation type="unfinished"></translation>
+        <translation>Não classificado</translation>
     </message>
     <message>
         <source>Not classified or without a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Não classificado ou sem número</translation>
     </message>
     <message>
         <source>Not computed: {indicator} ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>Não calculado: {indicator} ({reason})</translation>
     </message>
     <message>
         <source>Not counted: downloads, citations, incidents outside this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não contados: descargas, citações, incidentes fora deste espaço de trabalho.</translation>
     </message>
     <message>
         <source>Not described in public; ask GICHD what it holds for the country</source>
@@ -3349,83 +3349,83 @@
     </message>
     <message>
         <source>Not explained by a release product</source>
-        <translation type="unfinished"></translation>
+        <translation>Não explicado por um produto de libertação</translation>
     </message>
     <message>
         <source>Not given: {tables}</source>
-        <translation type="unfinished"></translation>
+        <translation>Não dado: {tables}</translation>
     </message>
     <message>
         <source>Not on the map: {layers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fora do mapa: {layers}</translation>
     </message>
     <message>
         <source>Not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Não abrangidos</translation>
     </message>
     <message>
         <source>Not scored, no such column: {factor}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem pontuação, não há tal coluna: {factor}</translation>
     </message>
     <message>
         <source>Not set: mine action in several languages; empty: every cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não definido: ação contra as minas em várias línguas; vazio: todos os clusters.</translation>
     </message>
     <message>
         <source>Not set: remote explosives, landmines and IEDs; empty: every type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não definido: explosivos à distância, minas e EEI; vazio: todos os tipos.</translation>
     </message>
     <message>
         <source>Not set: roads that cars use between places; empty: all, with tracks and paths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não definido: estradas que os carros usam entre lugares; vazio: todas, com picadas e caminhos.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Note on the geometry</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre a geometria</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Nothing could be loaded for {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada pôde ser carregado para {country}</translation>
     </message>
     <message>
         <source>Nothing in the workspace may go to {audience}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada no espaço de trabalho pode ir para {audience}</translation>
     </message>
     <message>
         <source>Nothing recorded does not mean safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada registado não significa seguro.</translation>
     </message>
     <message>
         <source>Nothing recorded does not mean safe. Do not use this to decide where it is safe to walk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada registado não significa seguro. Não use isto para decidir por onde é seguro andar.</translation>
     </message>
     <message>
         <source>Nothing recorded does not mean safe: read the survey state of each square.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada registado não significa seguro: leia o estado de estudo de cada quadrado.</translation>
     </message>
     <message>
         <source>Nothing recorded does not mean safe: read the survey state. “Living within” is not “exposed”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada registado não significa seguro: leia o estado de estudo. «Vive a menos de» não é «exposto».</translation>
     </message>
     <message>
         <source>Nothing to search for is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi dado nada para procurar</translation>
     </message>
     <message>
         <source>Nothing was told to attack: no grid, no count, no distance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi indicado nada para atacar: nem grelha, nem contagem, nem distância.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Numbers of casualties by admin 2 are low; a record of a person stays severe.</source>
@@ -3433,7 +3433,7 @@
     </message>
     <message>
         <source>ORIGINS needs the columns unit, origin and people</source>
-        <translation type="unfinished"></translation>
+        <translation>ORIGINS precisa das colunas unit, origin e people</translation>
     </message>
     <message>
         <source>Occupied Palestinian territory</source>
@@ -3441,15 +3441,15 @@
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Offline mode is on and this has not been downloaded from {source} yet</source>
-        <translation type="unfinished"></translation>
+        <translation>O modo sem ligação está ativo e isto ainda não foi descarregado de {source}</translation>
     </message>
     <message>
         <source>Offline mode: an earlier version of {name} is used</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo sem ligação: é usada uma versão anterior de {name}</translation>
     </message>
     <message>
         <source>Old export (or a workspace)</source>
@@ -3457,7 +3457,7 @@
     </message>
     <message>
         <source>Old hazards</source>
-        <translation type="unfinished"></translation>
+        <translation>Perigos anteriores</translation>
     </message>
     <message>
         <source>On the command line:</source>
@@ -3465,23 +3465,23 @@
     </message>
     <message>
         <source>One file of a dataset on the Humanitarian Data Exchange: map layers, CSV and XLSX</source>
-        <translation type="unfinished"></translation>
+        <translation>Um ficheiro de um conjunto de dados da Humanitarian Data Exchange: camadas, CSV e XLSX</translation>
     </message>
     <message>
         <source>One file with many pages cannot be a GeoPDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Um ficheiro com muitas páginas não pode ser um GeoPDF</translation>
     </message>
     <message>
         <source>One geography for all countries and releases: EPSG:6933, origin 0, 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma só geografia para todos os países e divulgações: EPSG:6933, origem 0, 0</translation>
     </message>
     <message>
         <source>One layer of any ArcGIS feature service: IMSMA Core, UNHCR, ArcGIS Online, Hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma camada de qualquer serviço de elementos ArcGIS: IMSMA Core, ACNUR, ArcGIS Online, Hub</translation>
     </message>
     <message>
         <source>One parameter at a time: change of the central total</source>
-        <translation type="unfinished"></translation>
+        <translation>Um parâmetro de cada vez: variação do total central</translation>
     </message>
     <message>
         <source>One person may be reached by several activities: do not add people up. Published presence of a country is in the source hapi. Example: FILE=5w.xlsx.</source>
@@ -3493,7 +3493,7 @@
     </message>
     <message>
         <source>One theme of OpenStreetMap for a country, as HOT exports it to HDX</source>
-        <translation type="unfinished"></translation>
+        <translation>Um tema do OpenStreetMap para um país, como o HOT o exporta para o HDX</translation>
     </message>
     <message>
         <source>Only attachments of the rows that were edited since then are listed</source>
@@ -3501,27 +3501,27 @@
     </message>
     <message>
         <source>Only rows edited since then; in a workspace they are merged into the layer that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só as linhas editadas desde então; num espaço de trabalho são fundidas na camada que lá está.</translation>
     </message>
     <message>
         <source>Only the rows edited since {date} are here</source>
-        <translation type="unfinished"></translation>
+        <translation>Só estão aqui as linhas editadas desde {date}</translation>
     </message>
     <message>
         <source>Only these steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Só estes passos</translation>
     </message>
     <message>
         <source>Only this part of the country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só esta parte do país.</translation>
     </message>
     <message>
         <source>Only this version, for example v03; written on boundaries that name none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só esta versão, por exemplo v03; escrita nos limites que não nomeiam nenhuma.</translation>
     </message>
     <message>
         <source>Only what touches it; filtered on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só o que a toca; filtrado no servidor.</translation>
     </message>
     <message>
         <source>Only what was reported.</source>
@@ -3529,23 +3529,23 @@
     </message>
     <message>
         <source>Only where polygons come as a second file of points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só quando os polígonos vêm como um segundo ficheiro de pontos.</translation>
     </message>
     <message>
         <source>Only where the file does not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só quando o ficheiro não o diz.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Open a country pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir um pacote do país…</translation>
     </message>
     <message>
         <source>Open and released land over the exports kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Terras abertas e libertadas nas exportações guardadas</translation>
     </message>
     <message>
         <source>Open area</source>
@@ -3565,11 +3565,11 @@
     </message>
     <message>
         <source>Open in the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir no painel</translation>
     </message>
     <message>
         <source>Open m²</source>
-        <translation type="unfinished"></translation>
+        <translation>Aberto m²</translation>
     </message>
     <message>
         <source>Open on HDX in many countries; elsewhere ask the cluster coordinator of the country</source>
@@ -3589,15 +3589,15 @@
     </message>
     <message>
         <source>Open the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir o painel</translation>
     </message>
     <message>
         <source>Open the sample pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir o pacote de exemplo</translation>
     </message>
     <message>
         <source>Open the sample pack to try everything on invented records, or load your own data below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra o pacote de exemplo para experimentar tudo com registos fictícios, ou carregue os seus próprios dados abaixo.</translation>
     </message>
     <message>
         <source>Open the table wizard…</source>
@@ -3613,31 +3613,31 @@
     </message>
     <message>
         <source>OpenStreetMap has nothing of {theme} for {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>O OpenStreetMap não tem nada de {theme} para {country}</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Abertura</translation>
     </message>
     <message>
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Operação</translation>
     </message>
     <message>
         <source>Operation (DTM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Operação (DTM)</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Operador</translation>
     </message>
     <message>
         <source>Options…</source>
-        <translation type="unfinished"></translation>
+        <translation>Opções…</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organização</translation>
     </message>
     <message>
         <source>Organisations, sectors, activities and people reached by P-code, from the cluster's own workbook</source>
@@ -3645,19 +3645,19 @@
     </message>
     <message>
         <source>Origins of displaced people (unit, origin, people)</source>
-        <translation type="unfinished"></translation>
+        <translation>Origens dos deslocados (unit, origin, people)</translation>
     </message>
     <message>
         <source>Origins whose contamination is not known: ask for survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Origens cuja contaminação não é conhecida: peça um estudo</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro</translation>
     </message>
     <message>
         <source>Other datasets with settlements: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Outros conjuntos de dados com localidades: {names}</translation>
     </message>
     <message>
         <source>Other infrastructure blocked</source>
@@ -3669,15 +3669,15 @@
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Outlines for countries without agreed boundaries, marked as a fallback</source>
-        <translation type="unfinished"></translation>
+        <translation>Contornos para países sem limites acordados, marcados como recurso</translation>
     </message>
     <message>
         <source>Outlines of hazards</source>
-        <translation type="unfinished"></translation>
+        <translation>Contornos dos perigos</translation>
     </message>
     <message>
         <source>Outputs</source>
@@ -3685,39 +3685,39 @@
     </message>
     <message>
         <source>Outside sources in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Fontes externas em uso</translation>
     </message>
     <message>
         <source>Outside the admin unit that its P-code names</source>
-        <translation type="unfinished"></translation>
+        <translation>Fora da unidade administrativa que o seu P-code nomeia</translation>
     </message>
     <message>
         <source>Overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobreposição</translation>
     </message>
     <message>
         <source>Overlay and analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobreposição e análise</translation>
     </message>
     <message>
         <source>Own programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa nacional</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Proprietário</translation>
     </message>
     <message>
         <source>P-code</source>
-        <translation type="unfinished"></translation>
+        <translation>P-code</translation>
     </message>
     <message>
         <source>P-code field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo do P-code</translation>
     </message>
     <message>
         <source>P-code of a district (the country if empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>P-code de um distrito (o país se vazio)</translation>
     </message>
     <message>
         <source>P-code of the areas</source>
@@ -3725,67 +3725,67 @@
     </message>
     <message>
         <source>P-code of the unit above, or of the unit at the level that is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>P-code da unidade superior, ou da unidade no nível dado.</translation>
     </message>
     <message>
         <source>P-code stands more than once</source>
-        <translation type="unfinished"></translation>
+        <translation>O P-code aparece mais de uma vez</translation>
     </message>
     <message>
         <source>P-code, admin 1</source>
-        <translation type="unfinished"></translation>
+        <translation>P-code, admin 1</translation>
     </message>
     <message>
         <source>P-code, admin 2</source>
-        <translation type="unfinished"></translation>
+        <translation>P-code, admin 2</translation>
     </message>
     <message>
         <source>P-code, admin 3</source>
-        <translation type="unfinished"></translation>
+        <translation>P-code, admin 3</translation>
     </message>
     <message>
         <source>P-codes are reused with another meaning between versions, so every row says its version and date. Example: COUNTRY=CAF, LEVEL=2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há P-codes reutilizados com outro significado entre versões, por isso cada linha indica a sua versão e data. Exemplo: COUNTRY=CAF, LEVEL=2.</translation>
     </message>
     <message>
         <source>P10–P90</source>
-        <translation type="unfinished"></translation>
+        <translation>P10–P90</translation>
     </message>
     <message>
         <source>P90</source>
-        <translation type="unfinished"></translation>
+        <translation>P90</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG</translation>
     </message>
     <message>
         <source>POPULATION cannot be read: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>POPULATION não pode ser lido: {value}</translation>
     </message>
     <message>
         <source>PRO-MIN is mine action; empty takes every cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>PRO-MIN é a ação contra as minas; vazio toma todos os clusters.</translation>
     </message>
     <message>
         <source>PROPOSED method: no formula for targeting risk education is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Método PROPOSTO: não há fórmula publicada para orientar a educação sobre o risco.</translation>
     </message>
     <message>
         <source>PROPOSED method: no published formula exists. Use low, central and high together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Método PROPOSTO: não existe fórmula publicada. Use baixa, central e alta em conjunto.</translation>
     </message>
     <message>
         <source>PROPOSED method: the thresholds are a choice, not a finding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Método PROPOSTO: os limiares são uma escolha, não uma constatação.</translation>
     </message>
     <message>
         <source>PROPOSED method: the weights are a choice, not a finding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Método PROPOSTO: os pesos são uma escolha, não uma constatação.</translation>
     </message>
     <message>
         <source>PROPOSED: no published method gives the weights; never one figure.</source>
@@ -3793,39 +3793,39 @@
     </message>
     <message>
         <source>Package folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta do pacote</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel</translation>
     </message>
     <message>
         <source>Parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Parâmetro</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parâmetros</translation>
     </message>
     <message>
         <source>Partner with agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Parceiro com acordo</translation>
     </message>
     <message>
         <source>Parts of one record overlap by more than 0.9 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes de um registo sobrepõem-se em mais de 0,9 %</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavra-passe</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoas</translation>
     </message>
     <message>
         <source>People at 500 m to 1 km</source>
@@ -3833,23 +3833,23 @@
     </message>
     <message>
         <source>People by nearest hazard</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoas por perigo mais próximo</translation>
     </message>
     <message>
         <source>People by sex and age rest on: {basis}.</source>
-        <translation type="unfinished"></translation>
+        <translation>As pessoas por sexo e idade baseiam-se em: {basis}.</translation>
     </message>
     <message>
         <source>People in need</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoas com necessidades</translation>
     </message>
     <message>
         <source>People in need (HPC, Humanitarian Needs Overview)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoas com necessidades (HPC, Panorama das Necessidades Humanitárias)</translation>
     </message>
     <message>
         <source>People in need (peopleinneed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoas com necessidades (peopleinneed)</translation>
     </message>
     <message>
         <source>People in need and severity by sub-district are low.</source>
@@ -3857,19 +3857,19 @@
     </message>
     <message>
         <source>People in need cannot be reckoned without population</source>
-        <translation type="unfinished"></translation>
+        <translation>As pessoas com necessidades não podem ser calculadas sem população</translation>
     </message>
     <message>
         <source>People in need must not be added up over clusters or categories. Example: COUNTRY=AFG, CLUSTER=PRO-MIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>As pessoas com necessidades não devem ser somadas entre clusters ou categorias. Exemplo: COUNTRY=AFG, CLUSTER=PRO-MIN.</translation>
     </message>
     <message>
         <source>People in need of mine action</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoas que precisam da ação contra as minas</translation>
     </message>
     <message>
         <source>People in need, targeted and reached by admin area and cluster, mine action among them</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoas com necessidades, alvo e alcançadas por área administrativa e cluster, entre eles a ação contra as minas</translation>
     </message>
     <message>
         <source>People living within 1 km</source>
@@ -3877,15 +3877,15 @@
     </message>
     <message>
         <source>People near hazards</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoas perto de perigos</translation>
     </message>
     <message>
         <source>People near hazards (exposure)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoas perto de perigos (exposure)</translation>
     </message>
     <message>
         <source>People near hazards are taken from the exposure table</source>
-        <translation type="unfinished"></translation>
+        <translation>As pessoas perto de perigos são tiradas da tabela exposure</translation>
     </message>
     <message>
         <source>People near hazards, contamination by area, and the map of both.</source>
@@ -3893,11 +3893,11 @@
     </message>
     <message>
         <source>People per cell of 100 m for a year from 2015 to 2030, the country or a part of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoas por célula de 100 m para um ano de 2015 a 2030, o país ou uma parte</translation>
     </message>
     <message>
         <source>People per cell, e.g. from WorldPop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoas por célula, p. ex. do WorldPop.</translation>
     </message>
     <message>
         <source>People reached by risk education</source>
@@ -3905,7 +3905,7 @@
     </message>
     <message>
         <source>People rounded; contamination as a class with fixed breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoas arredondadas; contaminação como classe com cortes fixos</translation>
     </message>
     <message>
         <source>People treated for injuries by explosive ordnance, by month, sex and age group, ten or more</source>
@@ -3921,11 +3921,11 @@
     </message>
     <message>
         <source>People within distances of hazards</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoas a distâncias dadas de perigos</translation>
     </message>
     <message>
         <source>Period it is for (printed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Período a que se refere (impresso)</translation>
     </message>
     <message>
         <source>Period: {start} to {end}, between the two exports</source>
@@ -3933,7 +3933,7 @@
     </message>
     <message>
         <source>Personal columns left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Colunas pessoais deixadas de fora</translation>
     </message>
     <message>
         <source>Physical access constraints of roads, airports, ports and borders</source>
@@ -3941,7 +3941,7 @@
     </message>
     <message>
         <source>Pixels of {pixel} m are wider than the distances {bands} m: people are taken to live evenly inside a pixel, so the figures near hazards are rough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os píxeis de {pixel} m são mais largos do que as distâncias {bands} m: supõe-se que as pessoas vivem repartidas por igual dentro de um píxel, por isso os números perto dos perigos são aproximados.</translation>
     </message>
     <message>
         <source>Place and date of an accident can point to a victim and a family.</source>
@@ -3949,19 +3949,19 @@
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares</translation>
     </message>
     <message>
         <source>Places and roads</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares e estradas</translation>
     </message>
     <message>
         <source>Places are points, not boundaries. Example: COUNTRY=TCD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os lugares são pontos, não limites. Exemplo: COUNTRY=TCD.</translation>
     </message>
     <message>
         <source>Places are province names. Example: COUNTRY=UKR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os lugares são nomes de províncias. Exemplo: COUNTRY=UKR.</translation>
     </message>
     <message>
         <source>Places that give surgery, prostheses and rehabilitation, and how many they can treat</source>
@@ -3969,7 +3969,7 @@
     </message>
     <message>
         <source>Planned end</source>
-        <translation type="unfinished"></translation>
+        <translation>Fim previsto</translation>
     </message>
     <message>
         <source>Planned new sites and returns, by admin 3 or community</source>
@@ -3977,23 +3977,23 @@
     </message>
     <message>
         <source>Planned start</source>
-        <translation type="unfinished"></translation>
+        <translation>Início previsto</translation>
     </message>
     <message>
         <source>Plans of a country, requirements and funding by cluster, indicators of mine action, EORE and CCCM</source>
-        <translation type="unfinished"></translation>
+        <translation>Planos de um país, requisitos e financiamento por cluster, indicadores de ação contra as minas, EORE e CCCM</translation>
     </message>
     <message>
         <source>Point id used twice in one polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>Id. de ponto usado duas vezes num polígono</translation>
     </message>
     <message>
         <source>Point ids that differ by spaces only</source>
-        <translation type="unfinished"></translation>
+        <translation>Ids. de pontos que só diferem em espaços</translation>
     </message>
     <message>
         <source>Point table (benchmarks, turning points)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela de pontos (marcos, pontos de viragem)</translation>
     </message>
     <message>
         <source>Points</source>
@@ -4001,79 +4001,79 @@
     </message>
     <message>
         <source>Points table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela de pontos</translation>
     </message>
     <message>
         <source>Polygon id used twice in one record</source>
-        <translation type="unfinished"></translation>
+        <translation>Id. de polígono usado duas vezes num registo</translation>
     </message>
     <message>
         <source>Polygon ids that differ by spaces only</source>
-        <translation type="unfinished"></translation>
+        <translation>Ids. de polígonos que só diferem em espaços</translation>
     </message>
     <message>
         <source>Polygon that crosses itself or is otherwise invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>Polígono que se cruza a si próprio ou é inválido por outra razão</translation>
     </message>
     <message>
         <source>Polygon with fewer than three vertices</source>
-        <translation type="unfinished"></translation>
+        <translation>Polígono com menos de três vértices</translation>
     </message>
     <message>
         <source>Population</source>
-        <translation type="unfinished"></translation>
+        <translation>População</translation>
     </message>
     <message>
         <source>Population (people per pixel)</source>
-        <translation type="unfinished"></translation>
+        <translation>População (pessoas por píxel)</translation>
     </message>
     <message>
         <source>Population by P-code (COD-PS)</source>
-        <translation type="unfinished"></translation>
+        <translation>População por P-code (COD-PS)</translation>
     </message>
     <message>
         <source>Population by admin area (COD-PS)</source>
-        <translation type="unfinished"></translation>
+        <translation>População por área administrativa (COD-PS)</translation>
     </message>
     <message>
         <source>Population figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Números de população</translation>
     </message>
     <message>
         <source>Population figures by admin area, sex and age where there are any</source>
-        <translation type="unfinished"></translation>
+        <translation>Números de população por área administrativa, sexo e idade onde os há</translation>
     </message>
     <message>
         <source>Population grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Grelha de população</translation>
     </message>
     <message>
         <source>Population grid (WorldPop)</source>
-        <translation type="unfinished"></translation>
+        <translation>Grelha de população (WorldPop)</translation>
     </message>
     <message>
         <source>Population group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo de população</translation>
     </message>
     <message>
         <source>Population projections age: read the year. Example: COUNTRY=CAF, LEVEL=2.</source>
-        <translation type="unfinished"></translation>
+        <translation>As projeções de população envelhecem: leia o ano. Exemplo: COUNTRY=CAF, LEVEL=2.</translation>
     </message>
     <message>
         <source>Possible pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Pares possíveis</translation>
     </message>
     <message>
         <source>Possible pairs of casualties</source>
-        <translation type="unfinished"></translation>
+        <translation>Pares possíveis de vítimas</translation>
     </message>
     <message>
         <source>Precision field (metres)</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo de precisão (metros)</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Predefinição</translation>
     </message>
     <message>
         <source>Presets</source>
@@ -4081,27 +4081,27 @@
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Pré-visualização</translation>
     </message>
     <message>
         <source>Printed on maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impresso nos mapas.</translation>
     </message>
     <message>
         <source>Priorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioridades</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema</translation>
     </message>
     <message>
         <source>Produced by</source>
-        <translation type="unfinished"></translation>
+        <translation>Produzido por</translation>
     </message>
     <message>
         <source>Produced by (from the settings if empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Produzido por (das definições se vazio)</translation>
     </message>
     <message>
         <source>Products</source>
@@ -4109,15 +4109,15 @@
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil</translation>
     </message>
     <message>
         <source>Profile (name or JSON file)</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil (nome ou ficheiro JSON)</translation>
     </message>
     <message>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfis</translation>
     </message>
     <message>
         <source>Profiling of displacement situations: reports, indicators, tools</source>
@@ -4125,11 +4125,11 @@
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progresso</translation>
     </message>
     <message>
         <source>Protected risk grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Grelha de risco protegida</translation>
     </message>
     <message>
         <source>Protected risk grid (its class in place of distances, for others)</source>
@@ -4145,67 +4145,67 @@
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Protocolo</translation>
     </message>
     <message>
         <source>Protocol (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Protocolo (JSON)</translation>
     </message>
     <message>
         <source>Protocol: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Protocolo: {name}</translation>
     </message>
     <message>
         <source>Protocol: {protocol}. Thresholds for each kind of record, merging of squares, one registered geography, classes with fixed breaks; checked against all earlier releases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Protocolo: {protocol}. Limiares para cada tipo de registo, união de quadrados, uma só geografia registada, classes com cortes fixos; confrontado com todas as divulgações anteriores.</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Fornecedor</translation>
     </message>
     <message>
         <source>Proxy and certificates are those of QGIS. The second column takes the address of a mirror.</source>
-        <translation type="unfinished"></translation>
+        <translation>O proxy e os certificados são os do QGIS. A segunda coluna recebe o endereço de um espelho.</translation>
     </message>
     <message>
         <source>Public</source>
-        <translation type="unfinished"></translation>
+        <translation>Público</translation>
     </message>
     <message>
         <source>Published activities of sector 15250 with organisation, dates, amounts and places</source>
-        <translation type="unfinished"></translation>
+        <translation>Atividades publicadas do setor 15250 com organização, datas, montantes e lugares</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalidade</translation>
     </message>
     <message>
         <source>Purpose (what the audience needs it for)</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalidade (para que os destinatários precisam disto)</translation>
     </message>
     <message>
         <source>QGIS is busy, so the authentication store could not be asked for your key</source>
-        <translation type="unfinished"></translation>
+        <translation>O QGIS está ocupado, por isso não foi possível pedir a sua chave ao armazém de autenticação</translation>
     </message>
     <message>
         <source>Quality assurance</source>
-        <translation type="unfinished"></translation>
+        <translation>Garantia de qualidade</translation>
     </message>
     <message>
         <source>Quality of the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualidade dos registos</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantidade</translation>
     </message>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Trimestre</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntas</translation>
     </message>
     <message>
         <source>REACH and IMPACT</source>
@@ -4213,7 +4213,7 @@
     </message>
     <message>
         <source>RELEASE has no column {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>RELEASE não tem a coluna {field}</translation>
     </message>
     <message>
         <source>Rainfed cropland blocked</source>
@@ -4221,39 +4221,39 @@
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Posição</translation>
     </message>
     <message>
         <source>Rank of units under drawn parameters (Spearman against central): median {median}, 5 % are below {low}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posição das unidades com parâmetros sorteados (Spearman face ao central): mediana {median}, 5 % estão abaixo de {low}.</translation>
     </message>
     <message>
         <source>Ranked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenado</translation>
     </message>
     <message>
         <source>Ranked units</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades ordenadas</translation>
     </message>
     <message>
         <source>Ranks under {draws} draws of weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Posições com {draws} simulações dos pesos</translation>
     </message>
     <message>
         <source>Read all</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler tudo</translation>
     </message>
     <message>
         <source>Reading the file</source>
-        <translation type="unfinished"></translation>
+        <translation>A ler o ficheiro</translation>
     </message>
     <message>
         <source>Reading the records</source>
-        <translation type="unfinished"></translation>
+        <translation>A ler os registos</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Recent victims (24 months)</source>
@@ -4261,31 +4261,31 @@
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinatário</translation>
     </message>
     <message>
         <source>Reciprocity: releases for each layer taken from others</source>
-        <translation type="unfinished"></translation>
+        <translation>Reciprocidade: divulgações por cada camada recebida de outros</translation>
     </message>
     <message>
         <source>Reclassified</source>
-        <translation type="unfinished"></translation>
+        <translation>Reclassificado</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Registo</translation>
     </message>
     <message>
         <source>Record id used twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Id. de registo usado duas vezes</translation>
     </message>
     <message>
         <source>Recorded area and drawn area differ by more than 10 %</source>
-        <translation type="unfinished"></translation>
+        <translation>A área registada e a desenhada diferem em mais de 10 %</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Registos</translation>
     </message>
     <message>
         <source>Records of security incidents are severe.</source>
@@ -4297,19 +4297,19 @@
     </message>
     <message>
         <source>Records that a sub-table belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Registos a que pertence uma subtabela</translation>
     </message>
     <message>
         <source>Records that are only points</source>
-        <translation type="unfinished"></translation>
+        <translation>Registos que são só pontos</translation>
     </message>
     <message>
         <source>Records without a position are in no square.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os registos sem posição não estão em nenhum quadrado.</translation>
     </message>
     <message>
         <source>Reduced</source>
-        <translation type="unfinished"></translation>
+        <translation>Reduzido</translation>
     </message>
     <message>
         <source>Reduced (m²)</source>
@@ -4317,7 +4317,7 @@
     </message>
     <message>
         <source>Reference points, benchmarks, evidence points</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontos de referência, marcos, pontos de evidência</translation>
     </message>
     <message>
         <source>Referral of survivors.</source>
@@ -4325,39 +4325,39 @@
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualizar</translation>
     </message>
     <message>
         <source>Refresh from its source…</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualizar a partir da sua fonte…</translation>
     </message>
     <message>
         <source>Refugee and IDP sites (UNHCR)</source>
-        <translation type="unfinished"></translation>
+        <translation>Locais de refugiados e deslocados internos (ACNUR)</translation>
     </message>
     <message>
         <source>Refugees and others (UNHCR statistics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Refugiados e outros (estatísticas do ACNUR)</translation>
     </message>
     <message>
         <source>Refugees, asylum seekers, returnees and IDPs by country of origin and asylum, five years</source>
-        <translation type="unfinished"></translation>
+        <translation>Refugiados, requerentes de asilo, retornados e deslocados internos por país de origem e de asilo, cinco anos</translation>
     </message>
     <message>
         <source>Rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas rejeitadas</translation>
     </message>
     <message>
         <source>Relative risk of a group, at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Risco relativo de um grupo, no mínimo</translation>
     </message>
     <message>
         <source>Release of geoBoundaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Versão de geoBoundaries</translation>
     </message>
     <message>
         <source>Release product id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id. do produto de libertação</translation>
     </message>
     <message>
         <source>Release product to check</source>
@@ -4365,15 +4365,15 @@
     </message>
     <message>
         <source>Release products</source>
-        <translation type="unfinished"></translation>
+        <translation>Produtos de libertação</translation>
     </message>
     <message>
         <source>Release products (for hazards)</source>
-        <translation type="unfinished"></translation>
+        <translation>Produtos de libertação (para os perigos)</translation>
     </message>
     <message>
         <source>Release products (with hazard_id)</source>
-        <translation type="unfinished"></translation>
+        <translation>Produtos de libertação (com hazard_id)</translation>
     </message>
     <message>
         <source>Released (m²)</source>
@@ -4385,27 +4385,27 @@
     </message>
     <message>
         <source>Released land</source>
-        <translation type="unfinished"></translation>
+        <translation>Terras libertadas</translation>
     </message>
     <message>
         <source>Released m²</source>
-        <translation type="unfinished"></translation>
+        <translation>Libertado m²</translation>
     </message>
     <message>
         <source>Released without a release product</source>
-        <translation type="unfinished"></translation>
+        <translation>Libertado sem um produto de libertação</translation>
     </message>
     <message>
         <source>ReliefWeb answers only to an approved appname</source>
-        <translation type="unfinished"></translation>
+        <translation>O ReliefWeb só responde a um appname aprovado</translation>
     </message>
     <message>
         <source>ReliefWeb approves appnames by e-mail. Example: COUNTRY=AFG, FORMAT=Map.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ReliefWeb aprova appnames por e-mail. Exemplo: COUNTRY=AFG, FORMAT=Map.</translation>
     </message>
     <message>
         <source>ReliefWeb has no such report for this country</source>
-        <translation type="unfinished"></translation>
+        <translation>O ReliefWeb não tem nenhum relatório desses para este país</translation>
     </message>
     <message>
         <source>ReliefWeb reports</source>
@@ -4413,15 +4413,15 @@
     </message>
     <message>
         <source>Remove from the workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover do espaço de trabalho…</translation>
     </message>
     <message>
         <source>Remove the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover a chave</translation>
     </message>
     <message>
         <source>Remove this layer and its earlier state from the workspace?</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover esta camada e o seu estado anterior do espaço de trabalho?</translation>
     </message>
     <message>
         <source>Removed</source>
@@ -4429,27 +4429,27 @@
     </message>
     <message>
         <source>Removed: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Removido: {n}</translation>
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparação</translation>
     </message>
     <message>
         <source>Repaired records (geometry only)</source>
-        <translation type="unfinished"></translation>
+        <translation>Registos reparados (só a geometria)</translation>
     </message>
     <message>
         <source>Repairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparações</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatório</translation>
     </message>
     <message>
         <source>Reporting tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelas de relatório</translation>
     </message>
     <message>
         <source>Reports are open; microdata from the government or agency that owns the profiling, on request</source>
@@ -4457,7 +4457,7 @@
     </message>
     <message>
         <source>Reports by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunicações por mês</translation>
     </message>
     <message>
         <source>Request or agreed land use</source>
@@ -4465,43 +4465,43 @@
     </message>
     <message>
         <source>Requirements and funding of mine action by plan and year, in US dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>Requisitos e financiamento da ação contra as minas por plano e ano, em dólares dos EUA</translation>
     </message>
     <message>
         <source>Residents</source>
-        <translation type="unfinished"></translation>
+        <translation>Residentes</translation>
     </message>
     <message>
         <source>Resource name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome do recurso</translation>
     </message>
     <message>
         <source>Rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>Baseia-se em</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Result of the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado do teste</translation>
     </message>
     <message>
         <source>Retrieved</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtido em</translation>
     </message>
     <message>
         <source>Returnees</source>
-        <translation type="unfinished"></translation>
+        <translation>Retornados</translation>
     </message>
     <message>
         <source>Returnees by P-code</source>
-        <translation type="unfinished"></translation>
+        <translation>Retornados por P-code</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisão</translation>
     </message>
     <message>
         <source>Risk education</source>
@@ -4517,7 +4517,7 @@
     </message>
     <message>
         <source>Risk education gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Lacuna de educação sobre o risco</translation>
     </message>
     <message>
         <source>Risk education goes to people who come from or return to contaminated areas.</source>
@@ -4525,15 +4525,15 @@
     </message>
     <message>
         <source>Risk education sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessões de educação sobre o risco</translation>
     </message>
     <message>
         <source>Road classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Classes de estrada</translation>
     </message>
     <message>
         <source>Road classes are words of OpenStreetMap, not {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>As classes de estrada são palavras do OpenStreetMap, não {text}</translation>
     </message>
     <message>
         <source>Roads</source>
@@ -4549,19 +4549,19 @@
     </message>
     <message>
         <source>Roads inside and near hazards</source>
-        <translation type="unfinished"></translation>
+        <translation>Estradas dentro e perto de perigos</translation>
     </message>
     <message>
         <source>Roads, schools, health sites (OpenStreetMap)</source>
-        <translation type="unfinished"></translation>
+        <translation>Estradas, escolas, unidades de saúde (OpenStreetMap)</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>Ronda</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished"></translation>
+        <translation>Via</translation>
     </message>
     <message>
         <source>Route survey before the convoy.</source>
@@ -4569,11 +4569,11 @@
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha</translation>
     </message>
     <message>
         <source>Row in the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha na exportação</translation>
     </message>
     <message>
         <source>Row of HXL tags</source>
@@ -4581,11 +4581,11 @@
     </message>
     <message>
         <source>Row of the column names</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha dos nomes das colunas</translation>
     </message>
     <message>
         <source>Row {row} cannot be written to {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha {row} não pode ser escrita em {path}</translation>
     </message>
     <message>
         <source>Row {row} of {file} cannot hold the HXL tags</source>
@@ -4593,19 +4593,19 @@
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas</translation>
     </message>
     <message>
         <source>Rows at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas no máximo</translation>
     </message>
     <message>
         <source>Rows by {step} need PERIOD_START and PERIOD_END</source>
-        <translation type="unfinished"></translation>
+        <translation>As linhas por {step} precisam de PERIOD_START e PERIOD_END</translation>
     </message>
     <message>
         <source>Rows read, used and left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas lidas, usadas e deixadas de fora</translation>
     </message>
     <message>
         <source>Rows without an explanation are listed, not smoothed over.</source>
@@ -4617,19 +4617,19 @@
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regras</translation>
     </message>
     <message>
         <source>Run the overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Executar a sobreposição</translation>
     </message>
     <message>
         <source>Run: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Executar: {title}</translation>
     </message>
     <message>
         <source>Runs of the overlay on drawn hazards</source>
-        <translation type="unfinished"></translation>
+        <translation>Passagens da sobreposição com perigos sorteados</translation>
     </message>
     <message>
         <source>SHA</source>
@@ -4637,19 +4637,19 @@
     </message>
     <message>
         <source>STATUS has values that no record can have: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>STATUS tem valores que nenhum registo pode ter: {values}</translation>
     </message>
     <message>
         <source>Safe sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>Partilha segura</translation>
     </message>
     <message>
         <source>Safety: releases refused or coarsened by the gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Segurança: divulgações recusadas ou tornadas mais grosseiras pelo controlo de saída</translation>
     </message>
     <message>
         <source>Save the mapping as a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar a correspondência como perfil</translation>
     </message>
     <message>
         <source>Save these choices as a preset…</source>
@@ -4657,15 +4657,15 @@
     </message>
     <message>
         <source>Save these choices as a profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar estas escolhas como perfil…</translation>
     </message>
     <message>
         <source>Scale population to official totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar a população aos totais oficiais</translation>
     </message>
     <message>
         <source>Scaled population</source>
-        <translation type="unfinished"></translation>
+        <translation>População ajustada</translation>
     </message>
     <message>
         <source>School lists with coordinates or P-codes where a ministry or cluster gives them</source>
@@ -4689,51 +4689,51 @@
     </message>
     <message>
         <source>Schools, health posts, water points</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolas, postos de saúde, pontos de água</translation>
     </message>
     <message>
         <source>Scored</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontuado</translation>
     </message>
     <message>
         <source>Scored locations</source>
-        <translation type="unfinished"></translation>
+        <translation>Localidades pontuadas</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar</translation>
     </message>
     <message>
         <source>Search ArcGIS Online and Hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar no ArcGIS Online e Hub</translation>
     </message>
     <message>
         <source>Search HDX</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar no HDX</translation>
     </message>
     <message>
         <source>Search HDX: the first {n} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Procura no HDX: os primeiros {n} de {total}</translation>
     </message>
     <message>
         <source>Search HDX…</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar no HDX…</translation>
     </message>
     <message>
         <source>Search distance in metres</source>
-        <translation type="unfinished"></translation>
+        <translation>Distância de procura em metros</translation>
     </message>
     <message>
         <source>Search the sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar nas fontes</translation>
     </message>
     <message>
         <source>Second list</source>
-        <translation type="unfinished"></translation>
+        <translation>Segunda lista</translation>
     </message>
     <message>
         <source>Sector code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código do setor</translation>
     </message>
     <message>
         <source>Security incidents are low by admin 1 and moderate by admin 2.</source>
@@ -4741,31 +4741,31 @@
     </message>
     <message>
         <source>See README.md</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver README.md</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Semente</translation>
     </message>
     <message>
         <source>Sensitivity</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensibilidade</translation>
     </message>
     <message>
         <source>Sensitivity…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensibilidade…</translation>
     </message>
     <message>
         <source>Separated by commas. A band narrower than two cells of the grid is left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Separadas por vírgulas. Uma faixa mais estreita do que duas células da grelha fica vazia.</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Série</translation>
     </message>
     <message>
         <source>Session id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id. da sessão</translation>
     </message>
     <message>
         <source>Sessions</source>
@@ -4781,19 +4781,19 @@
     </message>
     <message>
         <source>Set on the layer or inherited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Definida na camada ou herdada.</translation>
     </message>
     <message>
         <source>Settlements and gazetteers (national)</source>
-        <translation type="unfinished"></translation>
+        <translation>Localidades e topónimos (nacionais)</translation>
     </message>
     <message>
         <source>Settlements from national sources, or the table of names and codes of admin areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Localidades de fontes nacionais, ou a tabela de nomes e códigos das áreas administrativas</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Severidade</translation>
     </message>
     <message>
         <source>Severity and need.</source>
@@ -4801,15 +4801,15 @@
     </message>
     <message>
         <source>Severity needs at least one indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>A severidade precisa de pelo menos um indicador</translation>
     </message>
     <message>
         <source>Severity, access and risks (ACAPS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Severidade, acesso e riscos (ACAPS)</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Sexo</translation>
     </message>
     <message>
         <source>Sex and age</source>
@@ -4817,11 +4817,11 @@
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporção</translation>
     </message>
     <message>
         <source>Share of an audience that is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporção de um público que é nova</translation>
     </message>
     <message>
         <source>Share of farmland</source>
@@ -4829,7 +4829,7 @@
     </message>
     <message>
         <source>Share of finest squares that became coarser</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporção dos quadrados mais finos que se tornaram mais grosseiros</translation>
     </message>
     <message>
         <source>Share of households that name explosive ordnance as a worry (MSNA)</source>
@@ -4841,35 +4841,35 @@
     </message>
     <message>
         <source>Share of the area suppressed</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporção da área não divulgada</translation>
     </message>
     <message>
         <source>Share package</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacote de partilha</translation>
     </message>
     <message>
         <source>Shares of households with a need, by admin 2 and population group, with a key of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporções de agregados familiares com uma necessidade, por admin 2 e grupo de população, com chave própria</translation>
     </message>
     <message>
         <source>Sharing measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Partilha medida</translation>
     </message>
     <message>
         <source>Sharing metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Métricas de partilha</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Folha</translation>
     </message>
     <message>
         <source>Sheet of the points</source>
-        <translation type="unfinished"></translation>
+        <translation>Folha dos pontos</translation>
     </message>
     <message>
         <source>Sheet {sheet}, column names in row {row}, preset {preset}</source>
-        <translation type="unfinished"></translation>
+        <translation>Folha {sheet}, nomes das colunas na linha {row}, predefinição {preset}</translation>
     </message>
     <message>
         <source>Shelter</source>
@@ -4877,19 +4877,19 @@
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a pasta</translation>
     </message>
     <message>
         <source>Show the overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a sobreposição</translation>
     </message>
     <message>
         <source>Single hazards and accidents are not shown to the cluster and the public.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perigos e acidentes individuais não são mostrados ao cluster nem ao público.</translation>
     </message>
     <message>
         <source>Single point ids that differ by spaces only</source>
-        <translation type="unfinished"></translation>
+        <translation>Ids. de pontos isolados que só diferem em espaços</translation>
     </message>
     <message>
         <source>Site assessments, master lists, event tracking, flow monitoring, surveys as workbooks</source>
@@ -4901,11 +4901,11 @@
     </message>
     <message>
         <source>Sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Locais</translation>
     </message>
     <message>
         <source>Sites and nearest hazard</source>
-        <translation type="unfinished"></translation>
+        <translation>Locais e perigo mais próximo</translation>
     </message>
     <message>
         <source>Sites and the class of the protected grid</source>
@@ -4917,15 +4917,15 @@
     </message>
     <message>
         <source>Situation report</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatório de situação</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Saltar</translation>
     </message>
     <message>
         <source>Skip the first steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Saltar os primeiros passos</translation>
     </message>
     <message>
         <source>Somalia</source>
@@ -4941,7 +4941,7 @@
     </message>
     <message>
         <source>Some released sets cross each other: it cannot be decided what they tell together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguns conjuntos divulgados cruzam-se: não se pode decidir o que revelam juntos.</translation>
     </message>
     <message>
         <source>Some rounds were published without coordinates; then the sites come as a table.</source>
@@ -4949,35 +4949,35 @@
     </message>
     <message>
         <source>Something unforeseen happened: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aconteceu algo imprevisto: {error}</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonte</translation>
     </message>
     <message>
         <source>Source of the selected layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonte da camada selecionada</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Fontes</translation>
     </message>
     <message>
         <source>Squares</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadrados</translation>
     </message>
     <message>
         <source>Squares below the minimum, as told</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadrados abaixo do mínimo, tal como comunicados</translation>
     </message>
     <message>
         <source>Squares below the minimum, finest size, before</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadrados abaixo do mínimo, tamanho mais fino, antes</translation>
     </message>
     <message>
         <source>Squares by size</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadrados por tamanho</translation>
     </message>
     <message>
         <source>Squares of equal area (EPSG:6933) with a class of recorded contamination: 0 nothing recorded, 1 to 8 rising; empty where it is withheld. Each square tells what was recorded on the day told_since; a smaller change since then is not shown.</source>
@@ -4985,19 +4985,19 @@
     </message>
     <message>
         <source>Squares suppressed</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadrados não divulgados</translation>
     </message>
     <message>
         <source>Squares that stay as they were told</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadrados que ficam como foram comunicados</translation>
     </message>
     <message>
         <source>Start a country</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar um país</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Status changed</source>
@@ -5005,43 +5005,43 @@
     </message>
     <message>
         <source>Status in the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado na exportação</translation>
     </message>
     <message>
         <source>Status of a hazard in the plugin's words: open, worked_on, suspended, released or unknown. Closed and Completed are released only where the second value says that a release product is linked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de um perigo nas palavras do módulo: open, worked_on, suspended, released ou unknown. Closed e Completed só são released quando o segundo valor diz que há um produto de libertação associado.</translation>
     </message>
     <message>
         <source>Status of hazards as at (date, 2025-12-31)</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado dos perigos à data de (2025-12-31)</translation>
     </message>
     <message>
         <source>Status since</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado desde</translation>
     </message>
     <message>
         <source>Status that no value map knows, counted as open</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado que nenhuma tabela de valores conhece, contado como aberto</translation>
     </message>
     <message>
         <source>Status values that this plugin does not know count as unknown: {values} (import the layer with importimsma to map them).</source>
-        <translation type="unfinished"></translation>
+        <translation>Os valores de estado que este módulo não conhece contam como desconhecidos: {values} (importe a camada com importimsma para os converter).</translation>
     </message>
     <message>
         <source>Statuses that count</source>
-        <translation type="unfinished"></translation>
+        <translation>Estados que contam</translation>
     </message>
     <message>
         <source>Step {n} of {total}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Passo {n} de {total}: {what}</translation>
     </message>
     <message>
         <source>Still told as nothing recorded, though something is: {squares}. Tell those who go there directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda comunicado como nada registado, embora haja algo: {squares}. Avise diretamente quem lá vai.</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>A parar…</translation>
     </message>
     <message>
         <source>Strength of the evidence</source>
@@ -5049,11 +5049,11 @@
     </message>
     <message>
         <source>Sub-event type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de subevento</translation>
     </message>
     <message>
         <source>Subtitle (country and date if empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Subtítulo (país e data se vazio)</translation>
     </message>
     <message>
         <source>Sudan</source>
@@ -5061,15 +5061,15 @@
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumo</translation>
     </message>
     <message>
         <source>Sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Certeza</translation>
     </message>
     <message>
         <source>Surge: arrivals of 30 days by population, over</source>
-        <translation type="unfinished"></translation>
+        <translation>Afluxo: chegadas de 30 dias por população, acima de</translation>
     </message>
     <message>
         <source>Survey before people move in.</source>
@@ -5077,11 +5077,11 @@
     </message>
     <message>
         <source>Survey coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura de estudo</translation>
     </message>
     <message>
         <source>Survey coverage (NTS, TS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura de estudo (ENT, ET)</translation>
     </message>
     <message>
         <source>Survey data by district is moderate, by community high, raw data severe.</source>
@@ -5089,7 +5089,7 @@
     </message>
     <message>
         <source>Survey id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id. do estudo</translation>
     </message>
     <message>
         <source>Survey of school grounds; risk education of pupils.</source>
@@ -5097,7 +5097,7 @@
     </message>
     <message>
         <source>Survey state</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de estudo</translation>
     </message>
     <message>
         <source>Surveys</source>
@@ -5113,15 +5113,15 @@
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema</translation>
     </message>
     <message>
         <source>Systems without an interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistemas sem interface</translation>
     </message>
     <message>
         <source>Systems without an interface (presets)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistemas sem interface (predefinições)</translation>
     </message>
     <message>
         <source>TS</source>
@@ -5129,7 +5129,7 @@
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela</translation>
     </message>
     <message>
         <source>Tables</source>
@@ -5137,67 +5137,67 @@
     </message>
     <message>
         <source>Task dossier and completion map</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiê da tarefa e mapa de conclusão</translation>
     </message>
     <message>
         <source>Task id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id. da tarefa</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarefas</translation>
     </message>
     <message>
         <source>Template (a name, or the path of a .qpt file)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo (um nome, ou o caminho de um ficheiro .qpt)</translation>
     </message>
     <message>
         <source>Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Testar a ligação</translation>
     </message>
     <message>
         <source>The API asks for a name and an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>A API pede um nome e um endereço de e-mail.</translation>
     </message>
     <message>
         <source>The API needs a free key from IOM.</source>
-        <translation type="unfinished"></translation>
+        <translation>A API precisa de uma chave gratuita da OIM.</translation>
     </message>
     <message>
         <source>The DTM API needs a key of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>A API da DTM precisa de uma chave própria</translation>
     </message>
     <message>
         <source>The Dask scheduler at {engine} has no workers</source>
-        <translation type="unfinished"></translation>
+        <translation>O escalonador Dask em {engine} não tem trabalhadores</translation>
     </message>
     <message>
         <source>The Dask scheduler at {engine} was lost on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>O escalonador Dask em {engine} perdeu-se pelo caminho</translation>
     </message>
     <message>
         <source>The HDX dataset {name} is private</source>
-        <translation type="unfinished"></translation>
+        <translation>O conjunto de dados HDX {name} é privado</translation>
     </message>
     <message>
         <source>The HNA API of DTM needs a key of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>A API HNA da DTM precisa de uma chave própria</translation>
     </message>
     <message>
         <source>The IATI activity is not complete: {problems}</source>
-        <translation type="unfinished"></translation>
+        <translation>A atividade IATI não está completa: {problems}</translation>
     </message>
     <message>
         <source>The JSON of {source} is damaged or cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>O JSON de {source} está danificado ou truncado</translation>
     </message>
     <message>
         <source>The P-code {code} stands under two parents in the admin layer, {a} and {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>O P-code {code} está sob duas unidades superiores na camada administrativa, {a} e {b}</translation>
     </message>
     <message>
         <source>The P-codes begin with {prefix}, not with {code} as expected of {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>Os P-codes começam por {prefix}, não por {code} como se espera de {country}</translation>
     </message>
     <message>
         <source>The PDF has no coordinates: for this audience only a map of the protected grid may have them</source>
@@ -5209,59 +5209,59 @@
     </message>
     <message>
         <source>The UCDP API needs a token of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>A API do UCDP precisa de um token próprio</translation>
     </message>
     <message>
         <source>The address of {source} cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço de {source} não pode ser usado</translation>
     </message>
     <message>
         <source>The admin layer has no adm1_pcode column or no polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>A camada administrativa não tem coluna adm1_pcode ou não tem polígonos</translation>
     </message>
     <message>
         <source>The admin layer lacks the P-codes of level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>À camada administrativa faltam os P-codes do nível {level}</translation>
     </message>
     <message>
         <source>The algorithm {name} is not available</source>
-        <translation type="unfinished"></translation>
+        <translation>O algoritmo {name} não está disponível</translation>
     </message>
     <message>
         <source>The answer of {source} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta de {source} não pode ser lida</translation>
     </message>
     <message>
         <source>The answer of {source} is damaged or cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta de {source} está danificada ou truncada</translation>
     </message>
     <message>
         <source>The answer of {source} is larger than the limit of {megabytes} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta de {source} excede o limite de {megabytes} MB</translation>
     </message>
     <message>
         <source>The answer of {source} was cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta de {source} ficou truncada</translation>
     </message>
     <message>
         <source>The archive {file} holds a file that would land outside its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo {file} contém um ficheiro que cairia fora da sua pasta</translation>
     </message>
     <message>
         <source>The archive {file} holds a link instead of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo {file} contém uma ligação em vez de um ficheiro</translation>
     </message>
     <message>
         <source>The archive {file} holds none of these: {endings}</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo {file} não contém nenhum destes: {endings}</translation>
     </message>
     <message>
         <source>The archive {file} holds {count} files, more than {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo {file} contém {count} ficheiros, mais do que {limit}</translation>
     </message>
     <message>
         <source>The archive {file} is damaged or cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo {file} está danificado ou truncado</translation>
     </message>
     <message>
         <source>The archive {file} is locked with a password</source>
