@@ -5265,71 +5265,71 @@
     </message>
     <message>
         <source>The archive {file} is locked with a password</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo {file} está protegido por palavra-passe</translation>
     </message>
     <message>
         <source>The archive {file} is not an honest one: its parts overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo {file} não é honesto: as suas partes sobrepõem-se</translation>
     </message>
     <message>
         <source>The archive {file} unpacks to more than it says</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo {file} descompacta para mais do que diz</translation>
     </message>
     <message>
         <source>The archive {file} would unpack to {megabytes} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo {file} ocuparia {megabytes} MB descompactado</translation>
     </message>
     <message>
         <source>The area is too wide for a GeoPDF</source>
-        <translation type="unfinished"></translation>
+        <translation>A área é demasiado larga para um GeoPDF</translation>
     </message>
     <message>
         <source>The attack suite found nothing: see its report.</source>
-        <translation type="unfinished"></translation>
+        <translation>A bateria de ataques não encontrou nada: ver o seu relatório.</translation>
     </message>
     <message>
         <source>The authentication store is locked and nobody can be asked for its password</source>
-        <translation type="unfinished"></translation>
+        <translation>O armazém de autenticação está bloqueado e não há a quem pedir a sua palavra-passe</translation>
     </message>
     <message>
         <source>The authentication store of this QGIS is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>O armazém de autenticação deste QGIS está desligado</translation>
     </message>
     <message>
         <source>The authentication store stayed locked</source>
-        <translation type="unfinished"></translation>
+        <translation>O armazém de autenticação continuou bloqueado</translation>
     </message>
     <message>
         <source>The baseline needs {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha de base precisa de {name}</translation>
     </message>
     <message>
         <source>The boundaries are of version {there}, not {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Os limites são da versão {there}, não {version}</translation>
     </message>
     <message>
         <source>The boundaries do not name their coordinate system; WGS 84 was assumed, as the COD specification asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Os limites não nomeiam o seu sistema de coordenadas; foi assumido WGS 84, como pede a especificação COD</translation>
     </message>
     <message>
         <source>The boundaries name no version; compare dates and names before joining by P-code</source>
-        <translation type="unfinished"></translation>
+        <translation>Os limites não nomeiam nenhuma versão; compare datas e nomes antes de unir por P-code</translation>
     </message>
     <message>
         <source>The bounds {file} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Os limites de escala {file} não podem ser lidos</translation>
     </message>
     <message>
         <source>The casualty list has no column “date”</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista de vítimas não tem coluna «date»</translation>
     </message>
     <message>
         <source>The certificate of {source} is not trusted here</source>
-        <translation type="unfinished"></translation>
+        <translation>O certificado de {source} não é de confiança aqui</translation>
     </message>
     <message>
         <source>The change is kept in the release ledger of the workspace, with name and reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>A alteração é guardada no registo de divulgações do espaço de trabalho, com nome e motivo.</translation>
     </message>
     <message>
         <source>The collection form of Common Ground</source>
@@ -5341,7 +5341,7 @@
     </message>
     <message>
         <source>The columns look like the profile {name}; go back and choose it if they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>As colunas parecem-se com o perfil {name}; volte atrás e escolha-o se forem.</translation>
     </message>
     <message>
         <source>The columns look like the profile {name}; run again with PROFILE={name} if they are.</source>
@@ -5349,83 +5349,83 @@
     </message>
     <message>
         <source>The connection to {source} broke before the answer was complete</source>
-        <translation type="unfinished"></translation>
+        <translation>A ligação a {source} caiu antes de a resposta estar completa</translation>
     </message>
     <message>
         <source>The coordinate reference system of a layer is missing or cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>O sistema de coordenadas de uma camada falta ou não pode ser lido</translation>
     </message>
     <message>
         <source>The coordinate reference system {code} is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>O sistema de coordenadas {code} não é conhecido</translation>
     </message>
     <message>
         <source>The coordinates in {columns} are not degrees, and nothing says in what system they are</source>
-        <translation type="unfinished"></translation>
+        <translation>As coordenadas em {columns} não são graus, e nada diz em que sistema estão</translation>
     </message>
     <message>
         <source>The country pack cannot be unpacked into {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>O pacote do país não pode ser descompactado em {folder}</translation>
     </message>
     <message>
         <source>The country pack is {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O pacote do país é {path}.</translation>
     </message>
     <message>
         <source>The country pack {path} cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>O pacote do país {path} não pode ser escrito</translation>
     </message>
     <message>
         <source>The current one where it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>O atual se vazio.</translation>
     </message>
     <message>
         <source>The data owner has authorised this exact release.</source>
-        <translation type="unfinished"></translation>
+        <translation>O proprietário dos dados autorizou esta divulgação exata.</translation>
     </message>
     <message>
         <source>The database cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se consegue chegar à base de dados</translation>
     </message>
     <message>
         <source>The database connection cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>A ligação à base de dados não pode ser aberta</translation>
     </message>
     <message>
         <source>The database has no table {table}</source>
-        <translation type="unfinished"></translation>
+        <translation>A base de dados não tem a tabela {table}</translation>
     </message>
     <message>
         <source>The database has {n} tables</source>
-        <translation type="unfinished"></translation>
+        <translation>A base de dados tem {n} tabelas</translation>
     </message>
     <message>
         <source>The database refused the user</source>
-        <translation type="unfinished"></translation>
+        <translation>A base de dados recusou o utilizador</translation>
     </message>
     <message>
         <source>The decisions in {file} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>As decisões em {file} não podem ser lidas</translation>
     </message>
     <message>
         <source>The disk has {free} MB left and the download needs {need} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>O disco tem {free} MB livres e a descarga precisa de {need} MB</translation>
     </message>
     <message>
         <source>The disk with {path} is full</source>
-        <translation type="unfinished"></translation>
+        <translation>O disco com {path} está cheio</translation>
     </message>
     <message>
         <source>The earlier state of {name} has other columns</source>
-        <translation type="unfinished"></translation>
+        <translation>O estado anterior de {name} tem outras colunas</translation>
     </message>
     <message>
         <source>The export; for a geodatabase choose one of its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>A exportação; para uma geodatabase escolha um dos seus ficheiros.</translation>
     </message>
     <message>
         <source>The extent lies outside the grid of the country</source>
-        <translation type="unfinished"></translation>
+        <translation>A extensão fica fora da grelha do país</translation>
     </message>
     <message>
         <source>The field {name} is there already.</source>
@@ -5433,39 +5433,39 @@
     </message>
     <message>
         <source>The file does not say in which coordinate system it is (a shapefile without .prj)</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro não diz em que sistema de coordenadas está (um shapefile sem .prj)</translation>
     </message>
     <message>
         <source>The file has no area of {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro não tem nenhuma área de {country}</translation>
     </message>
     <message>
         <source>The file has no caseloads of a response plan</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro não tem caseloads de um plano de resposta</translation>
     </message>
     <message>
         <source>The file has no figures of admin level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro não tem números do nível administrativo {level}</translation>
     </message>
     <message>
         <source>The file has not the columns of UCDP's events</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro não tem as colunas dos eventos do UCDP</translation>
     </message>
     <message>
         <source>The file {file} cannot be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro {file} não pode ser escrito: {reason}</translation>
     </message>
     <message>
         <source>The file {file} is not a QGIS layout template</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro {file} não é um modelo de layout do QGIS</translation>
     </message>
     <message>
         <source>The file {name} is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro {name} está vazio</translation>
     </message>
     <message>
         <source>The filter {filter} does not fit {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>O filtro {filter} não serve para {name}</translation>
     </message>
     <message>
         <source>The first rows as they would come in</source>
@@ -5473,7 +5473,7 @@
     </message>
     <message>
         <source>The first rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>As primeiras linhas do ficheiro</translation>
     </message>
     <message>
         <source>The first rows of the sheet</source>
@@ -5485,27 +5485,27 @@
     </message>
     <message>
         <source>The folder {folder} already has {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta {folder} já tem {names}</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta {folder} não pode ser criada</translation>
     </message>
     <message>
         <source>The folder {folder} is not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta {folder} não está vazia</translation>
     </message>
     <message>
         <source>The form {file} is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>O formulário {file} não existe</translation>
     </message>
     <message>
         <source>The grid has no people in these areas</source>
-        <translation type="unfinished"></translation>
+        <translation>A grelha não tem pessoas nestas áreas</translation>
     </message>
     <message>
         <source>The hazard {id} has no polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>O perigo {id} não tem polígono</translation>
     </message>
     <message>
         <source>The id of a preset, or the path of a saved one.</source>
@@ -5513,39 +5513,39 @@
     </message>
     <message>
         <source>The impact profile {file} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>O perfil de impacto {file} não pode ser lido</translation>
     </message>
     <message>
         <source>The impact profile {file} has a factor of no known kind or ranges that cross</source>
-        <translation type="unfinished"></translation>
+        <translation>O perfil de impacto {file} tem um fator de tipo desconhecido ou intervalos que se cruzam</translation>
     </message>
     <message>
         <source>The indicator menu {file} cannot be read at entry {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>O menu de indicadores {file} não pode ser lido na entrada {entry}</translation>
     </message>
     <message>
         <source>The item {name} is no layer that can be loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>O item {name} não é uma camada que possa ser carregada</translation>
     </message>
     <message>
         <source>The key is e-mail:password of your account. Example: COUNTRY=SOM, START=2026-01-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave é e-mail:palavra-passe da sua conta. Exemplo: COUNTRY=SOM, START=2026-01-01.</translation>
     </message>
     <message>
         <source>The key of ACLED is not of the form e-mail:password</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave do ACLED não tem a forma e-mail:palavra-passe</translation>
     </message>
     <message>
         <source>The key of {source} cannot be read from the authentication store</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave de {source} não pode ser lida do armazém de autenticação</translation>
     </message>
     <message>
         <source>The key of {source} cannot be removed from the authentication store</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave de {source} não pode ser removida do armazém de autenticação</translation>
     </message>
     <message>
         <source>The key of {source} cannot be written to the authentication store</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave de {source} não pode ser escrita no armazém de autenticação</translation>
     </message>
     <message>
         <source>The land balance is in {path}.</source>
@@ -5553,11 +5553,11 @@
     </message>
     <message>
         <source>The last part of the dataset's address on data.humdata.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>A última parte do endereço do conjunto de dados em data.humdata.org.</translation>
     </message>
     <message>
         <source>The latest where it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mais recente se vazio.</translation>
     </message>
     <message>
         <source>The layer GRID is not a protected risk grid</source>
@@ -5565,91 +5565,91 @@
     </message>
     <message>
         <source>The layer of lines is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>A camada de linhas está vazia</translation>
     </message>
     <message>
         <source>The layer of sites is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>A camada de locais está vazia</translation>
     </message>
     <message>
         <source>The layer of zones is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>A camada de zonas está vazia</translation>
     </message>
     <message>
         <source>The layer {layer} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>A camada {layer} não pode ser lida</translation>
     </message>
     <message>
         <source>The layer {layer} has no area to make a page of</source>
-        <translation type="unfinished"></translation>
+        <translation>A camada {layer} não tem nenhuma área de que fazer uma página</translation>
     </message>
     <message>
         <source>The layer {layer} has no coordinate reference system</source>
-        <translation type="unfinished"></translation>
+        <translation>A camada {layer} não tem sistema de coordenadas</translation>
     </message>
     <message>
         <source>The layer {layer} has no field {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>A camada {layer} não tem o campo {field}</translation>
     </message>
     <message>
         <source>The layer {layer} may not go to {audience}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>A camada {layer} não pode ir para {audience}: {why}</translation>
     </message>
     <message>
         <source>The layer {layer} shows single hazards or accidents and may not go to {audience}</source>
-        <translation type="unfinished"></translation>
+        <translation>A camada {layer} mostra perigos ou acidentes individuais e não pode ir para {audience}</translation>
     </message>
     <message>
         <source>The layers have no extent that can be drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>As camadas não têm uma extensão que possa ser desenhada</translation>
     </message>
     <message>
         <source>The ledger of this workspace is empty, so there is nothing to measure</source>
-        <translation type="unfinished"></translation>
+        <translation>O registo deste espaço de trabalho está vazio, por isso não há nada para medir</translation>
     </message>
     <message>
         <source>The legend is too long for the page and stands on a second one; draw fewer layers</source>
-        <translation type="unfinished"></translation>
+        <translation>A legenda é demasiado longa para a página e está numa segunda; desenhe menos camadas</translation>
     </message>
     <message>
         <source>The list of survey columns {file} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista de colunas de estudo {file} não pode ser lida</translation>
     </message>
     <message>
         <source>The map cannot be written to {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>O mapa não pode ser escrito em {file}</translation>
     </message>
     <message>
         <source>The map cannot be written to {file}, perhaps another program has it open</source>
-        <translation type="unfinished"></translation>
+        <translation>O mapa não pode ser escrito em {file}; talvez outro programa o tenha aberto</translation>
     </message>
     <message>
         <source>The map does not fit in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>O mapa não cabe na memória</translation>
     </message>
     <message>
         <source>The map is in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mapa está em {path}.</translation>
     </message>
     <message>
         <source>The map package cannot be written to {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>O pacote de mapa não pode ser escrito em {file}</translation>
     </message>
     <message>
         <source>The map template {file} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo de mapa {file} não pode ser lido</translation>
     </message>
     <message>
         <source>The map texts in {file} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Os textos de mapa em {file} não podem ser lidos</translation>
     </message>
     <message>
         <source>The monitor has no incident in {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>O monitor não tem nenhum incidente em {country}</translation>
     </message>
     <message>
         <source>The needs file has no row of cluster {cluster} and level {level} for {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro de necessidades não tem linha do cluster {cluster} e nível {level} para {country}</translation>
     </message>
     <message>
         <source>The owner of the data decides; the gate measures.</source>
@@ -5657,35 +5657,35 @@
     </message>
     <message>
         <source>The package cannot be moved to {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>O pacote não pode ser movido para {folder}</translation>
     </message>
     <message>
         <source>The package was not made: {leak}</source>
-        <translation type="unfinished"></translation>
+        <translation>O pacote não foi feito: {leak}</translation>
     </message>
     <message>
         <source>The pairwise comparisons contradict each other (consistency ratio {ratio}, 0.10 is the limit)</source>
-        <translation type="unfinished"></translation>
+        <translation>As comparações par a par contradizem-se (rácio de consistência {ratio}, 0,10 é o limite)</translation>
     </message>
     <message>
         <source>The pairwise matrix is not square, not reciprocal, or larger than 10</source>
-        <translation type="unfinished"></translation>
+        <translation>A matriz de comparação par a par não é quadrada, não é recíproca ou é maior do que 10</translation>
     </message>
     <message>
         <source>The panel opens on this country.</source>
-        <translation type="unfinished"></translation>
+        <translation>O painel abre neste país.</translation>
     </message>
     <message>
         <source>The period begins on {start} and ends before, on {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>O período começa em {start} e termina antes, em {end}</translation>
     </message>
     <message>
         <source>The period ends before it starts</source>
-        <translation type="unfinished"></translation>
+        <translation>O período termina antes de começar</translation>
     </message>
     <message>
         <source>The period has more than 240 parts</source>
-        <translation type="unfinished"></translation>
+        <translation>O período tem mais de 240 partes</translation>
     </message>
     <message>
         <source>The place and date of an accident are high.</source>
@@ -5693,7 +5693,7 @@
     </message>
     <message>
         <source>The plugin Processing is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>O módulo Processamento (Processing) está desligado</translation>
     </message>
     <message>
         <source>The points table names its record in the column {column}.</source>
@@ -5701,27 +5701,27 @@
     </message>
     <message>
         <source>The population raster does not reach these zones, which get no figures of people: {zones}</source>
-        <translation type="unfinished"></translation>
+        <translation>O raster de população não chega a estas zonas, que ficam sem números de pessoas: {zones}</translation>
     </message>
     <message>
         <source>The population raster {path} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>O raster de população {path} não pode ser lido</translation>
     </message>
     <message>
         <source>The population raster {path} has no coordinate reference system</source>
-        <translation type="unfinished"></translation>
+        <translation>O raster de população {path} não tem sistema de coordenadas</translation>
     </message>
     <message>
         <source>The population raster {path} has no position on the ground</source>
-        <translation type="unfinished"></translation>
+        <translation>O raster de população {path} não tem posição no terreno</translation>
     </message>
     <message>
         <source>The population raster {path} is damaged: rows {top} to {bottom} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>O raster de população {path} está danificado: as linhas {top} a {bottom} não podem ser lidas</translation>
     </message>
     <message>
         <source>The population raster {path} is rotated</source>
-        <translation type="unfinished"></translation>
+        <translation>O raster de população {path} está rodado</translation>
     </message>
     <message>
         <source>The preset is {path}.</source>
@@ -5729,11 +5729,11 @@
     </message>
     <message>
         <source>The preset {name} cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>A predefinição {name} não pode ser lida: {reason}</translation>
     </message>
     <message>
         <source>The preset {name} fits best ({score} of 100){others}</source>
-        <translation type="unfinished"></translation>
+        <translation>A predefinição {name} é a que melhor serve ({score} de 100){others}</translation>
     </message>
     <message>
         <source>The preset's where it is empty.</source>
@@ -5741,111 +5741,111 @@
     </message>
     <message>
         <source>The priority profile {file} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>O perfil de prioridade {file} não pode ser lido</translation>
     </message>
     <message>
         <source>The profile cannot be written: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>O perfil não pode ser escrito: {error}</translation>
     </message>
     <message>
         <source>The profile extends {parent}, which does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>O perfil estende {parent}, que não existe</translation>
     </message>
     <message>
         <source>The profile has no factor for the class {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>O perfil não tem fator para a classe {name}</translation>
     </message>
     <message>
         <source>The profile is {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O perfil é {path}.</translation>
     </message>
     <message>
         <source>The profile of people in need {file} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>O perfil de pessoas com necessidades {file} não pode ser lido</translation>
     </message>
     <message>
         <source>The profile reads {field} from the column {column}, which the file does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>O perfil lê {field} da coluna {column}, que o ficheiro não tem</translation>
     </message>
     <message>
         <source>The profile {file} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>O perfil {file} não pode ser lido</translation>
     </message>
     <message>
         <source>The profile {file} is not a JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>O perfil {file} não é um objeto JSON</translation>
     </message>
     <message>
         <source>The profile {id} has a part of the wrong shape</source>
-        <translation type="unfinished"></translation>
+        <translation>O perfil {id} tem uma parte de forma errada</translation>
     </message>
     <message>
         <source>The protocol {name} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>O protocolo {name} não pode ser lido</translation>
     </message>
     <message>
         <source>The protocol {name} is not valid JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>O protocolo {name} não é JSON válido</translation>
     </message>
     <message>
         <source>The protocol {name} lacks an entry or has a wrong one: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ao protocolo {name} falta uma entrada ou tem uma errada: {what}</translation>
     </message>
     <message>
         <source>The protocol “{protocol}” allows no cell below {finest} km; {asked} km was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>O protocolo «{protocol}» não permite células abaixo de {finest} km; {asked} km não foi usado.</translation>
     </message>
     <message>
         <source>The protocol's rules changed since an earlier release; the two together would tell more.</source>
-        <translation type="unfinished"></translation>
+        <translation>As regras do protocolo mudaram desde uma divulgação anterior; as duas juntas revelariam mais.</translation>
     </message>
     <message>
         <source>The proxy did not let the request to {source} through</source>
-        <translation type="unfinished"></translation>
+        <translation>O proxy não deixou passar o pedido a {source}</translation>
     </message>
     <message>
         <source>The proxy of your network asks for a name and a password</source>
-        <translation type="unfinished"></translation>
+        <translation>O proxy da sua rede pede um nome e uma palavra-passe</translation>
     </message>
     <message>
         <source>The raster {path} cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>O raster {path} não pode ser escrito</translation>
     </message>
     <message>
         <source>The raster {path} does not hold numbers of people</source>
-        <translation type="unfinished"></translation>
+        <translation>O raster {path} não contém números de pessoas</translation>
     </message>
     <message>
         <source>The record of earlier grids {file} cannot be read or written</source>
-        <translation type="unfinished"></translation>
+        <translation>O registo de grelhas anteriores {file} não pode ser lido ou escrito</translation>
     </message>
     <message>
         <source>The release ledger {file} cannot be read or written</source>
-        <translation type="unfinished"></translation>
+        <translation>O registo de divulgações {file} não pode ser lido ou escrito</translation>
     </message>
     <message>
         <source>The report cannot be written to {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>O relatório não pode ser escrito em {file}</translation>
     </message>
     <message>
         <source>The report profile {file} cannot be read at sheet {sheet}</source>
-        <translation type="unfinished"></translation>
+        <translation>O perfil de relatório {file} não pode ser lido na folha {sheet}</translation>
     </message>
     <message>
         <source>The report texts in {file} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Os textos de relatório em {file} não podem ser lidos</translation>
     </message>
     <message>
         <source>The risk education profile {file} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>O perfil de educação sobre o risco {file} não pode ser lido</translation>
     </message>
     <message>
         <source>The risk index of a country with hazard, vulnerability and coping capacity, 0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>O índice de risco de um país com perigo, vulnerabilidade e capacidade de resposta, de 0 a 10</translation>
     </message>
     <message>
         <source>The rows are invented</source>
-        <translation type="unfinished"></translation>
+        <translation>As linhas são fictícias</translation>
     </message>
     <message>
         <source>The rows name a record that they belong to; its table was not found. Set PARENT to it.</source>
@@ -5853,23 +5853,23 @@
     </message>
     <message>
         <source>The same device (model and number) twice in one record</source>
-        <translation type="unfinished"></translation>
+        <translation>O mesmo engenho (modelo e número) duas vezes num registo</translation>
     </message>
     <message>
         <source>The same point twice in one polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>O mesmo ponto duas vezes num polígono</translation>
     </message>
     <message>
         <source>The same polygon twice in one record</source>
-        <translation type="unfinished"></translation>
+        <translation>O mesmo polígono duas vezes num registo</translation>
     </message>
     <message>
         <source>The sample is open; its hazards, people and records are invented.</source>
-        <translation type="unfinished"></translation>
+        <translation>O exemplo está aberto; os seus perigos, pessoas e registos são fictícios.</translation>
     </message>
     <message>
         <source>The server gives no parts of the file ({reason}); it is downloaded once</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor não dá partes do ficheiro ({reason}); é descarregado uma vez</translation>
     </message>
     <message>
         <source>The server sent a request with data on to another place, which was stopped</source>
@@ -5877,31 +5877,31 @@
     </message>
     <message>
         <source>The server sent a request with your key on to an address without encryption, which was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor reencaminhou um pedido com a sua chave para um endereço sem cifra, o que foi impedido</translation>
     </message>
     <message>
         <source>The service has no layer {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço não tem a camada {layer}</translation>
     </message>
     <message>
         <source>The service holds {n} layers</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço contém {n} camadas</translation>
     </message>
     <message>
         <source>The service {url} holds no layer</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço {url} não contém nenhuma camada</translation>
     </message>
     <message>
         <source>The severity profile {file} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>O perfil de severidade {file} não pode ser lido</translation>
     </message>
     <message>
         <source>The sharing rules {file} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>As regras de partilha {file} não podem ser lidas</translation>
     </message>
     <message>
         <source>The sources are too many for the page and stand on page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>As fontes são demasiadas para a página e estão na página {page}</translation>
     </message>
     <message>
         <source>The steps of the model: {steps}.</source>
@@ -5909,67 +5909,67 @@
     </message>
     <message>
         <source>The survey table is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>A tabela de estudos está vazia</translation>
     </message>
     <message>
         <source>The table has no coordinates; it comes without points</source>
-        <translation type="unfinished"></translation>
+        <translation>A tabela não tem coordenadas; vem sem pontos</translation>
     </message>
     <message>
         <source>The table holds several years: {years}</source>
-        <translation type="unfinished"></translation>
+        <translation>A tabela contém vários anos: {years}</translation>
     </message>
     <message>
         <source>The table lacks the columns {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>À tabela faltam as colunas {columns}</translation>
     </message>
     <message>
         <source>The table {table} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>A tabela {table} não pode ser lida</translation>
     </message>
     <message>
         <source>The table {table} has {n} geometry columns</source>
-        <translation type="unfinished"></translation>
+        <translation>A tabela {table} tem {n} colunas de geometria</translation>
     </message>
     <message>
         <source>The tables cannot be written to {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>As tabelas não podem ser escritas em {folder}</translation>
     </message>
     <message>
         <source>The template has no map item</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo não tem item de mapa</translation>
     </message>
     <message>
         <source>The template prints nothing for {names}; a map that leaves the house needs them</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo não imprime nada para {names}; um mapa que sai de casa precisa deles</translation>
     </message>
     <message>
         <source>The template shows before and after and has no layers for before</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo mostra antes e depois e não tem camadas para antes</translation>
     </message>
     <message>
         <source>The template {file} has no page</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo {file} não tem página</translation>
     </message>
     <message>
         <source>The text of {name} does not fit its box</source>
-        <translation type="unfinished"></translation>
+        <translation>O texto de {name} não cabe na sua caixa</translation>
     </message>
     <message>
         <source>The values of these rules stay in the protocol profile and are not part of a release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os valores destas regras ficam no perfil do protocolo e não fazem parte de uma divulgação.</translation>
     </message>
     <message>
         <source>The workspace cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>O espaço de trabalho não pode ser escrito</translation>
     </message>
     <message>
         <source>The workspace folder {folder} is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta de espaço de trabalho {folder} não existe</translation>
     </message>
     <message>
         <source>The workspace has no country to pack</source>
-        <translation type="unfinished"></translation>
+        <translation>O espaço de trabalho não tem país para empacotar</translation>
     </message>
     <message>
         <source>The workspace has no hazards of {country}</source>
@@ -5977,19 +5977,19 @@
     </message>
     <message>
         <source>The workspace has no layer {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>O espaço de trabalho não tem a camada {names}</translation>
     </message>
     <message>
         <source>The workspace has no layer {name} for {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>O espaço de trabalho não tem a camada {name} para {country}</translation>
     </message>
     <message>
         <source>The workspace holds {n} countries</source>
-        <translation type="unfinished"></translation>
+        <translation>O espaço de trabalho contém {n} países</translation>
     </message>
     <message>
         <source>The workspace is empty. Load a source on the page Data, or import an export on the page IMSMA.</source>
-        <translation type="unfinished"></translation>
+        <translation>O espaço de trabalho está vazio. Carregue uma fonte na página Dados, ou importe uma exportação na página IMSMA.</translation>
     </message>
     <message>
         <source>The workspace keeps no earlier export of hazards</source>
@@ -5997,39 +5997,39 @@
     </message>
     <message>
         <source>The workspace {folder} has no layer for {country} that may go to {audience}</source>
-        <translation type="unfinished"></translation>
+        <translation>O espaço de trabalho {folder} não tem camada de {country} que possa ir para {audience}</translation>
     </message>
     <message>
         <source>The workspace {folder} has no layer to draw for {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>O espaço de trabalho {folder} não tem camada para desenhar de {country}</translation>
     </message>
     <message>
         <source>The workspace {folder} has {n} countries</source>
-        <translation type="unfinished"></translation>
+        <translation>O espaço de trabalho {folder} tem {n} países</translation>
     </message>
     <message>
         <source>The zip {name} holds no map layer or table that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>O zip {name} não contém nenhuma camada ou tabela que possa ser lida</translation>
     </message>
     <message>
         <source>The zones have no field {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>As zonas não têm o campo {field}</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>There are no admin areas in the project yet: load boundaries on the page Data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há áreas administrativas no projeto: carregue limites na página Dados.</translation>
     </message>
     <message>
         <source>There are no admin units to make pages of</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há unidades administrativas de que fazer páginas</translation>
     </message>
     <message>
         <source>There are no hazards</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há perigos</translation>
     </message>
     <message>
         <source>There are no hazards chosen: import an IMSMA export on the page IMSMA, or choose a layer.</source>
@@ -6037,11 +6037,11 @@
     </message>
     <message>
         <source>There are no map texts in the language {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há textos de mapa na língua {language}</translation>
     </message>
     <message>
         <source>There are no report texts in the language {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há textos de relatório na língua {language}</translation>
     </message>
     <message>
         <source>There are no rows below the column names.</source>
@@ -6049,35 +6049,35 @@
     </message>
     <message>
         <source>There is neither a file nor a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nem ficheiro nem ligação</translation>
     </message>
     <message>
         <source>There is neither a file nor a connection for the funding table</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nem ficheiro nem ligação para a tabela de financiamento</translation>
     </message>
     <message>
         <source>There is no admin level {level} here</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há aqui nível administrativo {level}</translation>
     </message>
     <message>
         <source>There is no agreement with this partner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há acordo com este parceiro.</translation>
     </message>
     <message>
         <source>There is no audience “{audience}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há destinatários «{audience}»</translation>
     </message>
     <message>
         <source>There is no column {column} in the input</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há coluna {column} na entrada</translation>
     </message>
     <message>
         <source>There is no earlier state of {layer} to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há estado anterior de {layer} com que comparar</translation>
     </message>
     <message>
         <source>There is no file {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há ficheiro {name}</translation>
     </message>
     <message>
         <source>There is no file {name}.</source>
@@ -6085,131 +6085,131 @@
     </message>
     <message>
         <source>There is no folder for downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há pasta para descargas</translation>
     </message>
     <message>
         <source>There is no format {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há formato {names}</translation>
     </message>
     <message>
         <source>There is no hazard {id} in the layer {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há perigo {id} na camada {layer}</translation>
     </message>
     <message>
         <source>There is no kind {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há tipo {kind}</translation>
     </message>
     <message>
         <source>There is no layer to put into a package</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há camada para pôr num pacote</translation>
     </message>
     <message>
         <source>There is no map template {template} for {paper}</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há modelo de mapa {template} para {paper}</translation>
     </message>
     <message>
         <source>There is no population grid in the project yet: add a raster of people per cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há grelha de população no projeto: adicione um raster de pessoas por célula.</translation>
     </message>
     <message>
         <source>There is no preset {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há predefinição {name}</translation>
     </message>
     <message>
         <source>There is no profile {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há perfil {name}</translation>
     </message>
     <message>
         <source>There is no profile {profile}</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há perfil {profile}</translation>
     </message>
     <message>
         <source>There is no step {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há passo {names}</translation>
     </message>
     <message>
         <source>There is no theme {theme}</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há tema {theme}</translation>
     </message>
     <message>
         <source>There is no unit {pcode} of admin level {level} in the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há unidade {pcode} do nível administrativo {level} no espaço de trabalho</translation>
     </message>
     <message>
         <source>There is no {file} in the workspace, so no IATI activity can be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há {file} no espaço de trabalho, por isso não pode ser escrita nenhuma atividade IATI</translation>
     </message>
     <message>
         <source>There is nothing to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada para verificar</translation>
     </message>
     <message>
         <source>There is nothing to compute indicators from</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada de que calcular indicadores</translation>
     </message>
     <message>
         <source>There is nothing to draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada para desenhar</translation>
     </message>
     <message>
         <source>There is nothing to report on</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada sobre que fazer um relatório</translation>
     </message>
     <message>
         <source>There is nowhere to write to</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há onde escrever</translation>
     </message>
     <message>
         <source>These boundaries are a fallback: they were not agreed in the country</source>
-        <translation type="unfinished"></translation>
+        <translation>Estes limites são de recurso: não foram acordados no país</translation>
     </message>
     <message>
         <source>These figures do not say where people came from</source>
-        <translation type="unfinished"></translation>
+        <translation>Estes números não dizem de onde vieram as pessoas</translation>
     </message>
     <message>
         <source>These layers cannot be written under their names: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas camadas não podem ser escritas com os seus nomes: {names}</translation>
     </message>
     <message>
         <source>These squares are still told as nothing recorded, though something is. Tell those who go there directly, or let the data owner authorise an exact release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estes quadrados ainda são comunicados como nada registado, embora haja algo. Avise diretamente quem lá vai, ou peça ao proprietário dos dados que autorize uma divulgação exata.</translation>
     </message>
     <message>
         <source>These workers cannot open {path}: {workers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Estes trabalhadores não conseguem abrir {path}: {workers}</translation>
     </message>
     <message>
         <source>They may still change; about 1 MB a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda podem mudar; cerca de 1 MB por mês.</translation>
     </message>
     <message>
         <source>This QGIS cannot read fieldmaps' Parquet files</source>
-        <translation type="unfinished"></translation>
+        <translation>Este QGIS não consegue ler os ficheiros Parquet de fieldmaps</translation>
     </message>
     <message>
         <source>This grid was made outside this workspace or changed by hand, so that nobody can hold it to earlier ones: run riskgrid with WORKSPACE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta grelha foi feita fora deste espaço de trabalho ou alterada à mão, por isso ninguém a pode confrontar com as anteriores: execute riskgrid com WORKSPACE.</translation>
     </message>
     <message>
         <source>This is not the address of a Hub site: {site}</source>
-        <translation type="unfinished"></translation>
+        <translation>Este não é o endereço de um sítio Hub: {site}</translation>
     </message>
     <message>
         <source>This is not the address of an ArcGIS feature service: {url}</source>
-        <translation type="unfinished"></translation>
+        <translation>Este não é o endereço de um serviço de elementos ArcGIS: {url}</translation>
     </message>
     <message>
         <source>This network asks you to log in first</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta rede pede que inicie sessão primeiro</translation>
     </message>
     <message>
         <source>This package of the plugin has no sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Este pacote do módulo não tem exemplo</translation>
     </message>
     <message>
         <source>This year where it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ano se vazio.</translation>
     </message>
     <message>
         <source>Those who run schools and clinics do not learn that ground near them is not cleared.</source>
@@ -6217,7 +6217,7 @@
     </message>
     <message>
         <source>Thresholds (lower ends of classes 2 to 5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Limiares (extremos inferiores das classes 2 a 5)</translation>
     </message>
     <message>
         <source>Through GICHD and the national authority</source>
@@ -6225,11 +6225,11 @@
     </message>
     <message>
         <source>Timeliness: median days</source>
-        <translation type="unfinished"></translation>
+        <translation>Oportunidade: mediana de dias</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Title of the map</source>
@@ -6237,19 +6237,19 @@
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Até</translation>
     </message>
     <message>
         <source>To (YYYY-MM-DD)</source>
-        <translation type="unfinished"></translation>
+        <translation>Até (AAAA-MM-DD)</translation>
     </message>
     <message>
         <source>To know</source>
-        <translation type="unfinished"></translation>
+        <translation>A saber</translation>
     </message>
     <message>
         <source>Today where it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoje se vazio.</translation>
     </message>
     <message>
         <source>Token or password</source>
@@ -6257,15 +6257,15 @@
     </message>
     <message>
         <source>Too few records changed since an earlier release in: {cells}. Run riskgrid again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudaram poucos registos desde uma divulgação anterior em: {cells}. Execute riskgrid de novo.</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Totals by P-code (COD-PS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Totais por P-code (COD-PS)</translation>
     </message>
     <message>
         <source>Totals of released area are low.</source>
@@ -6273,7 +6273,7 @@
     </message>
     <message>
         <source>Try it with the sample pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimentar com o pacote de exemplo…</translation>
     </message>
     <message>
         <source>Two columns of the file have names that cannot be told apart</source>
@@ -6285,7 +6285,7 @@
     </message>
     <message>
         <source>Two single points at one place</source>
-        <translation type="unfinished"></translation>
+        <translation>Dois pontos isolados num mesmo lugar</translation>
     </message>
     <message>
         <source>Two teams do not plan for the same ground unknown to each other.</source>
@@ -6293,19 +6293,19 @@
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Type of ordnance</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de engenho</translation>
     </message>
     <message>
         <source>UCDP counts events in Palestine under Israel; both are in the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>O UCDP conta os eventos na Palestina em Israel; ambos estão na camada</translation>
     </message>
     <message>
         <source>UCDP does not count {country} on its own</source>
-        <translation type="unfinished"></translation>
+        <translation>O UCDP não conta {country} em separado</translation>
     </message>
     <message>
         <source>UCDP events</source>
@@ -6313,15 +6313,15 @@
     </message>
     <message>
         <source>UCDP has no deadly event in this country and period</source>
-        <translation type="unfinished"></translation>
+        <translation>O UCDP não tem nenhum evento mortal neste país e período</translation>
     </message>
     <message>
         <source>UCDP has no yearly file at the address that is known here</source>
-        <translation type="unfinished"></translation>
+        <translation>O UCDP não tem ficheiro anual no endereço aqui conhecido</translation>
     </message>
     <message>
         <source>UNHCR has no figure for this country</source>
-        <translation type="unfinished"></translation>
+        <translation>O ACNUR não tem nenhum número para este país</translation>
     </message>
     <message>
         <source>UNHCR refugee statistics</source>
@@ -6333,7 +6333,7 @@
     </message>
     <message>
         <source>UNHCR terms of use</source>
-        <translation type="unfinished"></translation>
+        <translation>Condições de utilização do ACNUR</translation>
     </message>
     <message>
         <source>UTM zone one too high</source>
@@ -6353,75 +6353,75 @@
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades</translation>
     </message>
     <message>
         <source>Units by severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades por severidade</translation>
     </message>
     <message>
         <source>Unpack into this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Descompactar nesta pasta</translation>
     </message>
     <message>
         <source>Until (YYYY-MM-DD)</source>
-        <translation type="unfinished"></translation>
+        <translation>Até ao dia (AAAA-MM-DD)</translation>
     </message>
     <message>
         <source>Use COD-AB where there is one: without P-codes no figures can be joined. Example: COUNTRY=COL, LEVEL=1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use COD-AB onde exista: sem P-codes nenhum número pode ser unido. Exemplo: COUNTRY=COL, LEVEL=1.</translation>
     </message>
     <message>
         <source>Use: requests granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: pedidos atendidos</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilizador</translation>
     </message>
     <message>
         <source>Valid on</source>
-        <translation type="unfinished"></translation>
+        <translation>Válido em</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Value in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor no ficheiro</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores</translation>
     </message>
     <message>
         <source>Values that are in no map: {n}, printed in bold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores que não estão em nenhuma tabela: {n}, impressos a negrito.</translation>
     </message>
     <message>
         <source>Values that no map knows; they stay unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores que nenhuma tabela conhece; ficam desconhecidos</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Veredito</translation>
     </message>
     <message>
         <source>Verdicts: {shares}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereditos: {shares}</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versão</translation>
     </message>
     <message>
         <source>Version {before} became {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A versão {before} passou a {after}.</translation>
     </message>
     <message>
         <source>Victim assistance</source>
-        <translation type="unfinished"></translation>
+        <translation>Assistência às vítimas</translation>
     </message>
     <message>
         <source>Victims assisted</source>
@@ -6441,7 +6441,7 @@
     </message>
     <message>
         <source>Volunteered data: what is not there may be unmapped. Example: COUNTRY=MLI, THEME=schools.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dados de voluntários: o que não está lá pode não estar cartografado. Exemplo: COUNTRY=MLI, THEME=schools.</translation>
     </message>
     <message>
         <source>WASH</source>
@@ -6457,11 +6457,11 @@
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos</translation>
     </message>
     <message>
         <source>Weights are a choice; bands show what they cannot tell apart.</source>
@@ -6469,15 +6469,15 @@
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>O quê</translation>
     </message>
     <message>
         <source>What REACH, JIPS, CCCM, PIM, GAMA, logistics, WFP and others have, and how to get it</source>
-        <translation type="unfinished"></translation>
+        <translation>O que REACH, JIPS, CCCM, PIM, GAMA, logística, PAM e outros têm, e como obtê-lo</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>O que mudou</translation>
     </message>
     <message>
         <source>What changed since the last export?</source>
@@ -6485,11 +6485,11 @@
     </message>
     <message>
         <source>What changed…</source>
-        <translation type="unfinished"></translation>
+        <translation>O que mudou…</translation>
     </message>
     <message>
         <source>What do the values mean? Those that nothing is known about come first; they stay unknown, and are drawn and counted as open, unless you say what they mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que significam os valores? Primeiro vêm aqueles de que nada se sabe; ficam desconhecidos, e são desenhados e contados como abertos, salvo se disser o que significam.</translation>
     </message>
     <message>
         <source>What do we report as contamination?</source>
@@ -6501,7 +6501,7 @@
     </message>
     <message>
         <source>What is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>O que contém</translation>
     </message>
     <message>
         <source>What is known about tables of this shape.</source>
@@ -6509,15 +6509,15 @@
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>O que falta</translation>
     </message>
     <message>
         <source>What is not in it</source>
-        <translation type="unfinished"></translation>
+        <translation>O que não contém</translation>
     </message>
     <message>
         <source>What is open, and what was released?</source>
-        <translation type="unfinished"></translation>
+        <translation>O que está aberto, e o que foi libertado?</translation>
     </message>
     <message>
         <source>What may I share, with whom?</source>
@@ -6525,27 +6525,27 @@
     </message>
     <message>
         <source>What may go</source>
-        <translation type="unfinished"></translation>
+        <translation>O que pode sair</translation>
     </message>
     <message>
         <source>What may go in their place, and both harms</source>
-        <translation type="unfinished"></translation>
+        <translation>O que pode sair em seu lugar, e ambos os danos</translation>
     </message>
     <message>
         <source>What mine action asks from other clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>O que a ação contra as minas pede a outros clusters</translation>
     </message>
     <message>
         <source>What mine action does with it</source>
-        <translation type="unfinished"></translation>
+        <translation>O que a ação contra as minas faz com isso</translation>
     </message>
     <message>
         <source>What must be decided?</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é preciso decidir?</translation>
     </message>
     <message>
         <source>What one row of the file is.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é uma linha do ficheiro.</translation>
     </message>
     <message>
         <source>What opened, what was released, what nothing explains, and the chart over all exports, as a page</source>
@@ -6557,11 +6557,11 @@
     </message>
     <message>
         <source>What sharing would give away</source>
-        <translation type="unfinished"></translation>
+        <translation>O que a partilha revelaria</translation>
     </message>
     <message>
         <source>What was loaded and what was not</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi carregado e o que não foi</translation>
     </message>
     <message>
         <source>What went out and came in, how fresh, how detailed, how safe?</source>
@@ -6569,11 +6569,11 @@
     </message>
     <message>
         <source>What would come in</source>
-        <translation type="unfinished"></translation>
+        <translation>O que entraria</translation>
     </message>
     <message>
         <source>What would come in. Nothing is written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que entraria. Ainda nada foi escrito.</translation>
     </message>
     <message>
         <source>What would this release give away, and what harm does keeping it back do?</source>
@@ -6593,7 +6593,7 @@
     </message>
     <message>
         <source>Where a source has names in several languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando uma fonte tem nomes em várias línguas.</translation>
     </message>
     <message>
         <source>Where do risk education teams go next?</source>
@@ -6605,15 +6605,15 @@
     </message>
     <message>
         <source>Where people live inside a unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde vivem as pessoas dentro de uma unidade</translation>
     </message>
     <message>
         <source>Where shall the data be kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde devem ficar os dados?</translation>
     </message>
     <message>
         <source>Where survey has been. Without it, an area with no record counts as not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde houve estudo. Sem ela, uma área sem registos conta como não conhecida.</translation>
     </message>
     <message>
         <source>Where survey teams have been is moderate.</source>
@@ -6629,11 +6629,11 @@
     </message>
     <message>
         <source>Where the uncertainty comes from (share of variance, each alone)</source>
-        <translation type="unfinished"></translation>
+        <translation>De onde vem a incerteza (proporção da variância, cada um por si)</translation>
     </message>
     <message>
         <source>Whether a record is a hazard</source>
-        <translation type="unfinished"></translation>
+        <translation>Se um registo é um perigo</translation>
     </message>
     <message>
         <source>Which column is what? “Sure” says how well name and values fit. Columns that are not named here come in as they are.</source>
@@ -6641,11 +6641,11 @@
     </message>
     <message>
         <source>Which column is which field</source>
-        <translation type="unfinished"></translation>
+        <translation>Que coluna é que campo</translation>
     </message>
     <message>
         <source>Which column is which field? The third column says how sure the guess is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que coluna é que campo? A terceira coluna diz com que certeza se supõe.</translation>
     </message>
     <message>
         <source>Which displaced people and returnees have not been reached?</source>
@@ -6657,7 +6657,7 @@
     </message>
     <message>
         <source>Which of several layers or sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qual de várias camadas ou folhas.</translation>
     </message>
     <message>
         <source>Which of several sheets.</source>
@@ -6677,7 +6677,7 @@
     </message>
     <message>
         <source>Which rules say how sensitive a layer is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que regras dizem quão sensível é uma camada.</translation>
     </message>
     <message>
         <source>Which schools, clinics and water points need a visit?</source>
@@ -6689,7 +6689,7 @@
     </message>
     <message>
         <source>Which sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Que fontes</translation>
     </message>
     <message>
         <source>Which tasks come first?</source>
@@ -6697,7 +6697,7 @@
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem</translation>
     </message>
     <message>
         <source>Who does what where (3W), with the months planned</source>
@@ -6729,7 +6729,7 @@
     </message>
     <message>
         <source>Who lives near what is not released?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem vive perto do que não foi libertado?</translation>
     </message>
     <message>
         <source>Who made the table; it stands on every map.</source>
@@ -6741,7 +6741,7 @@
     </message>
     <message>
         <source>Who was hurt?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem foi atingido?</translation>
     </message>
     <message>
         <source>Who was killed or injured, where and when?</source>
@@ -6749,39 +6749,39 @@
     </message>
     <message>
         <source>Whom did risk education reach, against how many displaced?</source>
-        <translation type="unfinished"></translation>
+        <translation>A quem chegou a educação sobre o risco, face a quantos deslocados?</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Porquê</translation>
     </message>
     <message>
         <source>With P-codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Com P-codes</translation>
     </message>
     <message>
         <source>With a country, its open datasets are listed with format, date, access and page. Example: PRESET=reach, COUNTRY=SOM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com um país, são listados os seus conjuntos de dados abertos com formato, data, acesso e página. Exemplo: PRESET=reach, COUNTRY=SOM.</translation>
     </message>
     <message>
         <source>With issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Com problemas</translation>
     </message>
     <message>
         <source>With maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Com mapas</translation>
     </message>
     <message>
         <source>Without a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem número</translation>
     </message>
     <message>
         <source>Without a workspace there is no ledger: this release is not remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem espaço de trabalho não há registo: esta divulgação não fica na memória.</translation>
     </message>
     <message>
         <source>Women</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulheres</translation>
     </message>
     <message>
         <source>Women reached</source>
@@ -6789,91 +6789,91 @@
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras</translation>
     </message>
     <message>
         <source>Words of the cluster's name</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras do nome do cluster</translation>
     </message>
     <message>
         <source>Words to search on HDX</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras a procurar no HDX</translation>
     </message>
     <message>
         <source>Work offline: nothing is fetched, what was downloaded is used</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabalhar sem ligação: nada é descarregado, usa-se o que já foi descarregado</translation>
     </message>
     <message>
         <source>Works without a key; with your own key, set in the options, there is more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona sem chave; com a sua própria chave, definida nas opções, há mais.</translation>
     </message>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaço de trabalho</translation>
     </message>
     <message>
         <source>Workspace folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta de espaço de trabalho</translation>
     </message>
     <message>
         <source>Workspace folder (in place of layers)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta de espaço de trabalho (em vez de camadas)</translation>
     </message>
     <message>
         <source>WorldPop has no grid of {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>O WorldPop não tem grelha de {country}</translation>
     </message>
     <message>
         <source>WorldPop has no grid of {country} for {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>O WorldPop não tem grelha de {country} para {year}</translation>
     </message>
     <message>
         <source>WorldPop has no series {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>O WorldPop não tem a série {name}</translation>
     </message>
     <message>
         <source>XLSForm with the labels of the codes</source>
-        <translation type="unfinished"></translation>
+        <translation>XLSForm com as etiquetas dos códigos</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Ano</translation>
     </message>
     <message>
         <source>Your e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>O seu e-mail</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>O seu nome</translation>
     </message>
     <message>
         <source>Your organisation (HDX id)</source>
-        <translation type="unfinished"></translation>
+        <translation>A sua organização (id. HDX)</translation>
     </message>
     <message>
         <source>Your own profile</source>
-        <translation type="unfinished"></translation>
+        <translation>O seu próprio perfil</translation>
     </message>
     <message>
         <source>Zone id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id. da zona</translation>
     </message>
     <message>
         <source>Zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonas</translation>
     </message>
     <message>
         <source>Zones overlap: about {people} people live in more than one zone and count in each; the sum over zones is too high by as many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há zonas que se sobrepõem: cerca de {people} pessoas vivem em mais de uma zona e contam em cada uma; a soma das zonas tem esse número a mais.</translation>
     </message>
     <message>
         <source>Zones with one id count as one zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>As zonas com o mesmo identificador contam como uma só zona.</translation>
     </message>
     <message>
         <source>a key of your own is optional</source>
-        <translation type="unfinished"></translation>
+        <translation>uma chave própria é opcional</translation>
     </message>
     <message>
         <source>a kind of file that a computer may run</source>
@@ -6897,7 +6897,7 @@
     </message>
     <message>
         <source>accident {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>acidente {id}</translation>
     </message>
     <message>
         <source>accredited operator</source>
@@ -6905,19 +6905,19 @@
     </message>
     <message>
         <source>add a map with the item id cg_map</source>
-        <translation type="unfinished"></translation>
+        <translation>adicione um mapa com o id de item cg_map</translation>
     </message>
     <message>
         <source>add it under classes</source>
-        <translation type="unfinished"></translation>
+        <translation>adicione-a em classes</translation>
     </message>
     <message>
         <source>add them up</source>
-        <translation type="unfinished"></translation>
+        <translation>somá-las</translation>
     </message>
     <message>
         <source>added to the row of the same P-code</source>
-        <translation type="unfinished"></translation>
+        <translation>somado à linha do mesmo P-code</translation>
     </message>
     <message>
         <source>admin 1</source>
@@ -6941,7 +6941,7 @@
     </message>
     <message>
         <source>airports</source>
-        <translation type="unfinished"></translation>
+        <translation>aeroportos</translation>
     </message>
     <message>
         <source>all</source>
@@ -6949,39 +6949,39 @@
     </message>
     <message>
         <source>all clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>todos os clusters</translation>
     </message>
     <message>
         <source>all sources</source>
-        <translation type="unfinished"></translation>
+        <translation>todas as fontes</translation>
     </message>
     <message>
         <source>already dropped at import</source>
-        <translation type="unfinished"></translation>
+        <translation>já retirado na importação</translation>
     </message>
     <message>
         <source>already repaired at import</source>
-        <translation type="unfinished"></translation>
+        <translation>já reparado na importação</translation>
     </message>
     <message>
         <source>and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>e mais {n}</translation>
     </message>
     <message>
         <source>another cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>outro cluster</translation>
     </message>
     <message>
         <source>another form</source>
-        <translation type="unfinished"></translation>
+        <translation>outra forma</translation>
     </message>
     <message>
         <source>another hazard</source>
-        <translation type="unfinished"></translation>
+        <translation>outro perigo</translation>
     </message>
     <message>
         <source>answers with status {status} after {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>responde com o código {status} após {seconds} s</translation>
     </message>
     <message>
         <source>anti-personnel mine</source>
@@ -7001,63 +7001,63 @@
     </message>
     <message>
         <source>as each boundary says</source>
-        <translation type="unfinished"></translation>
+        <translation>conforme cada limite</translation>
     </message>
     <message>
         <source>as each dataset says</source>
-        <translation type="unfinished"></translation>
+        <translation>conforme cada conjunto de dados</translation>
     </message>
     <message>
         <source>as each layer says</source>
-        <translation type="unfinished"></translation>
+        <translation>conforme cada camada</translation>
     </message>
     <message>
         <source>as each publisher says</source>
-        <translation type="unfinished"></translation>
+        <translation>conforme cada editor</translation>
     </message>
     <message>
         <source>as each report says</source>
-        <translation type="unfinished"></translation>
+        <translation>conforme cada relatório</translation>
     </message>
     <message>
         <source>as needed</source>
-        <translation type="unfinished"></translation>
+        <translation>conforme necessário</translation>
     </message>
     <message>
         <source>as the dataset says</source>
-        <translation type="unfinished"></translation>
+        <translation>conforme o conjunto de dados</translation>
     </message>
     <message>
         <source>as the file says</source>
-        <translation type="unfinished"></translation>
+        <translation>conforme o ficheiro</translation>
     </message>
     <message>
         <source>as the layer says</source>
-        <translation type="unfinished"></translation>
+        <translation>conforme a camada</translation>
     </message>
     <message>
         <source>as the owner of the file says</source>
-        <translation type="unfinished"></translation>
+        <translation>conforme o proprietário do ficheiro</translation>
     </message>
     <message>
         <source>as the source of each row says</source>
-        <translation type="unfinished"></translation>
+        <translation>conforme a fonte de cada linha</translation>
     </message>
     <message>
         <source>ask ReliefWeb for an appname for your organisation and store it as the key of ReliefWeb in the options</source>
-        <translation type="unfinished"></translation>
+        <translation>peça ao ReliefWeb um appname para a sua organização e guarde-o como chave do ReliefWeb nas opções</translation>
     </message>
     <message>
         <source>ask UCDP for one by e-mail and store it in the options, or take ROUTE=hdx, which needs none</source>
-        <translation type="unfinished"></translation>
+        <translation>peça um ao UCDP por e-mail e guarde-o nas opções, ou use ROUTE=hdx, que não precisa de nenhum</translation>
     </message>
     <message>
         <source>ask for CSV, or choose a folder that you may write to</source>
-        <translation type="unfinished"></translation>
+        <translation>peça CSV, ou escolha uma pasta onde possa escrever</translation>
     </message>
     <message>
         <source>ask its organisation for access and set your HDX token in the Common Ground options</source>
-        <translation type="unfinished"></translation>
+        <translation>peça acesso à sua organização e defina o seu token HDX nas opções do Common Ground</translation>
     </message>
     <message>
         <source>ask its owner for a token, and store that</source>
@@ -7065,15 +7065,15 @@
     </message>
     <message>
         <source>assessments are published by year, for example 2025</source>
-        <translation type="unfinished"></translation>
+        <translation>as avaliações são publicadas por ano, por exemplo 2025</translation>
     </message>
     <message>
         <source>assign one (Raster, Projections, Assign projection) and run again</source>
-        <translation type="unfinished"></translation>
+        <translation>atribua-lhe um (Raster, Projeções, Atribuir projeção) e execute de novo</translation>
     </message>
     <message>
         <source>auto finds the one that fits, none takes the columns as they are; an id, or the path of a saved preset.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto encontra a que serve, none toma as colunas como estão; um id, ou o caminho de uma predefinição guardada.</translation>
     </message>
     <message>
         <source>auto finds the one that fits; or an id such as dtm_master_list, or the path of a saved preset.</source>
@@ -7081,19 +7081,19 @@
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>automático</translation>
     </message>
     <message>
         <source>baseline assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>avaliação de linha de base</translation>
     </message>
     <message>
         <source>by province of origin</source>
-        <translation type="unfinished"></translation>
+        <translation>por província de origem</translation>
     </message>
     <message>
         <source>by request</source>
-        <translation type="unfinished"></translation>
+        <translation>a pedido</translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -7101,119 +7101,119 @@
     </message>
     <message>
         <source>candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>candidato</translation>
     </message>
     <message>
         <source>candidate of an event that is final</source>
-        <translation type="unfinished"></translation>
+        <translation>candidato de um evento que é definitivo</translation>
     </message>
     <message>
         <source>categories overlap ({categories}); do not add them up, take the row "total"</source>
-        <translation type="unfinished"></translation>
+        <translation>as categorias sobrepõem-se ({categories}); não as some, tome a linha "total"</translation>
     </message>
     <message>
         <source>cells that are no number were left empty: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>as células que não são números ficaram vazias: {columns}</translation>
     </message>
     <message>
         <source>changed, to be accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>alterado, por aceitar</translation>
     </message>
     <message>
         <source>check WHERE, the field names and the extent</source>
-        <translation type="unfinished"></translation>
+        <translation>verifique WHERE, os nomes dos campos e a extensão</translation>
     </message>
     <message>
         <source>check country and operation, or take the file on HDX (ROUTE=hdx)</source>
-        <translation type="unfinished"></translation>
+        <translation>verifique o país e a operação, ou use o ficheiro do HDX (ROUTE=hdx)</translation>
     </message>
     <message>
         <source>check country, extent and areas</source>
-        <translation type="unfinished"></translation>
+        <translation>verifique o país, a extensão e as áreas</translation>
     </message>
     <message>
         <source>check country, year and population group</source>
-        <translation type="unfinished"></translation>
+        <translation>verifique o país, o ano e o grupo de população</translation>
     </message>
     <message>
         <source>check e-mail and password in the options</source>
-        <translation type="unfinished"></translation>
+        <translation>verifique o e-mail e a palavra-passe nas opções</translation>
     </message>
     <message>
         <source>check host and port of the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>verifique o host e a porta da ligação</translation>
     </message>
     <message>
         <source>check its file and run again</source>
-        <translation type="unfinished"></translation>
+        <translation>verifique o seu ficheiro e execute de novo</translation>
     </message>
     <message>
         <source>check that the layer's coordinate reference system is the right one</source>
-        <translation type="unfinished"></translation>
+        <translation>verifique que o sistema de coordenadas da camada é o correto</translation>
     </message>
     <message>
         <source>check that the right file and sheet are chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>verifique que foram escolhidos o ficheiro e a folha corretos</translation>
     </message>
     <message>
         <source>check the address and that it was started, or use threads</source>
-        <translation type="unfinished"></translation>
+        <translation>verifique o endereço e que foi iniciado, ou use threads</translation>
     </message>
     <message>
         <source>check the address and the layer number</source>
-        <translation type="unfinished"></translation>
+        <translation>verifique o endereço e o número da camada</translation>
     </message>
     <message>
         <source>check the address of this source in the options, or try again later</source>
-        <translation type="unfinished"></translation>
+        <translation>verifique o endereço desta fonte nas opções, ou tente mais tarde</translation>
     </message>
     <message>
         <source>check the connection and the reasons above, then run again</source>
-        <translation type="unfinished"></translation>
+        <translation>verifique a ligação e os motivos acima, e execute de novo</translation>
     </message>
     <message>
         <source>check the connection, or work from a country pack in offline mode</source>
-        <translation type="unfinished"></translation>
+        <translation>verifique a ligação, ou trabalhe a partir de um pacote do país em modo sem ligação</translation>
     </message>
     <message>
         <source>check the country and the parameters, or choose another source</source>
-        <translation type="unfinished"></translation>
+        <translation>verifique o país e os parâmetros, ou escolha outra fonte</translation>
     </message>
     <message>
         <source>check the folder; without it no second grid is released</source>
-        <translation type="unfinished"></translation>
+        <translation>verifique a pasta; sem ela não é divulgada uma segunda grelha</translation>
     </message>
     <message>
         <source>check the folder; without its ledger nothing is released</source>
-        <translation type="unfinished"></translation>
+        <translation>verifique a pasta; sem o seu registo nada é divulgado</translation>
     </message>
     <message>
         <source>check the free space and that the file is not open elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>verifique o espaço livre e que o ficheiro não está aberto noutro lado</translation>
     </message>
     <message>
         <source>check the key for this source in the Common Ground options</source>
-        <translation type="unfinished"></translation>
+        <translation>verifique a chave desta fonte nas opções do Common Ground</translation>
     </message>
     <message>
         <source>check the master password and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>verifique a palavra-passe mestra e tente de novo</translation>
     </message>
     <message>
         <source>check the master password, or enter the key again</source>
-        <translation type="unfinished"></translation>
+        <translation>verifique a palavra-passe mestra, ou introduza a chave de novo</translation>
     </message>
     <message>
         <source>check the parameters and run again</source>
-        <translation type="unfinished"></translation>
+        <translation>verifique os parâmetros e execute de novo</translation>
     </message>
     <message>
         <source>check their coordinate reference systems</source>
-        <translation type="unfinished"></translation>
+        <translation>verifique os seus sistemas de coordenadas</translation>
     </message>
     <message>
         <source>check user and password of the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>verifique o utilizador e a palavra-passe da ligação</translation>
     </message>
     <message>
         <source>child</source>
@@ -7221,107 +7221,107 @@
     </message>
     <message>
         <source>choose a .qpt file</source>
-        <translation type="unfinished"></translation>
+        <translation>escolha um ficheiro .qpt</translation>
     </message>
     <message>
         <source>choose a CSV or XLSX file</source>
-        <translation type="unfinished"></translation>
+        <translation>escolha um ficheiro CSV ou XLSX</translation>
     </message>
     <message>
         <source>choose a GeoPackage, shapefile, geodatabase, GeoJSON or KML, or a zip of one</source>
-        <translation type="unfinished"></translation>
+        <translation>escolha um GeoPackage, shapefile, geodatabase, GeoJSON ou KML, ou um zip de um deles</translation>
     </message>
     <message>
         <source>choose a PDF for each unit</source>
-        <translation type="unfinished"></translation>
+        <translation>escolha um PDF por unidade</translation>
     </message>
     <message>
         <source>choose a file of DTM with displacement figures by admin area</source>
-        <translation type="unfinished"></translation>
+        <translation>escolha um ficheiro da DTM com números de deslocação por área administrativa</translation>
     </message>
     <message>
         <source>choose a folder of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>escolha uma pasta sua</translation>
     </message>
     <message>
         <source>choose a folder of your own, e.g. in your documents</source>
-        <translation type="unfinished"></translation>
+        <translation>escolha uma pasta sua, p. ex. nos seus documentos</translation>
     </message>
     <message>
         <source>choose a folder that you may write to</source>
-        <translation type="unfinished"></translation>
+        <translation>escolha uma pasta onde possa escrever</translation>
     </message>
     <message>
         <source>choose a folder that you may write to; what was there before is unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>escolha uma pasta onde possa escrever; o que lá estava não mudou</translation>
     </message>
     <message>
         <source>choose a layer that opens in QGIS</source>
-        <translation type="unfinished"></translation>
+        <translation>escolha uma camada que abra no QGIS</translation>
     </message>
     <message>
         <source>choose a layer with roads or tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>escolha uma camada com estradas ou picadas</translation>
     </message>
     <message>
         <source>choose a layer with schools, wells or villages</source>
-        <translation type="unfinished"></translation>
+        <translation>escolha uma camada com escolas, poços ou aldeias</translation>
     </message>
     <message>
         <source>choose a longer step</source>
-        <translation type="unfinished"></translation>
+        <translation>escolha um passo mais longo</translation>
     </message>
     <message>
         <source>choose a new folder</source>
-        <translation type="unfinished"></translation>
+        <translation>escolha uma nova pasta</translation>
     </message>
     <message>
         <source>choose a polygon layer</source>
-        <translation type="unfinished"></translation>
+        <translation>escolha uma camada de polígonos</translation>
     </message>
     <message>
         <source>choose a polygon layer of admin areas as ZONES</source>
-        <translation type="unfinished"></translation>
+        <translation>escolha uma camada de polígonos de áreas administrativas como ZONES</translation>
     </message>
     <message>
         <source>choose a raster that opens in QGIS, such as a GeoTIFF from WorldPop</source>
-        <translation type="unfinished"></translation>
+        <translation>escolha um raster que abra no QGIS, como um GeoTIFF do WorldPop</translation>
     </message>
     <message>
         <source>choose a raster with the number of people in each pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>escolha um raster com o número de pessoas em cada píxel</translation>
     </message>
     <message>
         <source>choose a smaller area or level, or raise the limit in the options</source>
-        <translation type="unfinished"></translation>
+        <translation>escolha uma área ou um nível menor, ou suba o limite nas opções</translation>
     </message>
     <message>
         <source>choose a smaller area, or a plain PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>escolha uma área menor, ou um PDF simples</translation>
     </message>
     <message>
         <source>choose a workspace in the panel first</source>
-        <translation type="unfinished"></translation>
+        <translation>escolha primeiro um espaço de trabalho no painel</translation>
     </message>
     <message>
         <source>choose a zip that Common Ground packed</source>
-        <translation type="unfinished"></translation>
+        <translation>escolha um zip empacotado pelo Common Ground</translation>
     </message>
     <message>
         <source>choose an admin level, a sector or a period</source>
-        <translation type="unfinished"></translation>
+        <translation>escolha um nível administrativo, um setor ou um período</translation>
     </message>
     <message>
         <source>choose another sheet, header row or preset, or correct the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>escolha outra folha, outra linha de cabeçalho ou outra predefinição, ou corrija as colunas</translation>
     </message>
     <message>
         <source>choose another source of conflict events</source>
-        <translation type="unfinished"></translation>
+        <translation>escolha outra fonte de eventos de conflito</translation>
     </message>
     <message>
         <source>choose another, or give the path of a .qpt file</source>
-        <translation type="unfinished"></translation>
+        <translation>escolha outro, ou dê o caminho de um ficheiro .qpt</translation>
     </message>
     <message>
         <source>choose both columns, or none</source>
@@ -7333,103 +7333,103 @@
     </message>
     <message>
         <source>choose fewer dots per inch or smaller paper</source>
-        <translation type="unfinished"></translation>
+        <translation>escolha menos pontos por polegada ou papel menor</translation>
     </message>
     <message>
         <source>choose from {formats}</source>
-        <translation type="unfinished"></translation>
+        <translation>escolha entre {formats}</translation>
     </message>
     <message>
         <source>choose from: {there}</source>
-        <translation type="unfinished"></translation>
+        <translation>escolha entre: {there}</translation>
     </message>
     <message>
         <source>choose layers with features</source>
-        <translation type="unfinished"></translation>
+        <translation>escolha camadas com elementos</translation>
     </message>
     <message>
         <source>choose layers, or a workspace that has some</source>
-        <translation type="unfinished"></translation>
+        <translation>escolha camadas, ou um espaço de trabalho que as tenha</translation>
     </message>
     <message>
         <source>choose one at the top of the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>escolha um no topo do painel</translation>
     </message>
     <message>
         <source>choose one in the Common Ground options</source>
-        <translation type="unfinished"></translation>
+        <translation>escolha um nas opções do Common Ground</translation>
     </message>
     <message>
         <source>choose one of its columns</source>
-        <translation type="unfinished"></translation>
+        <translation>escolha uma das suas colunas</translation>
     </message>
     <message>
         <source>choose one of the layers in it</source>
-        <translation type="unfinished"></translation>
+        <translation>escolha uma das suas camadas</translation>
     </message>
     <message>
         <source>choose one of {languages}</source>
-        <translation type="unfinished"></translation>
+        <translation>escolha entre {languages}</translation>
     </message>
     <message>
         <source>choose one of {sizes} km</source>
-        <translation type="unfinished"></translation>
+        <translation>escolha entre {sizes} km</translation>
     </message>
     <message>
         <source>choose one of: {levels}</source>
-        <translation type="unfinished"></translation>
+        <translation>escolha entre: {levels}</translation>
     </message>
     <message>
         <source>choose one of: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>escolha entre: {list}</translation>
     </message>
     <message>
         <source>choose one of: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>escolha entre: {names}</translation>
     </message>
     <message>
         <source>choose one of: {rounds}</source>
-        <translation type="unfinished"></translation>
+        <translation>escolha entre: {rounds}</translation>
     </message>
     <message>
         <source>choose one of: {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>escolha entre: {steps}</translation>
     </message>
     <message>
         <source>choose one of: {themes}</source>
-        <translation type="unfinished"></translation>
+        <translation>escolha entre: {themes}</translation>
     </message>
     <message>
         <source>choose one of: {years}</source>
-        <translation type="unfinished"></translation>
+        <translation>escolha entre: {years}</translation>
     </message>
     <message>
         <source>choose the COD-AB file of the country, or a level that it has</source>
-        <translation type="unfinished"></translation>
+        <translation>escolha o ficheiro COD-AB do país, ou um nível que ele tenha</translation>
     </message>
     <message>
         <source>choose the column that names the location</source>
-        <translation type="unfinished"></translation>
+        <translation>escolha a coluna que nomeia a localidade</translation>
     </message>
     <message>
         <source>choose the earlier layers as well</source>
-        <translation type="unfinished"></translation>
+        <translation>escolha também as camadas anteriores</translation>
     </message>
     <message>
         <source>choose the field with the zones' P-codes or ids as ZONE_ID</source>
-        <translation type="unfinished"></translation>
+        <translation>escolha o campo com os P-codes ou identificadores das zonas como ZONE_ID</translation>
     </message>
     <message>
         <source>choose the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>escolha o ficheiro de novo</translation>
     </message>
     <message>
         <source>choose the file of the Humanitarian Needs Overview with all clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>escolha o ficheiro do Panorama das Necessidades Humanitárias com todos os clusters</translation>
     </message>
     <message>
         <source>choose the level of the P-code, or a lower one</source>
-        <translation type="unfinished"></translation>
+        <translation>escolha o nível do P-code, ou um inferior</translation>
     </message>
     <message>
         <source>choose the output of riskgrid</source>
@@ -7437,15 +7437,15 @@
     </message>
     <message>
         <source>choose the population file of that level</source>
-        <translation type="unfinished"></translation>
+        <translation>escolha o ficheiro de população desse nível</translation>
     </message>
     <message>
         <source>choose the workbook that the form was published from</source>
-        <translation type="unfinished"></translation>
+        <translation>escolha o livro de folhas de cálculo com que o formulário foi publicado</translation>
     </message>
     <message>
         <source>choose their layer, or a workspace that has them</source>
-        <translation type="unfinished"></translation>
+        <translation>escolha a sua camada, ou um espaço de trabalho que os tenha</translation>
     </message>
     <message>
         <source>civilian</source>
@@ -7457,23 +7457,23 @@
     </message>
     <message>
         <source>close it elsewhere, or choose a folder that you may write to</source>
-        <translation type="unfinished"></translation>
+        <translation>feche-o no outro lado, ou escolha uma pasta onde possa escrever</translation>
     </message>
     <message>
         <source>close it there, or choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>feche-o lá, ou escolha outro nome</translation>
     </message>
     <message>
         <source>close open dialogs and run again</source>
-        <translation type="unfinished"></translation>
+        <translation>feche os diálogos abertos e execute de novo</translation>
     </message>
     <message>
         <source>close them elsewhere, or choose a folder that you may write to</source>
-        <translation type="unfinished"></translation>
+        <translation>feche-os no outro lado, ou escolha uma pasta onde possa escrever</translation>
     </message>
     <message>
         <source>closed: released only with a release product</source>
-        <translation type="unfinished"></translation>
+        <translation>fechado: libertado só com um produto de libertação</translation>
     </message>
     <message>
         <source>cluster</source>
@@ -7485,11 +7485,11 @@
     </message>
     <message>
         <source>clusters of a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>clusters de um plano</translation>
     </message>
     <message>
         <source>columns that name or reach people: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>colunas que nomeiam pessoas ou permitem contactá-las: {columns}</translation>
     </message>
     <message>
         <source>community</source>
@@ -7501,11 +7501,11 @@
     </message>
     <message>
         <source>compare it with resources/imsma/generic.json</source>
-        <translation type="unfinished"></translation>
+        <translation>compare-o com resources/imsma/generic.json</translation>
     </message>
     <message>
         <source>compare the criteria again</source>
-        <translation type="unfinished"></translation>
+        <translation>compare de novo os critérios</translation>
     </message>
     <message>
         <source>completed</source>
@@ -7517,19 +7517,19 @@
     </message>
     <message>
         <source>conflict events by area</source>
-        <translation type="unfinished"></translation>
+        <translation>eventos de conflito por área</translation>
     </message>
     <message>
         <source>conflict events come from ACLED, whose terms apply</source>
-        <translation type="unfinished"></translation>
+        <translation>os eventos de conflito vêm do ACLED, cujas condições se aplicam</translation>
     </message>
     <message>
         <source>connect the drive it lies on, or choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ligue a unidade onde ele está, ou escolha outra pasta</translation>
     </message>
     <message>
         <source>constrained to buildings, R2025A, 2015 to 2030</source>
-        <translation type="unfinished"></translation>
+        <translation>restringida a edifícios, R2025A, 2015 a 2030</translation>
     </message>
     <message>
         <source>coordinates that are no numbers</source>
@@ -7537,19 +7537,19 @@
     </message>
     <message>
         <source>correct or remove this file</source>
-        <translation type="unfinished"></translation>
+        <translation>corrija ou remova este ficheiro</translation>
     </message>
     <message>
         <source>correct the input and run again</source>
-        <translation type="unfinished"></translation>
+        <translation>corrija a entrada e execute de novo</translation>
     </message>
     <message>
         <source>correct the profile; the file has: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>corrija o perfil; o ficheiro tem: {columns}</translation>
     </message>
     <message>
         <source>could not be had</source>
-        <translation type="unfinished"></translation>
+        <translation>não pôde ser obtido</translation>
     </message>
     <message>
         <source>counts by district, three or more hazards and ten or more victims</source>
@@ -7561,7 +7561,7 @@
     </message>
     <message>
         <source>date not known to the month</source>
-        <translation type="unfinished"></translation>
+        <translation>data não conhecida ao mês</translation>
     </message>
     <message>
         <source>day</source>
@@ -7569,15 +7569,15 @@
     </message>
     <message>
         <source>days from request to decision</source>
-        <translation type="unfinished"></translation>
+        <translation>dias do pedido à decisão</translation>
     </message>
     <message>
         <source>days from the day of the data to their release</source>
-        <translation type="unfinished"></translation>
+        <translation>dias da data dos dados à sua divulgação</translation>
     </message>
     <message>
         <source>decide which row counts, or add them up, and run again</source>
-        <translation type="unfinished"></translation>
+        <translation>decida que linha conta, ou some-as, e execute de novo</translation>
     </message>
     <message>
         <source>deminer</source>
@@ -7589,39 +7589,39 @@
     </message>
     <message>
         <source>displaced people</source>
-        <translation type="unfinished"></translation>
+        <translation>pessoas deslocadas</translation>
     </message>
     <message>
         <source>distances from places: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>distâncias a partir de lugares: {columns}</translation>
     </message>
     <message>
         <source>do not use it, and tell the source</source>
-        <translation type="unfinished"></translation>
+        <translation>não o use, e avise a fonte</translation>
     </message>
     <message>
         <source>download it again</source>
-        <translation type="unfinished"></translation>
+        <translation>descarregue-o de novo</translation>
     </message>
     <message>
         <source>download it from ucdp.uu.se/downloads and give it as FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>descarregue-o de ucdp.uu.se/downloads e dê-o em FILE</translation>
     </message>
     <message>
         <source>download or export the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>descarregue ou exporte o ficheiro de novo</translation>
     </message>
     <message>
         <source>download the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>descarregue o ficheiro de novo</translation>
     </message>
     <message>
         <source>drop the repeated part</source>
-        <translation type="unfinished"></translation>
+        <translation>retirar a parte repetida</translation>
     </message>
     <message>
         <source>due</source>
-        <translation type="unfinished"></translation>
+        <translation>por atualizar</translation>
     </message>
     <message>
         <source>duplicate rings</source>
@@ -7645,7 +7645,7 @@
     </message>
     <message>
         <source>earlier round</source>
-        <translation type="unfinished"></translation>
+        <translation>ronda anterior</translation>
     </message>
     <message>
         <source>elsewhere</source>
@@ -7653,43 +7653,43 @@
     </message>
     <message>
         <source>emergency or event tracking</source>
-        <translation type="unfinished"></translation>
+        <translation>acompanhamento de emergências ou eventos</translation>
     </message>
     <message>
         <source>every day</source>
-        <translation type="unfinished"></translation>
+        <translation>todos os dias</translation>
     </message>
     <message>
         <source>every month</source>
-        <translation type="unfinished"></translation>
+        <translation>todos os meses</translation>
     </message>
     <message>
         <source>every round by area</source>
-        <translation type="unfinished"></translation>
+        <translation>cada ronda por área</translation>
     </message>
     <message>
         <source>every six months</source>
-        <translation type="unfinished"></translation>
+        <translation>de seis em seis meses</translation>
     </message>
     <message>
         <source>every three months</source>
-        <translation type="unfinished"></translation>
+        <translation>de três em três meses</translation>
     </message>
     <message>
         <source>every two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>de duas em duas semanas</translation>
     </message>
     <message>
         <source>every week</source>
-        <translation type="unfinished"></translation>
+        <translation>todas as semanas</translation>
     </message>
     <message>
         <source>every year</source>
-        <translation type="unfinished"></translation>
+        <translation>todos os anos</translation>
     </message>
     <message>
         <source>export it again</source>
-        <translation type="unfinished"></translation>
+        <translation>exporte-o de novo</translation>
     </message>
     <message>
         <source>feature service</source>
@@ -7701,19 +7701,19 @@
     </message>
     <message>
         <source>fieldmaps (large, needs GDAL with Parquet)</source>
-        <translation type="unfinished"></translation>
+        <translation>fieldmaps (grande, precisa de GDAL com Parquet)</translation>
     </message>
     <message>
         <source>fill in both</source>
-        <translation type="unfinished"></translation>
+        <translation>preencha ambos</translation>
     </message>
     <message>
         <source>fill in what is missing and run again</source>
-        <translation type="unfinished"></translation>
+        <translation>preencha o que falta e execute de novo</translation>
     </message>
     <message>
         <source>final</source>
-        <translation type="unfinished"></translation>
+        <translation>definitivo</translation>
     </message>
     <message>
         <source>first of {n} points</source>
@@ -7721,11 +7721,11 @@
     </message>
     <message>
         <source>flow monitoring</source>
-        <translation type="unfinished"></translation>
+        <translation>monitorização de fluxos</translation>
     </message>
     <message>
         <source>food security</source>
-        <translation type="unfinished"></translation>
+        <translation>segurança alimentar</translation>
     </message>
     <message>
         <source>found</source>
@@ -7733,35 +7733,35 @@
     </message>
     <message>
         <source>free some space and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>liberte algum espaço e tente de novo</translation>
     </message>
     <message>
         <source>free some space and try again; what was there before is unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>liberte algum espaço e tente de novo; o que lá estava não mudou</translation>
     </message>
     <message>
         <source>fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>atual</translation>
     </message>
     <message>
         <source>funding of appeals</source>
-        <translation type="unfinished"></translation>
+        <translation>financiamento de apelos</translation>
     </message>
     <message>
         <source>gazetteer</source>
-        <translation type="unfinished"></translation>
+        <translation>lista de topónimos</translation>
     </message>
     <message>
         <source>gbOpen where it is empty; gbHumanitarian or gbAuthoritative.</source>
-        <translation type="unfinished"></translation>
+        <translation>gbOpen se vazio; gbHumanitarian ou gbAuthoritative.</translation>
     </message>
     <message>
         <source>geoBoundaries (no P-codes)</source>
-        <translation type="unfinished"></translation>
+        <translation>geoBoundaries (sem P-codes)</translation>
     </message>
     <message>
         <source>geoBoundaries did not answer as it should</source>
-        <translation type="unfinished"></translation>
+        <translation>geoBoundaries não respondeu como devia</translation>
     </message>
     <message>
         <source>geometry collection</source>
@@ -7769,39 +7769,39 @@
     </message>
     <message>
         <source>georeference it and run again</source>
-        <translation type="unfinished"></translation>
+        <translation>georreferencie-o e execute de novo</translation>
     </message>
     <message>
         <source>get one at healthsites.io and store it in the options, or load the health sites of HOTOSM on HDX</source>
-        <translation type="unfinished"></translation>
+        <translation>obtenha uma em healthsites.io e guarde-a nas opções, ou carregue as unidades de saúde do HOTOSM no HDX</translation>
     </message>
     <message>
         <source>give COUNTRY, or write OUTPUT only</source>
-        <translation type="unfinished"></translation>
+        <translation>dê COUNTRY, ou escreva só OUTPUT</translation>
     </message>
     <message>
         <source>give LAYERS or WORKSPACE</source>
-        <translation type="unfinished"></translation>
+        <translation>dê LAYERS ou WORKSPACE</translation>
     </message>
     <message>
         <source>give OUTPUT or a WORKSPACE folder</source>
-        <translation type="unfinished"></translation>
+        <translation>dê OUTPUT ou uma pasta WORKSPACE</translation>
     </message>
     <message>
         <source>give OUTPUT, or WORKSPACE and COUNTRY</source>
-        <translation type="unfinished"></translation>
+        <translation>dê OUTPUT, ou WORKSPACE e COUNTRY</translation>
     </message>
     <message>
         <source>give POPULATION (raster) or POPULATION_TABLE (COD-PS)</source>
-        <translation type="unfinished"></translation>
+        <translation>dê POPULATION (raster) ou POPULATION_TABLE (COD-PS)</translation>
     </message>
     <message>
         <source>give POPULATION or SURVEYED, or hazards with geometry</source>
-        <translation type="unfinished"></translation>
+        <translation>dê POPULATION ou SURVEYED, ou perigos com geometria</translation>
     </message>
     <message>
         <source>give WORKSPACE or layers</source>
-        <translation type="unfinished"></translation>
+        <translation>dê WORKSPACE ou camadas</translation>
     </message>
     <message>
         <source>give WORKSPACE, or only list the attachments</source>
@@ -7809,19 +7809,19 @@
     </message>
     <message>
         <source>give a CSV or XLSX file as FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>dê um ficheiro CSV ou XLSX em FILE</translation>
     </message>
     <message>
         <source>give a JSON file or one of: {ids}</source>
-        <translation type="unfinished"></translation>
+        <translation>dê um ficheiro JSON ou um de: {ids}</translation>
     </message>
     <message>
         <source>give a folder as WORKSPACE</source>
-        <translation type="unfinished"></translation>
+        <translation>dê uma pasta em WORKSPACE</translation>
     </message>
     <message>
         <source>give a longer one in BANDS</source>
-        <translation type="unfinished"></translation>
+        <translation>dê uma mais longa em BANDS</translation>
     </message>
     <message>
         <source>give a row below the column names, or 0 for none</source>
@@ -7829,71 +7829,71 @@
     </message>
     <message>
         <source>give a table of the statistics office as FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>dê em FILE uma tabela do instituto de estatística</translation>
     </message>
     <message>
         <source>give an address that ends in FeatureServer or FeatureServer/0</source>
-        <translation type="unfinished"></translation>
+        <translation>dê um endereço que termine em FeatureServer ou FeatureServer/0</translation>
     </message>
     <message>
         <source>give both dates</source>
-        <translation type="unfinished"></translation>
+        <translation>dê ambas as datas</translation>
     </message>
     <message>
         <source>give each its own name</source>
-        <translation type="unfinished"></translation>
+        <translation>dê a cada um o seu próprio nome</translation>
     </message>
     <message>
         <source>give hazards and population, casualties, or survey answers</source>
-        <translation type="unfinished"></translation>
+        <translation>dê perigos e população, vítimas, ou respostas de inquérito</translation>
     </message>
     <message>
         <source>give its three letters, such as CAF</source>
-        <translation type="unfinished"></translation>
+        <translation>dê as suas três letras, como CAF</translation>
     </message>
     <message>
         <source>give one of these as ZONE_ID: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>dê um destes em ZONE_ID: {fields}</translation>
     </message>
     <message>
         <source>give some words in TEXT</source>
-        <translation type="unfinished"></translation>
+        <translation>dê algumas palavras em TEXT</translation>
     </message>
     <message>
         <source>give the address of an ArcGIS feature service or layer</source>
-        <translation type="unfinished"></translation>
+        <translation>dê o endereço de um serviço de elementos ou de uma camada ArcGIS</translation>
     </message>
     <message>
         <source>give the folder as WORKSPACE instead, or choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation>dê antes a pasta em WORKSPACE, ou escolha outro ficheiro</translation>
     </message>
     <message>
         <source>give the layer, or a workspace that has it</source>
-        <translation type="unfinished"></translation>
+        <translation>dê a camada, ou um espaço de trabalho que a tenha</translation>
     </message>
     <message>
         <source>give the name or the address of an HDX dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>dê o nome ou o endereço de um conjunto de dados HDX</translation>
     </message>
     <message>
         <source>give the reply of responseMonitoring as it was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>dê a resposta de responseMonitoring tal como foi guardada</translation>
     </message>
     <message>
         <source>give the three letters of ISO 3166, e.g. CAF</source>
-        <translation type="unfinished"></translation>
+        <translation>dê as três letras da ISO 3166, p. ex. CAF</translation>
     </message>
     <message>
         <source>give the three-letter code, for example SSD</source>
-        <translation type="unfinished"></translation>
+        <translation>dê o código de três letras, por exemplo SSD</translation>
     </message>
     <message>
         <source>give the three-letter code, for example SSD for South Sudan</source>
-        <translation type="unfinished"></translation>
+        <translation>dê o código de três letras, por exemplo SSD para o Sudão do Sul</translation>
     </message>
     <message>
         <source>give up to 12 distances in metres with commas, such as 100,500,1000,5000</source>
-        <translation type="unfinished"></translation>
+        <translation>dê até 12 distâncias em metros separadas por vírgulas, como 100,500,1000,5000</translation>
     </message>
     <message>
         <source>hazard removed without a release product</source>
@@ -7901,15 +7901,15 @@
     </message>
     <message>
         <source>health sites</source>
-        <translation type="unfinished"></translation>
+        <translation>unidades de saúde</translation>
     </message>
     <message>
         <source>heights or measures of {n} shapes were dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>foram retiradas altitudes ou medidas de {n} formas</translation>
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>alta</translation>
     </message>
     <message>
         <source>hole lies outside shell</source>
@@ -7917,7 +7917,7 @@
     </message>
     <message>
         <source>humanitarian access</source>
-        <translation type="unfinished"></translation>
+        <translation>acesso humanitário</translation>
     </message>
     <message>
         <source>if you trust it, store the login in QGIS under the name {entry}</source>
@@ -7933,15 +7933,15 @@
     </message>
     <message>
         <source>import it with “Import IMSMA export” first</source>
-        <translation type="unfinished"></translation>
+        <translation>importe-a primeiro com «Importar uma exportação IMSMA»</translation>
     </message>
     <message>
         <source>import its points table, or draw it first</source>
-        <translation type="unfinished"></translation>
+        <translation>importe a sua tabela de pontos, ou desenhe-o primeiro</translation>
     </message>
     <message>
         <source>import the release products with importimsma first</source>
-        <translation type="unfinished"></translation>
+        <translation>importe primeiro os produtos de libertação com importimsma</translation>
     </message>
     <message>
         <source>impossible coordinates</source>
@@ -7957,7 +7957,7 @@
     </message>
     <message>
         <source>in the output</source>
-        <translation type="unfinished"></translation>
+        <translation>na saída</translation>
     </message>
     <message>
         <source>in {read}, used {used}, left out {out}</source>
@@ -7969,7 +7969,7 @@
     </message>
     <message>
         <source>indicators of a plan that name mine action or camps</source>
-        <translation type="unfinished"></translation>
+        <translation>indicadores de um plano que nomeiam ação contra as minas ou campos</translation>
     </message>
     <message>
         <source>injured</source>
@@ -7977,15 +7977,15 @@
     </message>
     <message>
         <source>install it with: python3 -m pip install distributed, or use threads</source>
-        <translation type="unfinished"></translation>
+        <translation>instale-o com: python3 -m pip install distributed, ou use threads</translation>
     </message>
     <message>
         <source>install it with: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>instale-os com: {command}</translation>
     </message>
     <message>
         <source>install the plugin from its zip again</source>
-        <translation type="unfinished"></translation>
+        <translation>instale de novo o módulo a partir do seu zip</translation>
     </message>
     <message>
         <source>interior is disconnected</source>
@@ -7997,39 +7997,39 @@
     </message>
     <message>
         <source>invented rows</source>
-        <translation type="unfinished"></translation>
+        <translation>linhas fictícias</translation>
     </message>
     <message>
         <source>it cannot be read, so nobody can say what it holds ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>não pode ser lido, por isso ninguém pode dizer o que contém ({reason})</translation>
     </message>
     <message>
         <source>it has these clusters: {clusters}</source>
-        <translation type="unfinished"></translation>
+        <translation>tem estes clusters: {clusters}</translation>
     </message>
     <message>
         <source>it has: {sheets}</source>
-        <translation type="unfinished"></translation>
+        <translation>tem: {sheets}</translation>
     </message>
     <message>
         <source>it has: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>tem: {titles}</translation>
     </message>
     <message>
         <source>it holds a map as lines and areas whose layers are not known: give the image, or make it with mapproduct for this audience</source>
-        <translation type="unfinished"></translation>
+        <translation>contém um mapa como linhas e áreas cujas camadas não são conhecidas: dê a imagem, ou faça-o com mapproduct para estes destinatários</translation>
     </message>
     <message>
         <source>it holds a path of a computer: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>contém um caminho de um computador: {path}</translation>
     </message>
     <message>
         <source>it may have expired: store a new one in the Common Ground options</source>
-        <translation type="unfinished"></translation>
+        <translation>pode ter expirado: guarde um novo nas opções do Common Ground</translation>
     </message>
     <message>
         <source>it must be JSON text in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>tem de ser texto JSON em UTF-8</translation>
     </message>
     <message>
         <source>its HXL tag</source>
@@ -8037,7 +8037,7 @@
     </message>
     <message>
         <source>its name</source>
-        <translation type="unfinished"></translation>
+        <translation>o seu nome</translation>
     </message>
     <message>
         <source>its polygon has fewer than three different points</source>
@@ -8045,15 +8045,15 @@
     </message>
     <message>
         <source>its shortened name</source>
-        <translation type="unfinished"></translation>
+        <translation>o seu nome abreviado</translation>
     </message>
     <message>
         <source>its values</source>
-        <translation type="unfinished"></translation>
+        <translation>os seus valores</translation>
     </message>
     <message>
         <source>keep all rows and say so</source>
-        <translation type="unfinished"></translation>
+        <translation>manter todas as linhas e dizê-lo</translation>
     </message>
     <message>
         <source>killed</source>
@@ -8061,7 +8061,7 @@
     </message>
     <message>
         <source>language of QGIS</source>
-        <translation type="unfinished"></translation>
+        <translation>língua do QGIS</translation>
     </message>
     <message>
         <source>larger than {n} MB</source>
@@ -8073,71 +8073,71 @@
     </message>
     <message>
         <source>leave SINCE empty and load the whole layer</source>
-        <translation type="unfinished"></translation>
+        <translation>deixe SINCE vazio e carregue toda a camada</translation>
     </message>
     <message>
         <source>leave SURVEYED out, and every place is shown as unknown, or give a table with rows</source>
-        <translation type="unfinished"></translation>
+        <translation>omita SURVEYED, e cada lugar é mostrado como desconhecido, ou dê uma tabela com linhas</translation>
     </message>
     <message>
         <source>leave VERSION empty, or give a file of that version as FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>deixe VERSION vazio, ou dê em FILE um ficheiro dessa versão</translation>
     </message>
     <message>
         <source>let it end in .tif</source>
-        <translation type="unfinished"></translation>
+        <translation>faça com que termine em .tif</translation>
     </message>
     <message>
         <source>licence: read the page of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>licença: leia a página da fonte</translation>
     </message>
     <message>
         <source>live</source>
-        <translation type="unfinished"></translation>
+        <translation>em tempo real</translation>
     </message>
     <message>
         <source>load admin boundaries and use them as ZONES</source>
-        <translation type="unfinished"></translation>
+        <translation>carregue limites administrativos e use-os como ZONES</translation>
     </message>
     <message>
         <source>load boundaries and hazards first</source>
-        <translation type="unfinished"></translation>
+        <translation>carregue primeiro limites e perigos</translation>
     </message>
     <message>
         <source>load figures, or set the sensitivity of the layers</source>
-        <translation type="unfinished"></translation>
+        <translation>carregue números, ou defina a sensibilidade das camadas</translation>
     </message>
     <message>
         <source>load it again for one of them, or filter the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>carregue-a de novo para um deles, ou filtre a camada</translation>
     </message>
     <message>
         <source>load it first</source>
-        <translation type="unfinished"></translation>
+        <translation>carregue-a primeiro</translation>
     </message>
     <message>
         <source>load layers first</source>
-        <translation type="unfinished"></translation>
+        <translation>carregue primeiro camadas</translation>
     </message>
     <message>
         <source>load or import it through Common Ground first</source>
-        <translation type="unfinished"></translation>
+        <translation>carregue-a ou importe-a primeiro com o Common Ground</translation>
     </message>
     <message>
         <source>load some, or choose others</source>
-        <translation type="unfinished"></translation>
+        <translation>carregue algumas, ou escolha outras</translation>
     </message>
     <message>
         <source>load the boundaries with “COD-AB boundaries” and choose that layer</source>
-        <translation type="unfinished"></translation>
+        <translation>carregue os limites com «Limites administrativos (COD-AB)» e escolha essa camada</translation>
     </message>
     <message>
         <source>load the boundaries: names and codes stand there too</source>
-        <translation type="unfinished"></translation>
+        <translation>carregue os limites: os nomes e códigos também lá estão</translation>
     </message>
     <message>
         <source>load the settlements of OpenStreetMap instead</source>
-        <translation type="unfinished"></translation>
+        <translation>carregue antes as localidades do OpenStreetMap</translation>
     </message>
     <message>
         <source>located by its benchmark point, no polygon</source>
@@ -8165,19 +8165,19 @@
     </message>
     <message>
         <source>long overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>muito atrasado</translation>
     </message>
     <message>
         <source>look up on the ACLED site what your account may read</source>
-        <translation type="unfinished"></translation>
+        <translation>veja no sítio do ACLED o que a sua conta pode ler</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>baixa</translation>
     </message>
     <message>
         <source>make a package with sharepackage first</source>
-        <translation type="unfinished"></translation>
+        <translation>faça primeiro um pacote com sharepackage</translation>
     </message>
     <message>
         <source>male</source>
@@ -8185,19 +8185,19 @@
     </message>
     <message>
         <source>may go</source>
-        <translation type="unfinished"></translation>
+        <translation>pode sair</translation>
     </message>
     <message>
         <source>may go in another form</source>
-        <translation type="unfinished"></translation>
+        <translation>pode sair noutra forma</translation>
     </message>
     <message>
         <source>may not go</source>
-        <translation type="unfinished"></translation>
+        <translation>não pode sair</translation>
     </message>
     <message>
         <source>may not go as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>não pode sair como está</translation>
     </message>
     <message>
         <source>medium</source>
@@ -8209,7 +8209,7 @@
     </message>
     <message>
         <source>moderate</source>
-        <translation type="unfinished"></translation>
+        <translation>moderada</translation>
     </message>
     <message>
         <source>month</source>
@@ -8221,43 +8221,43 @@
     </message>
     <message>
         <source>name a PDF file or a folder for PNG files</source>
-        <translation type="unfinished"></translation>
+        <translation>nomeie um ficheiro PDF ou uma pasta para ficheiros PNG</translation>
     </message>
     <message>
         <source>name a PDF or a PNG file</source>
-        <translation type="unfinished"></translation>
+        <translation>nomeie um ficheiro PDF ou PNG</translation>
     </message>
     <message>
         <source>name an HTML or a PDF file</source>
-        <translation type="unfinished"></translation>
+        <translation>nomeie um ficheiro HTML ou PDF</translation>
     </message>
     <message>
         <source>name it {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>chame-lhe {names}</translation>
     </message>
     <message>
         <source>name it {names}, or add its name to answers.json</source>
-        <translation type="unfinished"></translation>
+        <translation>chame-lhe {names}, ou adicione o seu nome a answers.json</translation>
     </message>
     <message>
         <source>name one of them: {countries}</source>
-        <translation type="unfinished"></translation>
+        <translation>nomeie um deles: {countries}</translation>
     </message>
     <message>
         <source>name the columns in the profile's “fields”</source>
-        <translation type="unfinished"></translation>
+        <translation>nomeie as colunas em «fields» do perfil</translation>
     </message>
     <message>
         <source>national risk</source>
-        <translation type="unfinished"></translation>
+        <translation>risco nacional</translation>
     </message>
     <message>
         <source>needed</source>
-        <translation type="unfinished"></translation>
+        <translation>necessária</translation>
     </message>
     <message>
         <source>needs a key of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>precisa de uma chave própria</translation>
     </message>
     <message>
         <source>nested holes</source>
@@ -8269,19 +8269,19 @@
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <source>no P-code</source>
-        <translation type="unfinished"></translation>
+        <translation>sem P-code</translation>
     </message>
     <message>
         <source>no answer within {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>sem resposta em {seconds} s</translation>
     </message>
     <message>
         <source>no area for {n} codes: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>sem área para {n} códigos: {codes}</translation>
     </message>
     <message>
         <source>no date</source>
@@ -8289,11 +8289,11 @@
     </message>
     <message>
         <source>no figure</source>
-        <translation type="unfinished"></translation>
+        <translation>sem número</translation>
     </message>
     <message>
         <source>no geometry</source>
-        <translation type="unfinished"></translation>
+        <translation>sem geometria</translation>
     </message>
     <message>
         <source>no geometry and no P-code of a zone</source>
@@ -8305,7 +8305,7 @@
     </message>
     <message>
         <source>no grid was released</source>
-        <translation type="unfinished"></translation>
+        <translation>não foi divulgada nenhuma grelha</translation>
     </message>
     <message>
         <source>no id</source>
@@ -8313,7 +8313,7 @@
     </message>
     <message>
         <source>no key needed</source>
-        <translation type="unfinished"></translation>
+        <translation>não é precisa chave</translation>
     </message>
     <message>
         <source>no line</source>
@@ -8325,23 +8325,23 @@
     </message>
     <message>
         <source>no product names {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum produto nomeia {id}</translation>
     </message>
     <message>
         <source>no proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>sem proxy</translation>
     </message>
     <message>
         <source>no record</source>
-        <translation type="unfinished"></translation>
+        <translation>sem registos</translation>
     </message>
     <message>
         <source>no record within {metres} m; not surveyed</source>
-        <translation type="unfinished"></translation>
+        <translation>sem registos a menos de {metres} m; não estudado</translation>
     </message>
     <message>
         <source>no record within {metres} m; survey coverage unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>sem registos a menos de {metres} m; cobertura de estudo desconhecida</translation>
     </message>
     <message>
         <source>no record within {metres} m; surveyed, and hazards are recorded farther away</source>
