@@ -8345,23 +8345,23 @@
     </message>
     <message>
         <source>no record within {metres} m; surveyed, and hazards are recorded farther away</source>
-        <translation type="unfinished"></translation>
+        <translation>sem registos a menos de {metres} m; estudado, e há perigos registados mais longe</translation>
     </message>
     <message>
         <source>no record within {metres} m; surveyed, none found</source>
-        <translation type="unfinished"></translation>
+        <translation>sem registos a menos de {metres} m; estudado, nada encontrado</translation>
     </message>
     <message>
         <source>no release says how old its data are</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma divulgação diz a idade dos seus dados</translation>
     </message>
     <message>
         <source>no request was recorded; downloads and citations are not counted here</source>
-        <translation type="unfinished"></translation>
+        <translation>não foi registado nenhum pedido; descargas e citações não são contadas aqui</translation>
     </message>
     <message>
         <source>non-state</source>
-        <translation type="unfinished"></translation>
+        <translation>não estatal</translation>
     </message>
     <message>
         <source>none</source>
@@ -8381,27 +8381,27 @@
     </message>
     <message>
         <source>not in {pcode}</source>
-        <translation type="unfinished"></translation>
+        <translation>não está em {pcode}</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>não conhecido</translation>
     </message>
     <message>
         <source>not known whether it was surveyed: the absence of records says nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>não se sabe se foi estudado: a ausência de registos não diz nada</translation>
     </message>
     <message>
         <source>not reached: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>não alcançado: {error}</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>não definida</translation>
     </message>
     <message>
         <source>not stated: ask before you pass it on</source>
-        <translation type="unfinished"></translation>
+        <translation>não indicado: pergunte antes de transmitir</translation>
     </message>
     <message>
         <source>not surveyed</source>
@@ -8409,67 +8409,67 @@
     </message>
     <message>
         <source>not surveyed: the absence of records says nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>não estudado: a ausência de registos não diz nada</translation>
     </message>
     <message>
         <source>nothing given, nothing taken</source>
-        <translation type="unfinished"></translation>
+        <translation>nada dado, nada tomado</translation>
     </message>
     <message>
         <source>nothing needs to be accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>não há nada para aceitar</translation>
     </message>
     <message>
         <source>nothing to draw</source>
-        <translation type="unfinished"></translation>
+        <translation>nada para desenhar</translation>
     </message>
     <message>
         <source>nothing was asked for or released</source>
-        <translation type="unfinished"></translation>
+        <translation>nada foi pedido nem divulgado</translation>
     </message>
     <message>
         <source>nothing was asked of the gate</source>
-        <translation type="unfinished"></translation>
+        <translation>nada foi pedido ao controlo de saída</translation>
     </message>
     <message>
         <source>nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>nada foi alterado</translation>
     </message>
     <message>
         <source>nothing was changed; please report it with the log</source>
-        <translation type="unfinished"></translation>
+        <translation>nada foi alterado; comunique-o com o registo de mensagens</translation>
     </message>
     <message>
         <source>nothing was released</source>
-        <translation type="unfinished"></translation>
+        <translation>nada foi divulgado</translation>
     </message>
     <message>
         <source>of {total} people the origin of {people} is not known; they stand in rows without origin</source>
-        <translation type="unfinished"></translation>
+        <translation>de {total} pessoas não se conhece a origem de {people}; estão em linhas sem origem</translation>
     </message>
     <message>
         <source>old: {n} days</source>
-        <translation type="unfinished"></translation>
+        <translation>antigo: {n} dias</translation>
     </message>
     <message>
         <source>one is kept when a refresh brings other rows</source>
-        <translation type="unfinished"></translation>
+        <translation>guarda-se um quando uma atualização traz outras linhas</translation>
     </message>
     <message>
         <source>one person may stand under several clusters; do not add them up</source>
-        <translation type="unfinished"></translation>
+        <translation>uma pessoa pode estar em vários clusters; não os some</translation>
     </message>
     <message>
         <source>one person may stand under several sectors; do not add them up</source>
-        <translation type="unfinished"></translation>
+        <translation>uma pessoa pode estar em vários setores; não os some</translation>
     </message>
     <message>
         <source>one row for each unit and P-code of origin</source>
-        <translation type="unfinished"></translation>
+        <translation>uma linha por cada unidade e P-code de origem</translation>
     </message>
     <message>
         <source>one-sided</source>
-        <translation type="unfinished"></translation>
+        <translation>unilateral</translation>
     </message>
     <message>
         <source>ongoing</source>
@@ -8477,31 +8477,31 @@
     </message>
     <message>
         <source>only map data</source>
-        <translation type="unfinished"></translation>
+        <translation>só dados de mapa</translation>
     </message>
     <message>
         <source>only the country</source>
-        <translation type="unfinished"></translation>
+        <translation>só o país</translation>
     </message>
     <message>
         <source>only {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>só {country}</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>aberto</translation>
     </message>
     <message>
         <source>open a browser and see if this network asks you to log in; else try again later</source>
-        <translation type="unfinished"></translation>
+        <translation>abra um navegador e veja se esta rede pede que inicie sessão; senão tente mais tarde</translation>
     </message>
     <message>
         <source>open a browser, log in to the network if it asks you to, and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>abra um navegador, inicie sessão na rede se ela o pedir, e tente de novo</translation>
     </message>
     <message>
         <source>open a browser, log in to the network, and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>abra um navegador, inicie sessão na rede, e tente de novo</translation>
     </message>
     <message>
         <source>open again</source>
@@ -8509,39 +8509,39 @@
     </message>
     <message>
         <source>open data.humdata.org/organization/insecurity-insight and give the file as FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>abra data.humdata.org/organization/insecurity-insight e dê o ficheiro em FILE</translation>
     </message>
     <message>
         <source>open it in a spreadsheet, save it as XLSX or CSV and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>abra-o numa folha de cálculo, guarde-o como XLSX ou CSV e tente de novo</translation>
     </message>
     <message>
         <source>open the dataset page and ask the contributor for access</source>
-        <translation type="unfinished"></translation>
+        <translation>abra a página do conjunto de dados e peça acesso ao contribuidor</translation>
     </message>
     <message>
         <source>open the pack in an empty folder; nothing was replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>abra o pacote numa pasta vazia; nada foi substituído</translation>
     </message>
     <message>
         <source>open {page} and ask the contributor for access</source>
-        <translation type="unfinished"></translation>
+        <translation>abra {page} e peça acesso ao contribuidor</translation>
     </message>
     <message>
         <source>open {page} and download it by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>abra {page} e descarregue-o à mão</translation>
     </message>
     <message>
         <source>open {page} and give the downloaded file as FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>abra {page} e dê em FILE o ficheiro descarregado</translation>
     </message>
     <message>
         <source>operational presence (3W)</source>
-        <translation type="unfinished"></translation>
+        <translation>presença operacional (3W)</translation>
     </message>
     <message>
         <source>optional</source>
-        <translation type="unfinished"></translation>
+        <translation>opcional</translation>
     </message>
     <message>
         <source>other</source>
@@ -8553,39 +8553,39 @@
     </message>
     <message>
         <source>other admin level</source>
-        <translation type="unfinished"></translation>
+        <translation>outro nível administrativo</translation>
     </message>
     <message>
         <source>other assessment type</source>
-        <translation type="unfinished"></translation>
+        <translation>outro tipo de avaliação</translation>
     </message>
     <message>
         <source>other category</source>
-        <translation type="unfinished"></translation>
+        <translation>outra categoria</translation>
     </message>
     <message>
         <source>other class of road</source>
-        <translation type="unfinished"></translation>
+        <translation>outra classe de estrada</translation>
     </message>
     <message>
         <source>other cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>outro cluster</translation>
     </message>
     <message>
         <source>other country</source>
-        <translation type="unfinished"></translation>
+        <translation>outro país</translation>
     </message>
     <message>
         <source>other operation</source>
-        <translation type="unfinished"></translation>
+        <translation>outra operação</translation>
     </message>
     <message>
         <source>other round</source>
-        <translation type="unfinished"></translation>
+        <translation>outra ronda</translation>
     </message>
     <message>
         <source>other sector</source>
-        <translation type="unfinished"></translation>
+        <translation>outro setor</translation>
     </message>
     <message>
         <source>outside all zones</source>
@@ -8597,15 +8597,15 @@
     </message>
     <message>
         <source>outside the period</source>
-        <translation type="unfinished"></translation>
+        <translation>fora do período</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>atrasado</translation>
     </message>
     <message>
         <source>overlap of {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>sobreposição de {share}</translation>
     </message>
     <message>
         <source>own programme</source>
@@ -8613,7 +8613,7 @@
     </message>
     <message>
         <source>p %-rule on the area of hazards</source>
-        <translation type="unfinished"></translation>
+        <translation>regra do p % sobre a área dos perigos</translation>
     </message>
     <message>
         <source>partner with agreement</source>
@@ -8621,15 +8621,15 @@
     </message>
     <message>
         <source>people from the country</source>
-        <translation type="unfinished"></translation>
+        <translation>pessoas do país</translation>
     </message>
     <message>
         <source>people in need</source>
-        <translation type="unfinished"></translation>
+        <translation>pessoas com necessidades</translation>
     </message>
     <message>
         <source>people living in the country</source>
-        <translation type="unfinished"></translation>
+        <translation>pessoas que vivem no país</translation>
     </message>
     <message>
         <source>place</source>
@@ -8665,19 +8665,19 @@
     </message>
     <message>
         <source>pop_{band} is empty: the band is narrower than two pixels of {pixel} m, so the raster cannot tell who lives in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>pop_{band} está vazio: a faixa é mais estreita do que dois píxeis de {pixel} m, por isso o raster não pode dizer quem lá vive.</translation>
     </message>
     <message>
         <source>population</source>
-        <translation type="unfinished"></translation>
+        <translation>população</translation>
     </message>
     <message>
         <source>ports</source>
-        <translation type="unfinished"></translation>
+        <translation>portos</translation>
     </message>
     <message>
         <source>proxy {kind} {host}:{port} {login}</source>
-        <translation type="unfinished"></translation>
+        <translation>proxy {kind} {host}:{port} {login}</translation>
     </message>
     <message>
         <source>public</source>
@@ -8685,7 +8685,7 @@
     </message>
     <message>
         <source>put the file where every worker finds it under the same path</source>
-        <translation type="unfinished"></translation>
+        <translation>ponha o ficheiro onde cada trabalhador o encontre no mesmo caminho</translation>
     </message>
     <message>
         <source>quarterly</source>
@@ -8693,19 +8693,19 @@
     </message>
     <message>
         <source>railways</source>
-        <translation type="unfinished"></translation>
+        <translation>caminhos de ferro</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>lidas</translation>
     </message>
     <message>
         <source>recorded {recorded} m², drawn {drawn} m²</source>
-        <translation type="unfinished"></translation>
+        <translation>registado {recorded} m², desenhado {drawn} m²</translation>
     </message>
     <message>
         <source>records that are only points</source>
-        <translation type="unfinished"></translation>
+        <translation>registos que são só pontos</translation>
     </message>
     <message>
         <source>reduced</source>
@@ -8713,23 +8713,23 @@
     </message>
     <message>
         <source>reduced: open with a remainder</source>
-        <translation type="unfinished"></translation>
+        <translation>reduzido: aberto com um resto</translation>
     </message>
     <message>
         <source>reference points</source>
-        <translation type="unfinished"></translation>
+        <translation>pontos de referência</translation>
     </message>
     <message>
         <source>refugees</source>
-        <translation type="unfinished"></translation>
+        <translation>refugiados</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>recusadas</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>rejeitadas</translation>
     </message>
     <message>
         <source>rejected rows</source>
@@ -8769,7 +8769,7 @@
     </message>
     <message>
         <source>remove it in the QGIS options under Authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>remova-a nas opções do QGIS, em Autenticação</translation>
     </message>
     <message>
         <source>rename one of them in the file</source>
@@ -8777,7 +8777,7 @@
     </message>
     <message>
         <source>repair to its polygon parts</source>
-        <translation type="unfinished"></translation>
+        <translation>reparar para as suas partes poligonais</translation>
     </message>
     <message>
         <source>repaired ({reason})</source>
@@ -8797,7 +8797,7 @@
     </message>
     <message>
         <source>report it to the source, or use it without a key</source>
-        <translation type="unfinished"></translation>
+        <translation>comunique-o à fonte, ou use-a sem chave</translation>
     </message>
     <message>
         <source>required</source>
@@ -8805,11 +8805,11 @@
     </message>
     <message>
         <source>retrieved {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>obtido em {date}</translation>
     </message>
     <message>
         <source>returnees</source>
-        <translation type="unfinished"></translation>
+        <translation>retornados</translation>
     </message>
     <message>
         <source>ring is not closed</source>
@@ -8821,7 +8821,7 @@
     </message>
     <message>
         <source>risks</source>
-        <translation type="unfinished"></translation>
+        <translation>riscos</translation>
     </message>
     <message>
         <source>road</source>
@@ -8829,91 +8829,91 @@
     </message>
     <message>
         <source>roads</source>
-        <translation type="unfinished"></translation>
+        <translation>estradas</translation>
     </message>
     <message>
         <source>round {round}</source>
-        <translation type="unfinished"></translation>
+        <translation>ronda {round}</translation>
     </message>
     <message>
         <source>rounds and operations must not be added up; the field latest marks the latest rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>rondas e operações não devem ser somadas; o campo latest marca as últimas rondas</translation>
     </message>
     <message>
         <source>rounds cover {least} to {most} areas: compare areas, not totals of rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>as rondas cobrem {least} a {most} áreas: compare áreas, não totais de rondas</translation>
     </message>
     <message>
         <source>rounds {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>rondas {first} a {last}</translation>
     </message>
     <message>
         <source>rounds {first} to {last}, {start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>rondas {first} a {last}, {start} a {end}</translation>
     </message>
     <message>
         <source>run again and type the master password of QGIS</source>
-        <translation type="unfinished"></translation>
+        <translation>execute de novo e escreva a palavra-passe mestra do QGIS</translation>
     </message>
     <message>
         <source>run again to fetch it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>execute de novo para o voltar a descarregar</translation>
     </message>
     <message>
         <source>run checkimsma and mend the ids</source>
-        <translation type="unfinished"></translation>
+        <translation>execute checkimsma e corrija os identificadores</translation>
     </message>
     <message>
         <source>run disclosurecheck and see what may go instead</source>
-        <translation type="unfinished"></translation>
+        <translation>execute disclosurecheck e veja o que pode sair em seu lugar</translation>
     </message>
     <message>
         <source>run its algorithm again</source>
-        <translation type="unfinished"></translation>
+        <translation>execute de novo o seu algoritmo</translation>
     </message>
     <message>
         <source>run peopleinneed with the P-codes of this level as ZONE_ID</source>
-        <translation type="unfinished"></translation>
+        <translation>execute peopleinneed com os P-codes deste nível como ZONE_ID</translation>
     </message>
     <message>
         <source>run riskgrid and put its output on the map instead</source>
-        <translation type="unfinished"></translation>
+        <translation>execute riskgrid e ponha antes a sua saída no mapa</translation>
     </message>
     <message>
         <source>run riskgrid first</source>
-        <translation type="unfinished"></translation>
+        <translation>execute primeiro riskgrid</translation>
     </message>
     <message>
         <source>same date, place, sex, age group and outcome as another</source>
-        <translation type="unfinished"></translation>
+        <translation>mesma data, lugar, sexo, grupo etário e resultado que outra</translation>
     </message>
     <message>
         <source>save it again in the QGIS layout window</source>
-        <translation type="unfinished"></translation>
+        <translation>guarde-o de novo na janela de layout do QGIS</translation>
     </message>
     <message>
         <source>say in a few words what it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>diga em poucas palavras para que serve</translation>
     </message>
     <message>
         <source>say which with COUNTRY, e.g. COUNTRY=CAF</source>
-        <translation type="unfinished"></translation>
+        <translation>diga qual com COUNTRY, p. ex. COUNTRY=CAF</translation>
     </message>
     <message>
         <source>schools</source>
-        <translation type="unfinished"></translation>
+        <translation>escolas</translation>
     </message>
     <message>
         <source>search HDX for the country's boundaries and give the file as FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>procure no HDX os limites do país e dê o ficheiro em FILE</translation>
     </message>
     <message>
         <source>see docs/sharing.md for its fields</source>
-        <translation type="unfinished"></translation>
+        <translation>veja os seus campos em docs/sharing.md</translation>
     </message>
     <message>
         <source>see the log for details</source>
-        <translation type="unfinished"></translation>
+        <translation>veja os detalhes no registo de mensagens</translation>
     </message>
     <message>
         <source>self-intersection</source>
@@ -8921,71 +8921,71 @@
     </message>
     <message>
         <source>set ASSESSMENT_TYPE to one of: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>defina ASSESSMENT_TYPE como um de: {list}</translation>
     </message>
     <message>
         <source>set COUNTRY, for example CAF</source>
-        <translation type="unfinished"></translation>
+        <translation>defina COUNTRY, por exemplo CAF</translation>
     </message>
     <message>
         <source>set CRS to the system it was exported in, for example EPSG:4326 or EPSG:32642</source>
-        <translation type="unfinished"></translation>
+        <translation>defina CRS como o sistema em que foi exportado, por exemplo EPSG:4326 ou EPSG:32642</translation>
     </message>
     <message>
         <source>set CRS to the system they were typed in, for example EPSG:32633</source>
-        <translation type="unfinished"></translation>
+        <translation>defina CRS como o sistema em que foram escritas, por exemplo EPSG:32633</translation>
     </message>
     <message>
         <source>set ID_FIELD to the column that names the hazards in both</source>
-        <translation type="unfinished"></translation>
+        <translation>defina ID_FIELD como a coluna que nomeia os perigos em ambas</translation>
     </message>
     <message>
         <source>set LAYER to one of: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>defina LAYER como um de: {names}</translation>
     </message>
     <message>
         <source>set OPERATION to one of: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>defina OPERATION como um de: {list}</translation>
     </message>
     <message>
         <source>set both in the Common Ground options</source>
-        <translation type="unfinished"></translation>
+        <translation>defina ambos nas opções do Common Ground</translation>
     </message>
     <message>
         <source>set it in the Common Ground options, or take the file on HDX (ROUTE=hdx), which needs none</source>
-        <translation type="unfinished"></translation>
+        <translation>defina-a nas opções do Common Ground, ou use o ficheiro do HDX (ROUTE=hdx), que não precisa de nenhuma</translation>
     </message>
     <message>
         <source>set it in the layer properties and run again</source>
-        <translation type="unfinished"></translation>
+        <translation>defina-o nas propriedades da camada e execute de novo</translation>
     </message>
     <message>
         <source>set the layer's coordinate reference system and run again</source>
-        <translation type="unfinished"></translation>
+        <translation>defina o sistema de coordenadas da camada e execute de novo</translation>
     </message>
     <message>
         <source>set them in the Common Ground options, or take the files on HDX (ROUTE=hdx)</source>
-        <translation type="unfinished"></translation>
+        <translation>defina-os nas opções do Common Ground, ou use os ficheiros do HDX (ROUTE=hdx)</translation>
     </message>
     <message>
         <source>set your own key for this source in the Common Ground options</source>
-        <translation type="unfinished"></translation>
+        <translation>defina a sua própria chave para esta fonte nas opções do Common Ground</translation>
     </message>
     <message>
         <source>settlements</source>
-        <translation type="unfinished"></translation>
+        <translation>localidades</translation>
     </message>
     <message>
         <source>severe</source>
-        <translation type="unfinished"></translation>
+        <translation>muito alta</translation>
     </message>
     <message>
         <source>shared: {clusters}</source>
-        <translation type="unfinished"></translation>
+        <translation>partilhado: {clusters}</translation>
     </message>
     <message>
         <source>site or location assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>avaliação de local ou localidade</translation>
     </message>
     <message>
         <source>sound</source>
@@ -8993,63 +8993,63 @@
     </message>
     <message>
         <source>split it by geometry type and run again</source>
-        <translation type="unfinished"></translation>
+        <translation>separe-a por tipo de geometria e execute de novo</translation>
     </message>
     <message>
         <source>start from a copy of a shipped profile</source>
-        <translation type="unfinished"></translation>
+        <translation>parta de uma cópia de um perfil fornecido</translation>
     </message>
     <message>
         <source>start from a copy of resources/protocols/default.json</source>
-        <translation type="unfinished"></translation>
+        <translation>parta de uma cópia de resources/protocols/default.json</translation>
     </message>
     <message>
         <source>start from a copy of the shipped answers.json</source>
-        <translation type="unfinished"></translation>
+        <translation>parta de uma cópia do answers.json fornecido</translation>
     </message>
     <message>
         <source>start from a copy of the shipped default.json</source>
-        <translation type="unfinished"></translation>
+        <translation>parta de uma cópia do default.json fornecido</translation>
     </message>
     <message>
         <source>start from a copy of the shipped gate.json</source>
-        <translation type="unfinished"></translation>
+        <translation>parta de uma cópia do gate.json fornecido</translation>
     </message>
     <message>
         <source>start from a copy of the shipped imsma_default.json</source>
-        <translation type="unfinished"></translation>
+        <translation>parta de uma cópia do imsma_default.json fornecido</translation>
     </message>
     <message>
         <source>start from a copy of the shipped indicators.json</source>
-        <translation type="unfinished"></translation>
+        <translation>parta de uma cópia do indicators.json fornecido</translation>
     </message>
     <message>
         <source>start from a copy of the shipped inform.json</source>
-        <translation type="unfinished"></translation>
+        <translation>parta de uma cópia do inform.json fornecido</translation>
     </message>
     <message>
         <source>start from a copy of the shipped pin.json; weights lie between 0 and 1 and fall with distance</source>
-        <translation type="unfinished"></translation>
+        <translation>parta de uma cópia do pin.json fornecido; os pesos ficam entre 0 e 1 e descem com a distância</translation>
     </message>
     <message>
         <source>start from a copy of the shipped risk_education.json</source>
-        <translation type="unfinished"></translation>
+        <translation>parta de uma cópia do risk_education.json fornecido</translation>
     </message>
     <message>
         <source>start from a copy of the shipped severity.json</source>
-        <translation type="unfinished"></translation>
+        <translation>parta de uma cópia do severity.json fornecido</translation>
     </message>
     <message>
         <source>start it again and run once more, or use threads</source>
-        <translation type="unfinished"></translation>
+        <translation>inicie-o de novo e execute outra vez, ou use threads</translation>
     </message>
     <message>
         <source>start some, or use threads</source>
-        <translation type="unfinished"></translation>
+        <translation>inicie alguns, ou use threads</translation>
     </message>
     <message>
         <source>state-based</source>
-        <translation type="unfinished"></translation>
+        <translation>estatal</translation>
     </message>
     <message>
         <source>status does not count</source>
@@ -9057,11 +9057,11 @@
     </message>
     <message>
         <source>stop</source>
-        <translation type="unfinished"></translation>
+        <translation>parar</translation>
     </message>
     <message>
         <source>store both, with a colon between, in the options</source>
-        <translation type="unfinished"></translation>
+        <translation>guarde ambos, com dois pontos no meio, nas opções</translation>
     </message>
     <message>
         <source>store them again in the Common Ground options</source>
@@ -9069,15 +9069,15 @@
     </message>
     <message>
         <source>store your token for ArcGIS in the Common Ground options</source>
-        <translation type="unfinished"></translation>
+        <translation>guarde o seu token ArcGIS nas opções do Common Ground</translation>
     </message>
     <message>
         <source>stored</source>
-        <translation type="unfinished"></translation>
+        <translation>guardada</translation>
     </message>
     <message>
         <source>subscribe to HNA in the DTM API portal and store the key in the options; the key for displacement figures is refused there</source>
-        <translation type="unfinished"></translation>
+        <translation>subscreva HNA no portal de API da DTM e guarde a chave nas opções; a chave dos números de deslocação é recusada lá</translation>
     </message>
     <message>
         <source>suppressed</source>
@@ -9093,11 +9093,11 @@
     </message>
     <message>
         <source>surveyed on the dates of the survey table, none found</source>
-        <translation type="unfinished"></translation>
+        <translation>estudado nas datas da tabela de estudos, nada encontrado</translation>
     </message>
     <message>
         <source>surveyed, and hazards are recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>estudado, e há perigos registados</translation>
     </message>
     <message>
         <source>suspended</source>
@@ -9105,43 +9105,43 @@
     </message>
     <message>
         <source>swap PERIOD_START and PERIOD_END</source>
-        <translation type="unfinished"></translation>
+        <translation>troque PERIOD_START e PERIOD_END</translation>
     </message>
     <message>
         <source>switch it on in the QGIS options under Authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>ligue-o nas opções do QGIS, em Autenticação</translation>
     </message>
     <message>
         <source>switch it on under Plugins</source>
-        <translation type="unfinished"></translation>
+        <translation>ligue-o em Módulos</translation>
     </message>
     <message>
         <source>switch offline mode off, or work from a country pack</source>
-        <translation type="unfinished"></translation>
+        <translation>desligue o modo sem ligação, ou trabalhe a partir de um pacote do país</translation>
     </message>
     <message>
         <source>switch the Processing plugin on in the plugin manager</source>
-        <translation type="unfinished"></translation>
+        <translation>ligue o módulo Processamento (Processing) no gestor de módulos</translation>
     </message>
     <message>
         <source>switch the plugins Processing and Common Ground off and on again</source>
-        <translation type="unfinished"></translation>
+        <translation>desligue e volte a ligar os módulos Processamento (Processing) e Common Ground</translation>
     </message>
     <message>
         <source>take PROVIDER=geoboundaries, or convert the file and give it as FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>use PROVIDER=geoboundaries, ou converta o ficheiro e dê-o em FILE</translation>
     </message>
     <message>
         <source>take ROUTE=hdx or the API; older files have no origin</source>
-        <translation type="unfinished"></translation>
+        <translation>use ROUTE=hdx ou a API; os ficheiros mais antigos não têm origem</translation>
     </message>
     <message>
         <source>take it out and run again</source>
-        <translation type="unfinished"></translation>
+        <translation>retire-o e execute de novo</translation>
     </message>
     <message>
         <source>take it out of the folder, or unpack your last country pack</source>
-        <translation type="unfinished"></translation>
+        <translation>retire-o da pasta, ou descompacte o seu último pacote do país</translation>
     </message>
     <message>
         <source>take one of them back</source>
@@ -9153,35 +9153,35 @@
     </message>
     <message>
         <source>take the first</source>
-        <translation type="unfinished"></translation>
+        <translation>tomar a primeira</translation>
     </message>
     <message>
         <source>test the connection in the Common Ground options and show the result to your IT support</source>
-        <translation type="unfinished"></translation>
+        <translation>teste a ligação nas opções do Common Ground e mostre o resultado ao seu apoio informático</translation>
     </message>
     <message>
         <source>that of the country, else the default</source>
-        <translation type="unfinished"></translation>
+        <translation>o do país, senão o predefinido</translation>
     </message>
     <message>
         <source>the API (name and e-mail)</source>
-        <translation type="unfinished"></translation>
+        <translation>a API (nome e e-mail)</translation>
     </message>
     <message>
         <source>the API (your own token)</source>
-        <translation type="unfinished"></translation>
+        <translation>a API (o seu próprio token)</translation>
     </message>
     <message>
         <source>the DTM API (your own key)</source>
-        <translation type="unfinished"></translation>
+        <translation>a API da DTM (a sua própria chave)</translation>
     </message>
     <message>
         <source>the areas were last reported in different rounds ({first} to {last})</source>
-        <translation type="unfinished"></translation>
+        <translation>as áreas foram comunicadas pela última vez em rondas diferentes ({first} a {last})</translation>
     </message>
     <message>
         <source>the certificate is not trusted: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>o certificado não é de confiança: {error}</translation>
     </message>
     <message>
         <source>the class of the protected grid at each site or along each road, no distance (nearesthazard and lineexposure with GRID)</source>
@@ -9189,11 +9189,11 @@
     </message>
     <message>
         <source>the column {column} holds a path of a computer: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>a coluna {column} contém um caminho de um computador: {path}</translation>
     </message>
     <message>
         <source>the country's file on HDX</source>
-        <translation type="unfinished"></translation>
+        <translation>o ficheiro do país no HDX</translation>
     </message>
     <message>
         <source>the description only, with how to ask for access</source>
@@ -9201,31 +9201,31 @@
     </message>
     <message>
         <source>the download link may have expired or need a login; download the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>a ligação de descarga pode ter expirado ou precisar de início de sessão; descarregue o ficheiro de novo</translation>
     </message>
     <message>
         <source>the file of the world (large)</source>
-        <translation type="unfinished"></translation>
+        <translation>o ficheiro mundial (grande)</translation>
     </message>
     <message>
         <source>the file on HDX (no key)</source>
-        <translation type="unfinished"></translation>
+        <translation>o ficheiro no HDX (sem chave)</translation>
     </message>
     <message>
         <source>the files on HDX</source>
-        <translation type="unfinished"></translation>
+        <translation>os ficheiros no HDX</translation>
     </message>
     <message>
         <source>the list of systems</source>
-        <translation type="unfinished"></translation>
+        <translation>a lista de sistemas</translation>
     </message>
     <message>
         <source>the number of {sex} is known for a part of the people only in {n} areas</source>
-        <translation type="unfinished"></translation>
+        <translation>o número de pessoas ({sex}) só é conhecido para uma parte da população em {n} áreas</translation>
     </message>
     <message>
         <source>the plans</source>
-        <translation type="unfinished"></translation>
+        <translation>os planos</translation>
     </message>
     <message>
         <source>the polygon has no area ({reason}), kept as its first point</source>
@@ -9233,7 +9233,7 @@
     </message>
     <message>
         <source>the profile says so</source>
-        <translation type="unfinished"></translation>
+        <translation>o perfil di-lo</translation>
     </message>
     <message>
         <source>the protected risk grid (commonground:riskgrid)</source>
@@ -9241,7 +9241,7 @@
     </message>
     <message>
         <source>the proxy refuses: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>o proxy recusa: {error}</translation>
     </message>
     <message>
         <source>the table</source>
@@ -9249,11 +9249,11 @@
     </message>
     <message>
         <source>the versions differ: {first} and {second}; a code may mean another area</source>
-        <translation type="unfinished"></translation>
+        <translation>as versões diferem: {first} e {second}; um código pode designar outra área</translation>
     </message>
     <message>
         <source>they join by parentglobalid and globalid, or parentrowid and uniquerowid</source>
-        <translation type="unfinished"></translation>
+        <translation>unem-se por parentglobalid e globalid, ou parentrowid e uniquerowid</translation>
     </message>
     <message>
         <source>too few points in geometry component</source>
@@ -9265,131 +9265,131 @@
     </message>
     <message>
         <source>total, or empty for every category; categories overlap and must not be added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>total, ou vazio para todas as categorias; as categorias sobrepõem-se e não devem ser somadas.</translation>
     </message>
     <message>
         <source>try again after that time</source>
-        <translation type="unfinished"></translation>
+        <translation>tente de novo passado esse tempo</translation>
     </message>
     <message>
         <source>try again later</source>
-        <translation type="unfinished"></translation>
+        <translation>tente mais tarde</translation>
     </message>
     <message>
         <source>try again later or from another network; send the log to the source if it stays so</source>
-        <translation type="unfinished"></translation>
+        <translation>tente mais tarde ou a partir de outra rede; se continuar assim, envie o registo de mensagens à fonte</translation>
     </message>
     <message>
         <source>try again later; a download goes on where it stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>tente mais tarde; uma descarga continua onde parou</translation>
     </message>
     <message>
         <source>try again; a download goes on where it stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>tente de novo; uma descarga continua onde parou</translation>
     </message>
     <message>
         <source>try again; if it stays so, choose another source and report it with the log</source>
-        <translation type="unfinished"></translation>
+        <translation>tente de novo; se continuar assim, escolha outra fonte e comunique-o com o registo de mensagens</translation>
     </message>
     <message>
         <source>unconstrained, adjusted to UN totals, to 2020</source>
-        <translation type="unfinished"></translation>
+        <translation>não restringida, ajustada aos totais da ONU, até 2020</translation>
     </message>
     <message>
         <source>unconstrained, to 2020</source>
-        <translation type="unfinished"></translation>
+        <translation>não restringida, até 2020</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconhecido</translation>
     </message>
     <message>
         <source>unpack it by hand and use the file that you need</source>
-        <translation type="unfinished"></translation>
+        <translation>descompacte-o à mão e use o ficheiro de que precisa</translation>
     </message>
     <message>
         <source>unpack it by hand and use the files</source>
-        <translation type="unfinished"></translation>
+        <translation>descompacte-o à mão e use os ficheiros</translation>
     </message>
     <message>
         <source>unpack it by hand if you trust it</source>
-        <translation type="unfinished"></translation>
+        <translation>descompacte-o à mão se confiar nele</translation>
     </message>
     <message>
         <source>use kind count or yes_no, and low below medium</source>
-        <translation type="unfinished"></translation>
+        <translation>use o tipo count ou yes_no, e low abaixo de medium</translation>
     </message>
     <message>
         <source>use letters, digits and underscores, starting with a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>use letras, algarismos e sublinhados, começando por uma letra</translation>
     </message>
     <message>
         <source>use month, quarter, year, or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>use month, quarter, year, ou nada</translation>
     </message>
     <message>
         <source>use one of: {audiences}</source>
-        <translation type="unfinished"></translation>
+        <translation>use um de: {audiences}</translation>
     </message>
     <message>
         <source>use one of: {groups}</source>
-        <translation type="unfinished"></translation>
+        <translation>use um de: {groups}</translation>
     </message>
     <message>
         <source>use one of: {ids}</source>
-        <translation type="unfinished"></translation>
+        <translation>use um de: {ids}</translation>
     </message>
     <message>
         <source>use one of: {kinds}</source>
-        <translation type="unfinished"></translation>
+        <translation>use um de: {kinds}</translation>
     </message>
     <message>
         <source>use one of: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>use um de: {known}</translation>
     </message>
     <message>
         <source>use one version of the boundaries only</source>
-        <translation type="unfinished"></translation>
+        <translation>use uma só versão dos limites</translation>
     </message>
     <message>
         <source>use some of: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>use alguns de: {known}</translation>
     </message>
     <message>
         <source>use the https address of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>use o endereço https do servidor</translation>
     </message>
     <message>
         <source>use the review table saved as CSV, or a JSON file this tool wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>use a tabela de revisão guardada em CSV, ou um ficheiro JSON escrito por esta ferramenta</translation>
     </message>
     <message>
         <source>use threads, or the address of a Dask scheduler such as tcp://10.0.0.5:8786</source>
-        <translation type="unfinished"></translation>
+        <translation>use threads, ou o endereço de um escalonador Dask como tcp://10.0.0.5:8786</translation>
     </message>
     <message>
         <source>use xlsx, csv or both</source>
-        <translation type="unfinished"></translation>
+        <translation>use xlsx, csv ou ambos</translation>
     </message>
     <message>
         <source>valid on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>válido em {date}</translation>
     </message>
     <message>
         <source>wait a few minutes and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>aguarde uns minutos e tente de novo</translation>
     </message>
     <message>
         <source>wait until it is done and try again; what was there before is unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>aguarde até terminar e tente de novo; o que lá estava não mudou</translation>
     </message>
     <message>
         <source>warp it to a north-up grid (Raster, Projections, Warp) and run again</source>
-        <translation type="unfinished"></translation>
+        <translation>reprojete-o para uma grelha orientada a norte (Raster, Projeções, Reprojetar) e execute de novo</translation>
     </message>
     <message>
         <source>waterways</source>
-        <translation type="unfinished"></translation>
+        <translation>cursos de água</translation>
     </message>
     <message>
         <source>weekly</source>
@@ -9397,31 +9397,31 @@
     </message>
     <message>
         <source>what may go: {forms}</source>
-        <translation type="unfinished"></translation>
+        <translation>o que pode sair: {forms}</translation>
     </message>
     <message>
         <source>where_prec above 2 is a district or more: do not measure distances from such a point. Example: COUNTRY=SSD, START=2024-01-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>where_prec acima de 2 é um distrito ou mais: não meça distâncias a partir de um ponto desses. Exemplo: COUNTRY=SSD, START=2024-01-01.</translation>
     </message>
     <message>
         <source>with a login</source>
-        <translation type="unfinished"></translation>
+        <translation>com início de sessão</translation>
     </message>
     <message>
         <source>withheld to protect the data</source>
-        <translation type="unfinished"></translation>
+        <translation>retido para proteger os dados</translation>
     </message>
     <message>
         <source>without a key</source>
-        <translation type="unfinished"></translation>
+        <translation>sem chave</translation>
     </message>
     <message>
         <source>without a login</source>
-        <translation type="unfinished"></translation>
+        <translation>sem início de sessão</translation>
     </message>
     <message>
         <source>words in its name</source>
-        <translation type="unfinished"></translation>
+        <translation>palavras do seu nome</translation>
     </message>
     <message>
         <source>worked on</source>
@@ -9429,43 +9429,43 @@
     </message>
     <message>
         <source>write 1/x below the diagonal for each x above it</source>
-        <translation type="unfinished"></translation>
+        <translation>escreva 1/x abaixo da diagonal para cada x acima</translation>
     </message>
     <message>
         <source>write SINCE as 2026-01-31, or last for the time of the last refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>escreva SINCE como 2026-01-31, ou last para o momento da última atualização</translation>
     </message>
     <message>
         <source>write it as 2025-12-31</source>
-        <translation type="unfinished"></translation>
+        <translation>escreva-a como 2025-12-31</translation>
     </message>
     <message>
         <source>write it as 2026-01-31</source>
-        <translation type="unfinished"></translation>
+        <translation>escreva-a como 2026-01-31</translation>
     </message>
     <message>
         <source>write it as 2026-09-30</source>
-        <translation type="unfinished"></translation>
+        <translation>escreva-a como 2026-09-30</translation>
     </message>
     <message>
         <source>write it as 2026-12-31</source>
-        <translation type="unfinished"></translation>
+        <translation>escreva-a como 2026-12-31</translation>
     </message>
     <message>
         <source>write it like PG:host=… port=… dbname=… user=…</source>
-        <translation type="unfinished"></translation>
+        <translation>escreva-a como PG:host=… port=… dbname=… user=…</translation>
     </message>
     <message>
         <source>write one: identifier, title, description, reporting, participating, country, start, places, figures</source>
-        <translation type="unfinished"></translation>
+        <translation>escreva uma: identifier, title, description, reporting, participating, country, start, places, figures</translation>
     </message>
     <message>
         <source>write the master password into a file and name it in QGIS_AUTH_PASSWORD_FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>escreva a palavra-passe mestra num ficheiro e nomeie-o em QGIS_AUTH_PASSWORD_FILE</translation>
     </message>
     <message>
         <source>write them with commas between, for example primary,secondary</source>
-        <translation type="unfinished"></translation>
+        <translation>escreva-as separadas por vírgulas, por exemplo primary,secondary</translation>
     </message>
     <message>
         <source>wrong hemisphere, latitude</source>
@@ -9493,11 +9493,11 @@
     </message>
     <message>
         <source>{asked} km is not a size of the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>{asked} km não é um tamanho da grelha</translation>
     </message>
     <message>
         <source>{before} rows before, {after} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} linhas antes, {after} agora.</translation>
     </message>
     <message>
         <source>{both} record(s) are in both, {old} only in the old, {new} only in the new.</source>
@@ -9505,115 +9505,115 @@
     </message>
     <message>
         <source>{code} is no longer in the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} já não está no espaço de trabalho.</translation>
     </message>
     <message>
         <source>{code}, admin level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}, nível administrativo {level}</translation>
     </message>
     <message>
         <source>{country} has no plan of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{country} não tem plano de {year}</translation>
     </message>
     <message>
         <source>{country} is not a country code</source>
-        <translation type="unfinished"></translation>
+        <translation>{country} não é um código de país</translation>
     </message>
     <message>
         <source>{country}: admin level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>{country}: nível administrativo {level}</translation>
     </message>
     <message>
         <source>{country}: admin level {level}, fallback</source>
-        <translation type="unfinished"></translation>
+        <translation>{country}: nível administrativo {level}, recurso</translation>
     </message>
     <message>
         <source>{country}: displaced people by admin level {level} ({operation}, {kind}, {round}, {date})</source>
-        <translation type="unfinished"></translation>
+        <translation>{country}: pessoas deslocadas por nível administrativo {level} ({operation}, {kind}, {round}, {date})</translation>
     </message>
     <message>
         <source>{country}: explosive weapons against aid, health and schools</source>
-        <translation type="unfinished"></translation>
+        <translation>{country}: armas explosivas contra ajuda, saúde e escolas</translation>
     </message>
     <message>
         <source>{country}: gazetteer</source>
-        <translation type="unfinished"></translation>
+        <translation>{country}: lista de topónimos</translation>
     </message>
     <message>
         <source>{country}: household needs, {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{country}: necessidades dos agregados familiares, {year}</translation>
     </message>
     <message>
         <source>{country}: humanitarian plans</source>
-        <translation type="unfinished"></translation>
+        <translation>{country}: planos humanitários</translation>
     </message>
     <message>
         <source>{country}: monitoring of the response</source>
-        <translation type="unfinished"></translation>
+        <translation>{country}: acompanhamento da resposta</translation>
     </message>
     <message>
         <source>{country}: people in need, {cluster}, {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{country}: pessoas com necessidades, {cluster}, {year}</translation>
     </message>
     <message>
         <source>{country}: population by admin level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>{country}: população por nível administrativo {level}</translation>
     </message>
     <message>
         <source>{country}: population grid {year} (WorldPop)</source>
-        <translation type="unfinished"></translation>
+        <translation>{country}: grelha de população {year} (WorldPop)</translation>
     </message>
     <message>
         <source>{country}: settlements</source>
-        <translation type="unfinished"></translation>
+        <translation>{country}: localidades</translation>
     </message>
     <message>
         <source>{country}: {theme} (HDX HAPI)</source>
-        <translation type="unfinished"></translation>
+        <translation>{country}: {theme} (HDX HAPI)</translation>
     </message>
     <message>
         <source>{country}: {theme} (OpenStreetMap)</source>
-        <translation type="unfinished"></translation>
+        <translation>{country}: {theme} (OpenStreetMap)</translation>
     </message>
     <message>
         <source>{count} accidents have no position and are in no square.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} acidentes não têm posição e não estão em nenhum quadrado.</translation>
     </message>
     <message>
         <source>{count} areas: {flag}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} áreas: {flag}</translation>
     </message>
     <message>
         <source>{count} attacks succeed; the release is blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ataques têm êxito; a divulgação fica bloqueada.</translation>
     </message>
     <message>
         <source>{count} coordinates cannot be transformed to the other layer's coordinate reference system</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} coordenadas não podem ser transformadas para o sistema de coordenadas da outra camada</translation>
     </message>
     <message>
         <source>{count} hazards are points without an area: nobody is inside them, and distances are from the point.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} perigos são pontos sem área: ninguém está dentro deles, e as distâncias partem do ponto.</translation>
     </message>
     <message>
         <source>{count} hazards changed status after {date}: on that day their status is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} perigos mudaram de estado depois de {date}: nesse dia o seu estado é desconhecido.</translation>
     </message>
     <message>
         <source>{count} hazards had an invalid outline and were repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} perigos tinham um contorno inválido e foram reparados.</translation>
     </message>
     <message>
         <source>{count} hazards have no geometry and are in no square: they may lie where nothing is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} perigos não têm geometria e não estão em nenhum quadrado: podem estar onde nada está registado.</translation>
     </message>
     <message>
         <source>{count} pixels of the population raster are negative and count as nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} píxeis do raster de população são negativos e contam como ninguém.</translation>
     </message>
     <message>
         <source>{count} places of recorded hazards or accidents stand in {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} lugares de perigos ou acidentes registados estão em {where}</translation>
     </message>
     <message>
         <source>{count} rows lie outside the grid, where nothing is known.</source>
@@ -9621,63 +9621,63 @@
     </message>
     <message>
         <source>{count} rows of {column} tell fewer than {minimum}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} linhas de {column} dizem menos de {minimum}</translation>
     </message>
     <message>
         <source>{count} squares stay as they were released: too few records changed in them. For the own programme only: do not pass this number on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} quadrados ficam como foram divulgados: mudaram poucos registos neles. Só para o programa nacional: não transmita este número.</translation>
     </message>
     <message>
         <source>{count} zones are made of several features with one id and count as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} zonas são feitas de vários elementos com o mesmo identificador e contam como uma.</translation>
     </message>
     <message>
         <source>{count} zones had an invalid outline and were repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} zonas tinham um contorno inválido e foram reparadas.</translation>
     </message>
     <message>
         <source>{count} zones have no polygon: they get no figures of people or area.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} zonas não têm polígono: não recebem números de pessoas nem de área.</translation>
     </message>
     <message>
         <source>{dataset} has no boundaries that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{dataset} não tem limites que possam ser lidos</translation>
     </message>
     <message>
         <source>{dataset} has no figures for {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{dataset} não tem números para {year}</translation>
     </message>
     <message>
         <source>{dataset} has no file about {theme}</source>
-        <translation type="unfinished"></translation>
+        <translation>{dataset} não tem ficheiro sobre {theme}</translation>
     </message>
     <message>
         <source>{dataset} has no file that can be put on a map or in a table</source>
-        <translation type="unfinished"></translation>
+        <translation>{dataset} não tem ficheiro que possa ser posto num mapa ou numa tabela</translation>
     </message>
     <message>
         <source>{dataset} has no file with figures</source>
-        <translation type="unfinished"></translation>
+        <translation>{dataset} não tem ficheiro com números</translation>
     </message>
     <message>
         <source>{dataset} has no file {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{dataset} não tem o ficheiro {name}</translation>
     </message>
     <message>
         <source>{dataset} has no gazetteer</source>
-        <translation type="unfinished"></translation>
+        <translation>{dataset} não tem lista de topónimos</translation>
     </message>
     <message>
         <source>{dataset} has no population table of admin level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>{dataset} não tem tabela de população do nível administrativo {level}</translation>
     </message>
     <message>
         <source>{dataset} has no table that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{dataset} não tem tabela que possa ser lida</translation>
     </message>
     <message>
         <source>{done} of {all} m² are released, status {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {all} m² estão libertados, estado {status}</translation>
     </message>
     <message>
         <source>{doubt}; proposed: {change}</source>
@@ -9685,11 +9685,11 @@
     </message>
     <message>
         <source>{end} is before {start}</source>
-        <translation type="unfinished"></translation>
+        <translation>{end} é anterior a {start}</translation>
     </message>
     <message>
         <source>{error}; trying again in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{error}; nova tentativa em {seconds} s</translation>
     </message>
     <message>
         <source>{field} is a number</source>
@@ -9697,7 +9697,7 @@
     </message>
     <message>
         <source>{field} is {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} é {date}</translation>
     </message>
     <message>
         <source>{field}: some dates are a month or a year only and stand as its first day.</source>
@@ -9713,7 +9713,7 @@
     </message>
     <message>
         <source>{field}: {n} answers are not among the choices and stay as they are: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {n} respostas não estão entre as opções e ficam como estão: {list}</translation>
     </message>
     <message>
         <source>{field}: {n} code(s) repaired (thousands sign, leading zero, prefix) as the profile says.</source>
@@ -9737,59 +9737,59 @@
     </message>
     <message>
         <source>{file} (cannot be read)</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} (não pode ser lido)</translation>
     </message>
     <message>
         <source>{file} cannot be read as a workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} não pode ser lido como livro de folhas de cálculo</translation>
     </message>
     <message>
         <source>{file} cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} não pode ser lido: {reason}</translation>
     </message>
     <message>
         <source>{file} cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} não pode ser escrito</translation>
     </message>
     <message>
         <source>{file} has no row {row} for the column names</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} não tem a linha {row} para os nomes das colunas</translation>
     </message>
     <message>
         <source>{file} has no rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} não tem linhas</translation>
     </message>
     <message>
         <source>{file} has no sheet {sheet}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} não tem a folha {sheet}</translation>
     </message>
     <message>
         <source>{file} has no sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} não tem folhas</translation>
     </message>
     <message>
         <source>{file} is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está vazio</translation>
     </message>
     <message>
         <source>{file} is no XLSForm: it has no sheet called survey</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} não é um XLSForm: não tem folha chamada survey</translation>
     </message>
     <message>
         <source>{file} is no XLSForm: its survey sheet has no columns type and name</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} não é um XLSForm: a sua folha survey não tem as colunas type e name</translation>
     </message>
     <message>
         <source>{file} is not a text table</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} não é uma tabela de texto</translation>
     </message>
     <message>
         <source>{file} is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} não existe</translation>
     </message>
     <message>
         <source>{file} lacks what HDX asks for: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>A {file} falta o que o HDX pede: {fields}</translation>
     </message>
     <message>
         <source>{file}: the column names were found in row {row}.</source>
@@ -9797,27 +9797,27 @@
     </message>
     <message>
         <source>{first} (and {n} more notes)</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} (e mais {n} notas)</translation>
     </message>
     <message>
         <source>{folder} belongs to the plugin and is replaced with every update</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} pertence ao módulo e é substituída a cada atualização</translation>
     </message>
     <message>
         <source>{folder} is a temporary folder, which the system empties</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} é uma pasta temporária, que o sistema esvazia</translation>
     </message>
     <message>
         <source>{group} is not something to group by</source>
-        <translation type="unfinished"></translation>
+        <translation>{group} não é algo por que agrupar</translation>
     </message>
     <message>
         <source>{id} is used {n} times</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} é usado {n} vezes</translation>
     </message>
     <message>
         <source>{issues} issues in {bad} of {all} records</source>
-        <translation type="unfinished"></translation>
+        <translation>{issues} problemas em {bad} de {all} registos</translation>
     </message>
     <message>
         <source>{kind}: {n} rows are in no unit of the table, only in the totals</source>
@@ -9825,11 +9825,11 @@
     </message>
     <message>
         <source>{kind}: {n} rows have no P-code of this level and count nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {n} linhas não têm P-code deste nível e não contam em lado nenhum</translation>
     </message>
     <message>
         <source>{kind}: {n} rows have no date and are in no period</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {n} linhas não têm data e não estão em nenhum período</translation>
     </message>
     <message>
         <source>{language}: no native speaker has read this translation. Where a sentence is unclear, the English one holds; please send corrections.</source>
@@ -9837,15 +9837,15 @@
     </message>
     <message>
         <source>{layer} has no column of people</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} não tem coluna de pessoas</translation>
     </message>
     <message>
         <source>{layer} has no column {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} não tem a coluna {field}</translation>
     </message>
     <message>
         <source>{layer} holds several {field} and they must not be added: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} contém vários {field} e não devem ser somados: {values}</translation>
     </message>
     <message>
         <source>{layer} holds something else, not hazards: choose the hazards of the import.</source>
@@ -9853,31 +9853,31 @@
     </message>
     <message>
         <source>{layer} is a raster</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} é um raster</translation>
     </message>
     <message>
         <source>{layer} is not a layer of a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} não é uma camada de um espaço de trabalho</translation>
     </message>
     <message>
         <source>{layer} is now {level}; the reason is in the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} tem agora sensibilidade {level}; o motivo está no registo de divulgações.</translation>
     </message>
     <message>
         <source>{layer} was computed, not loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} foi calculada, não carregada</translation>
     </message>
     <message>
         <source>{layer}: the level is {level}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}: a sensibilidade é {level}.</translation>
     </message>
     <message>
         <source>{level} data does not go to {audience} as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dados de sensibilidade {level} não vão para {audience} como estão.</translation>
     </message>
     <message>
         <source>{matched} of {rows} rows were joined by P-code ({rate})</source>
-        <translation type="unfinished"></translation>
+        <translation>{matched} de {rows} linhas foram unidas por P-code ({rate})</translation>
     </message>
     <message>
         <source>{name} cannot be the name of a column</source>
@@ -9885,83 +9885,83 @@
     </message>
     <message>
         <source>{name} cannot be the name of a layer in a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não pode ser o nome de uma camada num espaço de trabalho</translation>
     </message>
     <message>
         <source>{name} does not say in what encoding its text is; Latin-1 was assumed, so check the names</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não diz em que codificação está o seu texto; foi assumido Latin-1, por isso verifique os nomes</translation>
     </message>
     <message>
         <source>{name} does not say in which coordinate system it is</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não diz em que sistema de coordenadas está</translation>
     </message>
     <message>
         <source>{name} does not say when its rows were edited</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não diz quando as suas linhas foram editadas</translation>
     </message>
     <message>
         <source>{name} has no P-codes of admin level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não tem P-codes do nível administrativo {level}</translation>
     </message>
     <message>
         <source>{name} has no admin level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não tem nível administrativo {level}</translation>
     </message>
     <message>
         <source>{name} has no attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não tem anexos</translation>
     </message>
     <message>
         <source>{name} has no column of total population</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não tem coluna de população total</translation>
     </message>
     <message>
         <source>{name} has no column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não tem a coluna {column}</translation>
     </message>
     <message>
         <source>{name} has no layer {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não tem a camada {layer}</translation>
     </message>
     <message>
         <source>{name} has no row that fits</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não tem nenhuma linha que sirva</translation>
     </message>
     <message>
         <source>{name} has no sheet of admin level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não tem folha do nível administrativo {level}</translation>
     </message>
     <message>
         <source>{name} holds no layer</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não contém nenhuma camada</translation>
     </message>
     <message>
         <source>{name} holds no layer of admin areas</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não contém nenhuma camada de áreas administrativas</translation>
     </message>
     <message>
         <source>{name} holds {n} layers</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contém {n} camadas</translation>
     </message>
     <message>
         <source>{name} is a group of layers</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} é um grupo de camadas</translation>
     </message>
     <message>
         <source>{name} is a web page or empty, not data</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} é uma página web ou está vazio, não são dados</translation>
     </message>
     <message>
         <source>{name} is a web page, not data</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} é uma página web, não dados</translation>
     </message>
     <message>
         <source>{name} is damaged or cut off after {n} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está danificado ou cortado após {n} linhas</translation>
     </message>
     <message>
         <source>{name} is damaged or cut off and cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está danificado ou cortado e não pode ser lido</translation>
     </message>
     <message>
         <source>{name} is missing</source>
@@ -9969,99 +9969,99 @@
     </message>
     <message>
         <source>{name} is no grid that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não é uma grelha que possa ser lida</translation>
     </message>
     <message>
         <source>{name} is no map layer or table that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não é uma camada ou tabela que possa ser lida</translation>
     </message>
     <message>
         <source>{name} is no name for a grid</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não é nome para uma grelha</translation>
     </message>
     <message>
         <source>{name} is no preset for tables</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não é uma predefinição para tabelas</translation>
     </message>
     <message>
         <source>{name} is not a country pack</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não é um pacote do país</translation>
     </message>
     <message>
         <source>{name} is not a date: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não é uma data: {text}</translation>
     </message>
     <message>
         <source>{name} is smaller than HDX says ({size} of {told} bytes); rows may be missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} é menor do que o HDX diz ({size} de {told} bytes); podem faltar linhas</translation>
     </message>
     <message>
         <source>{name} mixes points, lines and areas in one layer</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} mistura pontos, linhas e áreas numa camada</translation>
     </message>
     <message>
         <source>{name} stopped without a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} parou sem motivo</translation>
     </message>
     <message>
         <source>{name} was cut short on the way from HDX</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ficou truncado ao vir do HDX</translation>
     </message>
     <message>
         <source>{new} rows are new or changed, {gone} are gone, {kept} are as before</source>
-        <translation type="unfinished"></translation>
+        <translation>{new} linhas são novas ou alteradas, {gone} desapareceram, {kept} estão como antes</translation>
     </message>
     <message>
         <source>{n} P-codes are no codes: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} P-codes não são códigos: {codes}</translation>
     </message>
     <message>
         <source>{n} P-codes do not begin with the code of their parent: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} P-codes não começam pelo código da sua unidade superior: {codes}</translation>
     </message>
     <message>
         <source>{n} P-codes stand more than once and the first was taken: {listed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} P-codes aparecem mais de uma vez e foi tomado o primeiro: {listed}</translation>
     </message>
     <message>
         <source>{n} P-codes stand more than once and were added up: {listed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} P-codes aparecem mais de uma vez e foram somados: {listed}</translation>
     </message>
     <message>
         <source>{n} P-codes stand more than once in {title}: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} P-codes aparecem mais de uma vez em {title}: {codes}</translation>
     </message>
     <message>
         <source>{n} P-codes stand more than once with these totals: {listed}; decide before joining</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} P-codes aparecem mais de uma vez com estes totais: {listed}; decida antes de unir</translation>
     </message>
     <message>
         <source>{n} P-codes stand more than once: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} P-codes aparecem mais de uma vez: {codes}</translation>
     </message>
     <message>
         <source>{n} P-codes were damaged by a spreadsheet ({codes}); get the original file</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} P-codes foram danificados por uma folha de cálculo ({codes}); obtenha o ficheiro original</translation>
     </message>
     <message>
         <source>{n} areas have no P-code</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} áreas não têm P-code</translation>
     </message>
     <message>
         <source>{n} areas have no P-code: figures by P-code cannot be joined to them</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} áreas não têm P-code: números por P-code não podem ser unidos a elas</translation>
     </message>
     <message>
         <source>{n} areas have several reporting dates in one round; they were added up, and the last date is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} áreas têm várias datas de relatório numa ronda; foram somadas, e é mostrada a última data</translation>
     </message>
     <message>
         <source>{n} areas with {people} people have no P-code ({codes}) and cannot be put on a map</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} áreas com {people} pessoas não têm P-code ({codes}) e não podem ser postas num mapa</translation>
     </message>
     <message>
         <source>{n} as areas or records, {points} as points</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} como áreas ou registos, {points} como pontos</translation>
     </message>
     <message>
         <source>{n} attachments stay on the server; the column left_out says why</source>
@@ -10073,31 +10073,31 @@
     </message>
     <message>
         <source>{n} binary values (attachments) were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} valores binários (anexos) foram deixados de fora</translation>
     </message>
     <message>
         <source>{n} curved shapes were turned into straight segments</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} formas curvas foram convertidas em segmentos retos</translation>
     </message>
     <message>
         <source>{n} different point(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ponto(s) diferente(s)</translation>
     </message>
     <message>
         <source>{n} equal part(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} parte(s) igual(is)</translation>
     </message>
     <message>
         <source>{n} events of this year are candidates that UCDP may still change</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} eventos deste ano são candidatos que o UCDP ainda pode alterar</translation>
     </message>
     <message>
         <source>{n} hazards changed after {day}: on that day their status is unknown, which counts as open (status_as_at)</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} perigos mudaram depois de {day}: nesse dia o seu estado é desconhecido, o que conta como aberto (status_as_at)</translation>
     </message>
     <message>
         <source>{n} hazards that are only points are taken from {table}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} perigos que são só pontos são tirados de {table}</translation>
     </message>
     <message>
         <source>{n} id(s) are used more than once in {layer}; they are matched in order.</source>
@@ -10109,23 +10109,23 @@
     </message>
     <message>
         <source>{n} joined codes carry different names: {pairs}; check that they mean the same area</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} códigos unidos têm nomes diferentes: {pairs}; verifique que designam a mesma área</translation>
     </message>
     <message>
         <source>{n} layers with {rows} rows are in the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} camadas com {rows} linhas estão no espaço de trabalho.</translation>
     </message>
     <message>
         <source>{n} left out: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} deixadas de fora: {reason}</translation>
     </message>
     <message>
         <source>{n} more codes would match if written like {new} instead of {old}{share}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} códigos mais coincidiriam escritos como {new} em vez de {old}{share}</translation>
     </message>
     <message>
         <source>{n} of them have a name that stands there under another code: the codes are of another version</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} deles têm um nome que lá está com outro código: os códigos são de outra versão</translation>
     </message>
     <message>
         <source>{n} of {all}</source>
@@ -10133,11 +10133,11 @@
     </message>
     <message>
         <source>{n} of {all} datasets are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {all} conjuntos de dados são listados</translation>
     </message>
     <message>
         <source>{n} of {all} points stand for a district, a province or a larger area (where_prec above 2); do not measure distances from them</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {all} pontos representam um distrito, uma província ou uma área maior (where_prec acima de 2); não meça distâncias a partir deles</translation>
     </message>
     <message>
         <source>{n} of {all} record(s) have points in the points table; {without} have none.</source>
@@ -10149,15 +10149,15 @@
     </message>
     <message>
         <source>{n} of {total} rows were joined to their record by {child} and {parent}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {total} linhas foram unidas ao seu registo por {child} e {parent}</translation>
     </message>
     <message>
         <source>{n} of {total} steps failed, first {title}: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {total} passos falharam, primeiro {title}: {error}</translation>
     </message>
     <message>
         <source>{n} point(s) come twice</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ponto(s) aparecem duas vezes</translation>
     </message>
     <message>
         <source>{n} point(s) computed from bearing and distance; bearings were taken as true north.</source>
@@ -10173,11 +10173,11 @@
     </message>
     <message>
         <source>{n} polygons were repaired; geometry_note says how</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} polígonos foram reparados; geometry_note diz como</translation>
     </message>
     <message>
         <source>{n} possible pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} pares possíveis</translation>
     </message>
     <message>
         <source>{n} read, {used} used, {out} left out</source>
@@ -10193,11 +10193,11 @@
     </message>
     <message>
         <source>{n} records at this place</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} registos neste lugar</translation>
     </message>
     <message>
         <source>{n} records repeat the {parent} of another; the first of each was joined</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} registos repetem o {parent} de outro; foi unido o primeiro de cada um</translation>
     </message>
     <message>
         <source>{n} release product(s) lie outside the period.</source>
@@ -10213,55 +10213,55 @@
     </message>
     <message>
         <source>{n} report codes were sent more than once and all rows were kept; see resubmission: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} códigos de relatório foram enviados mais de uma vez e todas as linhas foram mantidas; ver resubmission: {list}</translation>
     </message>
     <message>
         <source>{n} rounds from {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} rondas de {first} a {last}</translation>
     </message>
     <message>
         <source>{n} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} linhas</translation>
     </message>
     <message>
         <source>{n} rows are not explained by a release product</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} linhas não são explicadas por um produto de libertação</translation>
     </message>
     <message>
         <source>{n} rows have a geometry that cannot be read; they are kept without it</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} linhas têm uma geometria que não pode ser lida; são mantidas sem ela</translation>
     </message>
     <message>
         <source>{n} rows have no P-code ({names}) and cannot be joined to boundaries</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} linhas não têm P-code ({names}) e não podem ser unidas a limites</translation>
     </message>
     <message>
         <source>{n} rows have no geometry</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} linhas não têm geometria</translation>
     </message>
     <message>
         <source>{n} rows have no geometry; they are kept without one</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} linhas não têm geometria; são mantidas sem ela</translation>
     </message>
     <message>
         <source>{n} rows have no line: displaced within their area, or the origin has no code</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} linhas não têm traço: deslocação dentro da sua área, ou origem sem código</translation>
     </message>
     <message>
         <source>{n} rows have no usable coordinates; they are kept without a point</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} linhas não têm coordenadas utilizáveis; são mantidas sem ponto</translation>
     </message>
     <message>
         <source>{n} rows in the file, {used} would come in</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} linhas no ficheiro, {used} entrariam</translation>
     </message>
     <message>
         <source>{n} rows lack the P-code of their parent area; join them by their own code</source>
-        <translation type="unfinished"></translation>
+        <translation>A {n} linhas falta o P-code da sua área superior; una-as pelo seu próprio código</translation>
     </message>
     <message>
         <source>{n} rows of the layer {layer} have the id {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} linhas da camada {layer} têm o id {id}</translation>
     </message>
     <message>
         <source>{n} rows would come in, {points} of them as points.</source>
@@ -10273,155 +10273,155 @@
     </message>
     <message>
         <source>{n} texts in {name} are not in the encoding it names; they were read as Latin-1</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} textos em {name} não estão na codificação que indica; foram lidos como Latin-1</translation>
     </message>
     <message>
         <source>{n} units have no figure, because nothing is known of their contamination</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} unidades não têm número, porque nada se sabe da sua contaminação</translation>
     </message>
     <message>
         <source>{n} units have no figure, because nothing is known of their contamination. That is not zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} unidades não têm número, porque nada se sabe da sua contaminação. Isso não é zero.</translation>
     </message>
     <message>
         <source>{n} units have no score: fewer than two parts are known</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} unidades não têm pontuação: conhecem-se menos de duas componentes</translation>
     </message>
     <message>
         <source>{n} units with {people} people are not classified</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} unidades com {people} pessoas não estão classificadas</translation>
     </message>
     <message>
         <source>{n} units with {people} people are not classified or have no figure, and are in no sum</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} unidades com {people} pessoas não estão classificadas ou não têm número, e não entram em nenhuma soma</translation>
     </message>
     <message>
         <source>{n} units with {people} people are not classified: fewer than {least} indicators are known. That is neither class 1 nor zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} unidades com {people} pessoas não estão classificadas: conhecem-se menos de {least} indicadores. Isso não é nem classe 1 nem zero.</translation>
     </message>
     <message>
         <source>{n} units with {people} people cannot be classified or have no figure. They are listed below and are not in the sums: that is not zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} unidades com {people} pessoas não podem ser classificadas ou não têm número. São listadas abaixo e não entram nas somas: isso não é zero.</translation>
     </message>
     <message>
         <source>{n} values of {field} have no label on the server; their codes stand there</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} valores de {field} não têm etiqueta no servidor; estão lá os seus códigos</translation>
     </message>
     <message>
         <source>{operation} has no round {round} at this admin level</source>
-        <translation type="unfinished"></translation>
+        <translation>{operation} não tem a ronda {round} neste nível administrativo</translation>
     </message>
     <message>
         <source>{operation} has {n} types of assessment, and they must not be added up</source>
-        <translation type="unfinished"></translation>
+        <translation>{operation} tem {n} tipos de avaliação, e não devem ser somados</translation>
     </message>
     <message>
         <source>{parameter} cannot be read: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{parameter} não pode ser lido: {value}</translation>
     </message>
     <message>
         <source>{path} cannot be read as a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} não pode ser lido como espaço de trabalho</translation>
     </message>
     <message>
         <source>{path} cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} não pode ser escrito</translation>
     </message>
     <message>
         <source>{path} is a workspace, and writing the output there would delete its other layers</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} é um espaço de trabalho, e escrever lá a saída apagaria as suas outras camadas</translation>
     </message>
     <message>
         <source>{path} is being written by another program</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está a ser escrito por outro programa</translation>
     </message>
     <message>
         <source>{people} people in {cells} cells</source>
-        <translation type="unfinished"></translation>
+        <translation>{people} pessoas em {cells} células</translation>
     </message>
     <message>
         <source>{people} people in {cells} cells of the part asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>{people} pessoas em {cells} células da parte pedida</translation>
     </message>
     <message>
         <source>{place} ({code}), admin level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} ({code}), nível administrativo {level}</translation>
     </message>
     <message>
         <source>{place} lies outside the map's projection.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} fica fora da projeção do mapa.</translation>
     </message>
     <message>
         <source>{plan}: indicators of mine action and camps</source>
-        <translation type="unfinished"></translation>
+        <translation>{plan}: indicadores de ação contra as minas e campos</translation>
     </message>
     <message>
         <source>{plan}: requirements and funding by cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>{plan}: requisitos e financiamento por cluster</translation>
     </message>
     <message>
         <source>{sheet}: there is no table {table}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}: não há tabela {table}</translation>
     </message>
     <message>
         <source>{source} answered with a web page where {expected} was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} respondeu com uma página web onde se esperava {expected}</translation>
     </message>
     <message>
         <source>{source} asks for a token at an address without encryption, so none was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} pede um token num endereço sem cifra, por isso nenhum foi enviado</translation>
     </message>
     <message>
         <source>{source} asks to slow down</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} pede para abrandar</translation>
     </message>
     <message>
         <source>{source} asks to slow down ({said})</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} pede para abrandar ({said})</translation>
     </message>
     <message>
         <source>{source} asks to wait {minutes} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} pede para aguardar {minutes} minutos</translation>
     </message>
     <message>
         <source>{source} cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se consegue chegar a {source}</translation>
     </message>
     <message>
         <source>{source} cannot go on with the download</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} não consegue continuar a descarga</translation>
     </message>
     <message>
         <source>{source} did not accept the query ({said})</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} não aceitou a consulta ({said})</translation>
     </message>
     <message>
         <source>{source} did not accept the request (HTTP {status})</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} não aceitou o pedido (HTTP {status})</translation>
     </message>
     <message>
         <source>{source} did not accept the request: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} não aceitou o pedido: {reason}</translation>
     </message>
     <message>
         <source>{source} did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} não respondeu a tempo</translation>
     </message>
     <message>
         <source>{source} did not answer in time (HTTP {status})</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} não respondeu a tempo (HTTP {status})</translation>
     </message>
     <message>
         <source>{source} did not answer in time ({said})</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} não respondeu a tempo ({said})</translation>
     </message>
     <message>
         <source>{source} did not say how many rows there are</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} não disse quantas linhas há</translation>
     </message>
     <message>
         <source>{source} did not say which rows there are</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} não disse que linhas há</translation>
     </message>
     <message>
         <source>{source} did not send the file {name}</source>
@@ -10429,19 +10429,19 @@
     </message>
     <message>
         <source>{source} does not have it: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} não o tem: {reason}</translation>
     </message>
     <message>
         <source>{source} does not have this service or layer ({said})</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} não tem este serviço ou camada ({said})</translation>
     </message>
     <message>
         <source>{source} does not have what was asked for (HTTP {status})</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} não tem o que foi pedido (HTTP {status})</translation>
     </message>
     <message>
         <source>{source} does not stop sending pages</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} não para de enviar páginas</translation>
     </message>
     <message>
         <source>{source} gives no tokens for a user name and a password</source>
@@ -10449,27 +10449,27 @@
     </message>
     <message>
         <source>{source} needs a key of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} precisa de uma chave própria</translation>
     </message>
     <message>
         <source>{source} refused access without a key (HTTP {status})</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} recusou o acesso sem chave (HTTP {status})</translation>
     </message>
     <message>
         <source>{source} refused access: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} recusou o acesso: {reason}</translation>
     </message>
     <message>
         <source>{source} refused your key (HTTP {status})</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} recusou a sua chave (HTTP {status})</translation>
     </message>
     <message>
         <source>{source} refused your key: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} recusou a sua chave: {reason}</translation>
     </message>
     <message>
         <source>{source} refused your token ({said})</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} recusou o seu token ({said})</translation>
     </message>
     <message>
         <source>{source} refused your user name or password</source>
@@ -10477,43 +10477,43 @@
     </message>
     <message>
         <source>{source} refuses a request of this size</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} recusa um pedido deste tamanho</translation>
     </message>
     <message>
         <source>{source} refuses a request of this size ({said})</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} recusa um pedido deste tamanho ({said})</translation>
     </message>
     <message>
         <source>{source} reports a fault of its own (HTTP {status})</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} comunica uma falha própria (HTTP {status})</translation>
     </message>
     <message>
         <source>{source} reports a fault of its own (HTTP {status}: {reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} comunica uma falha própria (HTTP {status}: {reason})</translation>
     </message>
     <message>
         <source>{source} reports a fault of its own ({said})</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} comunica uma falha própria ({said})</translation>
     </message>
     <message>
         <source>{source} sends the request on without saying where</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} reencaminha o pedido sem dizer para onde</translation>
     </message>
     <message>
         <source>{source} sends the request round in a circle</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} reencaminha o pedido em círculo</translation>
     </message>
     <message>
         <source>{source} sent a geometry that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} enviou uma geometria que não pode ser lida</translation>
     </message>
     <message>
         <source>{source} sent an answer without the rows it promises</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} enviou uma resposta sem as linhas que promete</translation>
     </message>
     <message>
         <source>{source} sent an empty answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} enviou uma resposta vazia</translation>
     </message>
     <message>
         <source>{source} sent no token</source>
@@ -10521,11 +10521,11 @@
     </message>
     <message>
         <source>{source} sent something that is not an ArcGIS answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} enviou algo que não é uma resposta ArcGIS</translation>
     </message>
     <message>
         <source>{source} sent something that is not {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} enviou algo que não é {expected}</translation>
     </message>
     <message>
         <source>{source} takes passwords at an address without encryption, so none was sent</source>
@@ -10533,11 +10533,11 @@
     </message>
     <message>
         <source>{source} told of {n} rows and did not send {missing} of them</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} anunciou {n} linhas e não enviou {missing} delas</translation>
     </message>
     <message>
         <source>{source} wants a token for this layer ({said})</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} quer um token para esta camada ({said})</translation>
     </message>
     <message>
         <source>{source} wants the password at another host, {host}, so none was sent</source>
@@ -10545,75 +10545,75 @@
     </message>
     <message>
         <source>{source}, {url}, {proxy}: {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}, {url}, {proxy}: {outcome}</translation>
     </message>
     <message>
         <source>{start} to {end}: {n} hazards, {area} m²</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} a {end}: {n} perigos, {area} m²</translation>
     </message>
     <message>
         <source>{text} is an address; only files can be read here</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} é um endereço; aqui só podem ser lidos ficheiros</translation>
     </message>
     <message>
         <source>{text} is no country that is known here</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} não é um país aqui conhecido</translation>
     </message>
     <message>
         <source>{text} is no date</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} não é uma data</translation>
     </message>
     <message>
         <source>{text} is not a date</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} não é uma data</translation>
     </message>
     <message>
         <source>{title} (in the workspace)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (no espaço de trabalho)</translation>
     </message>
     <message>
         <source>{title} gave nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} não deu nada</translation>
     </message>
     <message>
         <source>{title} has no column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} não tem a coluna {column}</translation>
     </message>
     <message>
         <source>{title} has no earlier state</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} não tem estado anterior</translation>
     </message>
     <message>
         <source>{title} has no files</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} não tem ficheiros</translation>
     </message>
     <message>
         <source>{title} has no geometry</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} não tem geometria</translation>
     </message>
     <message>
         <source>{title} has no names of admin level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} não tem nomes do nível administrativo {level}</translation>
     </message>
     <message>
         <source>{title} is archived on HDX: it is not kept up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} está arquivado no HDX: não é mantido atualizado</translation>
     </message>
     <message>
         <source>{title} is given out by request only</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} só é fornecido a pedido</translation>
     </message>
     <message>
         <source>{title} lacks the columns {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>A {title} faltam as colunas {columns}</translation>
     </message>
     <message>
         <source>{title}. Source: {source}. Licence: {licence}. Version: {version}. Valid on: {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}. Fonte: {source}. Licença: {licence}. Versão: {version}. Válido em: {date}.</translation>
     </message>
     <message>
         <source>{title}: no row changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: nenhuma linha mudou.</translation>
     </message>
     <message>
         <source>{title}: rejected rows</source>
@@ -10621,23 +10621,23 @@
     </message>
     <message>
         <source>{title}: version {before} became {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: a versão {before} passou a {after}.</translation>
     </message>
     <message>
         <source>{title}: {before} rows before, {now} now; {added} added, {removed} removed, {changed} changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {before} linhas antes, {now} agora; {added} adicionadas, {removed} removidas, {changed} alteradas.</translation>
     </message>
     <message>
         <source>{title}: {now} rows now; too many to compare here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {now} linhas agora; demasiadas para comparar aqui.</translation>
     </message>
     <message>
         <source>{what}: could not be had. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: não pôde ser obtido. {why}</translation>
     </message>
     <message>
         <source>{what}: is there already ({layers})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: já existe ({layers})</translation>
     </message>
     <message>
         <source>{what}: {before} m² became {after} m²</source>
@@ -10645,11 +10645,11 @@
     </message>
     <message>
         <source>{what}: {rows} rows from {source} ({layers})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {rows} linhas de {source} ({layers})</translation>
     </message>
     <message>
         <source>— {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>— {what}</translation>
     </message>
 </context>
 </TS>
