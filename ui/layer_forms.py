@@ -8,6 +8,7 @@ from qgis.core import Qgis, QgsEditorWidgetSetup, QgsVectorLayer
 
 from ..base.text import N_
 from ..bridge.i18n import tr, words
+from ..bridge.temporal import set_temporal
 from ..connectors.schema import TABLES, title_of
 
 #: field to what a person calls it
@@ -92,7 +93,12 @@ def tip(id_field: str, has: set[str]) -> str:
 
 
 def _time(layer: QgsVectorLayer, kind: str, has: set[str]) -> None:
-    """Let the temporal controller play the records; one without a date is always shown."""
+    """Let the temporal controller play the records; one without a date is always shown.
+
+    A hazard is there all the time, in the status of the time (see bridge/temporal.py).
+    """
+    if set_temporal(layer) and kind == "hazard":
+        return
     field = next((name for name in _TIME if name in has), "")
     properties: Any = layer.temporalProperties()
     if not field:

@@ -12,6 +12,7 @@ from ..base.text import N_
 from ..bridge.frames import split_uri
 from ..bridge.i18n import tr
 from ..bridge.layer_metadata import put_provenance
+from ..bridge.temporal import offer_range, set_project_range
 from ..connectors import catalogue
 from ..connectors.countries import find_country
 from ..products.style import apply_style, guess_style, say_legend
@@ -152,6 +153,14 @@ def show(workspace: Workspace, entries: Iterable[Entry]) -> list[QgsMapLayer]:
             add(layer, entry.country, subject_of(entry.table))
         shown.append(layer)
     return shown
+
+
+def play(iface: Any) -> None:
+    """The dates of all imported layers in the project as its temporal range, where the user set none."""
+    project = QgsProject.instance()
+    made = set_project_range(project, project.mapLayers().values())
+    if made is not None:
+        offer_range(iface.mapCanvas().temporalController(), made)
 
 
 def _in_drawing_order(entries: Iterable[Entry]) -> list[Entry]:

@@ -2,14 +2,14 @@
 <qgis styleCategories="Symbology|Labeling" labelsEnabled="1" version="3.22.16-Białowieża">
  <renderer-v2 referencescale="-1" enableorderby="1" type="RuleRenderer" forceraster="0" symbollevels="0">
   <rules key="{7ead93bd-9093-4267-a261-5bb7c1b00ad9}">
-   <rule symbol="0" filter="&quot;hazard_class&quot; = 'CHA' and not coalesce(&quot;status&quot;, '') = 'released'" key="{49f585fb-3f8c-4e29-b8d7-a1f6b568a9e4}" label="Confirmed hazardous area (CHA)"/>
-   <rule symbol="1" filter="&quot;hazard_class&quot; = 'SHA' and not coalesce(&quot;status&quot;, '') = 'released'" key="{5b834d5d-cd80-405f-965c-b67ea23d2bdf}" label="Suspected hazardous area (SHA)"/>
-   <rule symbol="2" filter="coalesce(&quot;hazard_class&quot;, '') not in ('CHA', 'SHA') and not coalesce(&quot;status&quot;, '') = 'released'" key="{71698748-4dd6-44a5-bbda-23ddb60bc061}" label="Hazard of another or unknown class"/>
-   <rule symbol="3" filter="&quot;status&quot; = 'open'" key="{0cb5ef72-6e1a-4f80-8441-9d7a3467c0da}" label="Open"/>
-   <rule symbol="4" filter="&quot;status&quot; = 'worked_on'" key="{adc5fa2a-0d83-4c31-a545-d643a0f4f01e}" label="Worked on"/>
-   <rule symbol="5" filter="&quot;status&quot; = 'suspended'" key="{ba4775ca-b928-41fe-9721-b1da2a4130fb}" label="Suspended"/>
-   <rule symbol="6" filter="coalesce(&quot;status&quot;, '') not in ('open', 'worked_on', 'suspended', 'released')" key="{6c9a2215-ec03-4a5c-917c-b8bc324aed66}" label="Status unknown: treat as open"/>
-   <rule symbol="7" filter="coalesce(&quot;status&quot;, '') = 'released'" key="{0a4b8b57-7325-43f2-b412-33cc4d693d90}" label="Released"/>
+   <rule symbol="0" filter="&quot;hazard_class&quot; = 'CHA' and not coalesce(if(@map_end_time is null, &quot;status&quot;, if(&quot;status_date&quot; &gt;= format_date(@map_end_time, 'yyyy-MM-dd'), 'unknown', &quot;status&quot;)), '') = 'released'" key="{49f585fb-3f8c-4e29-b8d7-a1f6b568a9e4}" label="Confirmed hazardous area (CHA)"/>
+   <rule symbol="1" filter="&quot;hazard_class&quot; = 'SHA' and not coalesce(if(@map_end_time is null, &quot;status&quot;, if(&quot;status_date&quot; &gt;= format_date(@map_end_time, 'yyyy-MM-dd'), 'unknown', &quot;status&quot;)), '') = 'released'" key="{5b834d5d-cd80-405f-965c-b67ea23d2bdf}" label="Suspected hazardous area (SHA)"/>
+   <rule symbol="2" filter="coalesce(&quot;hazard_class&quot;, '') not in ('CHA', 'SHA') and not coalesce(if(@map_end_time is null, &quot;status&quot;, if(&quot;status_date&quot; &gt;= format_date(@map_end_time, 'yyyy-MM-dd'), 'unknown', &quot;status&quot;)), '') = 'released'" key="{71698748-4dd6-44a5-bbda-23ddb60bc061}" label="Hazard of another or unknown class"/>
+   <rule symbol="3" filter="if(@map_end_time is null, &quot;status&quot;, if(&quot;status_date&quot; &gt;= format_date(@map_end_time, 'yyyy-MM-dd'), 'unknown', &quot;status&quot;)) = 'open'" key="{0cb5ef72-6e1a-4f80-8441-9d7a3467c0da}" label="Open"/>
+   <rule symbol="4" filter="if(@map_end_time is null, &quot;status&quot;, if(&quot;status_date&quot; &gt;= format_date(@map_end_time, 'yyyy-MM-dd'), 'unknown', &quot;status&quot;)) = 'worked_on'" key="{adc5fa2a-0d83-4c31-a545-d643a0f4f01e}" label="Worked on"/>
+   <rule symbol="5" filter="if(@map_end_time is null, &quot;status&quot;, if(&quot;status_date&quot; &gt;= format_date(@map_end_time, 'yyyy-MM-dd'), 'unknown', &quot;status&quot;)) = 'suspended'" key="{ba4775ca-b928-41fe-9721-b1da2a4130fb}" label="Suspended"/>
+   <rule symbol="6" filter="coalesce(if(@map_end_time is null, &quot;status&quot;, if(&quot;status_date&quot; &gt;= format_date(@map_end_time, 'yyyy-MM-dd'), 'unknown', &quot;status&quot;)), '') not in ('open', 'worked_on', 'suspended', 'released')" key="{6c9a2215-ec03-4a5c-917c-b8bc324aed66}" label="Status unknown: treat as open"/>
+   <rule symbol="7" filter="coalesce(if(@map_end_time is null, &quot;status&quot;, if(&quot;status_date&quot; &gt;= format_date(@map_end_time, 'yyyy-MM-dd'), 'unknown', &quot;status&quot;)), '') = 'released'" key="{0a4b8b57-7325-43f2-b412-33cc4d693d90}" label="Released"/>
   </rules>
   <symbols>
    <symbol clip_to_extent="1" alpha="1" type="marker" force_rhr="0" name="0">

@@ -2,14 +2,14 @@
 <qgis styleCategories="Symbology|Labeling" labelsEnabled="1" version="3.22.16-Białowieża">
  <renderer-v2 referencescale="-1" enableorderby="1" type="RuleRenderer" forceraster="0" symbollevels="0">
   <rules key="{69dd663c-ac3a-4f02-9ad6-8011243fa715}">
-   <rule symbol="0" filter="&quot;hazard_class&quot; = 'CHA' and not coalesce(&quot;status&quot;, '') = 'released'" key="{49d8b6de-dc9d-460c-9734-3390ec51de17}" label="Confirmed hazardous area (CHA)"/>
-   <rule symbol="1" filter="&quot;hazard_class&quot; = 'SHA' and not coalesce(&quot;status&quot;, '') = 'released'" key="{f87e97e5-2044-4d5a-b297-60abbe6c18df}" label="Suspected hazardous area (SHA)"/>
-   <rule symbol="2" filter="coalesce(&quot;hazard_class&quot;, '') not in ('CHA', 'SHA') and not coalesce(&quot;status&quot;, '') = 'released'" key="{4499bc1a-14f5-4856-a52d-c5da50a83ae7}" label="Hazard of another or unknown class"/>
-   <rule symbol="3" filter="&quot;status&quot; = 'open'" key="{8324da2a-2a7f-46a8-a64b-587b2a396278}" label="Open"/>
-   <rule symbol="4" filter="&quot;status&quot; = 'worked_on'" key="{34c01d6c-44cf-496d-ba06-02e7c3e43907}" label="Worked on"/>
-   <rule symbol="5" filter="&quot;status&quot; = 'suspended'" key="{de011eb2-093a-48ff-a749-aa686112ae6e}" label="Suspended"/>
-   <rule symbol="6" filter="coalesce(&quot;status&quot;, '') not in ('open', 'worked_on', 'suspended', 'released')" key="{00ed9eec-d5da-461f-a7f2-9e35051a3c3c}" label="Status unknown: treat as open"/>
-   <rule symbol="7" filter="coalesce(&quot;status&quot;, '') = 'released'" key="{7a270949-7179-4e5f-a4af-a260d1726b0c}" label="Released"/>
+   <rule symbol="0" filter="&quot;hazard_class&quot; = 'CHA' and not coalesce(if(@map_end_time is null, &quot;status&quot;, if(&quot;status_date&quot; &gt;= format_date(@map_end_time, 'yyyy-MM-dd'), 'unknown', &quot;status&quot;)), '') = 'released'" key="{49d8b6de-dc9d-460c-9734-3390ec51de17}" label="Confirmed hazardous area (CHA)"/>
+   <rule symbol="1" filter="&quot;hazard_class&quot; = 'SHA' and not coalesce(if(@map_end_time is null, &quot;status&quot;, if(&quot;status_date&quot; &gt;= format_date(@map_end_time, 'yyyy-MM-dd'), 'unknown', &quot;status&quot;)), '') = 'released'" key="{f87e97e5-2044-4d5a-b297-60abbe6c18df}" label="Suspected hazardous area (SHA)"/>
+   <rule symbol="2" filter="coalesce(&quot;hazard_class&quot;, '') not in ('CHA', 'SHA') and not coalesce(if(@map_end_time is null, &quot;status&quot;, if(&quot;status_date&quot; &gt;= format_date(@map_end_time, 'yyyy-MM-dd'), 'unknown', &quot;status&quot;)), '') = 'released'" key="{4499bc1a-14f5-4856-a52d-c5da50a83ae7}" label="Hazard of another or unknown class"/>
+   <rule symbol="3" filter="if(@map_end_time is null, &quot;status&quot;, if(&quot;status_date&quot; &gt;= format_date(@map_end_time, 'yyyy-MM-dd'), 'unknown', &quot;status&quot;)) = 'open'" key="{8324da2a-2a7f-46a8-a64b-587b2a396278}" label="Open"/>
+   <rule symbol="4" filter="if(@map_end_time is null, &quot;status&quot;, if(&quot;status_date&quot; &gt;= format_date(@map_end_time, 'yyyy-MM-dd'), 'unknown', &quot;status&quot;)) = 'worked_on'" key="{34c01d6c-44cf-496d-ba06-02e7c3e43907}" label="Worked on"/>
+   <rule symbol="5" filter="if(@map_end_time is null, &quot;status&quot;, if(&quot;status_date&quot; &gt;= format_date(@map_end_time, 'yyyy-MM-dd'), 'unknown', &quot;status&quot;)) = 'suspended'" key="{de011eb2-093a-48ff-a749-aa686112ae6e}" label="Suspended"/>
+   <rule symbol="6" filter="coalesce(if(@map_end_time is null, &quot;status&quot;, if(&quot;status_date&quot; &gt;= format_date(@map_end_time, 'yyyy-MM-dd'), 'unknown', &quot;status&quot;)), '') not in ('open', 'worked_on', 'suspended', 'released')" key="{00ed9eec-d5da-461f-a7f2-9e35051a3c3c}" label="Status unknown: treat as open"/>
+   <rule symbol="7" filter="coalesce(if(@map_end_time is null, &quot;status&quot;, if(&quot;status_date&quot; &gt;= format_date(@map_end_time, 'yyyy-MM-dd'), 'unknown', &quot;status&quot;)), '') = 'released'" key="{7a270949-7179-4e5f-a4af-a260d1726b0c}" label="Released"/>
   </rules>
   <symbols>
    <symbol clip_to_extent="1" alpha="1" type="fill" force_rhr="0" name="0">

@@ -180,7 +180,10 @@ def write(name, geometry, fields, renderer, labelling=None, order=None, ascendin
 
 
 # -- hazards: fill is the class, outline the status, two channels that the legend lists apart ---------------------
-RELEASED = "coalesce(\"status\", '') = 'released'"
+# Where the map has a time, the status as at that time: one that was reached later was another before, and is unknown.
+STATUS = ("if(@map_end_time is null, \"status\", if(\"status_date\" >= format_date(@map_end_time, 'yyyy-MM-dd'), "
+          "'unknown', \"status\"))")
+RELEASED = f"coalesce({STATUS}, '') = 'released'"
 CLASSES = (
     ("Confirmed hazardous area (CHA)", f"\"hazard_class\" = 'CHA' and not {RELEASED}", RED, "diamond"),
     ("Suspected hazardous area (SHA)", f"\"hazard_class\" = 'SHA' and not {RELEASED}", ORANGE, "triangle"),
@@ -188,11 +191,11 @@ CLASSES = (
      PURPLE, "square"),
 )
 STATUSES = (
-    ("Open", "\"status\" = 'open'", RED, "solid", 0.45),
-    ("Worked on", "\"status\" = 'worked_on'", ORANGE, "dash", 0.55),
-    ("Suspended", "\"status\" = 'suspended'", GREY, "dash dot", 0.45),
+    ("Open", f"{STATUS} = 'open'", RED, "solid", 0.45),
+    ("Worked on", f"{STATUS} = 'worked_on'", ORANGE, "dash", 0.55),
+    ("Suspended", f"{STATUS} = 'suspended'", GREY, "dash dot", 0.45),
     ("Status unknown: treat as open",
-     "coalesce(\"status\", '') not in ('open', 'worked_on', 'suspended', 'released')", RED, "solid", 0.45),
+     f"coalesce({STATUS}, '') not in ('open', 'worked_on', 'suspended', 'released')", RED, "solid", 0.45),
     ("Released", RELEASED, GREEN, "solid", 0.45),
 )
 

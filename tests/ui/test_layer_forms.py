@@ -5,14 +5,12 @@ import pandas as pd
 import pytest
 import shapely
 from qgis.core import (
-    QgsDateTimeRange,
+    Qgis,
     QgsExpression,
     QgsExpressionContext,
     QgsExpressionContextUtils,
     QgsProject,
-    QgsVectorLayerTemporalContext,
 )
-from qgis.PyQt.QtCore import QDateTime
 
 
 @pytest.fixture
@@ -56,17 +54,11 @@ def test_a_map_tip_shows_what_is_filled_and_runs_no_markup(hazards):
     assert "Area" not in texts["H-3"] and "Status since" not in texts["H-3"]
 
 
-def test_the_temporal_controller_shows_the_status_from_its_date_on(hazards):
+def test_the_temporal_controller_plays_the_hazards_of_a_new_project(hazards, qgis_iface):
     assert hazards.temporalProperties().isActive()
-    day = QgsDateTimeRange(QDateTime.fromString("2025-01-01", "yyyy-MM-dd"),
-                           QDateTime.fromString("2025-01-02", "yyyy-MM-dd"))
-    context = QgsVectorLayerTemporalContext()
-    context.setLayer(hazards)
-    text = hazards.temporalProperties().createFilterString(context, day)
-    from qgis.core import QgsFeatureRequest
-
-    shown = {feature["hazard_id"] for feature in hazards.getFeatures(QgsFeatureRequest().setFilterExpression(text))}
-    assert shown == {"H-1", "H-3"}, text
+    assert hazards.temporalProperties().mode() == Qgis.VectorTemporalMode.RedrawLayerOnly
+    range_ = QgsProject.instance().timeSettings().temporalRange()
+    assert range_.begin().toString("yyyy-MM-dd") == "2024-03-01" and range_.end().toString("yyyy-MM-dd") == "2025-06-02"
 
 
 def test_other_layers_are_left_alone(filled):
