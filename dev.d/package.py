@@ -1,7 +1,8 @@
 """`./dev package`: dist/common_ground-VERSION.zip, the same bytes from the same files, and the validator's rules.
 
 The files are those that git tracks (or, without git, all that .gitignore does not name) minus the export-ignore lines
-of .gitattributes, plus the compiled translations (qm.py). The version stands in metadata.txt only.
+of .gitattributes, plus the compiled translations (qm.py)
+and the help pages (help_pages.py). The version stands in metadata.txt only.
 """
 
 from __future__ import annotations
@@ -99,6 +100,19 @@ def translations(root: Path, folder: Path) -> dict[str, Path]:
     return made
 
 
+def help_files(root: Path, folder: Path) -> dict[str, Path]:
+    """The help pages by their name in the zip, made of docs/."""
+    import help_pages
+
+    made = {}
+    for name, text in help_pages.built(root).items():
+        target = folder / "help" / name
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(text, encoding="utf-8")
+        made[f"resources/help/{name}"] = target
+    return made
+
+
 def _moment(root: Path) -> tuple[int, int, int, int, int, int]:
     """The last commit's time in UTC. A constant would let Python run stale bytecode after an upgrade."""
     epoch = (
@@ -126,6 +140,7 @@ def build(root: Path = ROOT, target: Path | None = None) -> Path:
     ):
         members = {name: root / name for name in files(root)}
         members.update(translations(root, Path(scratch)))
+        members.update(help_files(root, Path(scratch)))
         top = zipfile.ZipInfo(f"{PACKAGE}/", when)
         top.create_system, top.external_attr = 3, (0o40755 << 16) | 0x10
         out.writestr(top, b"")

@@ -3,6 +3,7 @@ DEV="$ROOT/.dev"
 VENV="$DEV/venv"
 TOOLS="$DEV/tools"
 PEERS="$DEV/peers"
+DOCS="$DEV/docs"
 LOWEST="$DEV/lowest"
 SYSTEM_PYTHON=/usr/bin/python3
 
@@ -13,7 +14,7 @@ fail() {
 
 say() { echo "dev: $*" >&2; }
 
-# need run|test|lint|bench|desktop|lowest
+# need run|test|lint|docs|bench|desktop|lowest
 need() {
   # Two calls at once must not install into one folder at once.
   if [ -z "${DEV_LOCKED:-}" ] && command -v flock >/dev/null; then
@@ -29,6 +30,7 @@ need() {
   case "$1" in
     run) packages run && environment run "$VENV" "$ROOT/requirements.txt" ;;
     test) packages run test && environment test "$VENV" "$ROOT/requirements.txt" "$ROOT/dev.d/requirements-test.txt" ;;
+    docs) environment docs "$DOCS" "$ROOT/dev.d/requirements-docs.txt" ;;
     lint) environment lint "$TOOLS" "$ROOT/dev.d/requirements-lint.txt" ;;
     desktop) packages run desktop && need run ;;
     bench) need run && environment bench "$PEERS" "$ROOT/requirements.txt" "$ROOT/dev.d/requirements-bench.txt" ;;
@@ -96,7 +98,7 @@ environment() {
   shift 2
   local -a arguments=()
   for list in "$@"; do arguments+=(-r "$list"); done
-  if [ "$folder" = "$TOOLS" ]; then
+  if [ "$folder" = "$TOOLS" ] || [ "$folder" = "$DOCS" ]; then
     flags=
   elif [ "$("$SYSTEM_PYTHON" -c 'import numpy; print(numpy.__version__.split(".")[0])' 2>/dev/null)" = 1 ]; then
     arguments+=(-c "$ROOT/dev.d/constraints-numpy1.txt")
@@ -136,8 +138,9 @@ qgis_environment() {
     *[Uu][Tt][Ff]*) ;;
     *) export LC_ALL=C.UTF-8 ;;
   esac
-  # A checkout speaks the user's language as the package does: compile what is newer than its .qm.
+  # A checkout speaks the user's language and has the help as the package does: make what is not up to date.
   "$VENV/bin/python" "$ROOT/dev.d/qm.py" || say "the translations could not be compiled"
+  "$VENV/bin/python" "$ROOT/dev.d/help_pages.py" || say "the help pages could not be made"
   # The plugin under its own name, whatever this checkout's folder is called.
   [ "$(readlink "$DEV/plugins/common_ground" 2>/dev/null)" = "$ROOT" ] || ln -sfn "$ROOT" "$DEV/plugins/common_ground"
   local site

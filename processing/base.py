@@ -70,6 +70,11 @@ class CommonGroundAlgorithm(QgsProcessingAlgorithm):
     def shortHelpString(self) -> str:
         return tr(self.HELP)
 
+    def helpUrl(self) -> str:
+        from .help_page import help_url
+
+        return help_url(self)
+
     def icon(self) -> QIcon:
         from .provider import ICON
 

@@ -26,6 +26,11 @@ class Model(QgsProcessingModelAlgorithm):
         named = ", ".join(step.displayName() for step in steps if step is not None)
         return f"<p>{tr(about)}</p><p>{tr('The steps of the model: {steps}.', steps=named)}</p>"
 
+    def helpUrl(self) -> str:
+        from .help_page import help_url
+
+        return help_url(self)
+
     def createInstance(self) -> Model:
         made = type(self)()
         made.loadVariant(self.toVariant())
