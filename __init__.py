@@ -1,7 +1,16 @@
 """Common Ground: mine action and humanitarian data on one map."""
 
+from __future__ import annotations
 
-def classFactory(iface):
+import sys
+from typing import Any
+
+# An upgrade in a running QGIS: it forgets only the modules that it saw being imported, and new code must not find old.
+for _name in [name for name in sys.modules if name.startswith(f"{__name__}.")]:
+    del sys.modules[_name]
+
+
+def classFactory(iface: Any) -> Any:
     from .plugin import CommonGroundPlugin
 
     return CommonGroundPlugin(iface)
