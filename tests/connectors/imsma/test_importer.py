@@ -272,7 +272,8 @@ def exports(draw):
     names = draw(st.lists(HEADERS, min_size=1, max_size=7, unique=True))
     size = draw(st.integers(0, 8))
     columns = {name: draw(st.lists(CELLS, min_size=size, max_size=size)) for name in names}
-    source = frame(**columns)
+    # a drawn name may be "geometry": no keyword of frame() then
+    source = Frame("x", pd.DataFrame({name: pd.Series(cells, dtype=object) for name, cells in columns.items()}))
     if draw(st.booleans()):
         wkt = draw(st.lists(SHAPES, min_size=size, max_size=size))
         source.geometry = np.empty(size, dtype=object)
