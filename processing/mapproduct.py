@@ -146,7 +146,7 @@ class MapProduct(MapAlgorithm):
         self.advanced(QgsProcessingParameterExtent("EXTENT", tr("Area of the map (all layers if empty)"),
                                                    optional=True))
         self.advanced(QgsProcessingParameterBoolean(
-            "GEOPDF", tr("GeoPDF (puts coordinates into the file; own programme only)"), False))
+            "GEOPDF", tr("GeoPDF (puts coordinates into the file; for others only of the protected grid)"), False))
         self.file("PDF", tr("PDF"), "PDF (*.pdf)")
         self.advanced(QgsProcessingParameterMultipleLayers(
             "BEFORE", tr("Earlier layers (for the template compare)"), QgsProcessing.SourceType.TypeMapLayer,

@@ -126,7 +126,7 @@ def make_dossier(request: DossierRequest, feedback: Feedback | None = None) -> D
         for warning in sheet.warnings:
             feedback.warn(warning)
         if base.pdf:
-            export_pdf(sheet.layout, base.pdf, base.dpi, geopdf=base.geopdf and base.audience == "own")
+            export_pdf(sheet.layout, base.pdf, base.dpi, geopdf=sheet.registered and base.audience == "own")
         checkpoint(feedback, 70)
         if base.png:
             export_png(sheet.layout, base.png, base.dpi)

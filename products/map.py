@@ -23,6 +23,7 @@ from .map_layers import (
     as_at,
     classes,
     country_name,
+    may_hold_coordinates,
     prepare,
     sensitivity_of,
     source_lines,
@@ -103,7 +104,7 @@ def make_map(request: MapRequest, feedback: Feedback | None = None) -> MapResult
     for warning in sheet.warnings:
         feedback.warn(warning)
     if request.pdf:
-        export_pdf(sheet.layout, request.pdf, request.dpi, geopdf=request.geopdf and request.audience == "own")
+        export_pdf(sheet.layout, request.pdf, request.dpi, geopdf=sheet.registered)
         checkpoint(feedback, 65)
     if request.png:
         export_png(sheet.layout, request.png, request.dpi)
@@ -145,7 +146,11 @@ def compose(project: QgsProject, request: MapRequest, *, keep: bool = False) -> 
     allowed(items, request.audience)
     sheet = Sheet(project, request.template, request.paper, texts)
     sheet.banner(any(item.provenance.invented for item in items))
-    sheet.set_layers(items, request.extent, registered=request.geopdf and request.audience == "own")
+    registered = request.geopdf and may_hold_coordinates(items, request.audience)
+    if request.geopdf and not registered:
+        sheet.warnings.append(tr("The PDF has no coordinates: for this audience only a map of the protected grid may "
+                                 "have them"))
+    sheet.set_layers(items, request.extent, registered=registered)
     earlier = _before(sheet, request, project)
     sheet.set_values(values_for(request, [*items, *earlier], texts, sheet))
     if earlier:

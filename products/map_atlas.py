@@ -241,8 +241,7 @@ def _each(pages: _Pages, folder: Path, stem: str, ending: str, feedback: Feedbac
             if str(path) in written:
                 path = folder / f"{stem}_{label}_{unit.feature}{ending}"
             if ending == ".pdf":
-                geopdf = pages.base.geopdf and pages.base.audience == "own"
-                export_pdf(pages.sheet.layout, str(path), pages.base.dpi, geopdf=geopdf)
+                export_pdf(pages.sheet.layout, str(path), pages.base.dpi, geopdf=pages.sheet.registered)
             else:
                 export_png(pages.sheet.layout, str(path), pages.base.dpi)
             written.append(str(path))

@@ -116,6 +116,20 @@ def allowed(layers: Sequence[MapLayer], audience: str) -> None:
         remember(_judged(layers, audience), "map")
 
 
+def may_hold_coordinates(layers: Sequence[MapLayer], audience: str) -> bool:
+    """Whether a GeoPDF of ``layers`` may be made: for the cluster and the public only from the protected grid, on
+    boundaries, roads and places."""
+    if audience not in _PROTECTED:
+        return True
+    for item in layers:
+        asked = _asked(item, audience)
+        kind = asked.verdict.kind if asked.verdict else ""
+        ground = kind == "boundaries" or (kind == "other" and item.rank in ("road", "site"))
+        if asked.answer != "yes" or not (kind == "riskgrid" or ground):
+            return False
+    return True
+
+
 def closed(item: MapLayer, audience: str) -> bool:
     """Whether this layer may not go to ``audience``; by what it holds, since names and styles can be changed."""
     if audience == AUDIENCES[0]:

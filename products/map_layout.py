@@ -188,6 +188,8 @@ class Sheet:
         ``registered``: see :func:`map_layers.projection_for`. Raises BadInput where there is no extent.
         """
         self.layers, self.titles = layers, titles(layers, self.texts)
+        #: whether a PDF of the page may be given coordinates
+        self.registered = registered
         wgs84 = QgsCoordinateReferenceSystem(WGS84)
         box = _to(extent, extent.crs(), wgs84) if extent is not None else extent_of(layers, wgs84)
         if box.isNull() or not box.isFinite():
