@@ -5,7 +5,7 @@
     <name>CommonGround</name>
     <message>
         <source>(none of these)</source>
-        <translation type="unfinished"></translation>
+        <translation>(nenhum destes)</translation>
     </message>
     <message>
         <source>(none)</source>
@@ -21,19 +21,19 @@
     </message>
     <message>
         <source>0/0: no coordinates were entered</source>
-        <translation type="unfinished"></translation>
+        <translation>0/0: não foram introduzidas coordenadas</translation>
     </message>
     <message>
         <source>5W</source>
-        <translation type="unfinished"></translation>
+        <translation>5W</translation>
     </message>
     <message>
         <source>5W by admin 1 and 2 is low, below that moderate.</source>
-        <translation type="unfinished"></translation>
+        <translation>O 5W por admin 1 e 2 é de sensibilidade baixa; abaixo disso, moderada.</translation>
     </message>
     <message>
         <source>5W by admin 3 is low in government-controlled areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>O 5W por admin 3 é de sensibilidade baixa em áreas controladas pelo governo.</translation>
     </message>
     <message>
         <source>&lt;b&gt;FILE&lt;/b&gt;: a file that was downloaded by hand; then no connection is needed.</source>
@@ -50,6 +50,10 @@
     <message>
         <source>&lt;p&gt;Brings an export into the minimum schema. Every row ends in an output or in &lt;b&gt;Rejected&lt;/b&gt; with the reason; the counts add up.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input&lt;/b&gt;: shapefile, GeoPackage, geodatabase (.gdb folder or zip), GeoJSON, KML, CSV, XLSX, or a database connection (PG:…). &lt;b&gt;Kind&lt;/b&gt;: what the rows are. &lt;b&gt;Layer&lt;/b&gt;: layer, sheet or table where there are several. &lt;b&gt;Points&lt;/b&gt;: the points table of the records (PolyID, PointNo, PointType …). &lt;b&gt;Profile&lt;/b&gt;: generic, ng, core, collection, afghanistan, colombia, vietnam, or your own JSON file. &lt;b&gt;CRS&lt;/b&gt;: where the file does not say.&lt;/p&gt;&lt;p&gt;&lt;b&gt;IMSMA Core, Survey123, Kobo, ODK&lt;/b&gt;: Input may be the address of a feature service. A sub-table (victims, devices) is joined to its records, found in the same file or named by &lt;b&gt;Parent&lt;/b&gt;. Codes become the words of the layer's domains or of the &lt;b&gt;Form&lt;/b&gt; (XLSForm) in &lt;b&gt;Language&lt;/b&gt;; the codes stay beside them. A report code that was sent several times is marked in resubmission, and every row stays.&lt;/p&gt;&lt;p&gt;Released is earned: on a hazard, Reduced stays open; Closed and Completed become released only with a linked release product or where the profile says so, otherwise unknown, which counts as open. The status of an activity never sets that of a hazard. Values that no map knows stay unknown and are listed.&lt;/p&gt;&lt;p&gt;Names, phones, ids, addresses and birth dates are left out unless &lt;b&gt;Keep personal columns&lt;/b&gt; is set. Invalid polygons are repaired to their polygon parts and geometry_note says so. Coordinates that look wrong are proposed, never changed.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Converte uma exportação para o esquema mínimo. Cada linha termina numa saída ou em &lt;b&gt;Linhas rejeitadas&lt;/b&gt; com o motivo; as contas batem certo.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Entrada&lt;/b&gt;: shapefile, GeoPackage, geodatabase (pasta .gdb ou zip), GeoJSON, KML, CSV, XLSX ou ligação a uma base de dados (PG:…). &lt;b&gt;Tipo&lt;/b&gt;: o que são as linhas. &lt;b&gt;Camada&lt;/b&gt;: camada, folha ou tabela quando há várias. &lt;b&gt;Pontos&lt;/b&gt;: a tabela de pontos dos registos (PolyID, PointNo, PointType …). &lt;b&gt;Perfil&lt;/b&gt;: generic, ng, core, collection, afghanistan, colombia, vietnam, ou o seu próprio ficheiro JSON. &lt;b&gt;SRC&lt;/b&gt;: quando o ficheiro não o indica.&lt;/p&gt;&lt;p&gt;&lt;b&gt;IMSMA Core, Survey123, Kobo, ODK&lt;/b&gt;: a entrada pode ser o endereço de um serviço de elementos. Uma subtabela (vítimas, engenhos) é unida aos seus registos, encontrados no mesmo ficheiro ou indicados em &lt;b&gt;Tabela principal&lt;/b&gt;. Os códigos passam a ser as palavras dos domínios da camada ou do &lt;b&gt;Formulário&lt;/b&gt; (XLSForm) na &lt;b&gt;Língua&lt;/b&gt; escolhida; os códigos ficam ao lado. Um código de relatório enviado várias vezes é marcado em resubmission, e todas as linhas ficam.&lt;/p&gt;&lt;p&gt;A libertação prova-se: num perigo, Reduced continua aberto; Closed e Completed só passam a libertado com um produto de libertação associado ou quando o perfil o diz; senão desconhecido, que conta como aberto. O estado de uma atividade nunca define o de um perigo. Os valores que nenhuma tabela conhece ficam desconhecidos e são listados.&lt;/p&gt;&lt;p&gt;Nomes, telefones, documentos de identificação, endereços e datas de nascimento são deixados de fora, salvo se &lt;b&gt;Manter colunas pessoais&lt;/b&gt; estiver marcado. Os polígonos inválidos são reparados para as suas partes poligonais e geometry_note di-lo. Para coordenadas que parecem erradas é proposta uma correção, nunca aplicada.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Compares codes, names and areas of two versions of admin boundaries. A code that stands in both joins every figure of the one version to the areas of the other, whatever it means there: Somalia’s SO2201 was all of Banadir in 2023 and is the district Bondhere in v03.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Older&lt;/b&gt;, &lt;b&gt;Newer&lt;/b&gt;: one admin level of two versions, as “Load: Administrative boundaries” writes them (VERSION=v02 loads an earlier version beside the current one). &lt;b&gt;Changes&lt;/b&gt;: one row a code with its state: same, redrawn, renamed, other area (less than half of the area in common, measured on the ellipsoid as intersection by union), new code (the name stands under another code), gone, new.&lt;/p&gt;&lt;p&gt;Example: OLDER=cod_ab_v02_adm2, NEWER=cod_ab_adm2.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&lt;p&gt;Compares two casualty lists without names, for example of two organisations, and flags pairs that may be the same person: date within 3 days (or the stated month), the same P-codes as far as both know them, sex, age group and outcome. Nothing is merged or removed: equal rows can be different people, and &lt;i&gt;alike_in_first&lt;/i&gt; and &lt;i&gt;alike_in_second&lt;/i&gt; say how many rows look the same.&lt;/p&gt;&lt;p&gt;&lt;b&gt;First&lt;/b&gt;, &lt;b&gt;Second&lt;/b&gt;: tables of the minimum schema (“Import IMSMA export”, kind casualty). &lt;b&gt;Matches&lt;/b&gt;: one row a pair, best first. &lt;b&gt;Months&lt;/b&gt;: reports by month and list; an empty cell means that the list has no report, not that there was no casualty.&lt;/p&gt;&lt;p&gt;Rows whose date is known to the year only are not compared and are counted as left out.&lt;/p&gt;</source>
@@ -153,7 +157,7 @@
     </message>
     <message>
         <source>A CSV or XLSX file of any shape: DTM components, site lists, 3W to 5W, your own. The row of the column names is bold, the row of HXL tags is in italics; correct them if they are others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um ficheiro CSV ou XLSX de qualquer forma: componentes DTM, listas de locais, 3W a 5W, os seus. A linha dos nomes das colunas está a negrito, a das etiquetas HXL em itálico; corrija-as se forem outras.</translation>
     </message>
     <message>
         <source>A CSV or XLSX of any shape: DTM components, site lists, 3W to 5W, your own</source>
@@ -169,7 +173,7 @@
     </message>
     <message>
         <source>A band of group names stands above the header; some rows have no coordinates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acima do cabeçalho há uma faixa de nomes de grupos; algumas linhas não têm coordenadas.</translation>
     </message>
     <message>
         <source>A change of sensitivity needs a name and a reason</source>
@@ -181,7 +185,7 @@
     </message>
     <message>
         <source>A field has small letters, digits and _, and begins with a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um campo tem minúsculas, algarismos e _, e começa por uma letra.</translation>
     </message>
     <message>
         <source>A file that you downloaded by hand; then nothing is fetched.</source>
@@ -201,7 +205,7 @@
     </message>
     <message>
         <source>A layer of this name is replaced; its earlier state is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma camada com este nome é substituída; o seu estado anterior é guardado.</translation>
     </message>
     <message>
         <source>A list of maps and reports about the country with links, with your organisation's appname</source>
@@ -213,15 +217,15 @@
     </message>
     <message>
         <source>A map is not a clearance certificate: ask the programme before moving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um mapa não é um certificado de limpeza: consulte o programa antes de se deslocar.</translation>
     </message>
     <message>
         <source>A month without reports is not a month without casualties.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um mês sem comunicações não é um mês sem vítimas.</translation>
     </message>
     <message>
         <source>A population grid is a model; where nobody surveyed, nothing recorded says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma grelha de população é um modelo; onde ninguém estudou, nada registado não diz nada.</translation>
     </message>
     <message>
         <source>A product made for sharing; the attack suite decides.</source>
@@ -229,7 +233,7 @@
     </message>
     <message>
         <source>A record of a victim is severe.</source>
-        <translation type="unfinished"></translation>
+        <translation>O registo de uma vítima é de sensibilidade muito alta.</translation>
     </message>
     <message>
         <source>A release product covers the hazard, and its status is not released</source>
@@ -253,7 +257,7 @@
     </message>
     <message>
         <source>A sample of who passed the points, not a count of everyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma amostra de quem passou pelos pontos, não uma contagem de todos.</translation>
     </message>
     <message>
         <source>A second table names the files and their addresses.</source>
@@ -265,7 +269,7 @@
     </message>
     <message>
         <source>A session's place and facilitator can put people at risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>O lugar e o facilitador de uma sessão podem pôr pessoas em risco.</translation>
     </message>
     <message>
         <source>A smooth surface gives its points back; only the protected grid may go out.</source>
@@ -273,15 +277,15 @@
     </message>
     <message>
         <source>A table from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma tabela de um ficheiro</translation>
     </message>
     <message>
         <source>A table from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma tabela de um ficheiro…</translation>
     </message>
     <message>
         <source>A table that you downloaded or were sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma tabela que descarregou ou recebeu.</translation>
     </message>
     <message>
         <source>A web page of this network came instead of the {expected} of {source}</source>
@@ -321,7 +325,7 @@
     </message>
     <message>
         <source>ACAPS publications</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicações da ACAPS</translation>
     </message>
     <message>
         <source>ACLED did not accept the account</source>
@@ -353,7 +357,7 @@
     </message>
     <message>
         <source>APMBC Article 7</source>
-        <translation type="unfinished"></translation>
+        <translation>Artigo 7.º da Convenção de Otava (APMBC)</translation>
     </message>
     <message>
         <source>AUDIENCE {value} is not known</source>
@@ -381,7 +385,7 @@
     </message>
     <message>
         <source>Abyei is coded SS1101 here and SS0001 in the COD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abyei tem aqui o código SS1101 e no COD SS0001.</translation>
     </message>
     <message>
         <source>Accept the new state</source>
@@ -401,11 +405,11 @@
     </message>
     <message>
         <source>Accidents in 24 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Acidentes em 24 meses</translation>
     </message>
     <message>
         <source>Accidents that nobody reported; plans for assistance to survivors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acidentes que ninguém comunicou; planos de assistência a sobreviventes.</translation>
     </message>
     <message>
         <source>Accredited operator</source>
@@ -425,7 +429,7 @@
     </message>
     <message>
         <source>Add this field</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar este campo</translation>
     </message>
     <message>
         <source>Add to the project</source>
@@ -437,7 +441,7 @@
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionado</translation>
     </message>
     <message>
         <source>Added up: all {n} units that have a figure.</source>
@@ -469,7 +473,7 @@
     </message>
     <message>
         <source>Admin areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Áreas administrativas</translation>
     </message>
     <message>
         <source>Admin areas with P-codes, names, version and date, as agreed in the country</source>
@@ -513,11 +517,11 @@
     </message>
     <message>
         <source>Afghanistan</source>
-        <translation type="unfinished"></translation>
+        <translation>Afeganistão</translation>
     </message>
     <message>
         <source>Afghanistan (NG shapefile export)</source>
-        <translation type="unfinished"></translation>
+        <translation>Afeganistão (exportação shapefile do NG)</translation>
     </message>
     <message>
         <source>Age</source>
@@ -553,15 +557,15 @@
     </message>
     <message>
         <source>All release products count: no period was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contam todos os produtos de libertação: não foi dado nenhum período.</translation>
     </message>
     <message>
         <source>All times are {times} UTC: dates were moved to the country's own day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as horas são {times} UTC: as datas foram passadas para o dia do próprio país.</translation>
     </message>
     <message>
         <source>All times are {times} UTC: the date may be a day early; set utc_offset_hours in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as horas são {times} UTC: a data pode estar um dia adiantada; defina utc_offset_hours no perfil.</translation>
     </message>
     <message>
         <source>All units together</source>
@@ -593,7 +597,7 @@
     </message>
     <message>
         <source>An explosive accident is a security incident, and its record severe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um acidente com explosivos é um incidente de segurança, e o seu registo de sensibilidade muito alta.</translation>
     </message>
     <message>
         <source>Analysis</source>
@@ -601,7 +605,7 @@
     </message>
     <message>
         <source>Another field</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro campo</translation>
     </message>
     <message>
         <source>Another job runs in the panel; wait until it is done.</source>
@@ -637,11 +641,11 @@
     </message>
     <message>
         <source>Area cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Área cancelada</translation>
     </message>
     <message>
         <source>Area cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>Área limpa</translation>
     </message>
     <message>
         <source>Area m²</source>
@@ -649,7 +653,7 @@
     </message>
     <message>
         <source>Area not explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Área não explicada</translation>
     </message>
     <message>
         <source>Area of the map (all layers if empty)</source>
@@ -661,7 +665,7 @@
     </message>
     <message>
         <source>Area reduced</source>
-        <translation type="unfinished"></translation>
+        <translation>Área reduzida</translation>
     </message>
     <message>
         <source>Area remaining (m²)</source>
@@ -669,7 +673,7 @@
     </message>
     <message>
         <source>Areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Áreas</translation>
     </message>
     <message>
         <source>Areas that occur more than once</source>
@@ -693,39 +697,39 @@
     </message>
     <message>
         <source>Art. 7.1(c) Mined areas known or suspected, not released</source>
-        <translation type="unfinished"></translation>
+        <translation>Art. 7.1 c) Áreas minadas conhecidas ou suspeitas, não libertadas</translation>
     </message>
     <message>
         <source>Art. 7.1(f) Mined areas released in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Art. 7.1 f) Áreas minadas libertadas no período</translation>
     </message>
     <message>
         <source>Art. 7.1(g) Mines destroyed in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Art. 7.1 g) Minas destruídas no período</translation>
     </message>
     <message>
         <source>Art. 7.1(h) Contaminated areas known or suspected, not released</source>
-        <translation type="unfinished"></translation>
+        <translation>Art. 7.1 h) Áreas contaminadas conhecidas ou suspeitas, não libertadas</translation>
     </message>
     <message>
         <source>Art. 7.1(i) Areas released in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Art. 7.1 i) Áreas libertadas no período</translation>
     </message>
     <message>
         <source>Art. 7.1(i) Remnants destroyed in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Art. 7.1 i) Restos destruídos no período</translation>
     </message>
     <message>
         <source>Art. 7.1(i) Warning of the population in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Art. 7.1 i) Aviso à população no período</translation>
     </message>
     <message>
         <source>Art. 7.1(j) Risk reduction education in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Art. 7.1 j) Educação para a redução do risco no período</translation>
     </message>
     <message>
         <source>Art. 7.1(k) Victims in the period, by sex and age</source>
-        <translation type="unfinished"></translation>
+        <translation>Art. 7.1 k) Vítimas no período, por sexo e idade</translation>
     </message>
     <message>
         <source>As 2026-01-31; today where empty. The land balance and its chart go by it.</source>
@@ -737,19 +741,19 @@
     </message>
     <message>
         <source>As the country's protocol says; low by admin 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conforme o protocolo do país; baixa por admin 2.</translation>
     </message>
     <message>
         <source>As the owner of the file says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conforme o proprietário do ficheiro.</translation>
     </message>
     <message>
         <source>As the spreadsheet counts rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como a folha de cálculo conta as linhas.</translation>
     </message>
     <message>
         <source>As the spreadsheet counts rows; 0 is for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como a folha de cálculo conta as linhas; 0 se não houver.</translation>
     </message>
     <message>
         <source>Ask the data owner for access and say what you need it for.</source>
@@ -757,7 +761,7 @@
     </message>
     <message>
         <source>Ask the national mine action authority or UNMAS in the country; then import the export (importimsma) or, for IMSMA Core, load the layer (source arcgis)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergunte à autoridade nacional de ação contra as minas ou à UNMAS no país; depois importe a exportação (importimsma) ou, para IMSMA Core, carregue a camada (fonte arcgis)</translation>
     </message>
     <message>
         <source>Asking {url} …</source>
@@ -785,7 +789,7 @@
     </message>
     <message>
         <source>Attributes changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Atributos alterados</translation>
     </message>
     <message>
         <source>Audience</source>
@@ -853,7 +857,7 @@
     </message>
     <message>
         <source>Boys reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapazes abrangidos</translation>
     </message>
     <message>
         <source>Bring an IMSMA export into the workspace: shapefile, GeoPackage, geodatabase, GeoJSON, KML, CSV or XLSX. Rows that cannot be used are listed with the reason.</source>
@@ -861,7 +865,7 @@
     </message>
     <message>
         <source>By donor</source>
-        <translation type="unfinished"></translation>
+        <translation>Por doador</translation>
     </message>
     <message>
         <source>By group (central)</source>
@@ -877,23 +881,23 @@
     </message>
     <message>
         <source>CCCM</source>
-        <translation type="unfinished"></translation>
+        <translation>CCCM</translation>
     </message>
     <message>
         <source>CCCM cluster: site lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster CCCM: listas de locais</translation>
     </message>
     <message>
         <source>CCCM site or camp list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de locais ou campos CCCM</translation>
     </message>
     <message>
         <source>CCM Article 7</source>
-        <translation type="unfinished"></translation>
+        <translation>Artigo 7.º da Convenção sobre Munições de Dispersão (CCM)</translation>
     </message>
     <message>
         <source>CHA</source>
-        <translation type="unfinished"></translation>
+        <translation>CHA</translation>
     </message>
     <message>
         <source>CONFLICT does not say which events were explosive: all of them count.</source>
@@ -909,7 +913,7 @@
     </message>
     <message>
         <source>CRS was given and replaces the one that the file names.</source>
-        <translation type="unfinished"></translation>
+        <translation>O SRC foi dado e substitui o que o ficheiro nomeia.</translation>
     </message>
     <message>
         <source>CRS where the file does not say</source>
@@ -933,7 +937,7 @@
     </message>
     <message>
         <source>Cancelled (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado (m²)</translation>
     </message>
     <message>
         <source>Candidate events of this year</source>
@@ -945,7 +949,7 @@
     </message>
     <message>
         <source>Casualties in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Vítimas no período</translation>
     </message>
     <message>
         <source>Casualties that look alike; they may be separate people</source>
@@ -996,6 +1000,10 @@
         <translation>Alterações</translation>
     </message>
     <message>
+        <source>Changes of the boundaries: {before} and {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check mine-action records</source>
         <translation>Verificar registos de ação contra as minas</translation>
     </message>
@@ -1009,7 +1017,7 @@
     </message>
     <message>
         <source>Choose a CSV or XLSX file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um ficheiro CSV ou XLSX.</translation>
     </message>
     <message>
         <source>Choose a folder for the data. It stays yours: plain files that work without a line.</source>
@@ -1033,7 +1041,7 @@
     </message>
     <message>
         <source>Civilian casualties per 100,000</source>
-        <translation type="unfinished"></translation>
+        <translation>Vítimas civis por 100 000</translation>
     </message>
     <message>
         <source>Class</source>
@@ -1041,11 +1049,11 @@
     </message>
     <message>
         <source>Class changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe alterada</translation>
     </message>
     <message>
         <source>Clearance follows need.</source>
-        <translation type="unfinished"></translation>
+        <translation>A limpeza segue a necessidade.</translation>
     </message>
     <message>
         <source>Cleared</source>
@@ -1053,7 +1061,7 @@
     </message>
     <message>
         <source>Cleared (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpo (m²)</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1069,7 +1077,7 @@
     </message>
     <message>
         <source>Cluster 5W</source>
-        <translation type="unfinished"></translation>
+        <translation>5W do cluster</translation>
     </message>
     <message>
         <source>Cluster code</source>
@@ -1089,7 +1097,7 @@
     </message>
     <message>
         <source>Colombia (file geodatabase and victims table)</source>
-        <translation type="unfinished"></translation>
+        <translation>Colômbia (geodatabase de ficheiros e tabela de vítimas)</translation>
     </message>
     <message>
         <source>Column</source>
@@ -1117,11 +1125,11 @@
     </message>
     <message>
         <source>Combined with other data it may identify people or places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinado com outros dados pode identificar pessoas ou lugares.</translation>
     </message>
     <message>
         <source>Common Ground default (PROPOSED)</source>
-        <translation type="unfinished"></translation>
+        <translation>Predefinição do Common Ground (PROPOSTA)</translation>
     </message>
     <message>
         <source>Common Ground keeps each country in one file, in a folder of yours: layers, styles and sources together. It works there without a line, too.</source>
@@ -1145,7 +1153,7 @@
     </message>
     <message>
         <source>Common operational datasets are public.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os conjuntos de dados operacionais comuns (COD) são públicos.</translation>
     </message>
     <message>
         <source>Compare casualty lists</source>
@@ -1154,6 +1162,10 @@
     <message>
         <source>Compare two exports (land balance)</source>
         <translation>Comparar duas exportações (balanço de terras)</translation>
+    </message>
+    <message>
+        <source>Compare two versions of boundaries</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Completeness: metadata fields filled</source>
@@ -1189,7 +1201,7 @@
     </message>
     <message>
         <source>Contamination</source>
-        <translation type="unfinished"></translation>
+        <translation>Contaminação</translation>
     </message>
     <message>
         <source>Contamination by zone</source>
@@ -1205,11 +1217,11 @@
     </message>
     <message>
         <source>Coordinates of collective sites are high.</source>
-        <translation type="unfinished"></translation>
+        <translation>As coordenadas de locais coletivos são de sensibilidade alta.</translation>
     </message>
     <message>
         <source>Coordinates of sites are high.</source>
-        <translation type="unfinished"></translation>
+        <translation>As coordenadas de locais são de sensibilidade alta.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1269,7 +1281,7 @@
     </message>
     <message>
         <source>Country analyses, access overviews and crisis datasets</source>
-        <translation type="unfinished"></translation>
+        <translation>Análises de países, panoramas de acesso e conjuntos de dados de crise</translation>
     </message>
     <message>
         <source>Country level only. Example: COUNTRY=TCD.</source>
@@ -1297,11 +1309,11 @@
     </message>
     <message>
         <source>DTM components as files</source>
-        <translation type="unfinished"></translation>
+        <translation>Componentes DTM como ficheiros</translation>
     </message>
     <message>
         <source>DTM components as files (wizard)</source>
-        <translation type="unfinished"></translation>
+        <translation>Componentes DTM como ficheiros (assistente)</translation>
     </message>
     <message>
         <source>DTM did not answer as it should</source>
@@ -1309,11 +1321,11 @@
     </message>
     <message>
         <source>DTM displacement snapshot by locality (Sudan)</source>
-        <translation type="unfinished"></translation>
+        <translation>DTM instantâneo da deslocação por localidade (Sudão)</translation>
     </message>
     <message>
         <source>DTM event tracking (South Sudan)</source>
-        <translation type="unfinished"></translation>
+        <translation>DTM acompanhamento de eventos (Sudão do Sul)</translation>
     </message>
     <message>
         <source>DTM figures may be used for non-commercial purposes only and must not be passed on or changed without IOM's consent. Credit: International Organization for Migration (IOM), Displacement Tracking Matrix.</source>
@@ -1321,11 +1333,11 @@
     </message>
     <message>
         <source>DTM flow monitoring registry (South Sudan)</source>
-        <translation type="unfinished"></translation>
+        <translation>DTM registo da monitorização de fluxos (Sudão do Sul)</translation>
     </message>
     <message>
         <source>DTM flow monitoring, counting (Afghanistan)</source>
-        <translation type="unfinished"></translation>
+        <translation>DTM monitorização de fluxos, contagem (Afeganistão)</translation>
     </message>
     <message>
         <source>DTM gives admin levels 0, 1 and 2, not {level}</source>
@@ -1353,23 +1365,23 @@
     </message>
     <message>
         <source>DTM integrated location assessment (Iraq)</source>
-        <translation type="unfinished"></translation>
+        <translation>DTM avaliação integrada de localidades (Iraque)</translation>
     </message>
     <message>
         <source>DTM master list of locations (Iraq)</source>
-        <translation type="unfinished"></translation>
+        <translation>DTM lista principal de localidades (Iraque)</translation>
     </message>
     <message>
         <source>DTM migrants by muhalla (Libya)</source>
-        <translation type="unfinished"></translation>
+        <translation>DTM migrantes por muhalla (Líbia)</translation>
     </message>
     <message>
         <source>DTM mobility tracking baseline, locations (South Sudan)</source>
-        <translation type="unfinished"></translation>
+        <translation>DTM linha de base da mobilidade, localidades (Sudão do Sul)</translation>
     </message>
     <message>
         <source>DTM mobility tracking by health zone (DRC)</source>
-        <translation type="unfinished"></translation>
+        <translation>DTM acompanhamento da mobilidade por zona de saúde (RDC)</translation>
     </message>
     <message>
         <source>DTM refused the request: {reason}</source>
@@ -1381,11 +1393,11 @@
     </message>
     <message>
         <source>DTM site assessment as Kobo exports it (Ecuador)</source>
-        <translation type="unfinished"></translation>
+        <translation>DTM avaliação de locais como o Kobo a exporta (Equador)</translation>
     </message>
     <message>
         <source>DTM site assessment with question codes (Ethiopia)</source>
-        <translation type="unfinished"></translation>
+        <translation>DTM avaliação de locais com códigos de perguntas (Etiópia)</translation>
     </message>
     <message>
         <source>Data</source>
@@ -1437,11 +1449,11 @@
     </message>
     <message>
         <source>Dates were read as day/month/year; nothing in the column proves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>As datas foram lidas como dia/mês/ano; nada na coluna o prova.</translation>
     </message>
     <message>
         <source>Dates were read as month/day/year; nothing in the column proves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>As datas foram lidas como mês/dia/ano; nada na coluna o prova.</translation>
     </message>
     <message>
         <source>Day of the export</source>
@@ -1457,7 +1469,7 @@
     </message>
     <message>
         <source>Decimal figures are weighted estimates. No coordinates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os números decimais são estimativas ponderadas. Sem coordenadas.</translation>
     </message>
     <message>
         <source>Decisions (CSV or JSON)</source>
@@ -1465,7 +1477,7 @@
     </message>
     <message>
         <source>Decisions are made without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decide-se sem isso.</translation>
     </message>
     <message>
         <source>Default</source>
@@ -1473,7 +1485,7 @@
     </message>
     <message>
         <source>Default matrix (PROPOSED)</source>
-        <translation type="unfinished"></translation>
+        <translation>Matriz predefinida (PROPOSTA)</translation>
     </message>
     <message>
         <source>Detail</source>
@@ -1505,7 +1517,7 @@
     </message>
     <message>
         <source>Devices destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>Engenhos destruídos</translation>
     </message>
     <message>
         <source>Diagnostics</source>
@@ -1533,7 +1545,7 @@
     </message>
     <message>
         <source>Displaced people by P-code</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoas deslocadas por P-code</translation>
     </message>
     <message>
         <source>Displaced people by P-code (DTM)</source>
@@ -1541,7 +1553,7 @@
     </message>
     <message>
         <source>Displaced people by admin 2 and round, with admin 1 of origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoas deslocadas por admin 2 e ronda, com o admin 1 de origem</translation>
     </message>
     <message>
         <source>Displaced people over time and by origin (IOM DTM)</source>
@@ -1553,15 +1565,15 @@
     </message>
     <message>
         <source>Displacement by admin 2 is low, by admin 3 moderate.</source>
-        <translation type="unfinished"></translation>
+        <translation>A deslocação por admin 2 é de sensibilidade baixa, por admin 3 moderada.</translation>
     </message>
     <message>
         <source>Displacement by community is moderate.</source>
-        <translation type="unfinished"></translation>
+        <translation>A deslocação por comunidade é de sensibilidade moderada.</translation>
     </message>
     <message>
         <source>Displacement site or planned return within 5 km</source>
-        <translation type="unfinished"></translation>
+        <translation>Local de deslocados ou regresso previsto a menos de 5 km</translation>
     </message>
     <message>
         <source>Disposal</source>
@@ -1573,11 +1585,11 @@
     </message>
     <message>
         <source>Distances from a few known places tell where a hazard lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Distâncias a partir de alguns lugares conhecidos revelam onde está um perigo.</translation>
     </message>
     <message>
         <source>Distances go to the own programme and operators only: three of them tell a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>As distâncias vão só para o programa nacional e os operadores: três delas revelam um lugar.</translation>
     </message>
     <message>
         <source>Distances in metres</source>
@@ -1593,7 +1605,7 @@
     </message>
     <message>
         <source>Donor table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela para doadores</translation>
     </message>
     <message>
         <source>Dots per inch</source>
@@ -1621,7 +1633,7 @@
     </message>
     <message>
         <source>Drinking water blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Água potável bloqueada</translation>
     </message>
     <message>
         <source>ENGINE {engine} is not known</source>
@@ -1656,12 +1668,16 @@
         <translation>Divulgações anteriores da grelha</translation>
     </message>
     <message>
+        <source>Earlier versions stand in one file of the world, {mb} MB; it is kept for the next time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Edited since (YYYY-MM-DD, or last)</source>
         <translation>Editado desde (AAAA-MM-DD, ou last)</translation>
     </message>
     <message>
         <source>Education</source>
-        <translation type="unfinished"></translation>
+        <translation>Educação</translation>
     </message>
     <message>
         <source>Empty loads all levels into the workspace, and level 1 into OUTPUT.</source>
@@ -1682,6 +1698,10 @@
     <message>
         <source>Empty takes every theme.</source>
         <translation>Vazio: todos os temas.</translation>
+    </message>
+    <message>
+        <source>Empty takes the current one. An earlier one, for example v02, comes beside it; list gives a table of those that there are. On boundaries of a file that name none, it is written on them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Empty takes the index and the parts that mine action reads.</source>
@@ -1721,7 +1741,7 @@
     </message>
     <message>
         <source>Eore targeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Orientação da EORE</translation>
     </message>
     <message>
         <source>Every caseload of the file</source>
@@ -1733,7 +1753,7 @@
     </message>
     <message>
         <source>Exact places can be used to harvest explosives, to plan attacks, to grab land, or to mark a community.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares exatos podem servir para recolher explosivos, planear ataques, apropriar-se de terras ou marcar uma comunidade.</translation>
     </message>
     <message>
         <source>Expected error of the best guess of a place, m</source>
@@ -1745,11 +1765,11 @@
     </message>
     <message>
         <source>Explosive ordnance contamination data, as exact locations or at admin 3 level, is high.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dados de contaminação por engenhos explosivos, como lugares exatos ou ao nível admin 3, são de sensibilidade alta.</translation>
     </message>
     <message>
         <source>Explosive ordnance contamination data, as exact locations or at hromada (admin 3) level, is high.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dados de contaminação por engenhos explosivos, como lugares exatos ou ao nível de hromada (admin 3), são de sensibilidade alta.</translation>
     </message>
     <message>
         <source>Explosive weapons monitor (Insecurity Insight)</source>
@@ -1793,11 +1813,11 @@
     </message>
     <message>
         <source>Farmland and pasture not used, and the reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>Terras agrícolas e pastagens não usadas, e o motivo dado</translation>
     </message>
     <message>
         <source>Fear of explosive ordnance shows where survey is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O medo de engenhos explosivos mostra onde é preciso um estudo.</translation>
     </message>
     <message>
         <source>Few countries have one. The key for displacement figures is refused here. Example: COUNTRY=SSD, YEAR=2025.</source>
@@ -1845,7 +1865,7 @@
     </message>
     <message>
         <source>First day of the month (YYYY-MM-DD)</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro dia do mês (AAAA-MM-DD)</translation>
     </message>
     <message>
         <source>First day of the period</source>
@@ -1865,7 +1885,7 @@
     </message>
     <message>
         <source>Fixed pasture blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Pastagem fixa bloqueada</translation>
     </message>
     <message>
         <source>Flags</source>
@@ -1889,10 +1909,14 @@
     </message>
     <message>
         <source>Food Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Segurança alimentar</translation>
     </message>
     <message>
         <source>Food prices, markets, airports, ports and roads for logistics</source>
+        <translation>Preços dos alimentos, mercados, aeroportos, portos e estradas para a logística</translation>
+    </message>
+    <message>
+        <source>For a file of another version: its layers are named by version and replace nothing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2021,7 +2045,7 @@
     </message>
     <message>
         <source>GAMA (GICHD)</source>
-        <translation type="unfinished"></translation>
+        <translation>GAMA (GICHD)</translation>
     </message>
     <message>
         <source>GROUP_BY cannot be {value}</source>
@@ -2033,10 +2057,10 @@
     </message>
     <message>
         <source>Generic, several languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Genérico, várias línguas</translation>
     </message>
     <message>
-        <source>GeoPDF (puts coordinates into the file; for the cluster and the public of the protected grid only)</source>
+        <source>GeoPDF (puts coordinates into the file; for others only of the protected grid)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2044,12 +2068,12 @@
         <translation>GeoPDF (põe coordenadas no ficheiro; só programa nacional)</translation>
     </message>
     <message>
-        <source>GeoPDF a unit (puts coordinates into the files; for the cluster and the public of the protected grid only)</source>
+        <source>GeoPDF a unit (puts coordinates into the files; for others only of the protected grid)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Geometry changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geometria alterada</translation>
     </message>
     <message>
         <source>Geometry from</source>
@@ -2057,7 +2081,7 @@
     </message>
     <message>
         <source>Geometry was read from the column {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A geometria foi lida da coluna {column}.</translation>
     </message>
     <message>
         <source>Get data</source>
@@ -2073,7 +2097,7 @@
     </message>
     <message>
         <source>Girls reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Raparigas abrangidas</translation>
     </message>
     <message>
         <source>Give the distances as whole metres, separated by commas, e.g. 1000,5000.</source>
@@ -2156,6 +2180,10 @@
         <translation>O HDX não respondeu como devia ({reason})</translation>
     </message>
     <message>
+        <source>HDX does not have {version} of the boundaries of {country}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>HDX has no COD boundaries of {country}</source>
         <translation>O HDX não tem limites COD de {country}</translation>
     </message>
@@ -2182,6 +2210,10 @@
     <message>
         <source>HDX has nothing open of this system for the country; the preset's page says how to ask for access</source>
         <translation>O HDX não tem nada aberto deste sistema para o país; a página da predefinição diz como pedir acesso</translation>
+    </message>
+    <message>
+        <source>HDX lists no version of the boundaries of this country</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>HDX sent a dataset without a name</source>
@@ -2233,7 +2265,7 @@
     </message>
     <message>
         <source>Hazard polygons, exact points and device types by location are high; severe in active conflict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polígonos de perigos, pontos exatos e tipos de engenho por lugar são de sensibilidade alta; muito alta em conflito ativo.</translation>
     </message>
     <message>
         <source>Hazards</source>
@@ -2253,7 +2285,7 @@
     </message>
     <message>
         <source>Hazards that are only points</source>
-        <translation type="unfinished"></translation>
+        <translation>Perigos que são só pontos</translation>
     </message>
     <message>
         <source>Hazards that are only points (found in a workspace)</source>
@@ -2261,11 +2293,11 @@
     </message>
     <message>
         <source>Hazards that block something</source>
-        <translation type="unfinished"></translation>
+        <translation>Perigos que bloqueiam algo</translation>
     </message>
     <message>
         <source>Hazards, land release, accidents, victims, risk education of the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Perigos, libertação de terras, acidentes, vítimas, educação sobre o risco do programa</translation>
     </message>
     <message>
         <source>Hazards, tasks or areas</source>
@@ -2273,11 +2305,11 @@
     </message>
     <message>
         <source>Headers are group paths of the form; check the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os cabeçalhos são caminhos de grupos do formulário; verifique as colunas.</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Saúde</translation>
     </message>
     <message>
         <source>Health facilities from OpenStreetMap as points, with your own key</source>
@@ -2285,7 +2317,7 @@
     </message>
     <message>
         <source>Health sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades de saúde</translation>
     </message>
     <message>
         <source>Health sites (healthsites.io)</source>
@@ -2293,7 +2325,7 @@
     </message>
     <message>
         <source>Health zones are not admin 2: do not join them by P-code to COD boundaries.</source>
-        <translation type="unfinished"></translation>
+        <translation>As zonas de saúde não são admin 2: não as una por P-code aos limites COD.</translation>
     </message>
     <message>
         <source>Healthsites has no facility for this country</source>
@@ -2321,11 +2353,11 @@
     </message>
     <message>
         <source>Houses to be repaired or cleared of rubble, by community</source>
-        <translation type="unfinished"></translation>
+        <translation>Casas a reparar ou a limpar de escombros, por comunidade</translation>
     </message>
     <message>
         <source>Housing blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Habitação bloqueada</translation>
     </message>
     <message>
         <source>How fields and values are read: a profile of the plugin, or the path of your own.</source>
@@ -2337,15 +2369,15 @@
     </message>
     <message>
         <source>How many people do we plan for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quantas pessoas planeamos?</translation>
     </message>
     <message>
         <source>How many people need mine action, low, central and high?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantas pessoas precisam da ação contra as minas: baixa, central e alta?</translation>
     </message>
     <message>
         <source>How much is open, where, and what was released?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto está aberto, onde, e o que foi libertado?</translation>
     </message>
     <message>
         <source>How often</source>
@@ -2393,15 +2425,15 @@
     </message>
     <message>
         <source>IMSMA Core and Survey123</source>
-        <translation type="unfinished"></translation>
+        <translation>IMSMA Core e Survey123</translation>
     </message>
     <message>
         <source>IMSMA NG (version 6): export, staging area, points table</source>
-        <translation type="unfinished"></translation>
+        <translation>IMSMA NG (versão 6): exportação, área de preparação, tabela de pontos</translation>
     </message>
     <message>
         <source>IMSMA default</source>
-        <translation type="unfinished"></translation>
+        <translation>IMSMA predefinido</translation>
     </message>
     <message>
         <source>IMSMA import</source>
@@ -2409,15 +2441,15 @@
     </message>
     <message>
         <source>IMSMA of UNMAS and national programmes</source>
-        <translation type="unfinished"></translation>
+        <translation>IMSMA da UNMAS e de programas nacionais</translation>
     </message>
     <message>
         <source>IMSMA: rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>IMSMA: linhas rejeitadas</translation>
     </message>
     <message>
         <source>IMSMA: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>IMSMA: {kind}</translation>
     </message>
     <message>
         <source>INFORM Risk</source>
@@ -2477,15 +2509,15 @@
     </message>
     <message>
         <source>In need (central)</source>
-        <translation type="unfinished"></translation>
+        <translation>Com necessidades (central)</translation>
     </message>
     <message>
         <source>In need (high)</source>
-        <translation type="unfinished"></translation>
+        <translation>Com necessidades (alta)</translation>
     </message>
     <message>
         <source>In need (low)</source>
-        <translation type="unfinished"></translation>
+        <translation>Com necessidades (baixa)</translation>
     </message>
     <message>
         <source>In need: low {low}, central {central}, high {high}</source>
@@ -2525,7 +2557,7 @@
     </message>
     <message>
         <source>Individuals are families times six. No P-codes: place them by point or by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>As pessoas são as famílias vezes seis. Sem P-codes: situe-as por ponto ou por nome.</translation>
     </message>
     <message>
         <source>Information loss (1 - correlation of logs)</source>
@@ -2553,11 +2585,11 @@
     </message>
     <message>
         <source>Irrigated cropland blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Cultura irrigada bloqueada</translation>
     </message>
     <message>
         <source>Is sharing improving?</source>
-        <translation type="unfinished"></translation>
+        <translation>A partilha está a melhorar?</translation>
     </message>
     <message>
         <source>Issues</source>
@@ -2581,11 +2613,15 @@
     </message>
     <message>
         <source>JIPS profiling and DART</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfis da JIPS e DART</translation>
     </message>
     <message>
         <source>Keep personal columns</source>
         <translation>Manter colunas pessoais</translation>
+    </message>
+    <message>
+        <source>Keep the file beside the current version</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep the layout for editing</source>
@@ -2625,7 +2661,7 @@
     </message>
     <message>
         <source>Land balance of the period (needs the earlier export)</source>
-        <translation type="unfinished"></translation>
+        <translation>Balanço de terras do período (precisa da exportação anterior)</translation>
     </message>
     <message>
         <source>Land balance…</source>
@@ -2633,7 +2669,7 @@
     </message>
     <message>
         <source>Land release</source>
-        <translation type="unfinished"></translation>
+        <translation>Libertação de terras</translation>
     </message>
     <message>
         <source>Land release (cancelled, reduced, cleared)</source>
@@ -2673,7 +2709,7 @@
     </message>
     <message>
         <source>Last day of the month (YYYY-MM-DD)</source>
-        <translation type="unfinished"></translation>
+        <translation>Último dia do mês (AAAA-MM-DD)</translation>
     </message>
     <message>
         <source>Last day of the period</source>
@@ -2821,19 +2857,19 @@
     </message>
     <message>
         <source>LogIE needs a registration; exports of the open part stand on HDX</source>
-        <translation type="unfinished"></translation>
+        <translation>A LogIE precisa de inscrição; há exportações da parte aberta no HDX</translation>
     </message>
     <message>
         <source>Logistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Logística</translation>
     </message>
     <message>
         <source>Logistics cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster de Logística</translation>
     </message>
     <message>
         <source>Longitude and latitude belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitude e latitude vão juntas</translation>
     </message>
     <message>
         <source>Look-back (months)</source>
@@ -2841,7 +2877,7 @@
     </message>
     <message>
         <source>Looking at the file</source>
-        <translation type="unfinished"></translation>
+        <translation>A examinar o ficheiro</translation>
     </message>
     <message>
         <source>Low</source>
@@ -2857,7 +2893,7 @@
     </message>
     <message>
         <source>Main road crossed or within 50 m</source>
-        <translation type="unfinished"></translation>
+        <translation>Estrada principal atravessada ou a menos de 50 m</translation>
     </message>
     <message>
         <source>Maintainer (HDX user)</source>
@@ -2885,7 +2921,7 @@
     </message>
     <message>
         <source>Map (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa (PDF)</translation>
     </message>
     <message>
         <source>Map atlas</source>
@@ -2949,11 +2985,11 @@
     </message>
     <message>
         <source>Men reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Homens abrangidos</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagem</translation>
     </message>
     <message>
         <source>Method</source>
@@ -2969,11 +3005,11 @@
     </message>
     <message>
         <source>Methods and shared definitions for protection data; no data of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Métodos e definições comuns para dados de proteção; sem dados próprios</translation>
     </message>
     <message>
         <source>Migratory pasture blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Pastagem de transumância bloqueada</translation>
     </message>
     <message>
         <source>Mine action</source>
@@ -2989,7 +3025,7 @@
     </message>
     <message>
         <source>Mine action on HDX</source>
-        <translation type="unfinished"></translation>
+        <translation>Ação contra as minas no HDX</translation>
     </message>
     <message>
         <source>Mine-action activities (IATI)</source>
@@ -2997,7 +3033,7 @@
     </message>
     <message>
         <source>Mines present</source>
-        <translation type="unfinished"></translation>
+        <translation>Presença de minas</translation>
     </message>
     <message>
         <source>Minimum data missing</source>
@@ -3013,7 +3049,7 @@
     </message>
     <message>
         <source>Mobility tracking and location assessment, event tracking, registration and master lists, flow monitoring, surveys, as you downloaded them</source>
-        <translation type="unfinished"></translation>
+        <translation>Acompanhamento da mobilidade e avaliação de localidades, acompanhamento de eventos, registo e listas principais, monitorização de fluxos, inquéritos, tal como os descarregou</translation>
     </message>
     <message>
         <source>Model</source>
@@ -3025,7 +3061,7 @@
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos</translation>
     </message>
     <message>
         <source>Monitoring by area needs an OCHA login: give the saved reply as FILE. Example: COUNTRY=AFG, WHAT=clusters, YEAR=2025.</source>
@@ -3041,7 +3077,7 @@
     </message>
     <message>
         <source>Monthly product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produto mensal</translation>
     </message>
     <message>
         <source>More</source>
@@ -3061,23 +3097,23 @@
     </message>
     <message>
         <source>Most can be downloaded by hand from dtm.iom.int after accepting the terms; then load them (source table)</source>
-        <translation type="unfinished"></translation>
+        <translation>A maioria pode ser descarregada à mão de dtm.iom.int depois de aceitar as condições; depois carregue-os (fonte table)</translation>
     </message>
     <message>
         <source>Most files can be downloaded by hand after accepting the terms; give the file as FILE. Example: FILE=master_list.xlsx, PRESET=dtm_master_list.</source>
-        <translation type="unfinished"></translation>
+        <translation>A maioria dos ficheiros pode ser descarregada à mão depois de aceitar as condições; dê o ficheiro em FILE. Exemplo: FILE=master_list.xlsx, PRESET=dtm_master_list.</translation>
     </message>
     <message>
         <source>Movements over 50 households only; header texts change every year. Abyei is coded SS1101 here and SS0001 in the COD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só movimentos de mais de 50 agregados familiares; os cabeçalhos mudam todos os anos. Abyei tem aqui o código SS1101 e no COD SS0001.</translation>
     </message>
     <message>
         <source>Mozambique</source>
-        <translation type="unfinished"></translation>
+        <translation>Moçambique</translation>
     </message>
     <message>
         <source>Multi-sector needs assessments, settlement and camp mapping, as workbooks and layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaliações multissetoriais de necessidades, cartografia de localidades e campos, como livros de folhas de cálculo e camadas</translation>
     </message>
     <message>
         <source>NEEDS is not a table of peopleinneed of admin level {level}</source>
@@ -3085,7 +3121,7 @@
     </message>
     <message>
         <source>NTS</source>
-        <translation type="unfinished"></translation>
+        <translation>ENT</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3101,7 +3137,7 @@
     </message>
     <message>
         <source>Name in the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome no espaço de trabalho</translation>
     </message>
     <message>
         <source>Name of the operation</source>
@@ -3137,7 +3173,7 @@
     </message>
     <message>
         <source>Needs overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Panorama das necessidades</translation>
     </message>
     <message>
         <source>Needs your own key, set in the Common Ground options.</source>
@@ -3158,6 +3194,10 @@
     <message>
         <source>New level</source>
         <translation>Novo nível</translation>
+    </message>
+    <message>
+        <source>Newer version</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next</source>
@@ -3189,7 +3229,7 @@
     </message>
     <message>
         <source>No column holds the status: every hazard is unknown, which counts as open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma coluna contém o estado: cada perigo é desconhecido, o que conta como aberto.</translation>
     </message>
     <message>
         <source>No column identifies the rows, so whole rows were compared.</source>
@@ -3197,7 +3237,7 @@
     </message>
     <message>
         <source>No column of the points table holds ids of the records: the polygons stand alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma coluna da tabela de pontos contém identificadores dos registos: os polígonos ficam sozinhos.</translation>
     </message>
     <message>
         <source>No country is chosen</source>
@@ -3261,7 +3301,7 @@
     </message>
     <message>
         <source>No preset fits this table; choose one, or name the columns on the next page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma predefinição serve para esta tabela; escolha uma, ou nomeie as colunas na página seguinte.</translation>
     </message>
     <message>
         <source>No preset fits this table; its columns stay as they are</source>
@@ -3281,7 +3321,7 @@
     </message>
     <message>
         <source>No release products were given: land that closed is a correction, and listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foram dados produtos de libertação: a terra que fechou é uma correção, e é listada.</translation>
     </message>
     <message>
         <source>No row names mine action: FTS often books it inside Protection.</source>
@@ -3317,7 +3357,7 @@
     </message>
     <message>
         <source>Non-agricultural land blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Terra não agrícola bloqueada</translation>
     </message>
     <message>
         <source>None of the layers has anything to draw</source>
@@ -3345,7 +3385,7 @@
     </message>
     <message>
         <source>Not described in public; ask GICHD what it holds for the country</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem descrição pública; pergunte ao GICHD o que tem sobre o país</translation>
     </message>
     <message>
         <source>Not explained by a release product</source>
@@ -3429,7 +3469,7 @@
     </message>
     <message>
         <source>Numbers of casualties by admin 2 are low; a record of a person stays severe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os números de vítimas por admin 2 são de sensibilidade baixa; o registo de uma pessoa continua a ser de sensibilidade muito alta.</translation>
     </message>
     <message>
         <source>ORIGINS needs the columns unit, origin and people</source>
@@ -3437,7 +3477,7 @@
     </message>
     <message>
         <source>Occupied Palestinian territory</source>
-        <translation type="unfinished"></translation>
+        <translation>Território palestiniano ocupado</translation>
     </message>
     <message>
         <source>Of</source>
@@ -3458,6 +3498,10 @@
     <message>
         <source>Old hazards</source>
         <translation>Perigos anteriores</translation>
+    </message>
+    <message>
+        <source>Older version</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On the command line:</source>
@@ -3485,11 +3529,11 @@
     </message>
     <message>
         <source>One person may be reached by several activities: do not add people up. Published presence of a country is in the source hapi. Example: FILE=5w.xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pessoa pode ser abrangida por várias atividades: não some pessoas. A presença publicada de um país está na fonte hapi. Exemplo: FILE=5w.xlsx.</translation>
     </message>
     <message>
         <source>One person may be reached by several activities; do not add people up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pessoa pode ser abrangida por várias atividades; não some pessoas.</translation>
     </message>
     <message>
         <source>One theme of OpenStreetMap for a country, as HOT exports it to HDX</source>
@@ -3516,16 +3560,12 @@
         <translation>Só esta parte do país.</translation>
     </message>
     <message>
-        <source>Only this version, for example v03; written on boundaries that name none.</source>
-        <translation>Só esta versão, por exemplo v03; escrita nos limites que não nomeiam nenhuma.</translation>
-    </message>
-    <message>
         <source>Only what touches it; filtered on the server.</source>
         <translation>Só o que a toca; filtrado no servidor.</translation>
     </message>
     <message>
         <source>Only what was reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só o que foi comunicado.</translation>
     </message>
     <message>
         <source>Only where polygons come as a second file of points.</source>
@@ -3549,19 +3589,19 @@
     </message>
     <message>
         <source>Open area</source>
-        <translation type="unfinished"></translation>
+        <translation>Área aberta</translation>
     </message>
     <message>
         <source>Open confirmed hazardous areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Áreas perigosas confirmadas abertas</translation>
     </message>
     <message>
         <source>Open files on HDX and in the REACH Resource Centre; microdata on request</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficheiros abertos no HDX e no centro de recursos da REACH; microdados a pedido</translation>
     </message>
     <message>
         <source>Open guidance; data from the protection cluster of the country</source>
-        <translation type="unfinished"></translation>
+        <translation>Orientações abertas; dados junto do cluster de Proteção do país</translation>
     </message>
     <message>
         <source>Open in the panel</source>
@@ -3573,19 +3613,19 @@
     </message>
     <message>
         <source>Open on HDX in many countries; elsewhere ask the cluster coordinator of the country</source>
-        <translation type="unfinished"></translation>
+        <translation>Aberto no HDX em muitos países; noutros, pergunte ao coordenador do cluster do país</translation>
     </message>
     <message>
         <source>Open on HDX in some countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Aberto no HDX em alguns países</translation>
     </message>
     <message>
         <source>Open on HDX; WFP's map server is often closed to the public</source>
-        <translation type="unfinished"></translation>
+        <translation>Aberto no HDX; o servidor de mapas do PAM está muitas vezes fechado ao público</translation>
     </message>
     <message>
         <source>Open suspected hazardous areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Áreas suspeitas de perigo abertas</translation>
     </message>
     <message>
         <source>Open the panel</source>
@@ -3601,15 +3641,15 @@
     </message>
     <message>
         <source>Open the table wizard…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir o assistente de tabelas…</translation>
     </message>
     <message>
         <source>Open, or by request where the dataset says so</source>
-        <translation type="unfinished"></translation>
+        <translation>Aberto, ou a pedido quando o conjunto de dados o indica</translation>
     </message>
     <message>
         <source>Open; the API needs a free account (source acaps)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aberto; a API precisa de uma conta gratuita (fonte acaps)</translation>
     </message>
     <message>
         <source>OpenStreetMap has nothing of {theme} for {country}</source>
@@ -3641,7 +3681,7 @@
     </message>
     <message>
         <source>Organisations, sectors, activities and people reached by P-code, from the cluster's own workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizações, setores, atividades e pessoas abrangidas por P-code, do livro de folhas de cálculo do próprio cluster</translation>
     </message>
     <message>
         <source>Origins of displaced people (unit, origin, people)</source>
@@ -3661,11 +3701,11 @@
     </message>
     <message>
         <source>Other infrastructure blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra infraestrutura bloqueada</translation>
     </message>
     <message>
         <source>Other water blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra água bloqueada</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -3721,7 +3761,7 @@
     </message>
     <message>
         <source>P-code of the areas</source>
-        <translation type="unfinished"></translation>
+        <translation>P-code das áreas</translation>
     </message>
     <message>
         <source>P-code of the unit above, or of the unit at the level that is given.</source>
@@ -3789,7 +3829,7 @@
     </message>
     <message>
         <source>PROPOSED: no published method gives the weights; never one figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>PROPOSTO: nenhum método publicado dá os pesos; nunca um só número.</translation>
     </message>
     <message>
         <source>Package folder</source>
@@ -3829,7 +3869,7 @@
     </message>
     <message>
         <source>People at 500 m to 1 km</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoas entre 500 m e 1 km</translation>
     </message>
     <message>
         <source>People by nearest hazard</source>
@@ -3853,7 +3893,7 @@
     </message>
     <message>
         <source>People in need and severity by sub-district are low.</source>
-        <translation type="unfinished"></translation>
+        <translation>As pessoas com necessidades e a severidade por subdistrito são de sensibilidade baixa.</translation>
     </message>
     <message>
         <source>People in need cannot be reckoned without population</source>
@@ -3873,7 +3913,7 @@
     </message>
     <message>
         <source>People living within 1 km</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoas que vivem a menos de 1 km</translation>
     </message>
     <message>
         <source>People near hazards</source>
@@ -3889,7 +3929,7 @@
     </message>
     <message>
         <source>People near hazards, contamination by area, and the map of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoas perto de perigos, contaminação por área, e o mapa de ambas.</translation>
     </message>
     <message>
         <source>People per cell of 100 m for a year from 2015 to 2030, the country or a part of it</source>
@@ -3901,7 +3941,7 @@
     </message>
     <message>
         <source>People reached by risk education</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoas abrangidas pela educação sobre o risco</translation>
     </message>
     <message>
         <source>People rounded; contamination as a class with fixed breaks</source>
@@ -3909,15 +3949,15 @@
     </message>
     <message>
         <source>People treated for injuries by explosive ordnance, by month, sex and age group, ten or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoas tratadas por ferimentos de engenhos explosivos, por mês, sexo e grupo etário, dez ou mais</translation>
     </message>
     <message>
         <source>People who plan returns, roads, schools or aid may send others onto contaminated land.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem planeia regressos, estradas, escolas ou ajuda pode enviar outros para terras contaminadas.</translation>
     </message>
     <message>
         <source>People within 500 m</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoas a menos de 500 m</translation>
     </message>
     <message>
         <source>People within distances of hazards</source>
@@ -3937,7 +3977,7 @@
     </message>
     <message>
         <source>Physical access constraints of roads, airports, ports and borders</source>
-        <translation type="unfinished"></translation>
+        <translation>Limitações físicas de acesso de estradas, aeroportos, portos e fronteiras</translation>
     </message>
     <message>
         <source>Pixels of {pixel} m are wider than the distances {bands} m: people are taken to live evenly inside a pixel, so the figures near hazards are rough.</source>
@@ -3945,7 +3985,7 @@
     </message>
     <message>
         <source>Place and date of an accident can point to a victim and a family.</source>
-        <translation type="unfinished"></translation>
+        <translation>O lugar e a data de um acidente podem apontar para uma vítima e uma família.</translation>
     </message>
     <message>
         <source>Places</source>
@@ -3965,7 +4005,7 @@
     </message>
     <message>
         <source>Places that give surgery, prostheses and rehabilitation, and how many they can treat</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares que dão cirurgia, próteses e reabilitação, e quantas pessoas podem tratar</translation>
     </message>
     <message>
         <source>Planned end</source>
@@ -3973,7 +4013,7 @@
     </message>
     <message>
         <source>Planned new sites and returns, by admin 3 or community</source>
-        <translation type="unfinished"></translation>
+        <translation>Novos locais e regressos previstos, por admin 3 ou comunidade</translation>
     </message>
     <message>
         <source>Planned start</source>
@@ -3997,7 +4037,7 @@
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontos</translation>
     </message>
     <message>
         <source>Points table</source>
@@ -4077,7 +4117,7 @@
     </message>
     <message>
         <source>Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Predefinições</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -4105,7 +4145,7 @@
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Produtos</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -4121,7 +4161,7 @@
     </message>
     <message>
         <source>Profiling of displacement situations: reports, indicators, tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfis de situações de deslocação: relatórios, indicadores, ferramentas</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -4137,11 +4177,11 @@
     </message>
     <message>
         <source>Protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Proteção</translation>
     </message>
     <message>
         <source>Protection information management (PIM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestão da informação de proteção (PIM)</translation>
     </message>
     <message>
         <source>Protocol</source>
@@ -4209,7 +4249,7 @@
     </message>
     <message>
         <source>REACH and IMPACT</source>
-        <translation type="unfinished"></translation>
+        <translation>REACH e IMPACT</translation>
     </message>
     <message>
         <source>RELEASE has no column {field}</source>
@@ -4217,7 +4257,7 @@
     </message>
     <message>
         <source>Rainfed cropland blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Cultura de sequeiro bloqueada</translation>
     </message>
     <message>
         <source>Rank</source>
@@ -4257,7 +4297,7 @@
     </message>
     <message>
         <source>Recent victims (24 months)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vítimas recentes (24 meses)</translation>
     </message>
     <message>
         <source>Recipient</source>
@@ -4289,11 +4329,11 @@
     </message>
     <message>
         <source>Records of security incidents are severe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os registos de incidentes de segurança são de sensibilidade muito alta.</translation>
     </message>
     <message>
         <source>Records of victims are personal data, also without names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os registos de vítimas são dados pessoais, mesmo sem nomes.</translation>
     </message>
     <message>
         <source>Records that a sub-table belongs to</source>
@@ -4313,7 +4353,7 @@
     </message>
     <message>
         <source>Reduced (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reduzido (m²)</translation>
     </message>
     <message>
         <source>Reference points, benchmarks, evidence points</source>
@@ -4321,7 +4361,7 @@
     </message>
     <message>
         <source>Referral of survivors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encaminhamento de sobreviventes.</translation>
     </message>
     <message>
         <source>Refresh</source>
@@ -4361,7 +4401,7 @@
     </message>
     <message>
         <source>Release product to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Produto de libertação a verificar</translation>
     </message>
     <message>
         <source>Release products</source>
@@ -4377,11 +4417,11 @@
     </message>
     <message>
         <source>Released (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Libertado (m²)</translation>
     </message>
     <message>
         <source>Released is earned: a completed activity releases nothing by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>A libertação prova-se: uma atividade concluída não liberta nada por si só.</translation>
     </message>
     <message>
         <source>Released land</source>
@@ -4425,7 +4465,7 @@
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Removido</translation>
     </message>
     <message>
         <source>Removed: {n}</source>
@@ -4453,7 +4493,7 @@
     </message>
     <message>
         <source>Reports are open; microdata from the government or agency that owns the profiling, on request</source>
-        <translation type="unfinished"></translation>
+        <translation>Os relatórios são abertos; microdados a pedido junto do governo ou da agência proprietária do perfil</translation>
     </message>
     <message>
         <source>Reports by month</source>
@@ -4461,7 +4501,7 @@
     </message>
     <message>
         <source>Request or agreed land use</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido ou uso da terra acordado</translation>
     </message>
     <message>
         <source>Requirements and funding of mine action by plan and year, in US dollars</source>
@@ -4505,15 +4545,15 @@
     </message>
     <message>
         <source>Risk education</source>
-        <translation type="unfinished"></translation>
+        <translation>Educação sobre o risco</translation>
     </message>
     <message>
         <source>Risk education against displacement</source>
-        <translation type="unfinished"></translation>
+        <translation>Educação sobre o risco face à deslocação</translation>
     </message>
     <message>
         <source>Risk education and emergency care go to the wrong places.</source>
-        <translation type="unfinished"></translation>
+        <translation>A educação sobre o risco e os cuidados de emergência vão para os lugares errados.</translation>
     </message>
     <message>
         <source>Risk education gap</source>
@@ -4521,7 +4561,7 @@
     </message>
     <message>
         <source>Risk education goes to people who come from or return to contaminated areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>A educação sobre o risco vai para pessoas que vêm de áreas contaminadas ou regressam a elas.</translation>
     </message>
     <message>
         <source>Risk education sessions</source>
@@ -4537,15 +4577,15 @@
     </message>
     <message>
         <source>Roads</source>
-        <translation type="unfinished"></translation>
+        <translation>Estradas</translation>
     </message>
     <message>
         <source>Roads and bridges that are closed, and planned routes</source>
-        <translation type="unfinished"></translation>
+        <translation>Estradas e pontes fechadas, e percursos previstos</translation>
     </message>
     <message>
         <source>Roads blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Estradas bloqueadas</translation>
     </message>
     <message>
         <source>Roads inside and near hazards</source>
@@ -4565,7 +4605,7 @@
     </message>
     <message>
         <source>Route survey before the convoy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estudo do percurso antes da coluna.</translation>
     </message>
     <message>
         <source>Row</source>
@@ -4577,7 +4617,7 @@
     </message>
     <message>
         <source>Row of HXL tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha das etiquetas HXL</translation>
     </message>
     <message>
         <source>Row of the column names</source>
@@ -4589,7 +4629,7 @@
     </message>
     <message>
         <source>Row {row} of {file} cannot hold the HXL tags</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha {row} de {file} não pode conter as etiquetas HXL</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -4609,11 +4649,11 @@
     </message>
     <message>
         <source>Rows without an explanation are listed, not smoothed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>As linhas sem explicação são listadas, não disfarçadas.</translation>
     </message>
     <message>
         <source>Rubble holds explosive ordnance; survey comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os escombros contêm engenhos explosivos; primeiro vem o estudo.</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -4633,7 +4673,7 @@
     </message>
     <message>
         <source>SHA</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA</translation>
     </message>
     <message>
         <source>STATUS has values that no record can have: {values}</source>
@@ -4653,7 +4693,7 @@
     </message>
     <message>
         <source>Save these choices as a preset…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar estas escolhas como predefinição…</translation>
     </message>
     <message>
         <source>Save these choices as a profile…</source>
@@ -4669,23 +4709,23 @@
     </message>
     <message>
         <source>School lists with coordinates or P-codes where a ministry or cluster gives them</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas de escolas com coordenadas ou P-codes onde um ministério ou cluster as dá</translation>
     </message>
     <message>
         <source>Schools</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolas</translation>
     </message>
     <message>
         <source>Schools closed, used by armed forces or to be reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolas fechadas, usadas por forças armadas ou a reabrir</translation>
     </message>
     <message>
         <source>Schools of the education ministry</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolas do ministério da educação</translation>
     </message>
     <message>
         <source>Schools, health posts and water points within 500 m</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolas, postos de saúde e pontos de água a menos de 500 m</translation>
     </message>
     <message>
         <source>Schools, health posts, water points</source>
@@ -4737,7 +4777,7 @@
     </message>
     <message>
         <source>Security incidents are low by admin 1 and moderate by admin 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os incidentes de segurança são de sensibilidade baixa por admin 1 e moderada por admin 2.</translation>
     </message>
     <message>
         <source>See README.md</source>
@@ -4769,15 +4809,15 @@
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessões</translation>
     </message>
     <message>
         <source>Sessions by admin 2 are low; by community moderate; with a facilitator's name high.</source>
-        <translation type="unfinished"></translation>
+        <translation>As sessões por admin 2 são de sensibilidade baixa; por comunidade, moderada; com o nome de um facilitador, alta.</translation>
     </message>
     <message>
         <source>Sessions count people who came, not people who remember.</source>
-        <translation type="unfinished"></translation>
+        <translation>As sessões contam pessoas que vieram, não pessoas que se lembram.</translation>
     </message>
     <message>
         <source>Set on the layer or inherited.</source>
@@ -4797,7 +4837,7 @@
     </message>
     <message>
         <source>Severity and need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Severidade e necessidade.</translation>
     </message>
     <message>
         <source>Severity needs at least one indicator</source>
@@ -4825,7 +4865,7 @@
     </message>
     <message>
         <source>Share of farmland</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporção de terra agrícola</translation>
     </message>
     <message>
         <source>Share of finest squares that became coarser</source>
@@ -4833,11 +4873,11 @@
     </message>
     <message>
         <source>Share of households that name explosive ordnance as a worry (MSNA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporção de agregados familiares que apontam os engenhos explosivos como preocupação (MSNA)</translation>
     </message>
     <message>
         <source>Share of people within 1 km</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporção de pessoas a menos de 1 km</translation>
     </message>
     <message>
         <source>Share of the area suppressed</source>
@@ -4873,7 +4913,7 @@
     </message>
     <message>
         <source>Shelter</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrigo</translation>
     </message>
     <message>
         <source>Show the folder</source>
@@ -4893,11 +4933,11 @@
     </message>
     <message>
         <source>Site assessments, master lists, event tracking, flow monitoring, surveys as workbooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaliações de locais, listas principais, acompanhamento de eventos, monitorização de fluxos, inquéritos como livros de folhas de cálculo</translation>
     </message>
     <message>
         <source>Site lists may name informal sites: ask the cluster before passing them on.</source>
-        <translation type="unfinished"></translation>
+        <translation>As listas de locais podem nomear locais informais: pergunte ao cluster antes de as transmitir.</translation>
     </message>
     <message>
         <source>Sites</source>
@@ -4913,7 +4953,7 @@
     </message>
     <message>
         <source>Sites of displaced people with coordinates and people, one workbook a country, keyed by SSID</source>
-        <translation type="unfinished"></translation>
+        <translation>Locais de deslocados com coordenadas e pessoas, um livro de folhas de cálculo por país, com chave SSID</translation>
     </message>
     <message>
         <source>Situation report</source>
@@ -4929,15 +4969,15 @@
     </message>
     <message>
         <source>Somalia</source>
-        <translation type="unfinished"></translation>
+        <translation>Somália</translation>
     </message>
     <message>
         <source>Some dates can only be day/month and others only month/day: read one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algumas datas só podem ser dia/mês e outras só mês/dia: foram lidas uma a uma.</translation>
     </message>
     <message>
         <source>Some places are taught twice and others never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguns lugares são sensibilizados duas vezes e outros nunca.</translation>
     </message>
     <message>
         <source>Some released sets cross each other: it cannot be decided what they tell together.</source>
@@ -4945,7 +4985,7 @@
     </message>
     <message>
         <source>Some rounds were published without coordinates; then the sites come as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algumas rondas foram publicadas sem coordenadas; nesse caso os locais vêm como tabela.</translation>
     </message>
     <message>
         <source>Something unforeseen happened: {error}</source>
@@ -5001,7 +5041,7 @@
     </message>
     <message>
         <source>Status changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado alterado</translation>
     </message>
     <message>
         <source>Status in the export</source>
@@ -5045,7 +5085,7 @@
     </message>
     <message>
         <source>Strength of the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Solidez da evidência</translation>
     </message>
     <message>
         <source>Sub-event type</source>
@@ -5057,7 +5097,7 @@
     </message>
     <message>
         <source>Sudan</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudão</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -5073,7 +5113,7 @@
     </message>
     <message>
         <source>Survey before people move in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estudo antes de as pessoas se instalarem.</translation>
     </message>
     <message>
         <source>Survey coverage</source>
@@ -5085,7 +5125,7 @@
     </message>
     <message>
         <source>Survey data by district is moderate, by community high, raw data severe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dados de estudo por distrito são de sensibilidade moderada, por comunidade alta, em bruto muito alta.</translation>
     </message>
     <message>
         <source>Survey id</source>
@@ -5093,7 +5133,7 @@
     </message>
     <message>
         <source>Survey of school grounds; risk education of pupils.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estudo dos terrenos escolares; educação sobre o risco dos alunos.</translation>
     </message>
     <message>
         <source>Survey state</source>
@@ -5101,15 +5141,15 @@
     </message>
     <message>
         <source>Surveys</source>
-        <translation type="unfinished"></translation>
+        <translation>Estudos</translation>
     </message>
     <message>
         <source>Survivors are not counted and get no assistance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os sobreviventes não são contados e não recebem assistência.</translation>
     </message>
     <message>
         <source>Syrian Arab Republic</source>
-        <translation type="unfinished"></translation>
+        <translation>República Árabe Síria</translation>
     </message>
     <message>
         <source>System</source>
@@ -5125,7 +5165,7 @@
     </message>
     <message>
         <source>TS</source>
-        <translation type="unfinished"></translation>
+        <translation>ET</translation>
     </message>
     <message>
         <source>Table</source>
@@ -5133,7 +5173,7 @@
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelas</translation>
     </message>
     <message>
         <source>Task dossier and completion map</source>
@@ -5333,11 +5373,11 @@
     </message>
     <message>
         <source>The collection form of Common Ground</source>
-        <translation type="unfinished"></translation>
+        <translation>O formulário de recolha do Common Ground</translation>
     </message>
     <message>
         <source>The column {column} is chosen twice, as {first} and as {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>A coluna {column} foi escolhida duas vezes, como {first} e como {second}</translation>
     </message>
     <message>
         <source>The columns look like the profile {name}; go back and choose it if they are.</source>
@@ -5345,7 +5385,7 @@
     </message>
     <message>
         <source>The columns look like the profile {name}; run again with PROFILE={name} if they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>As colunas parecem-se com o perfil {name}; execute de novo com PROFILE={name} se forem.</translation>
     </message>
     <message>
         <source>The connection to {source} broke before the answer was complete</source>
@@ -5429,7 +5469,7 @@
     </message>
     <message>
         <source>The field {name} is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>O campo {name} já existe.</translation>
     </message>
     <message>
         <source>The file does not say in which coordinate system it is (a shapefile without .prj)</source>
@@ -5469,7 +5509,7 @@
     </message>
     <message>
         <source>The first rows as they would come in</source>
-        <translation type="unfinished"></translation>
+        <translation>As primeiras linhas tal como entrariam</translation>
     </message>
     <message>
         <source>The first rows of the file</source>
@@ -5477,11 +5517,11 @@
     </message>
     <message>
         <source>The first rows of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>As primeiras linhas da folha</translation>
     </message>
     <message>
         <source>The first sheet is a read-me; titles and merged groups stand above the header. Columns of origin must not be added to the total.</source>
-        <translation type="unfinished"></translation>
+        <translation>A primeira folha é um leia-me; acima do cabeçalho há títulos e grupos unidos. As colunas de origem não devem ser somadas ao total.</translation>
     </message>
     <message>
         <source>The folder {folder} already has {names}</source>
@@ -5509,7 +5549,7 @@
     </message>
     <message>
         <source>The id of a preset, or the path of a saved one.</source>
-        <translation type="unfinished"></translation>
+        <translation>O id de uma predefinição, ou o caminho de uma guardada.</translation>
     </message>
     <message>
         <source>The impact profile {file} cannot be read</source>
@@ -5653,7 +5693,7 @@
     </message>
     <message>
         <source>The owner of the data decides; the gate measures.</source>
-        <translation type="unfinished"></translation>
+        <translation>O proprietário dos dados decide; o controlo de saída mede.</translation>
     </message>
     <message>
         <source>The package cannot be moved to {folder}</source>
@@ -5689,7 +5729,7 @@
     </message>
     <message>
         <source>The place and date of an accident are high.</source>
-        <translation type="unfinished"></translation>
+        <translation>O lugar e a data de um acidente são de sensibilidade alta.</translation>
     </message>
     <message>
         <source>The plugin Processing is switched off</source>
@@ -5697,7 +5737,7 @@
     </message>
     <message>
         <source>The points table names its record in the column {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tabela de pontos nomeia o seu registo na coluna {column}.</translation>
     </message>
     <message>
         <source>The population raster does not reach these zones, which get no figures of people: {zones}</source>
@@ -5725,7 +5765,7 @@
     </message>
     <message>
         <source>The preset is {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A predefinição é {path}.</translation>
     </message>
     <message>
         <source>The preset {name} cannot be read: {reason}</source>
@@ -5737,7 +5777,7 @@
     </message>
     <message>
         <source>The preset's where it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>A da predefinição se vazio.</translation>
     </message>
     <message>
         <source>The priority profile {file} cannot be read</source>
@@ -5849,7 +5889,7 @@
     </message>
     <message>
         <source>The rows name a record that they belong to; its table was not found. Set PARENT to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>As linhas nomeiam um registo a que pertencem; a sua tabela não foi encontrada. Defina-a em PARENT.</translation>
     </message>
     <message>
         <source>The same device (model and number) twice in one record</source>
@@ -5956,6 +5996,10 @@
         <translation>O texto de {name} não cabe na sua caixa</translation>
     </message>
     <message>
+        <source>The two layers are not of one admin level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The values of these rules stay in the protocol profile and are not part of a release.</source>
         <translation>Os valores destas regras ficam no perfil do protocolo e não fazem parte de uma divulgação.</translation>
     </message>
@@ -6033,7 +6077,7 @@
     </message>
     <message>
         <source>There are no hazards chosen: import an IMSMA export on the page IMSMA, or choose a layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há perigos escolhidos: importe uma exportação IMSMA na página IMSMA, ou escolha uma camada.</translation>
     </message>
     <message>
         <source>There are no map texts in the language {language}</source>
@@ -6045,7 +6089,7 @@
     </message>
     <message>
         <source>There are no rows below the column names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há linhas abaixo dos nomes das colunas.</translation>
     </message>
     <message>
         <source>There is neither a file nor a connection</source>
@@ -6081,7 +6125,7 @@
     </message>
     <message>
         <source>There is no file {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há ficheiro {name}.</translation>
     </message>
     <message>
         <source>There is no folder for downloads</source>
@@ -6213,7 +6257,7 @@
     </message>
     <message>
         <source>Those who run schools and clinics do not learn that ground near them is not cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem dirige escolas e clínicas não fica a saber que o terreno próximo não está limpo.</translation>
     </message>
     <message>
         <source>Thresholds (lower ends of classes 2 to 5)</source>
@@ -6221,7 +6265,7 @@
     </message>
     <message>
         <source>Through GICHD and the national authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Através do GICHD e da autoridade nacional</translation>
     </message>
     <message>
         <source>Timeliness: median days</source>
@@ -6233,7 +6277,7 @@
     </message>
     <message>
         <source>Title of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Título do mapa</translation>
     </message>
     <message>
         <source>To</source>
@@ -6269,7 +6313,7 @@
     </message>
     <message>
         <source>Totals of released area are low.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os totais de área libertada são de sensibilidade baixa.</translation>
     </message>
     <message>
         <source>Try it with the sample pack…</source>
@@ -6277,11 +6321,11 @@
     </message>
     <message>
         <source>Two columns of the file have names that cannot be told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Duas colunas do ficheiro têm nomes que não se distinguem</translation>
     </message>
     <message>
         <source>Two organisations may plan for the same ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duas organizações podem planear para o mesmo terreno.</translation>
     </message>
     <message>
         <source>Two single points at one place</source>
@@ -6289,7 +6333,7 @@
     </message>
     <message>
         <source>Two teams do not plan for the same ground unknown to each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duas equipas não planeiam para o mesmo terreno sem saberem uma da outra.</translation>
     </message>
     <message>
         <source>Type</source>
@@ -6337,19 +6381,19 @@
     </message>
     <message>
         <source>UTM zone one too high</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona UTM uma acima</translation>
     </message>
     <message>
         <source>UTM zone one too low</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona UTM uma abaixo</translation>
     </message>
     <message>
         <source>Ukraine</source>
-        <translation type="unfinished"></translation>
+        <translation>Ucrânia</translation>
     </message>
     <message>
         <source>Unexploded ordnance present</source>
-        <translation type="unfinished"></translation>
+        <translation>Presença de munições não detonadas</translation>
     </message>
     <message>
         <source>Units</source>
@@ -6425,19 +6469,19 @@
     </message>
     <message>
         <source>Victims assisted</source>
-        <translation type="unfinished"></translation>
+        <translation>Vítimas assistidas</translation>
     </message>
     <message>
         <source>Victims referred</source>
-        <translation type="unfinished"></translation>
+        <translation>Vítimas encaminhadas</translation>
     </message>
     <message>
         <source>Viet Nam (staging area of the provincial units)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vietname (área de preparação das unidades provinciais)</translation>
     </message>
     <message>
         <source>Volume can rise while value falls: read availability with granularity.</source>
-        <translation type="unfinished"></translation>
+        <translation>O volume pode subir enquanto o valor desce: leia a disponibilidade com a granularidade.</translation>
     </message>
     <message>
         <source>Volunteered data: what is not there may be unmapped. Example: COUNTRY=MLI, THEME=schools.</source>
@@ -6445,15 +6489,15 @@
     </message>
     <message>
         <source>WASH</source>
-        <translation type="unfinished"></translation>
+        <translation>Água e saneamento (WASH)</translation>
     </message>
     <message>
         <source>WFP</source>
-        <translation type="unfinished"></translation>
+        <translation>PAM</translation>
     </message>
     <message>
         <source>Water points not used or to be built</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontos de água não usados ou a construir</translation>
     </message>
     <message>
         <source>Weight</source>
@@ -6465,7 +6509,7 @@
     </message>
     <message>
         <source>Weights are a choice; bands show what they cannot tell apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os pesos são uma escolha; as classes mostram o que eles não conseguem distinguir.</translation>
     </message>
     <message>
         <source>What</source>
@@ -6481,7 +6525,7 @@
     </message>
     <message>
         <source>What changed since the last export?</source>
-        <translation type="unfinished"></translation>
+        <translation>O que mudou desde a última exportação?</translation>
     </message>
     <message>
         <source>What changed…</source>
@@ -6493,11 +6537,11 @@
     </message>
     <message>
         <source>What do we report as contamination?</source>
-        <translation type="unfinished"></translation>
+        <translation>O que comunicamos como contaminação?</translation>
     </message>
     <message>
         <source>What do we tell partners this month?</source>
-        <translation type="unfinished"></translation>
+        <translation>O que dizemos aos parceiros este mês?</translation>
     </message>
     <message>
         <source>What is in it</source>
@@ -6505,7 +6549,7 @@
     </message>
     <message>
         <source>What is known about tables of this shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se sabe de tabelas desta forma.</translation>
     </message>
     <message>
         <source>What is missing</source>
@@ -6521,7 +6565,7 @@
     </message>
     <message>
         <source>What may I share, with whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>O que posso partilhar, e com quem?</translation>
     </message>
     <message>
         <source>What may go</source>
@@ -6553,7 +6597,7 @@
     </message>
     <message>
         <source>What organisations published about mines, explosive remnants and risk education</source>
-        <translation type="unfinished"></translation>
+        <translation>O que organizações publicaram sobre minas, restos explosivos e educação sobre o risco</translation>
     </message>
     <message>
         <source>What sharing would give away</source>
@@ -6565,7 +6609,7 @@
     </message>
     <message>
         <source>What went out and came in, how fresh, how detailed, how safe?</source>
-        <translation type="unfinished"></translation>
+        <translation>O que saiu e entrou, quão atual, quão detalhado, quão seguro?</translation>
     </message>
     <message>
         <source>What would come in</source>
@@ -6577,7 +6621,7 @@
     </message>
     <message>
         <source>What would this release give away, and what harm does keeping it back do?</source>
-        <translation type="unfinished"></translation>
+        <translation>O que revelaria esta divulgação, e que dano faria retê-la?</translation>
     </message>
     <message>
         <source>When</source>
@@ -6597,11 +6641,11 @@
     </message>
     <message>
         <source>Where do risk education teams go next?</source>
-        <translation type="unfinished"></translation>
+        <translation>Para onde vão a seguir as equipas de educação sobre o risco?</translation>
     </message>
     <message>
         <source>Where do we survey and clear first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde estudar e limpar primeiro?</translation>
     </message>
     <message>
         <source>Where people live inside a unit</source>
@@ -6617,15 +6661,15 @@
     </message>
     <message>
         <source>Where survey teams have been is moderate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde estiveram as equipas de estudo é de sensibilidade moderada.</translation>
     </message>
     <message>
         <source>Where teams work now can put them at risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde as equipas trabalham agora pode pô-las em risco.</translation>
     </message>
     <message>
         <source>Where teams work now is moderate to high: it concerns their safety.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde as equipas trabalham agora é de sensibilidade moderada a alta: diz respeito à sua segurança.</translation>
     </message>
     <message>
         <source>Where the uncertainty comes from (share of variance, each alone)</source>
@@ -6637,7 +6681,7 @@
     </message>
     <message>
         <source>Which column is what? “Sure” says how well name and values fit. Columns that are not named here come in as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que coluna é o quê? «Certeza» diz até que ponto nome e valores servem. As colunas que não são nomeadas aqui entram como estão.</translation>
     </message>
     <message>
         <source>Which column is which field</source>
@@ -6649,11 +6693,11 @@
     </message>
     <message>
         <source>Which displaced people and returnees have not been reached?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que deslocados e retornados não foram abrangidos?</translation>
     </message>
     <message>
         <source>Which hazards harm or block most?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que perigos causam mais dano ou bloqueiam mais?</translation>
     </message>
     <message>
         <source>Which of several layers or sheets.</source>
@@ -6661,19 +6705,19 @@
     </message>
     <message>
         <source>Which of several sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qual de várias folhas.</translation>
     </message>
     <message>
         <source>Which organisations do mine action in which area, and who pays?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que organizações fazem ação contra as minas em que área, e quem paga?</translation>
     </message>
     <message>
         <source>Which roads can a convoy take?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que estradas pode uma coluna de veículos tomar?</translation>
     </message>
     <message>
         <source>Which roads cross or pass recorded hazards?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que estradas atravessam ou passam junto de perigos registados?</translation>
     </message>
     <message>
         <source>Which rules say how sensitive a layer is.</source>
@@ -6681,11 +6725,11 @@
     </message>
     <message>
         <source>Which schools, clinics and water points need a visit?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que escolas, clínicas e pontos de água precisam de uma visita?</translation>
     </message>
     <message>
         <source>Which sites are near ground that has not been released?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que locais estão perto de terreno que não foi libertado?</translation>
     </message>
     <message>
         <source>Which sources</source>
@@ -6693,7 +6737,7 @@
     </message>
     <message>
         <source>Which tasks come first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que tarefas vêm primeiro?</translation>
     </message>
     <message>
         <source>Who</source>
@@ -6701,31 +6745,31 @@
     </message>
     <message>
         <source>Who does what where (3W), with the months planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem faz o quê onde (3W), com os meses previstos</translation>
     </message>
     <message>
         <source>Who does what where (3W, 4W, 5W)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem faz o quê onde (3W, 4W, 5W)</translation>
     </message>
     <message>
         <source>Who does what where: 3W, 4W, 5W from a workbook (wizard)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem faz o quê onde: 3W, 4W, 5W de um livro de folhas de cálculo (assistente)</translation>
     </message>
     <message>
         <source>Who else works here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem mais trabalha aqui?</translation>
     </message>
     <message>
         <source>Who is being hurt, and who needs assistance?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem está a ser ferido, e quem precisa de assistência?</translation>
     </message>
     <message>
         <source>Who lives near ground that has not been released?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem vive perto de terreno que não foi libertado?</translation>
     </message>
     <message>
         <source>Who lives near hazards and has not been reached: the gap by area, most urgent first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem vive perto de perigos e não foi abrangido: a lacuna por área, o mais urgente primeiro.</translation>
     </message>
     <message>
         <source>Who lives near what is not released?</source>
@@ -6733,11 +6777,11 @@
     </message>
     <message>
         <source>Who made the table; it stands on every map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem fez a tabela; figura em cada mapa.</translation>
     </message>
     <message>
         <source>Who may see it follows from this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daqui resulta quem a pode ver.</translation>
     </message>
     <message>
         <source>Who was hurt?</source>
@@ -6745,7 +6789,7 @@
     </message>
     <message>
         <source>Who was killed or injured, where and when?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem morreu ou ficou ferido, onde e quando?</translation>
     </message>
     <message>
         <source>Whom did risk education reach, against how many displaced?</source>
@@ -6785,7 +6829,7 @@
     </message>
     <message>
         <source>Women reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulheres abrangidas</translation>
     </message>
     <message>
         <source>Words</source>
@@ -6881,19 +6925,19 @@
     </message>
     <message>
         <source>a line of {length} m, kept as its middle point</source>
-        <translation type="unfinished"></translation>
+        <translation>uma linha de {length} m, mantida como o seu ponto médio</translation>
     </message>
     <message>
         <source>a name in other tables</source>
-        <translation type="unfinished"></translation>
+        <translation>um nome noutras tabelas</translation>
     </message>
     <message>
         <source>a polygon with fewer than three different points left out</source>
-        <translation type="unfinished"></translation>
+        <translation>um polígono com menos de três pontos diferentes, deixado de fora</translation>
     </message>
     <message>
         <source>a report of another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>um relatório de outro tipo</translation>
     </message>
     <message>
         <source>accident {id}</source>
@@ -6901,7 +6945,7 @@
     </message>
     <message>
         <source>accredited operator</source>
-        <translation type="unfinished"></translation>
+        <translation>operador acreditado</translation>
     </message>
     <message>
         <source>add a map with the item id cg_map</source>
@@ -6921,23 +6965,23 @@
     </message>
     <message>
         <source>admin 1</source>
-        <translation type="unfinished"></translation>
+        <translation>admin 1</translation>
     </message>
     <message>
         <source>admin 2</source>
-        <translation type="unfinished"></translation>
+        <translation>admin 2</translation>
     </message>
     <message>
         <source>admin 3</source>
-        <translation type="unfinished"></translation>
+        <translation>admin 3</translation>
     </message>
     <message>
         <source>adult</source>
-        <translation type="unfinished"></translation>
+        <translation>adulto</translation>
     </message>
     <message>
         <source>advisory</source>
-        <translation type="unfinished"></translation>
+        <translation>orientativo</translation>
     </message>
     <message>
         <source>airports</source>
@@ -6945,7 +6989,7 @@
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>todos</translation>
     </message>
     <message>
         <source>all clusters</source>
@@ -6985,19 +7029,19 @@
     </message>
     <message>
         <source>anti-personnel mine</source>
-        <translation type="unfinished"></translation>
+        <translation>mina antipessoal</translation>
     </message>
     <message>
         <source>anti-vehicle mine</source>
-        <translation type="unfinished"></translation>
+        <translation>mina antiveículo</translation>
     </message>
     <message>
         <source>area appeared or disappeared with the status {before} to {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>área aparecida ou desaparecida com o estado {before} para {after}</translation>
     </message>
     <message>
         <source>area changed without a release product</source>
-        <translation type="unfinished"></translation>
+        <translation>área alterada sem produto de libertação</translation>
     </message>
     <message>
         <source>as each boundary says</source>
@@ -7077,7 +7121,7 @@
     </message>
     <message>
         <source>auto finds the one that fits; or an id such as dtm_master_list, or the path of a saved preset.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto encontra a que serve; ou um id como dtm_master_list, ou o caminho de uma predefinição guardada.</translation>
     </message>
     <message>
         <source>automatic</source>
@@ -7097,7 +7141,7 @@
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelado</translation>
     </message>
     <message>
         <source>candidate</source>
@@ -7217,7 +7261,7 @@
     </message>
     <message>
         <source>child</source>
-        <translation type="unfinished"></translation>
+        <translation>criança</translation>
     </message>
     <message>
         <source>choose a .qpt file</source>
@@ -7325,7 +7369,7 @@
     </message>
     <message>
         <source>choose both columns, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>escolha ambas as colunas, ou nenhuma</translation>
     </message>
     <message>
         <source>choose both exports, or WORKSPACE and COUNTRY</source>
@@ -7449,11 +7493,11 @@
     </message>
     <message>
         <source>civilian</source>
-        <translation type="unfinished"></translation>
+        <translation>civil</translation>
     </message>
     <message>
         <source>cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>limpo</translation>
     </message>
     <message>
         <source>close it elsewhere, or choose a folder that you may write to</source>
@@ -7477,15 +7521,23 @@
     </message>
     <message>
         <source>cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>cluster</translation>
     </message>
     <message>
         <source>cluster munition remnants</source>
-        <translation type="unfinished"></translation>
+        <translation>restos de munições de dispersão</translation>
     </message>
     <message>
         <source>clusters of a plan</source>
         <translation>clusters de um plano</translation>
+    </message>
+    <message>
+        <source>code is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code is new</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>columns that name or reach people: {columns}</source>
@@ -7493,11 +7545,11 @@
     </message>
     <message>
         <source>community</source>
-        <translation type="unfinished"></translation>
+        <translation>comunidade</translation>
     </message>
     <message>
         <source>community visit</source>
-        <translation type="unfinished"></translation>
+        <translation>visita à comunidade</translation>
     </message>
     <message>
         <source>compare it with resources/imsma/generic.json</source>
@@ -7509,11 +7561,11 @@
     </message>
     <message>
         <source>completed</source>
-        <translation type="unfinished"></translation>
+        <translation>concluído</translation>
     </message>
     <message>
         <source>completion</source>
-        <translation type="unfinished"></translation>
+        <translation>conclusão</translation>
     </message>
     <message>
         <source>conflict events by area</source>
@@ -7533,7 +7585,7 @@
     </message>
     <message>
         <source>coordinates that are no numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>coordenadas que não são números</translation>
     </message>
     <message>
         <source>correct or remove this file</source>
@@ -7553,11 +7605,15 @@
     </message>
     <message>
         <source>counts by district, three or more hazards and ten or more victims</source>
+        <translation>contagens por distrito, três ou mais perigos e dez ou mais vítimas</translation>
+    </message>
+    <message>
+        <source>current</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>database</source>
-        <translation type="unfinished"></translation>
+        <translation>base de dados</translation>
     </message>
     <message>
         <source>date not known to the month</source>
@@ -7565,7 +7621,7 @@
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>dia</translation>
     </message>
     <message>
         <source>days from request to decision</source>
@@ -7581,11 +7637,11 @@
     </message>
     <message>
         <source>deminer</source>
-        <translation type="unfinished"></translation>
+        <translation>sapador</translation>
     </message>
     <message>
         <source>difference of measurement between hazard and product</source>
-        <translation type="unfinished"></translation>
+        <translation>diferença de medição entre perigo e produto</translation>
     </message>
     <message>
         <source>displaced people</source>
@@ -7625,22 +7681,26 @@
     </message>
     <message>
         <source>duplicate rings</source>
-        <translation type="unfinished"></translation>
+        <translation>anéis duplicados</translation>
     </message>
     <message>
         <source>each assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>cada avaliação</translation>
     </message>
     <message>
         <source>each round</source>
-        <translation type="unfinished"></translation>
+        <translation>cada ronda</translation>
     </message>
     <message>
         <source>each season</source>
-        <translation type="unfinished"></translation>
+        <translation>cada estação</translation>
     </message>
     <message>
         <source>each term</source>
+        <translation>cada período letivo</translation>
+    </message>
+    <message>
+        <source>earlier</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7693,11 +7753,11 @@
     </message>
     <message>
         <source>feature service</source>
-        <translation type="unfinished"></translation>
+        <translation>serviço de elementos</translation>
     </message>
     <message>
         <source>female</source>
-        <translation type="unfinished"></translation>
+        <translation>feminino</translation>
     </message>
     <message>
         <source>fieldmaps (large, needs GDAL with Parquet)</source>
@@ -7717,7 +7777,7 @@
     </message>
     <message>
         <source>first of {n} points</source>
-        <translation type="unfinished"></translation>
+        <translation>primeiro de {n} pontos</translation>
     </message>
     <message>
         <source>flow monitoring</source>
@@ -7729,7 +7789,7 @@
     </message>
     <message>
         <source>found</source>
-        <translation type="unfinished"></translation>
+        <translation>encontrado</translation>
     </message>
     <message>
         <source>free some space and try again</source>
@@ -7765,7 +7825,7 @@
     </message>
     <message>
         <source>geometry collection</source>
-        <translation type="unfinished"></translation>
+        <translation>coleção de geometrias</translation>
     </message>
     <message>
         <source>georeference it and run again</source>
@@ -7825,7 +7885,7 @@
     </message>
     <message>
         <source>give a row below the column names, or 0 for none</source>
-        <translation type="unfinished"></translation>
+        <translation>dê uma linha abaixo dos nomes das colunas, ou 0 se não houver</translation>
     </message>
     <message>
         <source>give a table of the statistics office as FILE</source>
@@ -7897,7 +7957,7 @@
     </message>
     <message>
         <source>hazard removed without a release product</source>
-        <translation type="unfinished"></translation>
+        <translation>perigo removido sem produto de libertação</translation>
     </message>
     <message>
         <source>health sites</source>
@@ -7913,7 +7973,7 @@
     </message>
     <message>
         <source>hole lies outside shell</source>
-        <translation type="unfinished"></translation>
+        <translation>um buraco está fora do contorno</translation>
     </message>
     <message>
         <source>humanitarian access</source>
@@ -7945,11 +8005,11 @@
     </message>
     <message>
         <source>impossible coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>coordenadas impossíveis</translation>
     </message>
     <message>
         <source>improvised mine</source>
-        <translation type="unfinished"></translation>
+        <translation>mina improvisada</translation>
     </message>
     <message>
         <source>in no zone</source>
@@ -7965,7 +8025,7 @@
     </message>
     <message>
         <source>inconclusive</source>
-        <translation type="unfinished"></translation>
+        <translation>inconclusivo</translation>
     </message>
     <message>
         <source>indicators of a plan that name mine action or camps</source>
@@ -7973,7 +8033,7 @@
     </message>
     <message>
         <source>injured</source>
-        <translation type="unfinished"></translation>
+        <translation>ferido</translation>
     </message>
     <message>
         <source>install it with: python3 -m pip install distributed, or use threads</source>
@@ -7989,11 +8049,11 @@
     </message>
     <message>
         <source>interior is disconnected</source>
-        <translation type="unfinished"></translation>
+        <translation>o interior está desligado</translation>
     </message>
     <message>
         <source>invalid coordinate</source>
-        <translation type="unfinished"></translation>
+        <translation>coordenada inválida</translation>
     </message>
     <message>
         <source>invented rows</source>
@@ -8033,7 +8093,7 @@
     </message>
     <message>
         <source>its HXL tag</source>
-        <translation type="unfinished"></translation>
+        <translation>a sua etiqueta HXL</translation>
     </message>
     <message>
         <source>its name</source>
@@ -8041,7 +8101,7 @@
     </message>
     <message>
         <source>its polygon has fewer than three different points</source>
-        <translation type="unfinished"></translation>
+        <translation>o seu polígono tem menos de três pontos diferentes</translation>
     </message>
     <message>
         <source>its shortened name</source>
@@ -8057,7 +8117,7 @@
     </message>
     <message>
         <source>killed</source>
-        <translation type="unfinished"></translation>
+        <translation>morto</translation>
     </message>
     <message>
         <source>language of QGIS</source>
@@ -8069,7 +8129,7 @@
     </message>
     <message>
         <source>latitude and longitude are swapped</source>
-        <translation type="unfinished"></translation>
+        <translation>latitude e longitude estão trocadas</translation>
     </message>
     <message>
         <source>leave SINCE empty and load the whole layer</source>
@@ -8078,10 +8138,6 @@
     <message>
         <source>leave SURVEYED out, and every place is shown as unknown, or give a table with rows</source>
         <translation>omita SURVEYED, e cada lugar é mostrado como desconhecido, ou dê uma tabela com linhas</translation>
-    </message>
-    <message>
-        <source>leave VERSION empty, or give a file of that version as FILE</source>
-        <translation>deixe VERSION vazio, ou dê em FILE um ficheiro dessa versão</translation>
     </message>
     <message>
         <source>let it end in .tif</source>
@@ -8141,31 +8197,39 @@
     </message>
     <message>
         <source>located by its benchmark point, no polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>situado pelo seu marco, sem polígono</translation>
     </message>
     <message>
         <source>located by its evidence point, no polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>situado pelo seu ponto de evidência, sem polígono</translation>
     </message>
     <message>
         <source>located by its point, no polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>situado pelo seu ponto, sem polígono</translation>
     </message>
     <message>
         <source>located by its reference point, no polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>situado pelo seu ponto de referência, sem polígono</translation>
     </message>
     <message>
         <source>located by its start point, no polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>situado pelo seu ponto de início, sem polígono</translation>
     </message>
     <message>
         <source>located by its turning point, no polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>situado pelo seu ponto de viragem, sem polígono</translation>
     </message>
     <message>
         <source>long overdue</source>
         <translation>muito atrasado</translation>
+    </message>
+    <message>
+        <source>look at the versions that HDX has with VERSION=list, or give a file of that version as FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look at the versions that there are with VERSION=list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>look up on the ACLED site what your account may read</source>
@@ -8181,7 +8245,7 @@
     </message>
     <message>
         <source>male</source>
-        <translation type="unfinished"></translation>
+        <translation>masculino</translation>
     </message>
     <message>
         <source>may go</source>
@@ -8201,11 +8265,11 @@
     </message>
     <message>
         <source>medium</source>
-        <translation type="unfinished"></translation>
+        <translation>médio</translation>
     </message>
     <message>
         <source>military</source>
-        <translation type="unfinished"></translation>
+        <translation>militar</translation>
     </message>
     <message>
         <source>moderate</source>
@@ -8213,11 +8277,11 @@
     </message>
     <message>
         <source>month</source>
-        <translation type="unfinished"></translation>
+        <translation>mês</translation>
     </message>
     <message>
         <source>monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>mensal</translation>
     </message>
     <message>
         <source>name a PDF file or a folder for PNG files</source>
@@ -8238,6 +8302,10 @@
     <message>
         <source>name it {names}, or add its name to answers.json</source>
         <translation>chame-lhe {names}, ou adicione o seu nome a answers.json</translation>
+    </message>
+    <message>
+        <source>name kept under a new code</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>name one of them: {countries}</source>
@@ -8261,11 +8329,11 @@
     </message>
     <message>
         <source>nested holes</source>
-        <translation type="unfinished"></translation>
+        <translation>buracos aninhados</translation>
     </message>
     <message>
         <source>nested shells</source>
-        <translation type="unfinished"></translation>
+        <translation>contornos aninhados</translation>
     </message>
     <message>
         <source>never</source>
@@ -8301,7 +8369,7 @@
     </message>
     <message>
         <source>no geometry, no coordinates, no P-code and no place name</source>
-        <translation type="unfinished"></translation>
+        <translation>sem geometria, sem coordenadas, sem P-code e sem nome de lugar</translation>
     </message>
     <message>
         <source>no grid was released</source>
@@ -8321,7 +8389,7 @@
     </message>
     <message>
         <source>no polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>sem polígono</translation>
     </message>
     <message>
         <source>no product names {id}</source>
@@ -8365,11 +8433,11 @@
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum</translation>
     </message>
     <message>
         <source>none found</source>
-        <translation type="unfinished"></translation>
+        <translation>nada encontrado</translation>
     </message>
     <message>
         <source>not asked for by this sheet</source>
@@ -8405,7 +8473,7 @@
     </message>
     <message>
         <source>not surveyed</source>
-        <translation type="unfinished"></translation>
+        <translation>não estudado</translation>
     </message>
     <message>
         <source>not surveyed: the absence of records says nothing</source>
@@ -8473,7 +8541,7 @@
     </message>
     <message>
         <source>ongoing</source>
-        <translation type="unfinished"></translation>
+        <translation>em curso</translation>
     </message>
     <message>
         <source>only map data</source>
@@ -8505,7 +8573,7 @@
     </message>
     <message>
         <source>open again</source>
-        <translation type="unfinished"></translation>
+        <translation>aberto de novo</translation>
     </message>
     <message>
         <source>open data.humdata.org/organization/insecurity-insight and give the file as FILE</source>
@@ -8536,6 +8604,10 @@
         <translation>abra {page} e dê em FILE o ficheiro descarregado</translation>
     </message>
     <message>
+        <source>open {page} and look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>operational presence (3W)</source>
         <translation>presença operacional (3W)</translation>
     </message>
@@ -8545,11 +8617,11 @@
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>outro</translation>
     </message>
     <message>
         <source>other ERW</source>
-        <translation type="unfinished"></translation>
+        <translation>outros REG</translation>
     </message>
     <message>
         <source>other admin level</source>
@@ -8588,12 +8660,16 @@
         <translation>outro setor</translation>
     </message>
     <message>
+        <source>other version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>outside all zones</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>outside the country</source>
-        <translation type="unfinished"></translation>
+        <translation>fora do país</translation>
     </message>
     <message>
         <source>outside the period</source>
@@ -8609,7 +8685,7 @@
     </message>
     <message>
         <source>own programme</source>
-        <translation type="unfinished"></translation>
+        <translation>programa nacional</translation>
     </message>
     <message>
         <source>p %-rule on the area of hazards</source>
@@ -8617,7 +8693,7 @@
     </message>
     <message>
         <source>partner with agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>parceiro com acordo</translation>
     </message>
     <message>
         <source>people from the country</source>
@@ -8633,35 +8709,35 @@
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>lugar</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>previsto</translation>
     </message>
     <message>
         <source>point</source>
-        <translation type="unfinished"></translation>
+        <translation>ponto</translation>
     </message>
     <message>
         <source>point without coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>ponto sem coordenadas</translation>
     </message>
     <message>
         <source>points of a record that the attribute table does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>pontos de um registo que a tabela de atributos não tem</translation>
     </message>
     <message>
         <source>points table</source>
-        <translation type="unfinished"></translation>
+        <translation>tabela de pontos</translation>
     </message>
     <message>
         <source>polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>polígono</translation>
     </message>
     <message>
         <source>polygon with fewer than three different points</source>
-        <translation type="unfinished"></translation>
+        <translation>polígono com menos de três pontos diferentes</translation>
     </message>
     <message>
         <source>pop_{band} is empty: the band is narrower than two pixels of {pixel} m, so the raster cannot tell who lives in it.</source>
@@ -8681,7 +8757,7 @@
     </message>
     <message>
         <source>public</source>
-        <translation type="unfinished"></translation>
+        <translation>público</translation>
     </message>
     <message>
         <source>put the file where every worker finds it under the same path</source>
@@ -8689,7 +8765,7 @@
     </message>
     <message>
         <source>quarterly</source>
-        <translation type="unfinished"></translation>
+        <translation>trimestral</translation>
     </message>
     <message>
         <source>railways</source>
@@ -8709,7 +8785,7 @@
     </message>
     <message>
         <source>reduced</source>
-        <translation type="unfinished"></translation>
+        <translation>reduzido</translation>
     </message>
     <message>
         <source>reduced: open with a remainder</source>
@@ -8733,39 +8809,39 @@
     </message>
     <message>
         <source>rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>linhas rejeitadas</translation>
     </message>
     <message>
         <source>release product listed twice, counted once</source>
-        <translation type="unfinished"></translation>
+        <translation>produto de libertação listado duas vezes, contado uma</translation>
     </message>
     <message>
         <source>release product looks like {other}: counted, check whether it is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>produto de libertação parecido com {other}: contado, verifique se é o mesmo</translation>
     </message>
     <message>
         <source>release product of a hazard that is in neither export: not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>produto de libertação de um perigo que não está em nenhuma exportação: não contado</translation>
     </message>
     <message>
         <source>release product without a kind (cancelled, reduced, cleared): not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>produto de libertação sem tipo (cancelado, reduzido, limpo): não contado</translation>
     </message>
     <message>
         <source>release products are larger than the land that was open</source>
-        <translation type="unfinished"></translation>
+        <translation>os produtos de libertação são maiores do que a terra que estava aberta</translation>
     </message>
     <message>
         <source>release products do not explain the change</source>
-        <translation type="unfinished"></translation>
+        <translation>os produtos de libertação não explicam a alteração</translation>
     </message>
     <message>
         <source>released</source>
-        <translation type="unfinished"></translation>
+        <translation>libertado</translation>
     </message>
     <message>
         <source>released without a release product</source>
-        <translation type="unfinished"></translation>
+        <translation>libertado sem um produto de libertação</translation>
     </message>
     <message>
         <source>remove it in the QGIS options under Authentication</source>
@@ -8773,7 +8849,7 @@
     </message>
     <message>
         <source>rename one of them in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>mude o nome de uma delas no ficheiro</translation>
     </message>
     <message>
         <source>repair to its polygon parts</source>
@@ -8781,15 +8857,15 @@
     </message>
     <message>
         <source>repaired ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>reparado ({reason})</translation>
     </message>
     <message>
         <source>repaired ({reason}): {before} m² became {after} m²</source>
-        <translation type="unfinished"></translation>
+        <translation>reparado ({reason}): {before} m² passou a {after} m²</translation>
     </message>
     <message>
         <source>repeated point</source>
-        <translation type="unfinished"></translation>
+        <translation>ponto repetido</translation>
     </message>
     <message>
         <source>report it to the source</source>
@@ -8813,11 +8889,11 @@
     </message>
     <message>
         <source>ring is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>o anel não está fechado</translation>
     </message>
     <message>
         <source>ring self-intersection</source>
-        <translation type="unfinished"></translation>
+        <translation>autointerseção de um anel</translation>
     </message>
     <message>
         <source>risks</source>
@@ -8825,7 +8901,7 @@
     </message>
     <message>
         <source>road</source>
-        <translation type="unfinished"></translation>
+        <translation>estrada</translation>
     </message>
     <message>
         <source>roads</source>
@@ -8884,6 +8960,22 @@
         <translation>execute primeiro riskgrid</translation>
     </message>
     <message>
+        <source>same code and area, other name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same code and name, area redrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same code, another area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same code, name and area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>same date, place, sex, age group and outcome as another</source>
         <translation>mesma data, lugar, sexo, grupo etário e resultado que outra</translation>
     </message>
@@ -8917,7 +9009,7 @@
     </message>
     <message>
         <source>self-intersection</source>
-        <translation type="unfinished"></translation>
+        <translation>autointerseção</translation>
     </message>
     <message>
         <source>set ASSESSMENT_TYPE to one of: {list}</source>
@@ -8989,7 +9081,7 @@
     </message>
     <message>
         <source>sound</source>
-        <translation type="unfinished"></translation>
+        <translation>correto</translation>
     </message>
     <message>
         <source>split it by geometry type and run again</source>
@@ -9081,15 +9173,15 @@
     </message>
     <message>
         <source>suppressed</source>
-        <translation type="unfinished"></translation>
+        <translation>não divulgado</translation>
     </message>
     <message>
         <source>surveyed and recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>estudado, perigos registados</translation>
     </message>
     <message>
         <source>surveyed none found</source>
-        <translation type="unfinished"></translation>
+        <translation>estudado, nada encontrado</translation>
     </message>
     <message>
         <source>surveyed on the dates of the survey table, none found</source>
@@ -9101,7 +9193,7 @@
     </message>
     <message>
         <source>suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>suspenso</translation>
     </message>
     <message>
         <source>swap PERIOD_START and PERIOD_END</source>
@@ -9145,15 +9237,19 @@
     </message>
     <message>
         <source>take one of them back</source>
-        <translation type="unfinished"></translation>
+        <translation>retire uma das duas escolhas</translation>
     </message>
     <message>
         <source>take small letters, digits and _</source>
-        <translation type="unfinished"></translation>
+        <translation>use minúsculas, algarismos e _</translation>
     </message>
     <message>
         <source>take the first</source>
         <translation>tomar a primeira</translation>
+    </message>
+    <message>
+        <source>take the same level of two versions, as load_cod_ab writes them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>test the connection in the Common Ground options and show the result to your IT support</source>
@@ -9197,7 +9293,7 @@
     </message>
     <message>
         <source>the description only, with how to ask for access</source>
-        <translation type="unfinished"></translation>
+        <translation>só a descrição, com a forma de pedir acesso</translation>
     </message>
     <message>
         <source>the download link may have expired or need a login; download the file again</source>
@@ -9229,7 +9325,7 @@
     </message>
     <message>
         <source>the polygon has no area ({reason}), kept as its first point</source>
-        <translation type="unfinished"></translation>
+        <translation>o polígono não tem área ({reason}), mantido como o seu primeiro ponto</translation>
     </message>
     <message>
         <source>the profile says so</source>
@@ -9237,7 +9333,7 @@
     </message>
     <message>
         <source>the protected risk grid (commonground:riskgrid)</source>
-        <translation type="unfinished"></translation>
+        <translation>a grelha de risco protegida (commonground:riskgrid)</translation>
     </message>
     <message>
         <source>the proxy refuses: {error}</source>
@@ -9245,7 +9341,7 @@
     </message>
     <message>
         <source>the table</source>
-        <translation type="unfinished"></translation>
+        <translation>a tabela</translation>
     </message>
     <message>
         <source>the versions differ: {first} and {second}; a code may mean another area</source>
@@ -9257,11 +9353,11 @@
     </message>
     <message>
         <source>too few points in geometry component</source>
-        <translation type="unfinished"></translation>
+        <translation>pontos a menos numa componente da geometria</translation>
     </message>
     <message>
         <source>total</source>
-        <translation type="unfinished"></translation>
+        <translation>total</translation>
     </message>
     <message>
         <source>total, or empty for every category; categories overlap and must not be added up.</source>
@@ -9393,7 +9489,7 @@
     </message>
     <message>
         <source>weekly</source>
-        <translation type="unfinished"></translation>
+        <translation>semanal</translation>
     </message>
     <message>
         <source>what may go: {forms}</source>
@@ -9425,7 +9521,7 @@
     </message>
     <message>
         <source>worked on</source>
-        <translation type="unfinished"></translation>
+        <translation>em trabalho</translation>
     </message>
     <message>
         <source>write 1/x below the diagonal for each x above it</source>
@@ -9469,27 +9565,27 @@
     </message>
     <message>
         <source>wrong hemisphere, latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>hemisfério errado, latitude</translation>
     </message>
     <message>
         <source>wrong hemisphere, longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>hemisfério errado, longitude</translation>
     </message>
     <message>
         <source>year</source>
-        <translation type="unfinished"></translation>
+        <translation>ano</translation>
     </message>
     <message>
         <source>yearly</source>
-        <translation type="unfinished"></translation>
+        <translation>anual</translation>
     </message>
     <message>
         <source>you say so</source>
-        <translation type="unfinished"></translation>
+        <translation>foi dito por si</translation>
     </message>
     <message>
         <source>{area} m² are in only one of the two</source>
-        <translation type="unfinished"></translation>
+        <translation>{area} m² estão só num dos dois</translation>
     </message>
     <message>
         <source>{asked} km is not a size of the grid</source>
@@ -9501,7 +9597,7 @@
     </message>
     <message>
         <source>{both} record(s) are in both, {old} only in the old, {new} only in the new.</source>
-        <translation type="unfinished"></translation>
+        <translation>{both} registo(s) estão em ambas, {old} só na antiga, {new} só na nova.</translation>
     </message>
     <message>
         <source>{code} is no longer in the workspace.</source>
@@ -9566,6 +9662,10 @@
     <message>
         <source>{country}: settlements</source>
         <translation>{country}: localidades</translation>
+    </message>
+    <message>
+        <source>{country}: versions of the boundaries</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{country}: {theme} (HDX HAPI)</source>
@@ -9660,6 +9760,10 @@
         <translation>{dataset} não tem ficheiro com números</translation>
     </message>
     <message>
+        <source>{dataset} has no file with {words} in its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{dataset} has no file {name}</source>
         <translation>{dataset} não tem o ficheiro {name}</translation>
     </message>
@@ -9681,7 +9785,7 @@
     </message>
     <message>
         <source>{doubt}; proposed: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>{doubt}; proposto: {change}</translation>
     </message>
     <message>
         <source>{end} is before {start}</source>
@@ -9693,7 +9797,7 @@
     </message>
     <message>
         <source>{field} is a number</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} é um número</translation>
     </message>
     <message>
         <source>{field} is {date}</source>
@@ -9701,15 +9805,15 @@
     </message>
     <message>
         <source>{field}: some dates are a month or a year only and stand as its first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: algumas datas são só um mês ou um ano e ficam como o seu primeiro dia.</translation>
     </message>
     <message>
         <source>{field}: thousands signs taken out of {n} code(s).</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: separadores de milhares retirados de {n} código(s).</translation>
     </message>
     <message>
         <source>{field}: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {note}</translation>
     </message>
     <message>
         <source>{field}: {n} answers are not among the choices and stay as they are: {list}</source>
@@ -9717,23 +9821,23 @@
     </message>
     <message>
         <source>{field}: {n} code(s) repaired (thousands sign, leading zero, prefix) as the profile says.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {n} código(s) reparado(s) (separador de milhares, zero inicial, prefixo) como diz o perfil.</translation>
     </message>
     <message>
         <source>{field}: {n} number(s) are not whole and were rounded or left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {n} número(s) não são inteiros e foram arredondados ou deixados vazios.</translation>
     </message>
     <message>
         <source>{field}: {n} text(s) are no date and were left empty: {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {n} texto(s) não são datas e foram deixados vazios: {list}.</translation>
     </message>
     <message>
         <source>{field}: {n} text(s) are no number and were left empty: {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {n} texto(s) não são números e foram deixados vazios: {list}.</translation>
     </message>
     <message>
         <source>{field}: {n} value(s) that no map knows, kept as unknown: {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {n} valor(es) que nenhuma tabela conhece, mantidos como desconhecidos: {list}.</translation>
     </message>
     <message>
         <source>{file} (cannot be read)</source>
@@ -9849,7 +9953,7 @@
     </message>
     <message>
         <source>{layer} holds something else, not hazards: choose the hazards of the import.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} contém outra coisa, não perigos: escolha os perigos da importação.</translation>
     </message>
     <message>
         <source>{layer} is a raster</source>
@@ -9881,7 +9985,7 @@
     </message>
     <message>
         <source>{name} cannot be the name of a column</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não pode ser o nome de uma coluna</translation>
     </message>
     <message>
         <source>{name} cannot be the name of a layer in a workspace</source>
@@ -10076,6 +10180,10 @@
         <translation>{n} valores binários (anexos) foram deixados de fora</translation>
     </message>
     <message>
+        <source>{n} codes stand in both versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} curved shapes were turned into straight segments</source>
         <translation>{n} formas curvas foram convertidas em segmentos retos</translation>
     </message>
@@ -10101,11 +10209,11 @@
     </message>
     <message>
         <source>{n} id(s) are used more than once in {layer}; they are matched in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} identificador(es) são usados mais de uma vez em {layer}; são emparelhados pela ordem.</translation>
     </message>
     <message>
         <source>{n} invalid polygon(s) repaired to their polygon parts; see geometry_note.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} polígono(s) inválido(s) reparado(s) para as suas partes poligonais; ver geometry_note.</translation>
     </message>
     <message>
         <source>{n} joined codes carry different names: {pairs}; check that they mean the same area</source>
@@ -10128,8 +10236,12 @@
         <translation>{n} deles têm um nome que lá está com outro código: os códigos são de outra versão</translation>
     </message>
     <message>
-        <source>{n} of {all}</source>
+        <source>{n} of them mean another area now: {codes}; figures of the one version must not be joined to them by code</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} de {all}</translation>
     </message>
     <message>
         <source>{n} of {all} datasets are listed</source>
@@ -10141,11 +10253,11 @@
     </message>
     <message>
         <source>{n} of {all} record(s) have points in the points table; {without} have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {all} registo(s) têm pontos na tabela de pontos; {without} não têm nenhum.</translation>
     </message>
     <message>
         <source>{n} of {all}, latest</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {all}, a última</translation>
     </message>
     <message>
         <source>{n} of {total} rows were joined to their record by {child} and {parent}</source>
@@ -10161,15 +10273,15 @@
     </message>
     <message>
         <source>{n} point(s) computed from bearing and distance; bearings were taken as true north.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ponto(s) calculado(s) por rumo e distância; os rumos foram tomados em relação ao norte verdadeiro.</translation>
     </message>
     <message>
         <source>{n} point(s) start at a point that has no coordinates.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ponto(s) partem de um ponto que não tem coordenadas.</translation>
     </message>
     <message>
         <source>{n} polygon record(s) of the points table are not in the attribute table: {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} registo(s) de polígono da tabela de pontos não estão na tabela de atributos: {list}.</translation>
     </message>
     <message>
         <source>{n} polygons were repaired; geometry_note says how</source>
@@ -10181,15 +10293,15 @@
     </message>
     <message>
         <source>{n} read, {used} used, {out} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} lidas, {used} usadas, {out} deixadas de fora</translation>
     </message>
     <message>
         <source>{n} record(s) without an id: {field} is row-&lt;number of the row&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} registo(s) sem identificador: {field} é row-&lt;number&gt;, o número da linha.</translation>
     </message>
     <message>
         <source>{n} record(s): {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} registo(s): {text}.</translation>
     </message>
     <message>
         <source>{n} records at this place</source>
@@ -10201,15 +10313,15 @@
     </message>
     <message>
         <source>{n} release product(s) lie outside the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} produto(s) de libertação fora do período.</translation>
     </message>
     <message>
         <source>{n} repeated part(s) dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} parte(s) repetida(s) retirada(s)</translation>
     </message>
     <message>
         <source>{n} repeated point(s) dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ponto(s) repetido(s) retirado(s)</translation>
     </message>
     <message>
         <source>{n} report codes were sent more than once and all rows were kept; see resubmission: {list}</source>
@@ -10265,7 +10377,7 @@
     </message>
     <message>
         <source>{n} rows would come in, {points} of them as points.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} linhas entrariam, {points} delas como pontos.</translation>
     </message>
     <message>
         <source>{n} texts are translated.</source>
@@ -10576,6 +10688,10 @@
         <translation>{title} não deu nada</translation>
     </message>
     <message>
+        <source>{title} has no areas or no CRS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title} has no column {column}</source>
         <translation>{title} não tem a coluna {column}</translation>
     </message>
@@ -10594,6 +10710,10 @@
     <message>
         <source>{title} has no names of admin level {level}</source>
         <translation>{title} não tem nomes do nível administrativo {level}</translation>
+    </message>
+    <message>
+        <source>{title} has not the columns of a list of versions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title} is archived on HDX: it is not kept up to date</source>
@@ -10617,7 +10737,7 @@
     </message>
     <message>
         <source>{title}: rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: linhas rejeitadas</translation>
     </message>
     <message>
         <source>{title}: version {before} became {after}.</source>
@@ -10632,6 +10752,10 @@
         <translation>{title}: {now} linhas agora; demasiadas para comparar aqui.</translation>
     </message>
     <message>
+        <source>{version} of the boundaries of {country} has no admin level {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{what}: could not be had. {why}</source>
         <translation>{what}: não pôde ser obtido. {why}</translation>
     </message>
@@ -10641,7 +10765,7 @@
     </message>
     <message>
         <source>{what}: {before} m² became {after} m²</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {before} m² passou a {after} m²</translation>
     </message>
     <message>
         <source>{what}: {rows} rows from {source} ({layers})</source>
