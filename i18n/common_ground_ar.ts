@@ -37,11 +37,11 @@
     </message>
     <message>
         <source>&lt;b&gt;FILE&lt;/b&gt;: a file that was downloaded by hand; then no connection is needed.</source>
-        <translation>&lt;b&gt;FILE&lt;/b&gt;: ملف نُزّل يدويا؛ عندئذ لا حاجة إلى اتصال.</translation>
+        <translation>المعامل &lt;b&gt;FILE&lt;/b&gt;: ملف نُزّل يدويا؛ عندئذ لا حاجة إلى اتصال.</translation>
     </message>
     <message>
         <source>&lt;b&gt;WORKSPACE&lt;/b&gt;: with a folder, the layers are kept there, each with its source.</source>
-        <translation>&lt;b&gt;WORKSPACE&lt;/b&gt;: إذا أُعطي مجلد حُفظت فيه الطبقات، كل منها مع مصدرها.</translation>
+        <translation>المعامل &lt;b&gt;WORKSPACE&lt;/b&gt;: إذا أُعطي مجلد حُفظت فيه الطبقات، كل منها مع مصدرها.</translation>
     </message>
     <message>
         <source>&lt;p&gt;A score from 0 to 10 for each unit, for the human hazard category of a country's own (subnational) INFORM model, as a CSV. PROPOSED. It does not alter the global index; conflict intensity may count the same harm twice, so say where both are used.&lt;/p&gt;&lt;p&gt;Three parts, each scaled by fixed bounds (resources/needs/inform.json): people within 1 km of an open hazard per 100,000, casualties per 100,000 and year (mean of 3 years), hazard area per 1,000 km². Score: half the highest part and half the mean of the known ones; fewer than two known parts: no score. Reliability is high with three parts and a survey, medium with one of both, else low.&lt;/p&gt;&lt;p&gt;Example: parts 8, 4 and 3: 0.5 × 8 + 0.5 × 5 = 6.5.&lt;/p&gt;</source>
@@ -49,7 +49,11 @@
     </message>
     <message>
         <source>&lt;p&gt;Brings an export into the minimum schema. Every row ends in an output or in &lt;b&gt;Rejected&lt;/b&gt; with the reason; the counts add up.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input&lt;/b&gt;: shapefile, GeoPackage, geodatabase (.gdb folder or zip), GeoJSON, KML, CSV, XLSX, or a database connection (PG:…). &lt;b&gt;Kind&lt;/b&gt;: what the rows are. &lt;b&gt;Layer&lt;/b&gt;: layer, sheet or table where there are several. &lt;b&gt;Points&lt;/b&gt;: the points table of the records (PolyID, PointNo, PointType …). &lt;b&gt;Profile&lt;/b&gt;: generic, ng, core, collection, afghanistan, colombia, vietnam, or your own JSON file. &lt;b&gt;CRS&lt;/b&gt;: where the file does not say.&lt;/p&gt;&lt;p&gt;&lt;b&gt;IMSMA Core, Survey123, Kobo, ODK&lt;/b&gt;: Input may be the address of a feature service. A sub-table (victims, devices) is joined to its records, found in the same file or named by &lt;b&gt;Parent&lt;/b&gt;. Codes become the words of the layer's domains or of the &lt;b&gt;Form&lt;/b&gt; (XLSForm) in &lt;b&gt;Language&lt;/b&gt;; the codes stay beside them. A report code that was sent several times is marked in resubmission, and every row stays.&lt;/p&gt;&lt;p&gt;Released is earned: on a hazard, Reduced stays open; Closed and Completed become released only with a linked release product or where the profile says so, otherwise unknown, which counts as open. The status of an activity never sets that of a hazard. Values that no map knows stay unknown and are listed.&lt;/p&gt;&lt;p&gt;Names, phones, ids, addresses and birth dates are left out unless &lt;b&gt;Keep personal columns&lt;/b&gt; is set. Invalid polygons are repaired to their polygon parts and geometry_note says so. Coordinates that look wrong are proposed, never changed.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;تحوّل ملف التصدير إلى الحد الأدنى من الحقول. ينتهي كل صف في ناتج أو في &lt;b&gt;المرفوضة&lt;/b&gt; مع السبب؛ والأعداد متطابقة.&lt;/p&gt;&lt;p&gt;&lt;b&gt;المدخلات&lt;/b&gt;: شيب فايل أو GeoPackage أو قاعدة بيانات جغرافية (مجلد .gdb أو zip) أو GeoJSON أو KML أو CSV أو XLSX، أو اتصال بقاعدة بيانات (PG:…). &lt;b&gt;النوع&lt;/b&gt;: ماذا تمثل الصفوف. &lt;b&gt;الطبقة&lt;/b&gt;: الطبقة أو الورقة أو الجدول حيث يوجد أكثر من واحد. &lt;b&gt;النقاط&lt;/b&gt;: جدول نقاط السجلات (PolyID, PointNo, PointType …). &lt;b&gt;ملف التعريف&lt;/b&gt;: generic أو ng أو core أو collection أو afghanistan أو colombia أو vietnam، أو ملف JSON خاص بك. &lt;b&gt;CRS&lt;/b&gt;: حيث لا يذكره الملف.&lt;/p&gt;&lt;p&gt;&lt;b&gt;IMSMA Core وSurvey123 وKobo وODK&lt;/b&gt;: يمكن أن تكون المدخلات عنوان خدمة معالم. والجدول الفرعي (الضحايا، الأجسام) يُربط بسجلاته، سواء وُجدت في الملف نفسه أو ذُكرت في &lt;b&gt;الأصل&lt;/b&gt;. وتصبح الرموز كلمات من نطاقات قيم الطبقة أو من &lt;b&gt;النموذج&lt;/b&gt; (XLSForm) باللغة المذكورة في &lt;b&gt;اللغة&lt;/b&gt;؛ وتبقى الرموز إلى جانبها. ورمز التقرير الذي أُرسل عدة مرات يُوسم في resubmission، ويبقى كل صف.&lt;/p&gt;&lt;p&gt;الإفراج لا يُمنح تلقائيا: ففي المنطقة الخطرة تبقى Reduced مفتوحة؛ ولا تصبح Closed وCompleted مفرجا عنها إلا بوثيقة إفراج مرتبطة أو حيث يذكر ملف التعريف ذلك، وإلا فهي غير معروفة وتُحسب مفتوحة. وحالة النشاط لا تحدد أبدا حالة المنطقة الخطرة. والقيم التي لا يعرفها أي جدول مطابقة تبقى غير معروفة وتُدرج.&lt;/p&gt;&lt;p&gt;تُستبعد الأسماء والهواتف وأرقام الهوية والعناوين وتواريخ الميلاد ما لم يُضبط &lt;b&gt;إبقاء الأعمدة الشخصية&lt;/b&gt;. وتُصلح المضلعات غير الصالحة إلى أجزائها المضلعة ويذكر geometry_note ذلك. والإحداثيات التي تبدو خاطئة يُقترح تصحيحها ولا تُغيَّر أبدا.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;تحوّل ملف التصدير إلى الحد الأدنى من الحقول. ينتهي كل صف في ناتج أو في &lt;b&gt;المرفوضة&lt;/b&gt; مع السبب؛ والأعداد متطابقة.&lt;/p&gt;&lt;p&gt;&lt;b&gt;المدخلات&lt;/b&gt;: شيب فايل أو GeoPackage أو قاعدة بيانات جغرافية (مجلد .gdb أو zip) أو GeoJSON أو KML أو CSV أو XLSX، أو اتصال بقاعدة بيانات (PG:…). &lt;b&gt;النوع&lt;/b&gt;: ماذا تمثل الصفوف. &lt;b&gt;الطبقة&lt;/b&gt;: الطبقة أو الورقة أو الجدول حيث يوجد أكثر من واحد. &lt;b&gt;النقاط&lt;/b&gt;: جدول نقاط السجلات (PolyID, PointNo, PointType …). &lt;b&gt;ملف التعريف&lt;/b&gt;: generic أو ng أو core أو collection أو afghanistan أو colombia أو vietnam، أو ملف JSON خاص بك. &lt;b&gt;CRS&lt;/b&gt;: حيث لا يذكره الملف.&lt;/p&gt;&lt;p&gt;من &lt;b&gt;IMSMA Core وSurvey123 وKobo وODK&lt;/b&gt;: يمكن أن تكون المدخلات عنوان خدمة معالم. والجدول الفرعي (الضحايا، الأجسام) يُربط بسجلاته، سواء وُجدت في الملف نفسه أو ذُكرت في &lt;b&gt;الأصل&lt;/b&gt;. وتصبح الرموز كلمات من نطاقات قيم الطبقة أو من &lt;b&gt;النموذج&lt;/b&gt; (XLSForm) باللغة المذكورة في &lt;b&gt;اللغة&lt;/b&gt;؛ وتبقى الرموز إلى جانبها. ورمز التقرير الذي أُرسل عدة مرات يُوسم في resubmission، ويبقى كل صف.&lt;/p&gt;&lt;p&gt;الإفراج لا يُمنح تلقائيا: ففي المنطقة الخطرة تبقى Reduced مفتوحة؛ ولا تصبح Closed وCompleted مفرجا عنها إلا بوثيقة إفراج مرتبطة أو حيث يذكر ملف التعريف ذلك، وإلا فهي غير معروفة وتُحسب مفتوحة. وحالة النشاط لا تحدد أبدا حالة المنطقة الخطرة. والقيم التي لا يعرفها أي جدول مطابقة تبقى غير معروفة وتُدرج.&lt;/p&gt;&lt;p&gt;تُستبعد الأسماء والهواتف وأرقام الهوية والعناوين وتواريخ الميلاد ما لم يُضبط &lt;b&gt;إبقاء الأعمدة الشخصية&lt;/b&gt;. وتُصلح المضلعات غير الصالحة إلى أجزائها المضلعة ويذكر geometry_note ذلك. والإحداثيات التي تبدو خاطئة يُقترح تصحيحها ولا تُغيَّر أبدا.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Compares codes, names and areas of two versions of admin boundaries. A code that stands in both joins every figure of the one version to the areas of the other, whatever it means there: Somalia’s SO2201 was all of Banadir in 2023 and is the district Bondhere in v03.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Older&lt;/b&gt;, &lt;b&gt;Newer&lt;/b&gt;: one admin level of two versions, as “Load: Administrative boundaries” writes them (VERSION=v02 loads an earlier version beside the current one). &lt;b&gt;Changes&lt;/b&gt;: one row a code with its state: same, redrawn, renamed, other area (less than half of the area in common, measured on the ellipsoid as intersection by union), new code (the name stands under another code), gone, new.&lt;/p&gt;&lt;p&gt;Example: OLDER=cod_ab_v02_adm2, NEWER=cod_ab_adm2.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&lt;p&gt;Compares two casualty lists without names, for example of two organisations, and flags pairs that may be the same person: date within 3 days (or the stated month), the same P-codes as far as both know them, sex, age group and outcome. Nothing is merged or removed: equal rows can be different people, and &lt;i&gt;alike_in_first&lt;/i&gt; and &lt;i&gt;alike_in_second&lt;/i&gt; say how many rows look the same.&lt;/p&gt;&lt;p&gt;&lt;b&gt;First&lt;/b&gt;, &lt;b&gt;Second&lt;/b&gt;: tables of the minimum schema (“Import IMSMA export”, kind casualty). &lt;b&gt;Matches&lt;/b&gt;: one row a pair, best first. &lt;b&gt;Months&lt;/b&gt;: reports by month and list; an empty cell means that the list has no report, not that there was no casualty.&lt;/p&gt;&lt;p&gt;Rows whose date is known to the year only are not compared and are counted as left out.&lt;/p&gt;</source>
@@ -121,7 +125,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Puts what may go to the audience into a folder and a zip: GeoPackage, CSV with HXL tags, GeoJSON, a map, a README in plain words, licences, HDX metadata. What may not go is left out and named, with how to ask for it.&lt;/p&gt;&lt;p&gt;Asks the same questions as &lt;i&gt;disclosurecheck&lt;/i&gt;, reads the finished files once more, and writes the release into the ledger of the workspace before anything leaves. A refusal is kept there too.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Formats&lt;/b&gt;, separated by commas: gpkg, csv, geojson, map, hdx; and iati (needs COUNTRY_activity.json in the workspace), asks (what mine action asks from other clusters), forms (data-sharing agreement, impact assessment and information request, filled from the project).&lt;/p&gt;&lt;p&gt;&lt;b&gt;HDX&lt;/b&gt;: public, private or connect (the description only). Hazards that stay at home get a description for HDX Connect in any case.&lt;/p&gt;&lt;p&gt;Example: AUDIENCE=cluster, PURPOSE=returns planning gives the protected grid and the boundaries, not the hazards.&lt;/p&gt;&lt;p&gt;Drawing the map and the last move cannot be stopped.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;تضع ما يجوز إرساله إلى الجهة المتلقية في مجلد وملف zip: ‏GeoPackage، وCSV بوسوم HXL، وGeoJSON، وخريطة، وملف README بلغة بسيطة، والتراخيص، وبيانات HDX الوصفية. وما لا يجوز إرساله يُترك ويُذكر اسمه مع كيفية طلبه.&lt;/p&gt;&lt;p&gt;تطرح الأسئلة نفسها التي تطرحها &lt;i&gt;disclosurecheck&lt;/i&gt;، وتقرأ الملفات الجاهزة مرة أخرى، وتكتب المشاركة في سجل المشاركة في مساحة العمل قبل أن يخرج شيء. ويُحفظ الرفض هناك أيضا.&lt;/p&gt;&lt;p&gt;&lt;b&gt;الصيغ&lt;/b&gt;، تفصل بينها فواصل إنجليزية: gpkg, csv, geojson, map, hdx؛ وكذلك iati (تحتاج إلى COUNTRY_activity.json في مساحة العمل)، وasks (ما تطلبه الأعمال المتعلقة بالألغام من المجموعات القطاعية الأخرى)، وforms (اتفاق مشاركة البيانات وتقييم الأثر وطلب المعلومات، مملوءة من المشروع).&lt;/p&gt;&lt;p&gt;&lt;b&gt;HDX&lt;/b&gt;: ‏public أو private أو connect (الوصف فقط). والمناطق الخطرة التي تبقى لدى البرنامج يُعد لها وصف لـ HDX Connect في كل حال.&lt;/p&gt;&lt;p&gt;مثال: AUDIENCE=cluster, PURPOSE=returns planning تعطي الشبكة المحمية والحدود، لا المناطق الخطرة.&lt;/p&gt;&lt;p&gt;لا يمكن إيقاف رسم الخريطة ولا النقل الأخير.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;تضع ما يجوز إرساله إلى الجهة المتلقية في مجلد وملف zip: ‏GeoPackage، وCSV بوسوم HXL، وGeoJSON، وخريطة، وملف README بلغة بسيطة، والتراخيص، وبيانات HDX الوصفية. وما لا يجوز إرساله يُترك ويُذكر اسمه مع كيفية طلبه.&lt;/p&gt;&lt;p&gt;تطرح الأسئلة نفسها التي تطرحها &lt;i&gt;disclosurecheck&lt;/i&gt;، وتقرأ الملفات الجاهزة مرة أخرى، وتكتب المشاركة في سجل المشاركة في مساحة العمل قبل أن يخرج شيء. ويُحفظ الرفض هناك أيضا.&lt;/p&gt;&lt;p&gt;&lt;b&gt;الصيغ&lt;/b&gt;، تفصل بينها فواصل إنجليزية: gpkg, csv, geojson, map, hdx؛ وكذلك iati (تحتاج إلى COUNTRY_activity.json في مساحة العمل)، وasks (ما تطلبه الأعمال المتعلقة بالألغام من المجموعات القطاعية الأخرى)، وforms (اتفاق مشاركة البيانات وتقييم الأثر وطلب المعلومات، مملوءة من المشروع).&lt;/p&gt;&lt;p&gt;الخيار &lt;b&gt;HDX&lt;/b&gt;: ‏public أو private أو connect (الوصف فقط). والمناطق الخطرة التي تبقى لدى البرنامج يُعد لها وصف لـ HDX Connect في كل حال.&lt;/p&gt;&lt;p&gt;مثال: AUDIENCE=cluster, PURPOSE=returns planning تعطي الشبكة المحمية والحدود، لا المناطق الخطرة.&lt;/p&gt;&lt;p&gt;لا يمكن إيقاف رسم الخريطة ولا النقل الأخير.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Ranks hazards, tasks or areas by a weighted sum of criteria. PROPOSED: no published mine-action method gives the weights; they are yours to set in a JSON profile (start from resources/priority/default.json) and are printed with the result.&lt;/p&gt;&lt;p&gt;Each value is scaled to 0..1 with the fixed bounds of the profile, so that two months compare. Beside the weighted sum stand a geometric check, PROMETHEE II, and the rank under 1,000 draws of weights: the chance to be in the top ten and the 5 % to 95 % range of ranks. Rows whose ranges overlap share a band: the weights cannot tell them apart.&lt;/p&gt;&lt;p&gt;An empty cell is unknown, not zero: the criterion is left out for that row and &lt;i&gt;missing&lt;/i&gt; counts it. Cost stands beside the score, not inside.&lt;/p&gt;&lt;p&gt;Example: people 0.6 and accidents 0.4, both scaled: 0.5 and 1 give 0.6 × 0.5 + 0.4 × 1 = 0.7.&lt;/p&gt;</source>
@@ -145,7 +149,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Squares of equal area, with a class of recorded contamination each, that may be shared where hazards and accidents may not.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Hazards, Accidents&lt;/b&gt;: layers of the minimum schema; hazards that are released do not count.&lt;br&gt;&lt;b&gt;Population&lt;/b&gt;: people per pixel; people who live in the square, rounded to 10.&lt;br&gt;&lt;b&gt;Survey coverage&lt;/b&gt;: without it the survey state of every square is unknown.&lt;br&gt;&lt;b&gt;Country&lt;/b&gt;: three letters; chooses the protocol.&lt;br&gt;&lt;b&gt;Protocol&lt;/b&gt;: a JSON profile in place of the country's.&lt;br&gt;&lt;b&gt;Finest&lt;/b&gt;: smallest square in km: 1.25, 2.5, 5, 10, 20 or 40; the protocol's own limit stands where it is coarser. 0: as the protocol says.&lt;/p&gt;&lt;p&gt;A square with fewer hazards, accidents or victims than the protocol's minimum, or with one hazard that dominates, is joined with its three siblings, up to 40 km; what is too few even then is suppressed.&lt;/p&gt;&lt;p&gt;&lt;b&gt;risk_class&lt;/b&gt;: 0 nothing recorded, 1 to 8 rising with weighted hazards per 100 km²; empty where suppressed. Nothing recorded is not safe: read survey_state.&lt;/p&gt;&lt;p&gt;Example: four hazards in two neighbouring squares of 10 km, two in each, are told as one square of 20 km.&lt;/p&gt;&lt;p&gt;Before a second release run &lt;i&gt;disclosurecheck&lt;/i&gt;: what was released before counts too.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;مربعات متساوية المساحة، لكل منها فئة للتلوث المسجل، يجوز مشاركتها حيث لا تجوز مشاركة المناطق الخطرة والحوادث.&lt;/p&gt;&lt;p&gt;&lt;b&gt;المناطق الخطرة، الحوادث&lt;/b&gt;: طبقات بالحد الأدنى من الحقول؛ والمناطق الخطرة المفرج عنها لا تُحسب.&lt;br&gt;&lt;b&gt;السكان&lt;/b&gt;: عدد الأشخاص في الخلية؛ من يعيشون في المربع، مقربا إلى 10.&lt;br&gt;&lt;b&gt;تغطية المسح&lt;/b&gt;: دونها تكون حالة المسح لكل مربع غير معروفة.&lt;br&gt;&lt;b&gt;البلد&lt;/b&gt;: ثلاثة حروف؛ يحدد البروتوكول.&lt;br&gt;&lt;b&gt;البروتوكول&lt;/b&gt;: ملف تعريف JSON بدلا من بروتوكول البلد.&lt;br&gt;&lt;b&gt;الأصغر&lt;/b&gt;: أصغر مربع بالكيلومتر: 1.25 أو 2.5 أو 5 أو 10 أو 20 أو 40؛ ويسري حد البروتوكول نفسه حيث يكون أوسع. 0: كما يذكر البروتوكول.&lt;/p&gt;&lt;p&gt;المربع الذي فيه من المناطق الخطرة أو الحوادث أو الضحايا أقل من الحد الأدنى في البروتوكول، أو فيه منطقة خطرة واحدة غالبة، يُضم إلى أشقائه الثلاثة، حتى 40 كم؛ وما بقي قليلا حتى بعد ذلك يُحجب.&lt;/p&gt;&lt;p&gt;&lt;b&gt;risk_class&lt;/b&gt;: ‏0 لا شيء مسجل، ومن 1 إلى 8 بارتفاع المناطق الخطرة الموزونة لكل 100 كم²؛ وفارغ حيث حُجب. «لا شيء مسجل» لا يعني «آمن»: اقرأ survey_state.&lt;/p&gt;&lt;p&gt;مثال: أربع مناطق خطرة في مربعين متجاورين من 10 كم، في كل منهما اثنتان، تُعرض كمربع واحد من 20 كم.&lt;/p&gt;&lt;p&gt;قبل مشاركة ثانية شغّل &lt;i&gt;disclosurecheck&lt;/i&gt;: فما سبقت مشاركته يُحسب أيضا.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;مربعات متساوية المساحة، لكل منها فئة للتلوث المسجل، يجوز مشاركتها حيث لا تجوز مشاركة المناطق الخطرة والحوادث.&lt;/p&gt;&lt;p&gt;&lt;b&gt;المناطق الخطرة، الحوادث&lt;/b&gt;: طبقات بالحد الأدنى من الحقول؛ والمناطق الخطرة المفرج عنها لا تُحسب.&lt;br&gt;&lt;b&gt;السكان&lt;/b&gt;: عدد الأشخاص في الخلية؛ من يعيشون في المربع، مقربا إلى 10.&lt;br&gt;&lt;b&gt;تغطية المسح&lt;/b&gt;: دونها تكون حالة المسح لكل مربع غير معروفة.&lt;br&gt;&lt;b&gt;البلد&lt;/b&gt;: ثلاثة حروف؛ يحدد البروتوكول.&lt;br&gt;&lt;b&gt;البروتوكول&lt;/b&gt;: ملف تعريف JSON بدلا من بروتوكول البلد.&lt;br&gt;&lt;b&gt;الأصغر&lt;/b&gt;: أصغر مربع بالكيلومتر: 1.25 أو 2.5 أو 5 أو 10 أو 20 أو 40؛ ويسري حد البروتوكول نفسه حيث يكون أوسع. 0: كما يذكر البروتوكول.&lt;/p&gt;&lt;p&gt;المربع الذي فيه من المناطق الخطرة أو الحوادث أو الضحايا أقل من الحد الأدنى في البروتوكول، أو فيه منطقة خطرة واحدة غالبة، يُضم إلى أشقائه الثلاثة، حتى 40 كم؛ وما بقي قليلا حتى بعد ذلك يُحجب.&lt;/p&gt;&lt;p&gt;الحقل &lt;b&gt;risk_class&lt;/b&gt;: ‏0 لا شيء مسجل، ومن 1 إلى 8 بارتفاع المناطق الخطرة الموزونة لكل 100 كم²؛ وفارغ حيث حُجب. «لا شيء مسجل» لا يعني «آمن»: اقرأ survey_state.&lt;/p&gt;&lt;p&gt;مثال: أربع مناطق خطرة في مربعين متجاورين من 10 كم، في كل منهما اثنتان، تُعرض كمربع واحد من 20 كم.&lt;/p&gt;&lt;p&gt;قبل مشاركة ثانية شغّل &lt;i&gt;disclosurecheck&lt;/i&gt;: فما سبقت مشاركته يُحسب أيضا.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;The map product once for each admin unit, by name: one PDF with a page a unit, or a PDF a unit, and PNG files. Every page is zoomed to its unit at a round scale, says where it lies in the country, and carries its own scale and page number; the legend is the same on all of them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Admin units&lt;/b&gt;: a polygon layer, usually COD admin 2; from a workspace, the boundaries of the level. Names and codes come from adm{n}_name and adm{n}_pcode unless you choose other fields.&lt;/p&gt;&lt;p&gt;Cancel works between pages and leaves no file of the run.&lt;/p&gt;</source>
@@ -301,19 +305,19 @@
     </message>
     <message>
         <source>A3 landscape</source>
-        <translation>A3 أفقي</translation>
+        <translation>ورق A3 أفقي</translation>
     </message>
     <message>
         <source>A3 portrait</source>
-        <translation>A3 عمودي</translation>
+        <translation>ورق A3 عمودي</translation>
     </message>
     <message>
         <source>A4 landscape</source>
-        <translation>A4 أفقي</translation>
+        <translation>ورق A4 أفقي</translation>
     </message>
     <message>
         <source>A4 portrait</source>
-        <translation>A4 عمودي</translation>
+        <translation>ورق A4 عمودي</translation>
     </message>
     <message>
         <source>ACAPS has nothing for this country here</source>
@@ -546,6 +550,10 @@
     <message>
         <source>All files</source>
         <translation>كل الملفات</translation>
+    </message>
+    <message>
+        <source>All help pages</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All release products count: no period was given.</source>
@@ -992,6 +1000,10 @@
         <translation>التغييرات</translation>
     </message>
     <message>
+        <source>Changes of the boundaries: {before} and {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check mine-action records</source>
         <translation>فحص سجلات الأعمال المتعلقة بالألغام</translation>
     </message>
@@ -1137,7 +1149,7 @@
     </message>
     <message>
         <source>Common Ground: sources, P-codes, places, layers</source>
-        <translation>Common Ground: المصادر ورموز P والأماكن والطبقات</translation>
+        <translation>ملحق Common Ground: المصادر ورموز P والأماكن والطبقات</translation>
     </message>
     <message>
         <source>Common operational datasets are public.</source>
@@ -1150,6 +1162,10 @@
     <message>
         <source>Compare two exports (land balance)</source>
         <translation>مقارنة ملفي تصدير (ميزان الأراضي)</translation>
+    </message>
+    <message>
+        <source>Compare two versions of boundaries</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Completeness: metadata fields filled</source>
@@ -1464,6 +1480,10 @@
         <translation>تُتخذ القرارات دونها.</translation>
     </message>
     <message>
+        <source>Default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Default matrix (PROPOSED)</source>
         <translation>المصفوفة الافتراضية (مقترحة)</translation>
     </message>
@@ -1648,6 +1668,10 @@
         <translation>مشاركات سابقة للشبكة</translation>
     </message>
     <message>
+        <source>Earlier versions stand in one file of the world, {mb} MB; it is kept for the next time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Edited since (YYYY-MM-DD, or last)</source>
         <translation>عُدّلت منذ (YYYY-MM-DD أو last)</translation>
     </message>
@@ -1674,6 +1698,10 @@
     <message>
         <source>Empty takes every theme.</source>
         <translation>إن تُرك فارغا أُخذت كل المواضيع.</translation>
+    </message>
+    <message>
+        <source>Empty takes the current one. An earlier one, for example v02, comes beside it; list gives a table of those that there are. On boundaries of a file that name none, it is written on them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Empty takes the index and the parts that mine action reads.</source>
@@ -1888,6 +1916,10 @@
         <translation>أسعار الأغذية والأسواق والمطارات والموانئ والطرق لأغراض اللوجستيات</translation>
     </message>
     <message>
+        <source>For a file of another version: its layers are named by version and replace nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For a question or an issue: versions, settings and the last messages, without keys, names, paths and coordinates. Read it before you send it.</source>
         <translation>لسؤال أو بلاغ عن مشكلة: الإصدارات والإعدادات وآخر الرسائل، دون مفاتيح أو أسماء أو مسارات أو إحداثيات. اقرأها قبل إرسالها.</translation>
     </message>
@@ -2028,12 +2060,16 @@
         <translation>عام، عدة لغات</translation>
     </message>
     <message>
+        <source>GeoPDF (puts coordinates into the file; for others only of the protected grid)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>GeoPDF (puts coordinates into the file; own programme only)</source>
         <translation>ملف GeoPDF (يضع إحداثيات في الملف؛ للبرنامج الوطني فقط)</translation>
     </message>
     <message>
-        <source>GeoPDF a unit (puts coordinates into the files; own programme only)</source>
-        <translation>ملف GeoPDF لكل وحدة (يضع إحداثيات في الملفات؛ للبرنامج الوطني فقط)</translation>
+        <source>GeoPDF a unit (puts coordinates into the files; for others only of the protected grid)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Geometry changed</source>
@@ -2144,6 +2180,10 @@
         <translation>لم يجب HDX كما ينبغي ({reason})</translation>
     </message>
     <message>
+        <source>HDX does not have {version} of the boundaries of {country}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>HDX has no COD boundaries of {country}</source>
         <translation>لا حدود COD على HDX للبلد {country}</translation>
     </message>
@@ -2170,6 +2210,10 @@
     <message>
         <source>HDX has nothing open of this system for the country; the preset's page says how to ask for access</source>
         <translation>لا شيء مفتوحا على HDX من هذا النظام للبلد؛ تبيّن صفحة الإعداد المسبق كيف يُطلب الوصول</translation>
+    </message>
+    <message>
+        <source>HDX lists no version of the boundaries of this country</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>HDX sent a dataset without a name</source>
@@ -2229,7 +2273,7 @@
     </message>
     <message>
         <source>Hazards (SHA and CHA)</source>
-        <translation>المناطق الخطرة (SHA وCHA)</translation>
+        <translation>المناطق الخطرة (SHA، CHA)</translation>
     </message>
     <message>
         <source>Hazards and zones are the same layer; choose the admin areas as zones.</source>
@@ -2381,11 +2425,11 @@
     </message>
     <message>
         <source>IMSMA Core and Survey123</source>
-        <translation>IMSMA Core وSurvey123</translation>
+        <translation>نظام IMSMA Core وSurvey123</translation>
     </message>
     <message>
         <source>IMSMA NG (version 6): export, staging area, points table</source>
-        <translation>IMSMA NG (الإصدار 6): التصدير، staging area، جدول النقاط</translation>
+        <translation>نظام IMSMA NG (الإصدار 6): التصدير، staging area، جدول النقاط</translation>
     </message>
     <message>
         <source>IMSMA default</source>
@@ -2397,11 +2441,11 @@
     </message>
     <message>
         <source>IMSMA of UNMAS and national programmes</source>
-        <translation>IMSMA لدى UNMAS والبرامج الوطنية</translation>
+        <translation>نظام IMSMA لدى UNMAS والبرامج الوطنية</translation>
     </message>
     <message>
         <source>IMSMA: rejected rows</source>
-        <translation>IMSMA: صفوف مرفوضة</translation>
+        <translation>صفوف مرفوضة (IMSMA)</translation>
     </message>
     <message>
         <source>IMSMA: {kind}</source>
@@ -2409,15 +2453,15 @@
     </message>
     <message>
         <source>INFORM Risk</source>
-        <translation>INFORM Risk (مؤشر المخاطر)</translation>
+        <translation>مؤشر المخاطر INFORM Risk</translation>
     </message>
     <message>
         <source>INFORM Severity</source>
-        <translation>INFORM Severity (مؤشر الشدة)</translation>
+        <translation>مؤشر الشدة INFORM Severity</translation>
     </message>
     <message>
         <source>INFORM Severity, humanitarian access or risks of a country, with your own token</source>
-        <translation>INFORM Severity أو الوصول الإنساني أو المخاطر لبلد، برمز وصولك الخاص</translation>
+        <translation>مؤشر الشدة INFORM Severity أو الوصول الإنساني أو المخاطر لبلد، برمز وصولك الخاص</translation>
     </message>
     <message>
         <source>INFORM component</source>
@@ -2574,6 +2618,10 @@
     <message>
         <source>Keep personal columns</source>
         <translation>إبقاء الأعمدة الشخصية</translation>
+    </message>
+    <message>
+        <source>Keep the file beside the current version</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep the layout for editing</source>
@@ -2797,7 +2845,7 @@
     </message>
     <message>
         <source>Loads boundaries, population, displacement, conflict events, roads, schools and health sites of a country into a workspace, each with its source, version and style. What cannot be had is listed with the reason, and the rest goes on. Run again, it takes up what is missing and leaves what is there.&lt;br/&gt;&lt;b&gt;STEPS&lt;/b&gt;: only these, with commas between: boundaries, population, displacement, conflict, roads, schools, health.&lt;br/&gt;&lt;b&gt;OPERATION&lt;/b&gt;, &lt;b&gt;ASSESSMENT_TYPE&lt;/b&gt;: which displacement figures, where DTM has several; they must not be added up.&lt;br/&gt;&lt;b&gt;REFRESH&lt;/b&gt;: load again what is there; the earlier state is kept until it is accepted.&lt;br/&gt;&lt;b&gt;OUTPUT&lt;/b&gt;: a table with a row for each step: what was loaded, from where, or why not.&lt;br/&gt;Steps and routes stand in resources/startcountry.json. Example: COUNTRY=CAF.</source>
-        <translation>تحمّل الحدود والسكان والنزوح وأحداث النزاع والطرق والمدارس والمواقع الصحية لبلد إلى مساحة عمل، كل منها مع مصدره وإصداره ونمطه. وما تعذر الحصول عليه يُدرج مع السبب ويستمر الباقي. وعند إعادة التشغيل تأخذ الناقص وتترك الموجود.&lt;br/&gt;&lt;b&gt;STEPS&lt;/b&gt;: هذه فقط، تفصل بينها فواصل إنجليزية: boundaries, population, displacement, conflict, roads, schools, health.&lt;br/&gt;&lt;b&gt;OPERATION&lt;/b&gt;، &lt;b&gt;ASSESSMENT_TYPE&lt;/b&gt;: أي أرقام نزوح حيث يوجد لدى DTM أكثر من واحد؛ ولا يجوز جمعها.&lt;br/&gt;&lt;b&gt;REFRESH&lt;/b&gt;: تحميل الموجود من جديد؛ وتُحفظ الحالة السابقة حتى يُقبل الجديد.&lt;br/&gt;&lt;b&gt;OUTPUT&lt;/b&gt;: جدول فيه صف لكل خطوة: ماذا حُمّل ومن أين، أو لماذا لم يُحمّل.&lt;br/&gt;الخطوات والطرق مذكورة في resources/startcountry.json. مثال: COUNTRY=CAF.</translation>
+        <translation>تحمّل الحدود والسكان والنزوح وأحداث النزاع والطرق والمدارس والمواقع الصحية لبلد إلى مساحة عمل، كل منها مع مصدره وإصداره ونمطه. وما تعذر الحصول عليه يُدرج مع السبب ويستمر الباقي. وعند إعادة التشغيل تأخذ الناقص وتترك الموجود.&lt;br/&gt;المعامل &lt;b&gt;STEPS&lt;/b&gt;: هذه فقط، تفصل بينها فواصل إنجليزية: boundaries, population, displacement, conflict, roads, schools, health.&lt;br/&gt;المعاملان &lt;b&gt;OPERATION&lt;/b&gt;، &lt;b&gt;ASSESSMENT_TYPE&lt;/b&gt;: أي أرقام نزوح حيث يوجد لدى DTM أكثر من واحد؛ ولا يجوز جمعها.&lt;br/&gt;المعامل &lt;b&gt;REFRESH&lt;/b&gt;: تحميل الموجود من جديد؛ وتُحفظ الحالة السابقة حتى يُقبل الجديد.&lt;br/&gt;المعامل &lt;b&gt;OUTPUT&lt;/b&gt;: جدول فيه صف لكل خطوة: ماذا حُمّل ومن أين، أو لماذا لم يُحمّل.&lt;br/&gt;الخطوات والطرق مذكورة في resources/startcountry.json. مثال: COUNTRY=CAF.</translation>
     </message>
     <message>
         <source>Location ID</source>
@@ -2946,6 +2994,10 @@
     <message>
         <source>Method</source>
         <translation>الطريقة</translation>
+    </message>
+    <message>
+        <source>Method: formulas, sources, limits (in English)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Methods</source>
@@ -3142,6 +3194,10 @@
     <message>
         <source>New level</source>
         <translation>الدرجة الجديدة</translation>
+    </message>
+    <message>
+        <source>Newer version</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next</source>
@@ -3444,6 +3500,14 @@
         <translation>المناطق الخطرة القديمة</translation>
     </message>
     <message>
+        <source>Older version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the command line:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One file of a dataset on the Humanitarian Data Exchange: map layers, CSV and XLSX</source>
         <translation>ملف من مجموعة بيانات على منصة تبادل البيانات الإنسانية: طبقات خرائط وCSV وXLSX</translation>
     </message>
@@ -3494,10 +3558,6 @@
     <message>
         <source>Only this part of the country.</source>
         <translation>هذا الجزء من البلد فقط.</translation>
-    </message>
-    <message>
-        <source>Only this version, for example v03; written on boundaries that name none.</source>
-        <translation>هذا الإصدار فقط، مثل v03؛ ويُكتب على الحدود التي لا تذكر إصدارا.</translation>
     </message>
     <message>
         <source>Only what touches it; filtered on the server.</source>
@@ -3658,6 +3718,10 @@
     <message>
         <source>Outlines of hazards</source>
         <translation>محيطات المناطق الخطرة</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Outside sources in use</source>
@@ -4161,7 +4225,7 @@
     </message>
     <message>
         <source>QGIS is busy, so the authentication store could not be asked for your key</source>
-        <translation>QGIS مشغول، فتعذر طلب مفتاحك من مخزن المصادقة</translation>
+        <translation>برنامج QGIS مشغول، فتعذر طلب مفتاحك من مخزن المصادقة</translation>
     </message>
     <message>
         <source>Quality assurance</source>
@@ -4185,7 +4249,7 @@
     </message>
     <message>
         <source>REACH and IMPACT</source>
-        <translation>REACH وIMPACT</translation>
+        <translation>مبادرة REACH وIMPACT</translation>
     </message>
     <message>
         <source>RELEASE has no column {field}</source>
@@ -4897,7 +4961,7 @@
     </message>
     <message>
         <source>Skip</source>
-        <translation>تخطٍّ</translation>
+        <translation>تخطي</translation>
     </message>
     <message>
         <source>Skip the first steps</source>
@@ -5932,6 +5996,10 @@
         <translation>نص العنصر {name} لا يتسع له إطاره</translation>
     </message>
     <message>
+        <source>The two layers are not of one admin level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The values of these rules stay in the protocol profile and are not part of a release.</source>
         <translation>تبقى قيم هذه القواعد في ملف تعريف البروتوكول وليست جزءا مما يُشارك.</translation>
     </message>
@@ -6558,6 +6626,10 @@
     <message>
         <source>When</source>
         <translation>متى</translation>
+    </message>
+    <message>
+        <source>When something goes wrong</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where</source>
@@ -7460,6 +7532,14 @@
         <translation>المجموعات القطاعية لخطة</translation>
     </message>
     <message>
+        <source>code is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>columns that name or reach people: {columns}</source>
         <translation>أعمدة تذكر أسماء أشخاص أو توصل إليهم: {columns}</translation>
     </message>
@@ -7526,6 +7606,10 @@
     <message>
         <source>counts by district, three or more hazards and ten or more victims</source>
         <translation>أعداد بحسب المديرية، ثلاث مناطق خطرة أو أكثر وعشر ضحايا أو أكثر</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>database</source>
@@ -7616,6 +7700,10 @@
         <translation>كل فصل دراسي</translation>
     </message>
     <message>
+        <source>earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>earlier round</source>
         <translation>جولة سابقة</translation>
     </message>
@@ -7673,7 +7761,7 @@
     </message>
     <message>
         <source>fieldmaps (large, needs GDAL with Parquet)</source>
-        <translation>fieldmaps (كبير، يحتاج إلى GDAL مع Parquet)</translation>
+        <translation>مصدر fieldmaps (كبير، يحتاج إلى GDAL مع Parquet)</translation>
     </message>
     <message>
         <source>fill in both</source>
@@ -7729,7 +7817,7 @@
     </message>
     <message>
         <source>geoBoundaries (no P-codes)</source>
-        <translation>geoBoundaries (دون رموز P)</translation>
+        <translation>مصدر geoBoundaries (دون رموز P)</translation>
     </message>
     <message>
         <source>geoBoundaries did not answer as it should</source>
@@ -8052,10 +8140,6 @@
         <translation>اترك SURVEYED فيظهر كل مكان غير معروف، أو أعطِ جدولا فيه صفوف</translation>
     </message>
     <message>
-        <source>leave VERSION empty, or give a file of that version as FILE</source>
-        <translation>اترك VERSION فارغا، أو أعطِ ملفا من ذلك الإصدار في FILE</translation>
-    </message>
-    <message>
         <source>let it end in .tif</source>
         <translation>اجعله ينتهي بـ .tif</translation>
     </message>
@@ -8140,6 +8224,14 @@
         <translation>تأخر تحديثها طويلا</translation>
     </message>
     <message>
+        <source>look at the versions that HDX has with VERSION=list, or give a file of that version as FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look at the versions that there are with VERSION=list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>look up on the ACLED site what your account may read</source>
         <translation>راجع في موقع ACLED ما يحق لحسابك قراءته</translation>
     </message>
@@ -8210,6 +8302,10 @@
     <message>
         <source>name it {names}, or add its name to answers.json</source>
         <translation>سمّه بأحد الأسماء {names}، أو أضف اسمه إلى answers.json</translation>
+    </message>
+    <message>
+        <source>name kept under a new code</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>name one of them: {countries}</source>
@@ -8508,6 +8604,10 @@
         <translation>افتح {page} وأعطِ الملف المنزَّل في FILE</translation>
     </message>
     <message>
+        <source>open {page} and look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>operational presence (3W)</source>
         <translation>الحضور التشغيلي (3W)</translation>
     </message>
@@ -8558,6 +8658,10 @@
     <message>
         <source>other sector</source>
         <translation>قطاع آخر</translation>
+    </message>
+    <message>
+        <source>other version</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>outside all zones</source>
@@ -8772,6 +8876,10 @@
         <translation>أبلغ المصدر بذلك، أو استخدمه دون مفتاح</translation>
     </message>
     <message>
+        <source>required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>retrieved {date}</source>
         <translation>استُرجعت في {date}</translation>
     </message>
@@ -8850,6 +8958,22 @@
     <message>
         <source>run riskgrid first</source>
         <translation>شغّل riskgrid أولا</translation>
+    </message>
+    <message>
+        <source>same code and area, other name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same code and name, area redrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same code, another area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same code, name and area</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>same date, place, sex, age group and outcome as another</source>
@@ -9122,6 +9246,10 @@
     <message>
         <source>take the first</source>
         <translation>أخذ الأولى</translation>
+    </message>
+    <message>
+        <source>take the same level of two versions, as load_cod_ab writes them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>test the connection in the Common Ground options and show the result to your IT support</source>
@@ -9536,6 +9664,10 @@
         <translation>{country}: التجمعات السكانية</translation>
     </message>
     <message>
+        <source>{country}: versions of the boundaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{country}: {theme} (HDX HAPI)</source>
         <translation>{country}: {theme} (HDX HAPI)</translation>
     </message>
@@ -9626,6 +9758,10 @@
     <message>
         <source>{dataset} has no file with figures</source>
         <translation>لا ملف أرقام في {dataset}</translation>
+    </message>
+    <message>
+        <source>{dataset} has no file with {words} in its name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{dataset} has no file {name}</source>
@@ -10044,6 +10180,10 @@
         <translation>عدد القيم الثنائية (المرفقات) المستبعدة: {n}</translation>
     </message>
     <message>
+        <source>{n} codes stand in both versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} curved shapes were turned into straight segments</source>
         <translation>عدد الأشكال المنحنية التي حُوّلت إلى قطع مستقيمة: {n}</translation>
     </message>
@@ -10094,6 +10234,10 @@
     <message>
         <source>{n} of them have a name that stands there under another code: the codes are of another version</source>
         <translation>عدد التي لها منها اسم يرد هناك تحت رمز آخر: {n}؛ فالرموز من إصدار آخر</translation>
+    </message>
+    <message>
+        <source>{n} of them mean another area now: {codes}; figures of the one version must not be joined to them by code</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} of {all}</source>
@@ -10544,6 +10688,10 @@
         <translation>لم يُعطِ {title} شيئا</translation>
     </message>
     <message>
+        <source>{title} has no areas or no CRS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title} has no column {column}</source>
         <translation>لا يوجد في {title} العمود {column}</translation>
     </message>
@@ -10562,6 +10710,10 @@
     <message>
         <source>{title} has no names of admin level {level}</source>
         <translation>لا أسماء للمستوى الإداري {level} في {title}</translation>
+    </message>
+    <message>
+        <source>{title} has not the columns of a list of versions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title} is archived on HDX: it is not kept up to date</source>
@@ -10598,6 +10750,10 @@
     <message>
         <source>{title}: {now} rows now; too many to compare here.</source>
         <translation>{title}: عدد الصفوف الآن {now}؛ وهي أكثر من أن تُقارن هنا.</translation>
+    </message>
+    <message>
+        <source>{version} of the boundaries of {country} has no admin level {level}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what}: could not be had. {why}</source>
