@@ -52,6 +52,10 @@
         <translation>&lt;p&gt;Зводить експорт до мінімальної схеми. Кожен рядок потрапляє або до результату, або до &lt;b&gt;Відхилених&lt;/b&gt; із причиною; кількості сходяться.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Вхідні дані&lt;/b&gt;: shapefile, GeoPackage, база геоданих (тека .gdb або zip), GeoJSON, KML, CSV, XLSX або з’єднання з базою даних (PG:…). &lt;b&gt;Вид&lt;/b&gt;: чим є рядки. &lt;b&gt;Шар&lt;/b&gt;: шар, аркуш або таблиця, якщо їх кілька. &lt;b&gt;Точки&lt;/b&gt;: таблиця точок записів (PolyID, PointNo, PointType …). &lt;b&gt;Профіль&lt;/b&gt;: generic, ng, core, collection, afghanistan, colombia, vietnam або ваш файл JSON. &lt;b&gt;CRS&lt;/b&gt;: якщо файл її не зазначає.&lt;/p&gt;&lt;p&gt;&lt;b&gt;IMSMA Core, Survey123, Kobo, ODK&lt;/b&gt;: вхідними даними може бути адреса сервісу об’єктів. Підтаблиця (постраждалі, предмети) приєднується до своїх записів, знайдених у тому самому файлі або вказаних у &lt;b&gt;Батьківський&lt;/b&gt;. Коди стають словами з доменів шару або з &lt;b&gt;Форми&lt;/b&gt; (XLSForm) мовою з поля &lt;b&gt;Мова&lt;/b&gt;; самі коди залишаються поряд. Код звіту, надісланий кілька разів, позначається в resubmission, і кожен рядок зберігається.&lt;/p&gt;&lt;p&gt;Вивільнення треба довести: для ділянки Reduced залишається відкритим; Closed і Completed стають вивільненими лише з пов’язаним документом про вивільнення або якщо так зазначено в профілі, інакше статус невідомий і рахується як відкритий. Статус заходу ніколи не задає статусу ділянки. Значення, яких не знає жодна таблиця відповідності, залишаються невідомими й перелічуються.&lt;/p&gt;&lt;p&gt;Імена, телефони, номери документів, адреси й дати народження пропускаються, якщо не ввімкнено &lt;b&gt;Зберегти особисті стовпці&lt;/b&gt;. Хибні полігони зводяться до полігональних частин, про що зазначено в geometry_note. Для координат, що здаються хибними, виправлення лише пропонується й ніколи не вноситься.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Compares codes, names and areas of two versions of admin boundaries. A code that stands in both joins every figure of the one version to the areas of the other, whatever it means there: Somalia’s SO2201 was all of Banadir in 2023 and is the district Bondhere in v03.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Older&lt;/b&gt;, &lt;b&gt;Newer&lt;/b&gt;: one admin level of two versions, as “Load: Administrative boundaries” writes them (VERSION=v02 loads an earlier version beside the current one). &lt;b&gt;Changes&lt;/b&gt;: one row a code with its state: same, redrawn, renamed, other area (less than half of the area in common, measured on the ellipsoid as intersection by union), new code (the name stands under another code), gone, new.&lt;/p&gt;&lt;p&gt;Example: OLDER=cod_ab_v02_adm2, NEWER=cod_ab_adm2.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Compares two casualty lists without names, for example of two organisations, and flags pairs that may be the same person: date within 3 days (or the stated month), the same P-codes as far as both know them, sex, age group and outcome. Nothing is merged or removed: equal rows can be different people, and &lt;i&gt;alike_in_first&lt;/i&gt; and &lt;i&gt;alike_in_second&lt;/i&gt; say how many rows look the same.&lt;/p&gt;&lt;p&gt;&lt;b&gt;First&lt;/b&gt;, &lt;b&gt;Second&lt;/b&gt;: tables of the minimum schema (“Import IMSMA export”, kind casualty). &lt;b&gt;Matches&lt;/b&gt;: one row a pair, best first. &lt;b&gt;Months&lt;/b&gt;: reports by month and list; an empty cell means that the list has no report, not that there was no casualty.&lt;/p&gt;&lt;p&gt;Rows whose date is known to the year only are not compared and are counted as left out.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Порівнює два списки постраждалих без імен, наприклад двох організацій, і позначає пари, що можуть бути однією людиною: дата в межах 3 днів (або зазначений місяць), ті самі P-коди, наскільки обидва їх знають, стать, вікова група та наслідок. Нічого не об’єднується й не вилучається: однакові рядки можуть бути різними людьми, а &lt;i&gt;alike_in_first&lt;/i&gt; та &lt;i&gt;alike_in_second&lt;/i&gt; показують, скільки рядків виглядають так само.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Перший&lt;/b&gt;, &lt;b&gt;Другий&lt;/b&gt;: таблиці мінімальної схеми («Імпорт експорту IMSMA», вид casualty). &lt;b&gt;Пари&lt;/b&gt;: один рядок на пару, спершу найкращі. &lt;b&gt;Місяці&lt;/b&gt;: повідомлення за місяцями та списками; порожня клітинка означає, що список не має повідомлень, а не що постраждалих не було.&lt;/p&gt;&lt;p&gt;Рядки, дата яких відома лише до року, не порівнюються й рахуються як пропущені.&lt;/p&gt;</translation>
     </message>
@@ -548,6 +552,10 @@
         <translation>Усі файли</translation>
     </message>
     <message>
+        <source>All help pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All release products count: no period was given.</source>
         <translation>Рахуються всі документи про вивільнення: періоду не вказано.</translation>
     </message>
@@ -992,6 +1000,10 @@
         <translation>Зміни</translation>
     </message>
     <message>
+        <source>Changes of the boundaries: {before} and {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check mine-action records</source>
         <translation>Перевірка записів протимінної діяльності</translation>
     </message>
@@ -1150,6 +1162,10 @@
     <message>
         <source>Compare two exports (land balance)</source>
         <translation>Порівняння двох експортів (баланс земель)</translation>
+    </message>
+    <message>
+        <source>Compare two versions of boundaries</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Completeness: metadata fields filled</source>
@@ -1464,6 +1480,10 @@
         <translation>Рішення ухвалюються без цього.</translation>
     </message>
     <message>
+        <source>Default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Default matrix (PROPOSED)</source>
         <translation>Типова матриця (ПРОПОЗИЦІЯ)</translation>
     </message>
@@ -1648,6 +1668,10 @@
         <translation>Попередні передачі сітки</translation>
     </message>
     <message>
+        <source>Earlier versions stand in one file of the world, {mb} MB; it is kept for the next time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Edited since (YYYY-MM-DD, or last)</source>
         <translation>Змінено після (YYYY-MM-DD або last)</translation>
     </message>
@@ -1674,6 +1698,10 @@
     <message>
         <source>Empty takes every theme.</source>
         <translation>Якщо порожньо, беруться всі теми.</translation>
+    </message>
+    <message>
+        <source>Empty takes the current one. An earlier one, for example v02, comes beside it; list gives a table of those that there are. On boundaries of a file that name none, it is written on them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Empty takes the index and the parts that mine action reads.</source>
@@ -1888,6 +1916,10 @@
         <translation>Ціни на продовольство, ринки, аеропорти, порти та дороги для логістики</translation>
     </message>
     <message>
+        <source>For a file of another version: its layers are named by version and replace nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For a question or an issue: versions, settings and the last messages, without keys, names, paths and coordinates. Read it before you send it.</source>
         <translation>Для запитання чи повідомлення про ваду: версії, налаштування й останні повідомлення без ключів, імен, шляхів і координат. Прочитайте перед надсиланням.</translation>
     </message>
@@ -2028,12 +2060,16 @@
         <translation>Загальний, кількома мовами</translation>
     </message>
     <message>
+        <source>GeoPDF (puts coordinates into the file; for others only of the protected grid)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>GeoPDF (puts coordinates into the file; own programme only)</source>
         <translation>GeoPDF (записує координати у файл; лише для власної програми)</translation>
     </message>
     <message>
-        <source>GeoPDF a unit (puts coordinates into the files; own programme only)</source>
-        <translation>GeoPDF для кожної одиниці (записує координати у файли; лише для власної програми)</translation>
+        <source>GeoPDF a unit (puts coordinates into the files; for others only of the protected grid)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Geometry changed</source>
@@ -2144,6 +2180,10 @@
         <translation>HDX відповів не так, як слід ({reason})</translation>
     </message>
     <message>
+        <source>HDX does not have {version} of the boundaries of {country}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>HDX has no COD boundaries of {country}</source>
         <translation>На HDX немає меж COD для країни {country}</translation>
     </message>
@@ -2170,6 +2210,10 @@
     <message>
         <source>HDX has nothing open of this system for the country; the preset's page says how to ask for access</source>
         <translation>На HDX немає нічого відкритого з цієї системи для країни; на сторінці заготовки зазначено, як попросити доступ</translation>
+    </message>
+    <message>
+        <source>HDX lists no version of the boundaries of this country</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>HDX sent a dataset without a name</source>
@@ -2576,6 +2620,10 @@
         <translation>Зберегти особисті стовпці</translation>
     </message>
     <message>
+        <source>Keep the file beside the current version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep the layout for editing</source>
         <translation>Залишити компонування для редагування</translation>
     </message>
@@ -2948,6 +2996,10 @@
         <translation>Метод</translation>
     </message>
     <message>
+        <source>Method: formulas, sources, limits (in English)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Methods</source>
         <translation>Методи</translation>
     </message>
@@ -3142,6 +3194,10 @@
     <message>
         <source>New level</source>
         <translation>Нова чутливість</translation>
+    </message>
+    <message>
+        <source>Newer version</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next</source>
@@ -3444,6 +3500,14 @@
         <translation>Старі ділянки</translation>
     </message>
     <message>
+        <source>Older version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the command line:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One file of a dataset on the Humanitarian Data Exchange: map layers, CSV and XLSX</source>
         <translation>Один файл набору даних на Humanitarian Data Exchange: картографічні шари, CSV і XLSX</translation>
     </message>
@@ -3494,10 +3558,6 @@
     <message>
         <source>Only this part of the country.</source>
         <translation>Лише ця частина країни.</translation>
-    </message>
-    <message>
-        <source>Only this version, for example v03; written on boundaries that name none.</source>
-        <translation>Лише ця версія, наприклад v03; записується для меж, що не зазначають версії.</translation>
     </message>
     <message>
         <source>Only what touches it; filtered on the server.</source>
@@ -3658,6 +3718,10 @@
     <message>
         <source>Outlines of hazards</source>
         <translation>Контури небезпечних ділянок</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Outside sources in use</source>
@@ -3897,7 +3961,7 @@
     </message>
     <message>
         <source>People within distances of hazards</source>
-        <translation>Люди в межах відстаней від небезпечних ділянок</translation>
+        <translation>Люди в межах відстаней від ділянок</translation>
     </message>
     <message>
         <source>Period it is for (printed)</source>
@@ -5932,6 +5996,10 @@
         <translation>Текст {name} не вміщується у своє поле</translation>
     </message>
     <message>
+        <source>The two layers are not of one admin level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The values of these rules stay in the protocol profile and are not part of a release.</source>
         <translation>Значення цих правил залишаються в профілі протоколу й не входять до передачі.</translation>
     </message>
@@ -6558,6 +6626,10 @@
     <message>
         <source>When</source>
         <translation>Коли</translation>
+    </message>
+    <message>
+        <source>When something goes wrong</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where</source>
@@ -7460,6 +7532,14 @@
         <translation>кластери плану</translation>
     </message>
     <message>
+        <source>code is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>columns that name or reach people: {columns}</source>
         <translation>стовпці, що називають людей або дають із ними зв’язатися: {columns}</translation>
     </message>
@@ -7526,6 +7606,10 @@
     <message>
         <source>counts by district, three or more hazards and ten or more victims</source>
         <translation>кількість за районами, три або більше ділянок і десять або більше постраждалих</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>database</source>
@@ -7614,6 +7698,10 @@
     <message>
         <source>each term</source>
         <translation>щосеместру</translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>earlier round</source>
@@ -8052,10 +8140,6 @@
         <translation>не вказуйте SURVEYED, тоді кожне місце буде показано як невідоме, або надайте таблицю з рядками</translation>
     </message>
     <message>
-        <source>leave VERSION empty, or give a file of that version as FILE</source>
-        <translation>залиште VERSION порожнім або надайте файл цієї версії у FILE</translation>
-    </message>
-    <message>
         <source>let it end in .tif</source>
         <translation>нехай вона закінчується на .tif</translation>
     </message>
@@ -8140,6 +8224,14 @@
         <translation>оновлення дуже запізнюється</translation>
     </message>
     <message>
+        <source>look at the versions that HDX has with VERSION=list, or give a file of that version as FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look at the versions that there are with VERSION=list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>look up on the ACLED site what your account may read</source>
         <translation>перевірте на сайті ACLED, що дозволено читати вашому обліковому запису</translation>
     </message>
@@ -8210,6 +8302,10 @@
     <message>
         <source>name it {names}, or add its name to answers.json</source>
         <translation>назвіть його {names} або додайте його назву до answers.json</translation>
+    </message>
+    <message>
+        <source>name kept under a new code</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>name one of them: {countries}</source>
@@ -8508,6 +8604,10 @@
         <translation>відкрийте {page} і надайте завантажений файл у FILE</translation>
     </message>
     <message>
+        <source>open {page} and look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>operational presence (3W)</source>
         <translation>оперативна присутність (3W)</translation>
     </message>
@@ -8558,6 +8658,10 @@
     <message>
         <source>other sector</source>
         <translation>інший сектор</translation>
+    </message>
+    <message>
+        <source>other version</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>outside all zones</source>
@@ -8772,6 +8876,10 @@
         <translation>повідомте джерело або користуйтеся ним без ключа</translation>
     </message>
     <message>
+        <source>required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>retrieved {date}</source>
         <translation>отримано {date}</translation>
     </message>
@@ -8850,6 +8958,22 @@
     <message>
         <source>run riskgrid first</source>
         <translation>спершу запустіть riskgrid</translation>
+    </message>
+    <message>
+        <source>same code and area, other name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same code and name, area redrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same code, another area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same code, name and area</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>same date, place, sex, age group and outcome as another</source>
@@ -9122,6 +9246,10 @@
     <message>
         <source>take the first</source>
         <translation>узяти першу</translation>
+    </message>
+    <message>
+        <source>take the same level of two versions, as load_cod_ab writes them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>test the connection in the Common Ground options and show the result to your IT support</source>
@@ -9536,6 +9664,10 @@
         <translation>{country}: населені пункти</translation>
     </message>
     <message>
+        <source>{country}: versions of the boundaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{country}: {theme} (HDX HAPI)</source>
         <translation>{country}: {theme} (HDX HAPI)</translation>
     </message>
@@ -9626,6 +9758,10 @@
     <message>
         <source>{dataset} has no file with figures</source>
         <translation>{dataset} не має файлу з даними</translation>
+    </message>
+    <message>
+        <source>{dataset} has no file with {words} in its name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{dataset} has no file {name}</source>
@@ -10044,6 +10180,10 @@
         <translation>Пропущено двійкових значень (вкладень): {n}</translation>
     </message>
     <message>
+        <source>{n} codes stand in both versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} curved shapes were turned into straight segments</source>
         <translation>Кривих фігур, перетворених на прямі відрізки: {n}</translation>
     </message>
@@ -10094,6 +10234,10 @@
     <message>
         <source>{n} of them have a name that stands there under another code: the codes are of another version</source>
         <translation>із них мають назву, яка там стоїть під іншим кодом: {n}; коди з іншої версії</translation>
+    </message>
+    <message>
+        <source>{n} of them mean another area now: {codes}; figures of the one version must not be joined to them by code</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} of {all}</source>
@@ -10544,6 +10688,10 @@
         <translation>{title} нічого не дав</translation>
     </message>
     <message>
+        <source>{title} has no areas or no CRS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title} has no column {column}</source>
         <translation>{title} не має стовпця {column}</translation>
     </message>
@@ -10562,6 +10710,10 @@
     <message>
         <source>{title} has no names of admin level {level}</source>
         <translation>{title} не має назв адмінрівня {level}</translation>
+    </message>
+    <message>
+        <source>{title} has not the columns of a list of versions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title} is archived on HDX: it is not kept up to date</source>
@@ -10598,6 +10750,10 @@
     <message>
         <source>{title}: {now} rows now; too many to compare here.</source>
         <translation>{title}: тепер рядків {now}; забагато, щоб тут порівнювати.</translation>
+    </message>
+    <message>
+        <source>{version} of the boundaries of {country} has no admin level {level}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what}: could not be had. {why}</source>
