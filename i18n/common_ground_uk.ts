@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Compares codes, names and areas of two versions of admin boundaries. A code that stands in both joins every figure of the one version to the areas of the other, whatever it means there: Somalia’s SO2201 was all of Banadir in 2023 and is the district Bondhere in v03.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Older&lt;/b&gt;, &lt;b&gt;Newer&lt;/b&gt;: one admin level of two versions, as “Load: Administrative boundaries” writes them (VERSION=v02 loads an earlier version beside the current one). &lt;b&gt;Changes&lt;/b&gt;: one row a code with its state: same, redrawn, renamed, other area (less than half of the area in common, measured on the ellipsoid as intersection by union), new code (the name stands under another code), gone, new.&lt;/p&gt;&lt;p&gt;Example: OLDER=cod_ab_v02_adm2, NEWER=cod_ab_adm2.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Порівнює коди, назви й території двох версій адміністративних меж. Код, що є в обох, приєднує всі дані однієї версії до одиниць іншої, хоч би що він там означав: у Сомалі SO2201 у 2023 році був усім Банадіром, а у v03 це район Bondhere.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Старіша&lt;/b&gt;, &lt;b&gt;Новіша&lt;/b&gt;: один адмінрівень двох версій, як його записує «Завантажити: Адміністративні межі» (VERSION=v02 завантажує попередню версію поряд із чинною). &lt;b&gt;Зміни&lt;/b&gt;: один рядок на код із його станом: той самий, накреслено наново, перейменовано, інша територія (спільної менше половини, виміряно на еліпсоїді як перетин до об’єднання), новий код (назва стоїть під іншим кодом), зник, новий.&lt;/p&gt;&lt;p&gt;Приклад: OLDER=cod_ab_v02_adm2, NEWER=cod_ab_adm2.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Compares two casualty lists without names, for example of two organisations, and flags pairs that may be the same person: date within 3 days (or the stated month), the same P-codes as far as both know them, sex, age group and outcome. Nothing is merged or removed: equal rows can be different people, and &lt;i&gt;alike_in_first&lt;/i&gt; and &lt;i&gt;alike_in_second&lt;/i&gt; say how many rows look the same.&lt;/p&gt;&lt;p&gt;&lt;b&gt;First&lt;/b&gt;, &lt;b&gt;Second&lt;/b&gt;: tables of the minimum schema (“Import IMSMA export”, kind casualty). &lt;b&gt;Matches&lt;/b&gt;: one row a pair, best first. &lt;b&gt;Months&lt;/b&gt;: reports by month and list; an empty cell means that the list has no report, not that there was no casualty.&lt;/p&gt;&lt;p&gt;Rows whose date is known to the year only are not compared and are counted as left out.&lt;/p&gt;</source>
@@ -553,7 +553,7 @@
     </message>
     <message>
         <source>All help pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі сторінки довідки</translation>
     </message>
     <message>
         <source>All release products count: no period was given.</source>
@@ -1001,7 +1001,7 @@
     </message>
     <message>
         <source>Changes of the boundaries: {before} and {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Зміни меж: {before} і {after}</translation>
     </message>
     <message>
         <source>Check mine-action records</source>
@@ -1165,7 +1165,7 @@
     </message>
     <message>
         <source>Compare two versions of boundaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Порівняння двох версій меж</translation>
     </message>
     <message>
         <source>Completeness: metadata fields filled</source>
@@ -1481,7 +1481,7 @@
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Типово</translation>
     </message>
     <message>
         <source>Default matrix (PROPOSED)</source>
@@ -1669,7 +1669,7 @@
     </message>
     <message>
         <source>Earlier versions stand in one file of the world, {mb} MB; it is kept for the next time</source>
-        <translation type="unfinished"></translation>
+        <translation>Попередні версії лежать в одному файлі всього світу, {mb} МБ; його збережено на наступний раз</translation>
     </message>
     <message>
         <source>Edited since (YYYY-MM-DD, or last)</source>
@@ -1701,7 +1701,7 @@
     </message>
     <message>
         <source>Empty takes the current one. An earlier one, for example v02, comes beside it; list gives a table of those that there are. On boundaries of a file that name none, it is written on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Якщо порожньо, береться чинна. Попередня, наприклад v02, стає поряд із нею; list дає таблицю наявних версій. На межах із файлу, що не зазначають версії, її буде записано.</translation>
     </message>
     <message>
         <source>Empty takes the index and the parts that mine action reads.</source>
@@ -1917,7 +1917,7 @@
     </message>
     <message>
         <source>For a file of another version: its layers are named by version and replace nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для файлу іншої версії: його шари називаються за версією й нічого не заміняють.</translation>
     </message>
     <message>
         <source>For a question or an issue: versions, settings and the last messages, without keys, names, paths and coordinates. Read it before you send it.</source>
@@ -2061,7 +2061,7 @@
     </message>
     <message>
         <source>GeoPDF (puts coordinates into the file; for others only of the protected grid)</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoPDF (записує координати у файл; для інших — лише захищена сітка)</translation>
     </message>
     <message>
         <source>GeoPDF (puts coordinates into the file; own programme only)</source>
@@ -2069,7 +2069,7 @@
     </message>
     <message>
         <source>GeoPDF a unit (puts coordinates into the files; for others only of the protected grid)</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoPDF для кожної одиниці (записує координати у файли; для інших — лише захищена сітка)</translation>
     </message>
     <message>
         <source>Geometry changed</source>
@@ -2181,7 +2181,7 @@
     </message>
     <message>
         <source>HDX does not have {version} of the boundaries of {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>На HDX немає {version} меж країни {country}</translation>
     </message>
     <message>
         <source>HDX has no COD boundaries of {country}</source>
@@ -2213,7 +2213,7 @@
     </message>
     <message>
         <source>HDX lists no version of the boundaries of this country</source>
-        <translation type="unfinished"></translation>
+        <translation>HDX не перелічує жодної версії меж цієї країни</translation>
     </message>
     <message>
         <source>HDX sent a dataset without a name</source>
@@ -2584,6 +2584,10 @@
         <translation>До теки attachments у робочій теці. На них можуть бути люди: до пакета країни вони не входять.</translation>
     </message>
     <message>
+        <source>Invented records of one country, into {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Irrigated cropland blocked</source>
         <translation>Заблоковані зрошувані поля</translation>
     </message>
@@ -2621,7 +2625,7 @@
     </message>
     <message>
         <source>Keep the file beside the current version</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти файл поряд із чинною версією</translation>
     </message>
     <message>
         <source>Keep the layout for editing</source>
@@ -2997,7 +3001,7 @@
     </message>
     <message>
         <source>Method: formulas, sources, limits (in English)</source>
-        <translation type="unfinished"></translation>
+        <translation>Метод: формули, джерела, обмеження (англійською)</translation>
     </message>
     <message>
         <source>Methods</source>
@@ -3197,7 +3201,7 @@
     </message>
     <message>
         <source>Newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>Новіша версія</translation>
     </message>
     <message>
         <source>Next</source>
@@ -3501,11 +3505,11 @@
     </message>
     <message>
         <source>Older version</source>
-        <translation type="unfinished"></translation>
+        <translation>Старіша версія</translation>
     </message>
     <message>
         <source>On the command line:</source>
-        <translation type="unfinished"></translation>
+        <translation>У командному рядку:</translation>
     </message>
     <message>
         <source>One file of a dataset on the Humanitarian Data Exchange: map layers, CSV and XLSX</source>
@@ -3721,7 +3725,7 @@
     </message>
     <message>
         <source>Outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Результати</translation>
     </message>
     <message>
         <source>Outside sources in use</source>
@@ -5241,7 +5245,7 @@
     </message>
     <message>
         <source>The PDF has no coordinates: for this audience only a map of the protected grid may have them</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF не має координат: для цього отримувача їх може мати лише карта захищеної сітки</translation>
     </message>
     <message>
         <source>The SQLite of this Python has no spatial index; the layer is complete without one.</source>
@@ -5997,7 +6001,7 @@
     </message>
     <message>
         <source>The two layers are not of one admin level</source>
-        <translation type="unfinished"></translation>
+        <translation>Два шари належать до різних адмінрівнів</translation>
     </message>
     <message>
         <source>The values of these rules stay in the protocol profile and are not part of a release.</source>
@@ -6316,8 +6320,8 @@
         <translation>Підсумки вивільненої площі мають низьку чутливість.</translation>
     </message>
     <message>
-        <source>Try it with the sample pack…</source>
-        <translation>Спробувати на навчальному пакеті…</translation>
+        <source>Try it with the sample pack</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Two columns of the file have names that cannot be told apart</source>
@@ -6629,7 +6633,7 @@
     </message>
     <message>
         <source>When something goes wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Якщо щось не вдалося</translation>
     </message>
     <message>
         <source>Where</source>
@@ -7533,11 +7537,11 @@
     </message>
     <message>
         <source>code is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>коду вже немає</translation>
     </message>
     <message>
         <source>code is new</source>
-        <translation type="unfinished"></translation>
+        <translation>код новий</translation>
     </message>
     <message>
         <source>columns that name or reach people: {columns}</source>
@@ -7609,7 +7613,7 @@
     </message>
     <message>
         <source>current</source>
-        <translation type="unfinished"></translation>
+        <translation>чинна</translation>
     </message>
     <message>
         <source>database</source>
@@ -7701,7 +7705,7 @@
     </message>
     <message>
         <source>earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>попередня</translation>
     </message>
     <message>
         <source>earlier round</source>
@@ -8225,11 +8229,11 @@
     </message>
     <message>
         <source>look at the versions that HDX has with VERSION=list, or give a file of that version as FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>подивіться, які версії є на HDX, за допомогою VERSION=list або надайте файл цієї версії у FILE</translation>
     </message>
     <message>
         <source>look at the versions that there are with VERSION=list</source>
-        <translation type="unfinished"></translation>
+        <translation>подивіться, які версії є, за допомогою VERSION=list</translation>
     </message>
     <message>
         <source>look up on the ACLED site what your account may read</source>
@@ -8305,7 +8309,7 @@
     </message>
     <message>
         <source>name kept under a new code</source>
-        <translation type="unfinished"></translation>
+        <translation>назва збереглася під новим кодом</translation>
     </message>
     <message>
         <source>name one of them: {countries}</source>
@@ -8605,7 +8609,7 @@
     </message>
     <message>
         <source>open {page} and look</source>
-        <translation type="unfinished"></translation>
+        <translation>відкрийте {page} і подивіться</translation>
     </message>
     <message>
         <source>operational presence (3W)</source>
@@ -8661,7 +8665,7 @@
     </message>
     <message>
         <source>other version</source>
-        <translation type="unfinished"></translation>
+        <translation>інша версія</translation>
     </message>
     <message>
         <source>outside all zones</source>
@@ -8877,7 +8881,7 @@
     </message>
     <message>
         <source>required</source>
-        <translation type="unfinished"></translation>
+        <translation>обов’язково</translation>
     </message>
     <message>
         <source>retrieved {date}</source>
@@ -8961,19 +8965,19 @@
     </message>
     <message>
         <source>same code and area, other name</source>
-        <translation type="unfinished"></translation>
+        <translation>ті самі код і територія, інша назва</translation>
     </message>
     <message>
         <source>same code and name, area redrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>ті самі код і назва, територію накреслено наново</translation>
     </message>
     <message>
         <source>same code, another area</source>
-        <translation type="unfinished"></translation>
+        <translation>той самий код, інша територія</translation>
     </message>
     <message>
         <source>same code, name and area</source>
-        <translation type="unfinished"></translation>
+        <translation>ті самі код, назва й територія</translation>
     </message>
     <message>
         <source>same date, place, sex, age group and outcome as another</source>
@@ -9249,7 +9253,7 @@
     </message>
     <message>
         <source>take the same level of two versions, as load_cod_ab writes them</source>
-        <translation type="unfinished"></translation>
+        <translation>візьміть той самий рівень двох версій, як їх записує load_cod_ab</translation>
     </message>
     <message>
         <source>test the connection in the Common Ground options and show the result to your IT support</source>
@@ -9665,7 +9669,7 @@
     </message>
     <message>
         <source>{country}: versions of the boundaries</source>
-        <translation type="unfinished"></translation>
+        <translation>{country}: версії меж</translation>
     </message>
     <message>
         <source>{country}: {theme} (HDX HAPI)</source>
@@ -9761,7 +9765,7 @@
     </message>
     <message>
         <source>{dataset} has no file with {words} in its name</source>
-        <translation type="unfinished"></translation>
+        <translation>{dataset} не має файлу, у назві якого є {words}</translation>
     </message>
     <message>
         <source>{dataset} has no file {name}</source>
@@ -10181,7 +10185,7 @@
     </message>
     <message>
         <source>{n} codes stand in both versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодів, що є в обох версіях: {n}</translation>
     </message>
     <message>
         <source>{n} curved shapes were turned into straight segments</source>
@@ -10237,7 +10241,7 @@
     </message>
     <message>
         <source>{n} of them mean another area now: {codes}; figures of the one version must not be joined to them by code</source>
-        <translation type="unfinished"></translation>
+        <translation>із них тепер означають іншу територію: {n} ({codes}); дані однієї версії не можна приєднувати до них за кодом</translation>
     </message>
     <message>
         <source>{n} of {all}</source>
@@ -10689,7 +10693,7 @@
     </message>
     <message>
         <source>{title} has no areas or no CRS</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} не має територій або системи координат</translation>
     </message>
     <message>
         <source>{title} has no column {column}</source>
@@ -10713,7 +10717,7 @@
     </message>
     <message>
         <source>{title} has not the columns of a list of versions</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} не має стовпців переліку версій</translation>
     </message>
     <message>
         <source>{title} is archived on HDX: it is not kept up to date</source>
@@ -10753,7 +10757,7 @@
     </message>
     <message>
         <source>{version} of the boundaries of {country} has no admin level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>{version} меж країни {country} не має адмінрівня {level}</translation>
     </message>
     <message>
         <source>{what}: could not be had. {why}</source>
