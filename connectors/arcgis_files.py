@@ -15,6 +15,7 @@ from typing import Any
 
 from ..base.errors import Cancelled, CommonGroundError, ForbiddenError, OfflineError, UnexpectedPayload, WorkspaceError
 from ..base.feedback import Feedback, Span, checkpoint
+from ..base.scratch import forget
 from ..base.text import N_, Text
 from .arcgis_query import attributes_of
 from .arcgis_server import Layer, Server
@@ -125,14 +126,24 @@ def _fetch(server: Server, one: Attachment, target: Path, cap: int, feedback: Fe
     part = target.with_name(target.name + ".new")
     server.client.download(server.source, one.url, part, max_bytes=cap, resume=False,
                            headers=server.headers_for(one.url, feedback), feedback=feedback)
-    with part.open("rb") as stream:
-        head = stream.read(300)
-    # an error comes with HTTP 200 in place of the file
-    if head.lstrip()[:1] == b"{" and b'"error"' in head and not one.name.lower().endswith("json"):
-        part.unlink()
+    if _is_error(part) and not one.name.lower().endswith("json"):
+        head = part.read_bytes()[:300]
+        forget(part)
         raise UnexpectedPayload(N_("{source} did not send the file {name}"), source=server.name, name=one.name,
                                 details=server.client.redact(head.decode("utf-8", "replace")))
-    part.replace(target)
+    try:
+        part.replace(target)
+    except OSError as error:
+        forget(part)
+        raise WorkspaceError(N_("The file {file} cannot be written: {reason}"), file=target.name,
+                             reason=error.strerror or str(error)) from error
+
+
+def _is_error(path: Path) -> bool:
+    """True for an answer that came with HTTP 200 in place of the file."""
+    with path.open("rb") as stream:
+        head = stream.read(300)
+    return head.lstrip()[:1] == b"{" and b'"error"' in head
 
 
 def table_of_files(layer: Layer, files: list[Attachment], name: str, about: Provenance) -> Loaded:

@@ -13,7 +13,11 @@ SOURCES: tuple[Source, ...] = (
         parameters=(
             level(N_("Empty loads all levels into the workspace, and level 1 into OUTPUT.")),
             Parameter("VERSION", "text", N_("Version"),
-                      help=N_("Only this version, for example v03; written on boundaries that name none.")),
+                      help=N_("Empty takes the current one. An earlier one, for example v02, comes beside it; list "
+                              "gives a table of those that there are. On boundaries of a file that name none, it is "
+                              "written on them.")),
+            Parameter("BESIDE", "bool", N_("Keep the file beside the current version"), default=False,
+                      help=N_("For a file of another version: its layers are named by version and replace nothing.")),
         ),
         licence=CC_BY_IGO[0], licence_url=CC_BY_IGO[1], page="https://data.humdata.org/dataset/cod-ab-{iso3}",
         help=N_("P-codes are reused with another meaning between versions, so every row says its version and date. "

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from ..base.errors import BadInput, NotFoundError, UnexpectedPayload
 from ..base.feedback import Feedback, Span, checkpoint
 from ..base.text import N_, Text, Told
+from .cod_versions import earlier, fetch_earlier, table_of
 from .countries import Country, find_country
 from .frame import Counts, Frame
 from .geo import WGS84
@@ -252,7 +253,8 @@ def resources_for(dataset: Dataset, levels: Sequence[int] | None) -> list[tuple[
 
 
 def fetch(query: Mapping[str, Any], client: Client | None, feedback: Feedback) -> list[Frame]:
-    """COD-AB of COUNTRY: LEVEL (all where None), VERSION, FILE. One frame a level."""
+    """COD-AB of COUNTRY: LEVEL (all where None), VERSION (one, or list), FILE. One frame a level; an earlier version
+    stands beside the current one as ``cod_ab_{version}_adm{n}``."""
     country = find_country(str(query["COUNTRY"]))
     level, version = query.get("LEVEL"), str(query.get("VERSION") or "")
     levels = None if level is None else [int(level)]
@@ -260,10 +262,17 @@ def fetch(query: Mapping[str, Any], client: Client | None, feedback: Feedback) -
     if query.get("FILE"):
         path = Path(str(query["FILE"]))
         frames = read_boundaries(path, levels, feedback, version)
+        if query.get("BESIDE"):
+            _set_beside(frames, version)
         origin = merged(Provenance(source=path.name, licence="", sensitivity="low"), path)
+    elif client is None:
+        raise BadInput(N_("There is neither a file nor a connection"))
+    elif version.strip().lower() == "list":
+        return [table_of(country, client, feedback)]
+    elif version and earlier(country, version, client, Span(feedback, 0, 10)):
+        frames, dataset = fetch_earlier(country, version, levels, client, Span(feedback, 10, 100))
+        origin = dataset.provenance(None, now_utc())
     else:
-        if client is None:
-            raise BadInput(N_("There is neither a file nor a connection"))
         try:
             dataset = package_show(f"cod-ab-{country.iso3.lower()}", client)
         except NotFoundError as error:
@@ -283,9 +292,17 @@ def fetch(query: Mapping[str, Any], client: Client | None, feedback: Feedback) -
     for frame in frames:
         _check_version(frame, version)
         _stamp(frame, origin, country)
-    primary = next((f for f in frames if f.name == "cod_ab_adm1"), frames[0])
+    primary = next((f for f in frames if f.name.endswith("_adm1")), frames[0])
     primary.primary = True
     return list(frames)
+
+
+def _set_beside(frames: Sequence[Loaded], version: str) -> None:
+    """Names by version, else by date, so that a file of another version does not replace the current boundaries."""
+    for frame in frames:
+        said = [version_label(version), *(v for c in ("version", "valid_on") for v in frame.table[c].dropna().head(1))]
+        label = re.sub(r"[^a-z0-9]+", "_", next((str(text).lower() for text in said if text), "other")).strip("_")
+        frame.name = f"cod_ab_{label}_adm{frame.name[-1]}"
 
 
 def _check_version(frame: Loaded, version: str) -> None:
@@ -293,7 +310,8 @@ def _check_version(frame: Loaded, version: str) -> None:
     if version and there and version_label(version) not in there:
         raise NotFoundError(
             N_("The boundaries are of version {there}, not {version}"), there=", ".join(sorted(there)),
-            version=version_label(version), hint=N_("leave VERSION empty, or give a file of that version as FILE"))
+            version=version_label(version),
+            hint=N_("look at the versions that HDX has with VERSION=list, or give a file of that version as FILE"))
 
 
 def _stamp(frame: Loaded, origin: Provenance, country: Country) -> None:

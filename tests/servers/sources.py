@@ -9,6 +9,7 @@ import io
 import json
 import zipfile
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 
 from . import made_up
@@ -52,6 +53,59 @@ def zipped(name, rows):
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr(name, json.dumps({"type": "FeatureCollection", "features": [
             {"type": "Feature", "properties": properties, "geometry": shape} for properties, shape in rows]}))
+    return out.getvalue()
+
+
+def versions_of_the_world(server):
+    """The country as HDX has it now, and the two datasets of the world with an earlier version of it."""
+    from common_ground.tests.servers.made_up import Hdx
+
+    head = "country_iso3,version,admin_level_full,admin_level_max,admin_1_count,admin_2_count,date_valid_on,source\n"
+    hdx = Hdx(server)
+    hdx.publish("cod-ab-lso", {"lso_admin_boundaries.geojson.zip": ("GeoJSON", made_up.package())})
+    hdx.publish("cod-ab-global", {"global_admin_boundaries_metadata_latest.csv": (
+        "CSV", f"{head}LSO,v02,2,2,3,6,2025-01-08,Office\nSDN,v03,2,2,19,189,2024-01-01,Other\n".encode())})
+    hdx.publish("cod-ab-global-historic", {
+        "global_admin_boundaries_matched_historic.gdb.zip": ("Geodatabase", b"not asked for"),
+        "global_admin_boundaries_original_historic.gdb.zip": ("Geodatabase", geodatabase_of_the_world()),
+        "global_admin_boundaries_metadata_historic.csv": (
+            "CSV", f"{head}LSO,v01,2,2,3,6,2019-05-01,Office\nSDN,v01,2,2,18,188,2020-01-01,Other\n".encode())})
+
+
+@lru_cache(maxsize=1)
+def geodatabase_of_the_world():
+    """Layers admin1 to admin3 with rows of two countries, zipped without an inner folder as OCHA does."""
+    import tempfile
+
+    from osgeo import ogr, osr
+
+    degrees = osr.SpatialReference()
+    degrees.ImportFromEPSG(4326)
+    degrees.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "world.gdb"
+        data = ogr.GetDriverByName("OpenFileGDB").CreateDataSource(str(path))
+        for level in (1, 2, 3):
+            layer = data.CreateLayer(f"admin{level}", degrees, ogr.wkbMultiPolygon)
+            names = [f"adm{n}_{part}" for n in range(level, -1, -1) for part in ("name", "name1", "pcode")]
+            for name in (*names, "iso3", "version", "valid_on"):
+                layer.CreateField(ogr.FieldDefn(name, ogr.OFTString))
+            found = made_up.boundaries(min(level, 2))["features"] if level < 3 else []
+            for iso3 in ("LSO", "SDN"):
+                for one in found or made_up.boundaries(2)["features"][:1] * (iso3 == "SDN"):
+                    feature = ogr.Feature(layer.GetLayerDefn())
+                    for name in names:
+                        if name in one["properties"]:
+                            feature.SetField(name, str(one["properties"][name]))
+                    for name, value in (("iso3", iso3), ("version", "v01"), ("valid_on", "2019-05-01")):
+                        feature.SetField(name, value)
+                    feature.SetGeometry(ogr.ForceToMultiPolygon(ogr.CreateGeometryFromJson(json.dumps(one["geometry"]))))
+                    layer.CreateFeature(feature)
+        layer = data = None
+        out = io.BytesIO()
+        with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+            for file in sorted(path.iterdir()):
+                archive.write(file, file.name)
     return out.getvalue()
 
 
@@ -158,6 +212,7 @@ CASES = {
     "arcgis:geojson": Case({"URL": "{url}/arcgis/rest/services/ima/FeatureServer/0"}, FeatureServer, ("arcgis",)),
     "arcgis:login": Case({"URL": "{url}/arcgis/rest/services/ima/FeatureServer/0"}, lambda server: FeatureServer(
         server, formats="JSON", token=TokenServer(server, password=KEY)), ("arcgis",), {"arcgis": f"officer:{KEY}"}),
+    "cod_ab:earlier": Case({"LEVEL": 1, "VERSION": "v01"}, versions_of_the_world),
     "arcgis_search": Case({"TEXT": "mines"}, replies(("/sharing/rest/search", _PORTAL)), ("arcgis",)),
     "unhcr_sites": Case({}, lambda server: FeatureServer(
         server, path="/arcgis/rest/services/core_v2/wrl_prp_p_unhcr_PoC"), ("unhcr_gis",)),
