@@ -52,6 +52,10 @@
         <translation>&lt;p&gt;Convierte una exportación al esquema mínimo. Cada fila termina en una salida o en &lt;b&gt;Filas rechazadas&lt;/b&gt; con el motivo; las cuentas cuadran.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Entrada&lt;/b&gt;: shapefile, GeoPackage, geodatabase (carpeta .gdb o zip), GeoJSON, KML, CSV, XLSX o conexión a una base de datos (PG:…). &lt;b&gt;Tipo&lt;/b&gt;: qué son las filas. &lt;b&gt;Capa&lt;/b&gt;: capa, hoja o tabla donde hay varias. &lt;b&gt;Puntos&lt;/b&gt;: la tabla de puntos de los registros (PolyID, PointNo, PointType …). &lt;b&gt;Perfil&lt;/b&gt;: generic, ng, core, collection, afghanistan, colombia, vietnam, o su propio archivo JSON. &lt;b&gt;SRC&lt;/b&gt;: donde el archivo no lo indica.&lt;/p&gt;&lt;p&gt;&lt;b&gt;IMSMA Core, Survey123, Kobo, ODK&lt;/b&gt;: la entrada puede ser la dirección de un servicio de entidades. Una subtabla (víctimas, artefactos) se une a sus registros, hallados en el mismo archivo o indicados en &lt;b&gt;Tabla principal&lt;/b&gt;. Los códigos pasan a ser las palabras de los dominios de la capa o del &lt;b&gt;Formulario&lt;/b&gt; (XLSForm) en el &lt;b&gt;Idioma&lt;/b&gt; elegido; los códigos quedan al lado. Un código de informe enviado varias veces se marca en resubmission, y todas las filas se conservan.&lt;/p&gt;&lt;p&gt;La liberación se demuestra: en un peligro, Reduced sigue abierto; Closed y Completed pasan a liberado solo con un producto de liberación vinculado o donde el perfil lo dice; si no, desconocido, que cuenta como abierto. El estado de una actividad nunca fija el de un peligro. Los valores que ninguna tabla conoce quedan como desconocidos y se listan.&lt;/p&gt;&lt;p&gt;Nombres, teléfonos, documentos de identidad, direcciones y fechas de nacimiento se omiten salvo que se marque &lt;b&gt;Conservar columnas personales&lt;/b&gt;. Los polígonos no válidos se reparan a sus partes poligonales y geometry_note lo indica. Las coordenadas que parecen erróneas se proponen, nunca se cambian.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Compares codes, names and areas of two versions of admin boundaries. A code that stands in both joins every figure of the one version to the areas of the other, whatever it means there: Somalia’s SO2201 was all of Banadir in 2023 and is the district Bondhere in v03.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Older&lt;/b&gt;, &lt;b&gt;Newer&lt;/b&gt;: one admin level of two versions, as “Load: Administrative boundaries” writes them (VERSION=v02 loads an earlier version beside the current one). &lt;b&gt;Changes&lt;/b&gt;: one row a code with its state: same, redrawn, renamed, other area (less than half of the area in common, measured on the ellipsoid as intersection by union), new code (the name stands under another code), gone, new.&lt;/p&gt;&lt;p&gt;Example: OLDER=cod_ab_v02_adm2, NEWER=cod_ab_adm2.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Compares two casualty lists without names, for example of two organisations, and flags pairs that may be the same person: date within 3 days (or the stated month), the same P-codes as far as both know them, sex, age group and outcome. Nothing is merged or removed: equal rows can be different people, and &lt;i&gt;alike_in_first&lt;/i&gt; and &lt;i&gt;alike_in_second&lt;/i&gt; say how many rows look the same.&lt;/p&gt;&lt;p&gt;&lt;b&gt;First&lt;/b&gt;, &lt;b&gt;Second&lt;/b&gt;: tables of the minimum schema (“Import IMSMA export”, kind casualty). &lt;b&gt;Matches&lt;/b&gt;: one row a pair, best first. &lt;b&gt;Months&lt;/b&gt;: reports by month and list; an empty cell means that the list has no report, not that there was no casualty.&lt;/p&gt;&lt;p&gt;Rows whose date is known to the year only are not compared and are counted as left out.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Compara dos listas de víctimas sin nombres, por ejemplo de dos organizaciones, y señala los pares que pueden ser la misma persona: fecha a menos de 3 días (o el mes indicado), los mismos P-codes hasta donde ambas los conocen, sexo, grupo de edad y resultado. Nada se fusiona ni se elimina: filas iguales pueden ser personas distintas, y &lt;i&gt;alike_in_first&lt;/i&gt; y &lt;i&gt;alike_in_second&lt;/i&gt; dicen cuántas filas se parecen.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Primera&lt;/b&gt;, &lt;b&gt;Segunda&lt;/b&gt;: tablas del esquema mínimo («Importar una exportación IMSMA», tipo casualty). &lt;b&gt;Coincidencias&lt;/b&gt;: una fila por par, primero las mejores. &lt;b&gt;Meses&lt;/b&gt;: informes por mes y lista; una celda vacía significa que la lista no tiene informe, no que no hubo víctimas.&lt;/p&gt;&lt;p&gt;Las filas cuya fecha solo se conoce por el año no se comparan y se cuentan como omitidas.&lt;/p&gt;</translation>
     </message>
@@ -548,6 +552,10 @@
         <translation>Todos los archivos</translation>
     </message>
     <message>
+        <source>All help pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All release products count: no period was given.</source>
         <translation>Cuentan todos los productos de liberación: no se dio ningún período.</translation>
     </message>
@@ -992,6 +1000,10 @@
         <translation>Cambios</translation>
     </message>
     <message>
+        <source>Changes of the boundaries: {before} and {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check mine-action records</source>
         <translation>Comprobar registros de acción contra las minas</translation>
     </message>
@@ -1150,6 +1162,10 @@
     <message>
         <source>Compare two exports (land balance)</source>
         <translation>Comparar dos exportaciones (balance de tierras)</translation>
+    </message>
+    <message>
+        <source>Compare two versions of boundaries</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Completeness: metadata fields filled</source>
@@ -1464,6 +1480,10 @@
         <translation>Se decide sin ello.</translation>
     </message>
     <message>
+        <source>Default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Default matrix (PROPOSED)</source>
         <translation>Matriz predeterminada (PROPUESTA)</translation>
     </message>
@@ -1648,6 +1668,10 @@
         <translation>Difusiones anteriores de la cuadrícula</translation>
     </message>
     <message>
+        <source>Earlier versions stand in one file of the world, {mb} MB; it is kept for the next time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Edited since (YYYY-MM-DD, or last)</source>
         <translation>Editado desde (AAAA-MM-DD, o last)</translation>
     </message>
@@ -1674,6 +1698,10 @@
     <message>
         <source>Empty takes every theme.</source>
         <translation>Vacío: toma todos los temas.</translation>
+    </message>
+    <message>
+        <source>Empty takes the current one. An earlier one, for example v02, comes beside it; list gives a table of those that there are. On boundaries of a file that name none, it is written on them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Empty takes the index and the parts that mine action reads.</source>
@@ -1888,6 +1916,10 @@
         <translation>Precios de alimentos, mercados, aeropuertos, puertos y carreteras para la logística</translation>
     </message>
     <message>
+        <source>For a file of another version: its layers are named by version and replace nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For a question or an issue: versions, settings and the last messages, without keys, names, paths and coordinates. Read it before you send it.</source>
         <translation>Para una pregunta o un problema: versiones, ajustes y los últimos mensajes, sin claves, nombres, rutas ni coordenadas. Léalo antes de enviarlo.</translation>
     </message>
@@ -2028,12 +2060,16 @@
         <translation>Genérico, varios idiomas</translation>
     </message>
     <message>
+        <source>GeoPDF (puts coordinates into the file; for others only of the protected grid)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>GeoPDF (puts coordinates into the file; own programme only)</source>
         <translation>GeoPDF (pone coordenadas en el archivo; solo programa nacional)</translation>
     </message>
     <message>
-        <source>GeoPDF a unit (puts coordinates into the files; own programme only)</source>
-        <translation>Un GeoPDF por unidad (pone coordenadas en los archivos; solo programa nacional)</translation>
+        <source>GeoPDF a unit (puts coordinates into the files; for others only of the protected grid)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Geometry changed</source>
@@ -2144,6 +2180,10 @@
         <translation>HDX no respondió como debía ({reason})</translation>
     </message>
     <message>
+        <source>HDX does not have {version} of the boundaries of {country}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>HDX has no COD boundaries of {country}</source>
         <translation>HDX no tiene límites COD de {country}</translation>
     </message>
@@ -2170,6 +2210,10 @@
     <message>
         <source>HDX has nothing open of this system for the country; the preset's page says how to ask for access</source>
         <translation>HDX no tiene nada abierto de este sistema para el país; la página del preajuste dice cómo pedir acceso</translation>
+    </message>
+    <message>
+        <source>HDX lists no version of the boundaries of this country</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>HDX sent a dataset without a name</source>
@@ -2540,6 +2584,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Invented records of one country, into {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Irrigated cropland blocked</source>
         <translation>Cultivo de regadío bloqueado</translation>
     </message>
@@ -2574,6 +2622,10 @@
     <message>
         <source>Keep personal columns</source>
         <translation>Conservar columnas personales</translation>
+    </message>
+    <message>
+        <source>Keep the file beside the current version</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep the layout for editing</source>
@@ -2948,6 +3000,10 @@
         <translation>Método</translation>
     </message>
     <message>
+        <source>Method: formulas, sources, limits (in English)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Methods</source>
         <translation>Métodos</translation>
     </message>
@@ -3142,6 +3198,10 @@
     <message>
         <source>New level</source>
         <translation>Nuevo nivel</translation>
+    </message>
+    <message>
+        <source>Newer version</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next</source>
@@ -3444,6 +3504,14 @@
         <translation>Peligros anteriores</translation>
     </message>
     <message>
+        <source>Older version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the command line:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One file of a dataset on the Humanitarian Data Exchange: map layers, CSV and XLSX</source>
         <translation>Un archivo de un conjunto de datos del Humanitarian Data Exchange: capas, CSV y XLSX</translation>
     </message>
@@ -3494,10 +3562,6 @@
     <message>
         <source>Only this part of the country.</source>
         <translation>Solo esta parte del país.</translation>
-    </message>
-    <message>
-        <source>Only this version, for example v03; written on boundaries that name none.</source>
-        <translation>Solo esta versión, por ejemplo v03; se escribe en los límites que no nombran ninguna.</translation>
     </message>
     <message>
         <source>Only what touches it; filtered on the server.</source>
@@ -3658,6 +3722,10 @@
     <message>
         <source>Outlines of hazards</source>
         <translation>Contornos de los peligros</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Outside sources in use</source>
@@ -5932,6 +6000,10 @@
         <translation>El texto de {name} no cabe en su recuadro</translation>
     </message>
     <message>
+        <source>The two layers are not of one admin level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The values of these rules stay in the protocol profile and are not part of a release.</source>
         <translation>Los valores de estas reglas quedan en el perfil del protocolo y no forman parte de una difusión.</translation>
     </message>
@@ -6248,8 +6320,8 @@
         <translation>Los totales de superficie liberada son de sensibilidad baja.</translation>
     </message>
     <message>
-        <source>Try it with the sample pack…</source>
-        <translation>Probar con el paquete de ejemplo…</translation>
+        <source>Try it with the sample pack</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Two columns of the file have names that cannot be told apart</source>
@@ -6557,6 +6629,10 @@
     </message>
     <message>
         <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When something goes wrong</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7460,6 +7536,14 @@
         <translation>clústeres de un plan</translation>
     </message>
     <message>
+        <source>code is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>columns that name or reach people: {columns}</source>
         <translation>columnas que nombran personas o permiten contactarlas: {columns}</translation>
     </message>
@@ -7526,6 +7610,10 @@
     <message>
         <source>counts by district, three or more hazards and ten or more victims</source>
         <translation>recuentos por distrito, tres o más peligros y diez o más víctimas</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>database</source>
@@ -7614,6 +7702,10 @@
     <message>
         <source>each term</source>
         <translation>cada período escolar</translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>earlier round</source>
@@ -8052,10 +8144,6 @@
         <translation>omita SURVEYED, y cada lugar se muestra como desconocido, o dé una tabla con filas</translation>
     </message>
     <message>
-        <source>leave VERSION empty, or give a file of that version as FILE</source>
-        <translation>deje VERSION vacío, o dé en FILE un archivo de esa versión</translation>
-    </message>
-    <message>
         <source>let it end in .tif</source>
         <translation>haga que termine en .tif</translation>
     </message>
@@ -8140,6 +8228,14 @@
         <translation>muy atrasado</translation>
     </message>
     <message>
+        <source>look at the versions that HDX has with VERSION=list, or give a file of that version as FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look at the versions that there are with VERSION=list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>look up on the ACLED site what your account may read</source>
         <translation>consulte en el sitio de ACLED qué puede leer su cuenta</translation>
     </message>
@@ -8210,6 +8306,10 @@
     <message>
         <source>name it {names}, or add its name to answers.json</source>
         <translation>nómbrela {names}, o añada su nombre a answers.json</translation>
+    </message>
+    <message>
+        <source>name kept under a new code</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>name one of them: {countries}</source>
@@ -8508,6 +8608,10 @@
         <translation>abra {page} y dé en FILE el archivo descargado</translation>
     </message>
     <message>
+        <source>open {page} and look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>operational presence (3W)</source>
         <translation>presencia operativa (3W)</translation>
     </message>
@@ -8558,6 +8662,10 @@
     <message>
         <source>other sector</source>
         <translation>otro sector</translation>
+    </message>
+    <message>
+        <source>other version</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>outside all zones</source>
@@ -8772,6 +8880,10 @@
         <translation>informe a la fuente, o úsela sin clave</translation>
     </message>
     <message>
+        <source>required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>retrieved {date}</source>
         <translation>consultado el {date}</translation>
     </message>
@@ -8850,6 +8962,22 @@
     <message>
         <source>run riskgrid first</source>
         <translation>ejecute primero riskgrid</translation>
+    </message>
+    <message>
+        <source>same code and area, other name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same code and name, area redrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same code, another area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same code, name and area</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>same date, place, sex, age group and outcome as another</source>
@@ -9122,6 +9250,10 @@
     <message>
         <source>take the first</source>
         <translation>tomar la primera</translation>
+    </message>
+    <message>
+        <source>take the same level of two versions, as load_cod_ab writes them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>test the connection in the Common Ground options and show the result to your IT support</source>
@@ -9536,6 +9668,10 @@
         <translation>{country}: localidades</translation>
     </message>
     <message>
+        <source>{country}: versions of the boundaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{country}: {theme} (HDX HAPI)</source>
         <translation>{country}: {theme} (HDX HAPI)</translation>
     </message>
@@ -9626,6 +9762,10 @@
     <message>
         <source>{dataset} has no file with figures</source>
         <translation>{dataset} no tiene ningún archivo con cifras</translation>
+    </message>
+    <message>
+        <source>{dataset} has no file with {words} in its name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{dataset} has no file {name}</source>
@@ -10044,6 +10184,10 @@
         <translation>{n} valores binarios (adjuntos) se omitieron</translation>
     </message>
     <message>
+        <source>{n} codes stand in both versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} curved shapes were turned into straight segments</source>
         <translation>{n} formas curvas se convirtieron en segmentos rectos</translation>
     </message>
@@ -10094,6 +10238,10 @@
     <message>
         <source>{n} of them have a name that stands there under another code: the codes are of another version</source>
         <translation>{n} de ellos tienen un nombre que está allí con otro código: los códigos son de otra versión</translation>
+    </message>
+    <message>
+        <source>{n} of them mean another area now: {codes}; figures of the one version must not be joined to them by code</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} of {all}</source>
@@ -10544,6 +10692,10 @@
         <translation>{title} no dio nada</translation>
     </message>
     <message>
+        <source>{title} has no areas or no CRS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title} has no column {column}</source>
         <translation>{title} no tiene la columna {column}</translation>
     </message>
@@ -10562,6 +10714,10 @@
     <message>
         <source>{title} has no names of admin level {level}</source>
         <translation>{title} no tiene nombres de nivel administrativo {level}</translation>
+    </message>
+    <message>
+        <source>{title} has not the columns of a list of versions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title} is archived on HDX: it is not kept up to date</source>
@@ -10598,6 +10754,10 @@
     <message>
         <source>{title}: {now} rows now; too many to compare here.</source>
         <translation>{title}: {now} filas ahora; demasiadas para comparar aquí.</translation>
+    </message>
+    <message>
+        <source>{version} of the boundaries of {country} has no admin level {level}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what}: could not be had. {why}</source>

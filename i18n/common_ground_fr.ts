@@ -52,6 +52,10 @@
         <translation>&lt;p&gt;Convertit un export vers le schéma minimal. Chaque ligne aboutit dans une sortie ou dans &lt;b&gt;Lignes rejetées&lt;/b&gt; avec le motif ; les totaux concordent.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Entrée&lt;/b&gt; : shapefile, GeoPackage, géodatabase (dossier .gdb ou zip), GeoJSON, KML, CSV, XLSX ou connexion à une base de données (PG:…). &lt;b&gt;Nature&lt;/b&gt; : ce que sont les lignes. &lt;b&gt;Couche&lt;/b&gt; : couche, feuille ou table quand il y en a plusieurs. &lt;b&gt;Points&lt;/b&gt; : la table de points des enregistrements (PolyID, PointNo, PointType …). &lt;b&gt;Profil&lt;/b&gt; : generic, ng, core, collection, afghanistan, colombia, vietnam, ou votre propre fichier JSON. &lt;b&gt;SCR&lt;/b&gt; : quand le fichier ne l’indique pas.&lt;/p&gt;&lt;p&gt;&lt;b&gt;IMSMA Core, Survey123, Kobo, ODK&lt;/b&gt; : l’entrée peut être l’adresse d’un service d’entités. Une sous-table (victimes, engins) est jointe à ses enregistrements, trouvés dans le même fichier ou indiqués par &lt;b&gt;Parent&lt;/b&gt;. Les codes deviennent les libellés des domaines de la couche ou du &lt;b&gt;Formulaire&lt;/b&gt; (XLSForm) dans la &lt;b&gt;Langue&lt;/b&gt; choisie ; les codes restent à côté. Un code de rapport envoyé plusieurs fois est marqué dans resubmission, et toutes les lignes restent.&lt;/p&gt;&lt;p&gt;La remise à disposition se prouve : pour un danger, Reduced reste ouvert ; Closed et Completed ne deviennent remis à disposition qu’avec un produit de remise à disposition lié ou si le profil le dit, sinon inconnu, ce qui compte comme ouvert. Le statut d’une activité ne fixe jamais celui d’un danger. Les valeurs qu’aucune table ne connaît restent inconnues et sont listées.&lt;/p&gt;&lt;p&gt;Les noms, téléphones, identifiants, adresses et dates de naissance sont écartés, sauf si &lt;b&gt;Conserver les colonnes personnelles&lt;/b&gt; est coché. Les polygones invalides sont réparés en leurs parties polygonales et geometry_note l’indique. Pour les coordonnées qui semblent fausses, une correction est proposée, jamais appliquée.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Compares codes, names and areas of two versions of admin boundaries. A code that stands in both joins every figure of the one version to the areas of the other, whatever it means there: Somalia’s SO2201 was all of Banadir in 2023 and is the district Bondhere in v03.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Older&lt;/b&gt;, &lt;b&gt;Newer&lt;/b&gt;: one admin level of two versions, as “Load: Administrative boundaries” writes them (VERSION=v02 loads an earlier version beside the current one). &lt;b&gt;Changes&lt;/b&gt;: one row a code with its state: same, redrawn, renamed, other area (less than half of the area in common, measured on the ellipsoid as intersection by union), new code (the name stands under another code), gone, new.&lt;/p&gt;&lt;p&gt;Example: OLDER=cod_ab_v02_adm2, NEWER=cod_ab_adm2.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Compares two casualty lists without names, for example of two organisations, and flags pairs that may be the same person: date within 3 days (or the stated month), the same P-codes as far as both know them, sex, age group and outcome. Nothing is merged or removed: equal rows can be different people, and &lt;i&gt;alike_in_first&lt;/i&gt; and &lt;i&gt;alike_in_second&lt;/i&gt; say how many rows look the same.&lt;/p&gt;&lt;p&gt;&lt;b&gt;First&lt;/b&gt;, &lt;b&gt;Second&lt;/b&gt;: tables of the minimum schema (“Import IMSMA export”, kind casualty). &lt;b&gt;Matches&lt;/b&gt;: one row a pair, best first. &lt;b&gt;Months&lt;/b&gt;: reports by month and list; an empty cell means that the list has no report, not that there was no casualty.&lt;/p&gt;&lt;p&gt;Rows whose date is known to the year only are not compared and are counted as left out.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Compare deux listes de victimes sans noms, par exemple de deux organisations, et signale les paires qui peuvent être la même personne : dates à moins de 3 jours (ou le mois indiqué), mêmes P-codes dans la mesure où les deux les connaissent, sexe, groupe d’âge et issue. Rien n’est fusionné ni supprimé : des lignes identiques peuvent être des personnes différentes ; &lt;i&gt;alike_in_first&lt;/i&gt; et &lt;i&gt;alike_in_second&lt;/i&gt; disent combien de lignes se ressemblent.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Première&lt;/b&gt;, &lt;b&gt;Deuxième&lt;/b&gt; : tables du schéma minimal (« Importer un export IMSMA », nature casualty). &lt;b&gt;Correspondances&lt;/b&gt; : une ligne par paire, les meilleures d’abord. &lt;b&gt;Mois&lt;/b&gt; : signalements par mois et par liste ; une cellule vide signifie que la liste n’a pas de signalement, non qu’il n’y a pas eu de victime.&lt;/p&gt;&lt;p&gt;Les lignes dont seule l’année est connue ne sont pas comparées et sont comptées comme écartées.&lt;/p&gt;</translation>
     </message>
@@ -548,6 +552,10 @@
         <translation>Tous les fichiers</translation>
     </message>
     <message>
+        <source>All help pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All release products count: no period was given.</source>
         <translation>Tous les produits de remise à disposition comptent : aucune période n’a été donnée.</translation>
     </message>
@@ -992,6 +1000,10 @@
         <translation>Changements</translation>
     </message>
     <message>
+        <source>Changes of the boundaries: {before} and {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check mine-action records</source>
         <translation>Contrôler les enregistrements de l’action contre les mines</translation>
     </message>
@@ -1150,6 +1162,10 @@
     <message>
         <source>Compare two exports (land balance)</source>
         <translation>Comparer deux exports (bilan des terres)</translation>
+    </message>
+    <message>
+        <source>Compare two versions of boundaries</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Completeness: metadata fields filled</source>
@@ -1464,6 +1480,10 @@
         <translation>Des décisions sont prises sans elles.</translation>
     </message>
     <message>
+        <source>Default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Default matrix (PROPOSED)</source>
         <translation>Matrice par défaut (PROPOSÉE)</translation>
     </message>
@@ -1648,6 +1668,10 @@
         <translation>Diffusions antérieures de la grille</translation>
     </message>
     <message>
+        <source>Earlier versions stand in one file of the world, {mb} MB; it is kept for the next time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Edited since (YYYY-MM-DD, or last)</source>
         <translation>Modifié depuis (AAAA-MM-JJ, ou last)</translation>
     </message>
@@ -1674,6 +1698,10 @@
     <message>
         <source>Empty takes every theme.</source>
         <translation>Si vide, tous les thèmes.</translation>
+    </message>
+    <message>
+        <source>Empty takes the current one. An earlier one, for example v02, comes beside it; list gives a table of those that there are. On boundaries of a file that name none, it is written on them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Empty takes the index and the parts that mine action reads.</source>
@@ -1888,6 +1916,10 @@
         <translation>Prix alimentaires, marchés, aéroports, ports et routes pour la logistique</translation>
     </message>
     <message>
+        <source>For a file of another version: its layers are named by version and replace nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For a question or an issue: versions, settings and the last messages, without keys, names, paths and coordinates. Read it before you send it.</source>
         <translation>Pour une question ou un problème : versions, réglages et derniers messages, sans clés, noms, chemins ni coordonnées. Lisez-le avant de l’envoyer.</translation>
     </message>
@@ -2028,12 +2060,16 @@
         <translation>Générique, plusieurs langues</translation>
     </message>
     <message>
+        <source>GeoPDF (puts coordinates into the file; for others only of the protected grid)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>GeoPDF (puts coordinates into the file; own programme only)</source>
         <translation>GeoPDF (met des coordonnées dans le fichier ; programme national seulement)</translation>
     </message>
     <message>
-        <source>GeoPDF a unit (puts coordinates into the files; own programme only)</source>
-        <translation>Un GeoPDF par unité (met des coordonnées dans les fichiers ; programme national seulement)</translation>
+        <source>GeoPDF a unit (puts coordinates into the files; for others only of the protected grid)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Geometry changed</source>
@@ -2144,6 +2180,10 @@
         <translation>HDX n’a pas répondu comme prévu ({reason})</translation>
     </message>
     <message>
+        <source>HDX does not have {version} of the boundaries of {country}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>HDX has no COD boundaries of {country}</source>
         <translation>HDX n’a pas de limites COD pour {country}</translation>
     </message>
@@ -2170,6 +2210,10 @@
     <message>
         <source>HDX has nothing open of this system for the country; the preset's page says how to ask for access</source>
         <translation>HDX n’a rien en accès libre de ce système pour le pays ; la page du préréglage dit comment demander l’accès</translation>
+    </message>
+    <message>
+        <source>HDX lists no version of the boundaries of this country</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>HDX sent a dataset without a name</source>
@@ -2540,6 +2584,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Invented records of one country, into {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Irrigated cropland blocked</source>
         <translation>Cultures irriguées bloquées</translation>
     </message>
@@ -2574,6 +2622,10 @@
     <message>
         <source>Keep personal columns</source>
         <translation>Conserver les colonnes personnelles</translation>
+    </message>
+    <message>
+        <source>Keep the file beside the current version</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep the layout for editing</source>
@@ -2948,6 +3000,10 @@
         <translation>Méthode</translation>
     </message>
     <message>
+        <source>Method: formulas, sources, limits (in English)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Methods</source>
         <translation>Méthodes</translation>
     </message>
@@ -3142,6 +3198,10 @@
     <message>
         <source>New level</source>
         <translation>Nouveau niveau</translation>
+    </message>
+    <message>
+        <source>Newer version</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next</source>
@@ -3444,6 +3504,14 @@
         <translation>Dangers antérieurs</translation>
     </message>
     <message>
+        <source>Older version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the command line:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One file of a dataset on the Humanitarian Data Exchange: map layers, CSV and XLSX</source>
         <translation>Un fichier d’un jeu de données de l’Humanitarian Data Exchange : couches, CSV et XLSX</translation>
     </message>
@@ -3494,10 +3562,6 @@
     <message>
         <source>Only this part of the country.</source>
         <translation>Seulement cette partie du pays.</translation>
-    </message>
-    <message>
-        <source>Only this version, for example v03; written on boundaries that name none.</source>
-        <translation>Seulement cette version, par exemple v03 ; inscrite sur les limites qui n’en indiquent pas.</translation>
     </message>
     <message>
         <source>Only what touches it; filtered on the server.</source>
@@ -3658,6 +3722,10 @@
     <message>
         <source>Outlines of hazards</source>
         <translation>Contours des dangers</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Outside sources in use</source>
@@ -5932,6 +6000,10 @@
         <translation>Le texte de {name} ne tient pas dans son cadre</translation>
     </message>
     <message>
+        <source>The two layers are not of one admin level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The values of these rules stay in the protocol profile and are not part of a release.</source>
         <translation>Les valeurs de ces règles restent dans le profil du protocole et ne font pas partie d’une diffusion.</translation>
     </message>
@@ -6248,8 +6320,8 @@
         <translation>Les totaux de surface remise à disposition sont de sensibilité faible.</translation>
     </message>
     <message>
-        <source>Try it with the sample pack…</source>
-        <translation>Essayer avec le jeu d’exemple…</translation>
+        <source>Try it with the sample pack</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Two columns of the file have names that cannot be told apart</source>
@@ -6557,6 +6629,10 @@
     </message>
     <message>
         <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When something goes wrong</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7460,6 +7536,14 @@
         <translation>clusters d’un plan</translation>
     </message>
     <message>
+        <source>code is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>columns that name or reach people: {columns}</source>
         <translation>colonnes qui nomment des personnes ou permettent de les joindre : {columns}</translation>
     </message>
@@ -7526,6 +7610,10 @@
     <message>
         <source>counts by district, three or more hazards and ten or more victims</source>
         <translation>nombres par district, à partir de trois dangers et de dix victimes</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>database</source>
@@ -7614,6 +7702,10 @@
     <message>
         <source>each term</source>
         <translation>chaque trimestre scolaire</translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>earlier round</source>
@@ -8052,10 +8144,6 @@
         <translation>omettez SURVEYED, et chaque lieu est montré comme inconnu, ou donnez une table avec des lignes</translation>
     </message>
     <message>
-        <source>leave VERSION empty, or give a file of that version as FILE</source>
-        <translation>laissez VERSION vide, ou donnez un fichier de cette version dans FILE</translation>
-    </message>
-    <message>
         <source>let it end in .tif</source>
         <translation>faites-le finir par .tif</translation>
     </message>
@@ -8140,6 +8228,14 @@
         <translation>très en retard</translation>
     </message>
     <message>
+        <source>look at the versions that HDX has with VERSION=list, or give a file of that version as FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look at the versions that there are with VERSION=list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>look up on the ACLED site what your account may read</source>
         <translation>voyez sur le site d’ACLED ce que votre compte peut lire</translation>
     </message>
@@ -8210,6 +8306,10 @@
     <message>
         <source>name it {names}, or add its name to answers.json</source>
         <translation>nommez-la {names}, ou ajoutez son nom à answers.json</translation>
+    </message>
+    <message>
+        <source>name kept under a new code</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>name one of them: {countries}</source>
@@ -8508,6 +8608,10 @@
         <translation>ouvrez {page} et donnez le fichier téléchargé dans FILE</translation>
     </message>
     <message>
+        <source>open {page} and look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>operational presence (3W)</source>
         <translation>présence opérationnelle (3W)</translation>
     </message>
@@ -8558,6 +8662,10 @@
     <message>
         <source>other sector</source>
         <translation>autre secteur</translation>
+    </message>
+    <message>
+        <source>other version</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>outside all zones</source>
@@ -8772,6 +8880,10 @@
         <translation>signalez-le à la source, ou utilisez-la sans clé</translation>
     </message>
     <message>
+        <source>required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>retrieved {date}</source>
         <translation>consulté le {date}</translation>
     </message>
@@ -8850,6 +8962,22 @@
     <message>
         <source>run riskgrid first</source>
         <translation>exécutez d’abord riskgrid</translation>
+    </message>
+    <message>
+        <source>same code and area, other name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same code and name, area redrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same code, another area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same code, name and area</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>same date, place, sex, age group and outcome as another</source>
@@ -9122,6 +9250,10 @@
     <message>
         <source>take the first</source>
         <translation>prendre la première</translation>
+    </message>
+    <message>
+        <source>take the same level of two versions, as load_cod_ab writes them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>test the connection in the Common Ground options and show the result to your IT support</source>
@@ -9536,6 +9668,10 @@
         <translation>{country} : localités</translation>
     </message>
     <message>
+        <source>{country}: versions of the boundaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{country}: {theme} (HDX HAPI)</source>
         <translation>{country} : {theme} (HDX HAPI)</translation>
     </message>
@@ -9626,6 +9762,10 @@
     <message>
         <source>{dataset} has no file with figures</source>
         <translation>{dataset} n’a pas de fichier avec des chiffres</translation>
+    </message>
+    <message>
+        <source>{dataset} has no file with {words} in its name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{dataset} has no file {name}</source>
@@ -10044,6 +10184,10 @@
         <translation>{n} valeurs binaires (pièces jointes) ont été écartées</translation>
     </message>
     <message>
+        <source>{n} codes stand in both versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} curved shapes were turned into straight segments</source>
         <translation>{n} formes courbes ont été converties en segments droits</translation>
     </message>
@@ -10094,6 +10238,10 @@
     <message>
         <source>{n} of them have a name that stands there under another code: the codes are of another version</source>
         <translation>{n} d’entre eux ont un nom qui y figure sous un autre code : les codes sont d’une autre version</translation>
+    </message>
+    <message>
+        <source>{n} of them mean another area now: {codes}; figures of the one version must not be joined to them by code</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} of {all}</source>
@@ -10544,6 +10692,10 @@
         <translation>{title} n’a rien donné</translation>
     </message>
     <message>
+        <source>{title} has no areas or no CRS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title} has no column {column}</source>
         <translation>{title} n’a pas de colonne {column}</translation>
     </message>
@@ -10562,6 +10714,10 @@
     <message>
         <source>{title} has no names of admin level {level}</source>
         <translation>{title} n’a pas de noms de niveau administratif {level}</translation>
+    </message>
+    <message>
+        <source>{title} has not the columns of a list of versions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title} is archived on HDX: it is not kept up to date</source>
@@ -10598,6 +10754,10 @@
     <message>
         <source>{title}: {now} rows now; too many to compare here.</source>
         <translation>{title} : {now} lignes maintenant ; trop pour comparer ici.</translation>
+    </message>
+    <message>
+        <source>{version} of the boundaries of {country} has no admin level {level}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what}: could not be had. {why}</source>

@@ -2584,6 +2584,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Invented records of one country, into {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Irrigated cropland blocked</source>
         <translation>Cultura irrigada bloqueada</translation>
     </message>
@@ -6316,8 +6320,8 @@
         <translation>Os totais de área libertada são de sensibilidade baixa.</translation>
     </message>
     <message>
-        <source>Try it with the sample pack…</source>
-        <translation>Experimentar com o pacote de exemplo…</translation>
+        <source>Try it with the sample pack</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Two columns of the file have names that cannot be told apart</source>
