@@ -28,6 +28,14 @@ TYPES = {
     "CHA": ["MineField", "MineField", "CM Strike", "IED Area", "Battle Area"],
     "SHA": ["Suspected Minefield", "Suspected Minefield", "Suspected CM Strike", "Suspected IED Area"],
 }
+#: what the multi-select "Type Of Contamination" of NG holds for each hazard type; taken in turn, so that no random
+#: number moves. An empty cell and a bare "Mines" are as usual as a clear answer
+CONTAMINATION = {
+    "MineField": ["AP Mines", "AP Mines|AT Mines", "AT Mines", "AP Mines", "Mines", "AT Mines|AP Mines"],
+    "CM Strike": ["Cluster Munitions", "Cluster Munitions|UXO", "Cluster Munitions"],
+    "IED Area": ["IED", "IED|UXO", "IED"],
+    "Battle Area": ["UXO", "UXO|AXO", "ERW"],
+}
 BLOCKAGES = ["", "", "Road", "Agriculture", "Road, Agriculture", "Housing", "Infrastructure", "Agriculture, Housing"]
 _START = date(2021, 1, 4)
 
@@ -114,6 +122,15 @@ def plant(rows: list[dict[str, Any]], rng: np.random.Generator) -> None:
         rows.append(again)
 
 
+def contamination(row: dict[str, Any], n: int) -> str:
+    """The multi-select of a record; empty for every seventh and for what is no contamination."""
+    kind = next((name for name in CONTAMINATION if name.lower() in row["type"].lower()), "")
+    if not kind or n % 7 == 0:
+        return ""
+    words = CONTAMINATION[kind]
+    return words[n % len(words)]
+
+
 def shapefile_row(row: dict[str, Any], n: int) -> dict[str, Any]:
     """The record under the 10-character names of an NG shapefile export (imsma.md 1.3)."""
     area = f"{row['area']:,}" if n % 3 == 0 else str(row["area"])
@@ -128,6 +145,7 @@ def shapefile_row(row: dict[str, Any], n: int) -> dict[str, Any]:
         "Status_1": row["status"], "Start_Date": row["start"], "Hazard_Cla": row["class"],
         "Hazard_Typ": row["type"], "Status_Cha": f"{row['changed'].isoformat()} 00:00:00",
         "Status_C_1": row["changed"].year, "Blockages": row["block"], "IMSMA_ID": f"S-{n:06d}",
+        "Type_Of_Co": contamination(row, n),
         "REPORTSTAR": row["start"].strftime("%d/%m/%Y"), "ENTRYDATE": row["changed"].strftime("%d/%m/%Y"),
         "ORGANISATI": row["org"],
     }

@@ -173,7 +173,7 @@ def test_hazards_have_the_quirks_of_a_real_export():
     layer_source = ogr.Open(str(PACK / "sample_hazards.shp"))
     layer = layer_source.GetLayer(0)
     names = [layer.GetLayerDefn().GetFieldDefn(i).GetName() for i in range(layer.GetLayerDefn().GetFieldCount())]
-    assert {"Stauts", "Status_1", "Hazard_Cla", "Status_Cha", "areasize"} <= set(names)
+    assert {"Stauts", "Status_1", "Hazard_Cla", "Status_Cha", "areasize", "Type_Of_Co"} <= set(names)
     assert all(len(name) <= 10 for name in names)
     assert layer.GetSpatialRef().GetAuthorityCode(None) == "32634" or "34N" in layer.GetSpatialRef().GetName()
     features = list(layer)

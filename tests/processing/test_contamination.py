@@ -169,3 +169,23 @@ def test_status_counts_and_empty_hazards(run):
 def test_a_record_with_a_lower_p_code_only_goes_to_its_parent(run):
     rows = [(None, "H", "SHA", "open", 700.0, "XA0203", None, None)]
     assert made.table(run(HAZARDS=made.hazards(rows)))["XA02"]["area_sha_m2"] == 700.0
+
+
+def test_the_sample_has_types_of_ordnance_to_group_by(provider, tmp_path):
+    import zipfile
+    from pathlib import Path
+
+    from qgis import processing
+
+    pack = Path(__file__).resolve().parents[2] / "resources" / "sample"
+    made = processing.run("commonground:importimsma", {
+        "INPUT": str(pack / "sample_hazards.shp"), "KIND": "hazard", "PROFILE": "afghanistan",
+        "OUTPUT": str(tmp_path / "h.gpkg"), "POINT_OUTPUT": None, "REJECTED": None})
+    with zipfile.ZipFile(pack / "caf_admin_boundaries.geojson.zip") as archive:
+        zones = archive.extract("caf_admin1.geojson", tmp_path)
+    result = processing.run("commonground:contamination", {
+        "HAZARDS": made["OUTPUT"], "ZONES": zones, "ZONE_ID": "adm1_pcode", "GROUP_BY": "eo_type",
+        "OUTPUT": "TEMPORARY_OUTPUT"})["OUTPUT"]
+    groups = {feature["eo_type"] for feature in result.getFeatures()} - {None, ""}
+    assert {"anti-personnel mine", "anti-vehicle mine", "improvised mine", "cluster munition remnants", "other ERW",
+            "unknown"} <= {str(group) for group in groups}
