@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Compares codes, names and areas of two versions of admin boundaries. A code that stands in both joins every figure of the one version to the areas of the other, whatever it means there: Somalia’s SO2201 was all of Banadir in 2023 and is the district Bondhere in v03.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Older&lt;/b&gt;, &lt;b&gt;Newer&lt;/b&gt;: one admin level of two versions, as “Load: Administrative boundaries” writes them (VERSION=v02 loads an earlier version beside the current one). &lt;b&gt;Changes&lt;/b&gt;: one row a code with its state: same, redrawn, renamed, other area (less than half of the area in common, measured on the ellipsoid as intersection by union), new code (the name stands under another code), gone, new.&lt;/p&gt;&lt;p&gt;Example: OLDER=cod_ab_v02_adm2, NEWER=cod_ab_adm2.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Compare les codes, noms et surfaces de deux versions des limites administratives. Un code présent dans les deux joint tout chiffre d’une version aux unités de l’autre, quel que soit son sens là-bas : SO2201 en Somalie était tout Banadir en 2023 et est le district de Bondhere dans v03.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Plus ancienne&lt;/b&gt;, &lt;b&gt;Plus récente&lt;/b&gt; : un même niveau administratif de deux versions, tel que « Charger : Limites administratives (COD-AB) » les écrit (VERSION=v02 charge une version antérieure à côté de l’actuelle). &lt;b&gt;Changements&lt;/b&gt; : une ligne par code avec son état : identique, redessiné, renommé, autre unité (moins de la moitié de la surface en commun, mesurée sur l’ellipsoïde comme intersection sur union), nouveau code (le nom est sous un autre code), disparu, nouveau.&lt;/p&gt;&lt;p&gt;Exemple : OLDER=cod_ab_v02_adm2, NEWER=cod_ab_adm2.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Compares two casualty lists without names, for example of two organisations, and flags pairs that may be the same person: date within 3 days (or the stated month), the same P-codes as far as both know them, sex, age group and outcome. Nothing is merged or removed: equal rows can be different people, and &lt;i&gt;alike_in_first&lt;/i&gt; and &lt;i&gt;alike_in_second&lt;/i&gt; say how many rows look the same.&lt;/p&gt;&lt;p&gt;&lt;b&gt;First&lt;/b&gt;, &lt;b&gt;Second&lt;/b&gt;: tables of the minimum schema (“Import IMSMA export”, kind casualty). &lt;b&gt;Matches&lt;/b&gt;: one row a pair, best first. &lt;b&gt;Months&lt;/b&gt;: reports by month and list; an empty cell means that the list has no report, not that there was no casualty.&lt;/p&gt;&lt;p&gt;Rows whose date is known to the year only are not compared and are counted as left out.&lt;/p&gt;</source>
@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Compares two exports of hazards, imported by “Import an IMSMA export”. &lt;b&gt;Changes&lt;/b&gt;: added, removed, status, class, geometry (with the area), attributes, one row a record and change. &lt;b&gt;Summary&lt;/b&gt;: the land balance per admin unit and class, in whole square metres:&lt;/p&gt;&lt;p&gt;opening + new − cancelled − reduced − cleared ± reclassified ± corrections = closing&lt;/p&gt;&lt;p&gt;Opening and closing are the land whose status counts (open, worked on, suspended, unknown): the remaining area where it is recorded, else the drawn one, else the recorded one. Cancelled, reduced and cleared come from &lt;b&gt;Release&lt;/b&gt; (hazard_id, kind, area_m2) within the period. What no product explains is a correction and is listed with explained = no: a hazard removed, an area edited, a product counted twice.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Workspace&lt;/b&gt; and &lt;b&gt;Country&lt;/b&gt; stand for what is not chosen: the hazards there, their earlier state that was not accepted yet, the release products, and the figures of all imports for the chart. Where both exports have a day of their own and no period is given, the period lies between them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;History&lt;/b&gt;: exports of earlier months; the page draws open and released land over all of them.&lt;/p&gt;&lt;p&gt;Example: 40,000 m² open, a product clears 15,000, 25,000 remain: the balance closes without a correction. Were 24,000 left, −1,000 would be listed.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Compare deux exports de dangers, importés avec « Importer un export IMSMA ». &lt;b&gt;Changements&lt;/b&gt; : ajout, suppression, statut, classe, géométrie (avec la surface), attributs, une ligne par enregistrement et changement. &lt;b&gt;Synthèse&lt;/b&gt; : le bilan des terres par unité administrative et classe, en mètres carrés entiers :&lt;/p&gt;&lt;p&gt;ouverture + nouveau − annulé − réduit − dépollué ± reclassé ± corrections = clôture&lt;/p&gt;&lt;p&gt;L’ouverture et la clôture sont les terres dont le statut compte (ouvert, en cours, suspendu, inconnu) : la surface restante si elle est enregistrée, sinon celle du tracé, sinon celle enregistrée. Annulé, réduit et dépollué viennent de &lt;b&gt;Remise à disposition&lt;/b&gt; (hazard_id, kind, area_m2) pendant la période. Ce qu’aucun produit n’explique est une correction, listée avec explained = no : un danger supprimé, une surface modifiée, un produit compté deux fois.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Espace de travail&lt;/b&gt; et &lt;b&gt;Pays&lt;/b&gt; remplacent ce qui n’est pas choisi : les dangers qui s’y trouvent, leur état antérieur non encore accepté, les produits de remise à disposition, et les chiffres de tous les imports pour le graphique. Quand les deux exports ont leur propre date et qu’aucune période n’est donnée, la période va de l’une à l’autre.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Historique&lt;/b&gt; : exports de mois antérieurs ; la page trace les terres ouvertes et remises à disposition sur l’ensemble.&lt;/p&gt;&lt;p&gt;Exemple : 40 000 m² ouverts, un produit en dépollue 15 000, il en reste 25 000 : le bilan se clôt sans correction. S’il en restait 24 000, −1 000 serait listé.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Computes the indicators of a menu into one table: a row a P-code, period, indicator and breakdown, with value, unit, numerator, denominator, the number of rows and the rows themselves, so that every figure can be followed.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Workspace&lt;/b&gt; and &lt;b&gt;Country&lt;/b&gt;: the tables are taken from there; a layer given below replaces the workspace's own. &lt;b&gt;Level&lt;/b&gt;: admin level of the P-codes. &lt;b&gt;From&lt;/b&gt;, &lt;b&gt;To&lt;/b&gt;: ISO dates, both included. &lt;b&gt;Group by&lt;/b&gt;: organisation, donor, eo_type or hazard_class. &lt;b&gt;Menu&lt;/b&gt;: your own JSON; start from resources/indicators.json.&lt;/p&gt;&lt;p&gt;No row is unknown, not zero: the value is empty and the note says so. Example: 150 m² cleared in XX01 from source rows 1 and 2.&lt;/p&gt;</source>
@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Fills the tables that a programme owes others, as XLSX and CSV: &lt;b&gt;apmbc_article7&lt;/b&gt;, &lt;b&gt;ccm_article7&lt;/b&gt;, &lt;b&gt;cluster_5w&lt;/b&gt;, &lt;b&gt;needs_overview&lt;/b&gt; (needs the table of peopleinneed), &lt;b&gt;donor&lt;/b&gt;. Or your own JSON profile: start from a copy in resources/reporting.&lt;/p&gt;&lt;p&gt;Each figure can be followed: the trace names the table, the record and its row in the source for every figure. Records that a sheet leaves out are counted with the reason; a record without a P-code, donor or type is a row “unknown”.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Old hazards&lt;/b&gt;: the earlier export, for the land balance. &lt;b&gt;From, to&lt;/b&gt;: ISO dates, both included. Areas are as reported, else as measured.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Audience&lt;/b&gt;: for the own programme everything. For others every table asks the sharing gate: what may not go is left out, rows of too few hazards, accidents or victims become one row, areas of hazards and the trace stay at home, and the release is held to the ledger of the workspace and written into it.&lt;/p&gt;&lt;p&gt;Example: CF41 in the period: cancelled 0 m², reduced 33,314 m², cleared 12,699 m², from four products that the trace names.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Remplit les tableaux qu’un programme doit à d’autres, en XLSX et CSV : &lt;b&gt;apmbc_article7&lt;/b&gt;, &lt;b&gt;ccm_article7&lt;/b&gt;, &lt;b&gt;cluster_5w&lt;/b&gt;, &lt;b&gt;needs_overview&lt;/b&gt; (demande la table de peopleinneed), &lt;b&gt;donor&lt;/b&gt;. Ou votre propre profil JSON : partez d’une copie dans resources/reporting.&lt;/p&gt;&lt;p&gt;Chaque chiffre peut être retracé : la trace indique la table, l’enregistrement et sa ligne dans la source. Les enregistrements qu’une feuille écarte sont comptés avec le motif ; un enregistrement sans P-code, bailleur ou type est une ligne « inconnu ».&lt;/p&gt;&lt;p&gt;&lt;b&gt;Dangers antérieurs&lt;/b&gt; : l’export précédent, pour le bilan des terres. &lt;b&gt;Du, au&lt;/b&gt; : dates ISO, toutes deux incluses. Les surfaces sont celles déclarées, sinon celles mesurées.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Destinataires&lt;/b&gt; : pour le programme national, tout. Pour les autres, chaque tableau passe par le contrôle de partage : ce qui ne peut pas sortir est écarté, les lignes avec trop peu de dangers, d’accidents ou de victimes sont réunies en une seule, les surfaces des dangers et la trace ne sortent pas, et la diffusion est confrontée au registre de l’espace de travail et y est inscrite.&lt;/p&gt;&lt;p&gt;Exemple : CF41 sur la période : annulé 0 m², réduit 33 314 m², dépollué 12 699 m², d’après quatre produits que la trace nomme.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Finds what is wrong in a layer that “Import an IMSMA export” made, or in any hazard layer. Nothing is changed: each row of &lt;b&gt;Issues&lt;/b&gt; names the check, the severity, the record and a point to zoom to, and a repair where one is safe.&lt;/p&gt;&lt;p&gt;Checks: the fifteen of GICHD's geocheck (invalid polygons, too few vertices, repeated polygons, points and ids, edges over 5,000 m, overlapping parts) and dates, recorded against drawn area (10 % and 100 m²), released yet open, released without a product, outside the own admin unit, missing minimum data, casualties without accident, casualties that look alike (only ever flagged: they may be separate people), doubtful coordinates, unknown status.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Repaired&lt;/b&gt;, when asked for, is a copy of all records whose polygons are repaired where that moves no sound boundary: repeated points and parts dropped, invalid polygons to their polygon parts; geometry_note says what was done and how the area changed. No attribute is touched.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Points&lt;/b&gt;, &lt;b&gt;Admin&lt;/b&gt;, &lt;b&gt;Accidents&lt;/b&gt; and &lt;b&gt;Release&lt;/b&gt; open further checks; what could not run is listed in &lt;b&gt;Summary&lt;/b&gt;.&lt;/p&gt;</source>
@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>&lt;p&gt;For each site (school, health post, water point, settlement, planned return) the nearest hazard that is not released, on the ground: 0 m inside one.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Sites&lt;/b&gt;: points; lines and areas are measured from their nearest part.&lt;br&gt;&lt;b&gt;Hazards&lt;/b&gt;: polygons, or points, which count as circles of area_m2 or area_recorded_m2.&lt;br&gt;&lt;b&gt;Search distance&lt;/b&gt;: metres; beyond it nothing is said.&lt;br&gt;&lt;b&gt;Distances&lt;/b&gt;: metres with commas, the classes of the field band.&lt;br&gt;&lt;b&gt;Survey coverage&lt;/b&gt;: polygons with a result.&lt;br&gt;&lt;b&gt;Audience&lt;/b&gt;: hazard_id and distance_m are filled for the own programme and accredited operators only; everybody else gets the class, because exact distances from a few sites give a hazard's position away.&lt;br&gt;&lt;b&gt;Protected risk grid&lt;/b&gt;: everybody else gets the class of the square in which the site lies, and no distance: grid_cell_id, grid_size_km, grid_class, survey_state. Only this form goes out to the cluster.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fields&lt;/b&gt;: those of the sites, hazard_id, distance_m, band, survey_state.&lt;/p&gt;&lt;p&gt;Example: a school 320 m from a CHA with distances 100,500,1000 gets the band “within 500 m”; one with nothing in 5 km gets “no record within 5,000 m; not surveyed”, which does not mean safe.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Pour chaque site (école, centre de santé, point d’eau, localité, retour prévu), le danger non remis à disposition le plus proche, au sol : 0 m à l’intérieur.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Sites&lt;/b&gt; : points ; lignes et surfaces sont mesurées depuis leur partie la plus proche.&lt;br&gt;&lt;b&gt;Dangers&lt;/b&gt; : polygones, ou points, qui comptent comme des cercles de surface area_m2 ou area_recorded_m2.&lt;br&gt;&lt;b&gt;Distance de recherche&lt;/b&gt; : en mètres ; au-delà, rien n’est dit.&lt;br&gt;&lt;b&gt;Distances&lt;/b&gt; : en mètres, séparées par des virgules ; les classes du champ band.&lt;br&gt;&lt;b&gt;Couverture d’enquête&lt;/b&gt; : polygones avec un résultat.&lt;br&gt;&lt;b&gt;Destinataires&lt;/b&gt; : hazard_id et distance_m ne sont remplis que pour le programme national et les opérateurs accrédités ; tous les autres reçoivent la classe, car des distances exactes depuis quelques sites révèlent la position d’un danger.&lt;br&gt;&lt;b&gt;Grille de risque protégée&lt;/b&gt; : tous les autres reçoivent la classe du carré où se trouve le site, et aucune distance : grid_cell_id, grid_size_km, grid_class, survey_state. Seule cette forme sort vers le cluster.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Champs&lt;/b&gt; : ceux des sites, hazard_id, distance_m, band, survey_state.&lt;/p&gt;&lt;p&gt;Exemple : une école à 320 m d’une zone dangereuse confirmée (CHA), avec les distances 100,500,1000, reçoit la tranche « à moins de 500 m » ; une autre, sans rien à 5 km, reçoit « aucun signalement à moins de 5 000 m ; non enquêté », ce qui ne veut pas dire sûr.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Gives every row the P-codes of its admin units, from the point, from the place names, or both, and says how sure that is.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input&lt;/b&gt;: any layer or table. &lt;b&gt;Admin&lt;/b&gt;: boundaries as “COD-AB boundaries” loads them, with adm{n}_pcode and adm{n}_name. &lt;b&gt;Name fields&lt;/b&gt;: columns with admin names, higher level first and separated by commas, e.g. &lt;i&gt;province,district&lt;/i&gt;; a column of another level is written &lt;i&gt;district=2&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;Names are matched inside their parent only, after transliteration of Arabic and Cyrillic. A name that is not clearly one unit goes to &lt;b&gt;Review&lt;/b&gt;: fill its column &lt;i&gt;decision&lt;/i&gt;, save it as CSV and give it as &lt;b&gt;Decisions&lt;/b&gt; next time.&lt;/p&gt;&lt;p&gt;Verdicts: A name and point agree; B from the point; C from the name; D the point is within 1 km of the named unit, the name is kept; E they differ inside one parent; F they differ. For E only the parent is written, for F nothing.&lt;/p&gt;</source>
@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Length of each line inside hazards that are not released, and within each distance of them, on the ground; where hazards overlap nothing is counted twice.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Lines&lt;/b&gt;: roads, tracks, power lines, canals.&lt;br&gt;&lt;b&gt;Hazards&lt;/b&gt;: polygons, or points, which count as circles of area_m2 or area_recorded_m2.&lt;br&gt;&lt;b&gt;Distances&lt;/b&gt;: metres with commas; length_1000 is all of the line within 1,000 m, the part inside included.&lt;br&gt;&lt;b&gt;Audience&lt;/b&gt;: for all but the own programme and accredited operators lengths are rounded up to full kilometres and crossings become yes or no, because exact lengths on several roads give a hazard's position away.&lt;br&gt;&lt;b&gt;Protected risk grid&lt;/b&gt;: others get a row for each square that the line runs through, with its length there and the square's class. Only this form goes out to the cluster.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fields&lt;/b&gt;: those of the lines, length_m, length_in, length_&amp;lt;m&amp;gt;, crossings (stretches inside hazards), survey_state.&lt;/p&gt;&lt;p&gt;Example: a road of 12 km that runs 300 m through a CHA: length_in 300, crossings 1.&lt;/p&gt;&lt;p&gt;Where nothing is recorded the road is not safe: read survey_state.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Longueur de chaque ligne à l’intérieur de dangers non remis à disposition, et à moins de chaque distance, au sol ; là où des dangers se chevauchent, rien n’est compté deux fois.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Lignes&lt;/b&gt; : routes, pistes, lignes électriques, canaux.&lt;br&gt;&lt;b&gt;Dangers&lt;/b&gt; : polygones, ou points, qui comptent comme des cercles de surface area_m2 ou area_recorded_m2.&lt;br&gt;&lt;b&gt;Distances&lt;/b&gt; : mètres séparés par des virgules ; length_1000 est toute la longueur à moins de 1 000 m, la partie intérieure comprise.&lt;br&gt;&lt;b&gt;Destinataires&lt;/b&gt; : pour tous sauf le programme national et les opérateurs accrédités, les longueurs sont arrondies au kilomètre supérieur et les traversées deviennent oui ou non, car des longueurs exactes sur plusieurs routes révèlent la position d’un danger.&lt;br&gt;&lt;b&gt;Grille de risque protégée&lt;/b&gt; : les autres reçoivent une ligne par carré que la ligne traverse, avec sa longueur dans ce carré et la classe du carré. Seule cette forme sort vers le cluster.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Champs&lt;/b&gt; : ceux des lignes, length_m, length_in, length_&amp;lt;m&amp;gt;, crossings (tronçons à l’intérieur de dangers), survey_state.&lt;/p&gt;&lt;p&gt;Exemple : une route de 12 km qui traverse sur 300 m une zone dangereuse confirmée (CHA) : length_in 300, crossings 1.&lt;/p&gt;&lt;p&gt;Une route où rien n’est enregistré n’est pas pour autant sûre : lisez survey_state.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Makes a population raster agree with the totals of admin areas (COD-PS): each pixel is multiplied by the area's total over the raster's sum in it, pixels that a border cuts by the fraction in each area. The sum of each area is then its total.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Population&lt;/b&gt;: people per pixel. &lt;b&gt;Zones, ID field&lt;/b&gt;: the areas. &lt;b&gt;Totals&lt;/b&gt;: a table with P-codes and population.&lt;/p&gt;&lt;p&gt;The table of areas has the factor and a flag: spread evenly (the raster has nobody there), factor outside 0.5 to 2 (table and raster are of another place, time or kind: look before you use it), no total (left as it was).&lt;/p&gt;&lt;p&gt;Example: 48,000 people in the table, 40,000 in the raster: every pixel of the area times 1.2.&lt;/p&gt;</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Squares of equal area, with a class of recorded contamination each, that may be shared where hazards and accidents may not.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Hazards, Accidents&lt;/b&gt;: layers of the minimum schema; hazards that are released do not count.&lt;br&gt;&lt;b&gt;Population&lt;/b&gt;: people per pixel; people who live in the square, rounded to 10.&lt;br&gt;&lt;b&gt;Survey coverage&lt;/b&gt;: without it the survey state of every square is unknown.&lt;br&gt;&lt;b&gt;Country&lt;/b&gt;: three letters; chooses the protocol.&lt;br&gt;&lt;b&gt;Protocol&lt;/b&gt;: a JSON profile in place of the country's.&lt;br&gt;&lt;b&gt;Finest&lt;/b&gt;: smallest square in km: 1.25, 2.5, 5, 10, 20 or 40; the protocol's own limit stands where it is coarser. 0: as the protocol says.&lt;/p&gt;&lt;p&gt;A square with fewer hazards, accidents or victims than the protocol's minimum, or with one hazard that dominates, is joined with its three siblings, up to 40 km; what is too few even then is suppressed.&lt;/p&gt;&lt;p&gt;&lt;b&gt;risk_class&lt;/b&gt;: 0 nothing recorded, 1 to 8 rising with weighted hazards per 100 km²; empty where suppressed. Nothing recorded is not safe: read survey_state.&lt;/p&gt;&lt;p&gt;Example: four hazards in two neighbouring squares of 10 km, two in each, are told as one square of 20 km.&lt;/p&gt;&lt;p&gt;Before a second release run &lt;i&gt;disclosurecheck&lt;/i&gt;: what was released before counts too.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Des carrés de surface égale, chacun avec une classe de contamination enregistrée, qui peuvent être partagés là où dangers et accidents ne le peuvent pas.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Dangers, Accidents&lt;/b&gt; : couches du schéma minimal ; les dangers remis à disposition ne comptent pas.&lt;br&gt;&lt;b&gt;Population&lt;/b&gt; : personnes par pixel ; habitants du carré, arrondis à 10.&lt;br&gt;&lt;b&gt;Couverture d’enquête&lt;/b&gt; : sans elle, l’état d’enquête de chaque carré est inconnu.&lt;br&gt;&lt;b&gt;Pays&lt;/b&gt; : trois lettres ; choisit le protocole.&lt;br&gt;&lt;b&gt;Protocole&lt;/b&gt; : un profil JSON à la place de celui du pays.&lt;br&gt;&lt;b&gt;Plus fin&lt;/b&gt; : plus petit carré en km : 1,25, 2,5, 5, 10, 20 ou 40 ; la limite du protocole prévaut si elle est plus grossière. 0 : selon le protocole.&lt;/p&gt;&lt;p&gt;Un carré avec moins de dangers, d’accidents ou de victimes que le minimum du protocole, ou avec un danger dominant, est réuni à ses trois voisins de même niveau, jusqu’à 40 km ; ce qui reste insuffisant n’est pas communiqué.&lt;/p&gt;&lt;p&gt;&lt;b&gt;risk_class&lt;/b&gt; : 0 rien d’enregistré, 1 à 8 croissant avec les dangers pondérés pour 100 km² ; vide si non communiqué. Rien d’enregistré ne veut pas dire sûr : lisez survey_state.&lt;/p&gt;&lt;p&gt;Exemple : quatre dangers dans deux carrés voisins de 10 km, deux dans chacun, sont donnés comme un carré de 20 km.&lt;/p&gt;&lt;p&gt;Avant une deuxième diffusion, exécutez &lt;i&gt;disclosurecheck&lt;/i&gt; : ce qui a déjà été diffusé compte aussi.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;The map product once for each admin unit, by name: one PDF with a page a unit, or a PDF a unit, and PNG files. Every page is zoomed to its unit at a round scale, says where it lies in the country, and carries its own scale and page number; the legend is the same on all of them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Admin units&lt;/b&gt;: a polygon layer, usually COD admin 2; from a workspace, the boundaries of the level. Names and codes come from adm{n}_name and adm{n}_pcode unless you choose other fields.&lt;/p&gt;&lt;p&gt;Cancel works between pages and leaves no file of the run.&lt;/p&gt;</source>
@@ -333,7 +333,7 @@
     </message>
     <message>
         <source>ACLED events</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements ACLED</translation>
     </message>
     <message>
         <source>ACLED has no such event in this period</source>
@@ -365,11 +365,11 @@
     </message>
     <message>
         <source>About Common Ground</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Common Ground</translation>
     </message>
     <message>
         <source>About Common Ground…</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Common Ground…</translation>
     </message>
     <message>
         <source>About the dataset</source>
@@ -525,7 +525,7 @@
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Âge</translation>
     </message>
     <message>
         <source>Age group</source>
@@ -553,7 +553,7 @@
     </message>
     <message>
         <source>All help pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les pages d’aide</translation>
     </message>
     <message>
         <source>All release products count: no period was given.</source>
@@ -733,7 +733,7 @@
     </message>
     <message>
         <source>As 2026-01-31; today where empty. The land balance and its chart go by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme 2026-01-31 ; aujourd’hui si vide. Le bilan des terres et son graphique s’y réfèrent.</translation>
     </message>
     <message>
         <source>As at (date)</source>
@@ -1001,7 +1001,7 @@
     </message>
     <message>
         <source>Changes of the boundaries: {before} and {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Changements des limites : {before} et {after}</translation>
     </message>
     <message>
         <source>Check mine-action records</source>
@@ -1165,7 +1165,7 @@
     </message>
     <message>
         <source>Compare two versions of boundaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer deux versions de limites</translation>
     </message>
     <message>
         <source>Completeness: metadata fields filled</source>
@@ -1457,11 +1457,11 @@
     </message>
     <message>
         <source>Day of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de l’export</translation>
     </message>
     <message>
         <source>Day of the export (date; today where empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de l’export (aujourd’hui si vide)</translation>
     </message>
     <message>
         <source>Deadly events as points with dates, parties and how exact place and date are</source>
@@ -1481,7 +1481,7 @@
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Par défaut</translation>
     </message>
     <message>
         <source>Default matrix (PROPOSED)</source>
@@ -1613,7 +1613,7 @@
     </message>
     <message>
         <source>Download the attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger les pièces jointes</translation>
     </message>
     <message>
         <source>Downloads are kept there and not fetched twice.</source>
@@ -1669,7 +1669,7 @@
     </message>
     <message>
         <source>Earlier versions stand in one file of the world, {mb} MB; it is kept for the next time</source>
-        <translation type="unfinished"></translation>
+        <translation>Les versions antérieures sont dans un seul fichier mondial, {mb} Mo ; il est gardé pour la prochaine fois</translation>
     </message>
     <message>
         <source>Edited since (YYYY-MM-DD, or last)</source>
@@ -1701,7 +1701,7 @@
     </message>
     <message>
         <source>Empty takes the current one. An earlier one, for example v02, comes beside it; list gives a table of those that there are. On boundaries of a file that name none, it is written on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vide, la version actuelle. Une antérieure, par exemple v02, se place à côté ; list donne une table de celles qui existent. Sur les limites d’un fichier qui n’en indique pas, elle est inscrite.</translation>
     </message>
     <message>
         <source>Empty takes the index and the parts that mine action reads.</source>
@@ -1725,7 +1725,7 @@
     </message>
     <message>
         <source>Empty where the key is a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide si la clé est un jeton.</translation>
     </message>
     <message>
         <source>End</source>
@@ -1785,7 +1785,7 @@
     </message>
     <message>
         <source>Exports over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Exports dans le temps</translation>
     </message>
     <message>
         <source>Extent</source>
@@ -1797,7 +1797,7 @@
     </message>
     <message>
         <source>FTS funding by cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Financement FTS par cluster</translation>
     </message>
     <message>
         <source>Factor</source>
@@ -1849,7 +1849,7 @@
     </message>
     <message>
         <source>Files of attachments are kept beside a workspace, and none is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers des pièces jointes sont gardés à côté d’un espace de travail, et aucun n’est donné</translation>
     </message>
     <message>
         <source>Filtered on the server, for example status = 'Open'.</source>
@@ -1917,7 +1917,7 @@
     </message>
     <message>
         <source>For a file of another version: its layers are named by version and replace nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour un fichier d’une autre version : ses couches portent le nom de la version et ne remplacent rien.</translation>
     </message>
     <message>
         <source>For a question or an issue: versions, settings and the last messages, without keys, names, paths and coordinates. Read it before you send it.</source>
@@ -1985,7 +1985,7 @@
     </message>
     <message>
         <source>For this audience: the class of the protected grid at each place, and no distance. Nothing recorded is not safe: read survey_state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour ces destinataires : la classe de la grille protégée à chaque lieu, et aucune distance. Rien d’enregistré ne veut pas dire sûr : lisez survey_state.</translation>
     </message>
     <message>
         <source>For whom</source>
@@ -2017,7 +2017,7 @@
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 2 or later. No warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logiciel libre sous licence publique générale GNU, version 2 ou ultérieure. Sans garantie.</translation>
     </message>
     <message>
         <source>Freshness</source>
@@ -2061,7 +2061,7 @@
     </message>
     <message>
         <source>GeoPDF (puts coordinates into the file; for others only of the protected grid)</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoPDF (met des coordonnées dans le fichier ; pour les autres, de la grille protégée seulement)</translation>
     </message>
     <message>
         <source>GeoPDF (puts coordinates into the file; own programme only)</source>
@@ -2069,7 +2069,7 @@
     </message>
     <message>
         <source>GeoPDF a unit (puts coordinates into the files; for others only of the protected grid)</source>
-        <translation type="unfinished"></translation>
+        <translation>Un GeoPDF par unité (met des coordonnées dans les fichiers ; pour les autres, de la grille protégée seulement)</translation>
     </message>
     <message>
         <source>Geometry changed</source>
@@ -2181,7 +2181,7 @@
     </message>
     <message>
         <source>HDX does not have {version} of the boundaries of {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>HDX n’a pas la version {version} des limites pour {country}</translation>
     </message>
     <message>
         <source>HDX has no COD boundaries of {country}</source>
@@ -2213,7 +2213,7 @@
     </message>
     <message>
         <source>HDX lists no version of the boundaries of this country</source>
-        <translation type="unfinished"></translation>
+        <translation>HDX ne liste aucune version des limites de ce pays</translation>
     </message>
     <message>
         <source>HDX sent a dataset without a name</source>
@@ -2337,7 +2337,7 @@
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>High</source>
@@ -2401,7 +2401,7 @@
     </message>
     <message>
         <source>IATI mine-action activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Activités IATI de l’action contre les mines</translation>
     </message>
     <message>
         <source>ID field</source>
@@ -2581,7 +2581,7 @@
     </message>
     <message>
         <source>Into the folder attachments of the workspace. They may show people: they are no part of a country pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le dossier attachments de l’espace de travail. Elles peuvent montrer des personnes : elles ne font partie d’aucun paquet pays.</translation>
     </message>
     <message>
         <source>Invented records of one country, into {folder}.</source>
@@ -2613,7 +2613,7 @@
     </message>
     <message>
         <source>It sends nothing about you or your data anywhere; it asks only the sources that you load.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’extension n’envoie rien nulle part sur vous ou vos données ; elle n’interroge que les sources que vous chargez.</translation>
     </message>
     <message>
         <source>JIPS profiling and DART</source>
@@ -2625,7 +2625,7 @@
     </message>
     <message>
         <source>Keep the file beside the current version</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder le fichier à côté de la version actuelle</translation>
     </message>
     <message>
         <source>Keep the layout for editing</source>
@@ -2669,7 +2669,7 @@
     </message>
     <message>
         <source>Land balance…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilan des terres…</translation>
     </message>
     <message>
         <source>Land release</source>
@@ -2705,7 +2705,7 @@
     </message>
     <message>
         <source>Largest attachment (MB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièce jointe maximale (Mo)</translation>
     </message>
     <message>
         <source>Largest download</source>
@@ -2809,7 +2809,7 @@
     </message>
     <message>
         <source>Lines and the class of the protected grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes et classe de la grille protégée</translation>
     </message>
     <message>
         <source>Lines near hazards</source>
@@ -2889,7 +2889,7 @@
     </message>
     <message>
         <source>MB</source>
-        <translation type="unfinished"></translation>
+        <translation>Mo</translation>
     </message>
     <message>
         <source>Made on {date} for: {audience}. Purpose: {purpose}.</source>
@@ -3001,7 +3001,7 @@
     </message>
     <message>
         <source>Method: formulas, sources, limits (in English)</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthode : formules, sources, limites (en anglais)</translation>
     </message>
     <message>
         <source>Methods</source>
@@ -3193,7 +3193,7 @@
     </message>
     <message>
         <source>New export (or a workspace)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel export (ou un espace de travail)</translation>
     </message>
     <message>
         <source>New level</source>
@@ -3201,7 +3201,7 @@
     </message>
     <message>
         <source>Newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version plus récente</translation>
     </message>
     <message>
         <source>Next</source>
@@ -3497,7 +3497,7 @@
     </message>
     <message>
         <source>Old export (or a workspace)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancien export (ou un espace de travail)</translation>
     </message>
     <message>
         <source>Old hazards</source>
@@ -3505,11 +3505,11 @@
     </message>
     <message>
         <source>Older version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version plus ancienne</translation>
     </message>
     <message>
         <source>On the command line:</source>
-        <translation type="unfinished"></translation>
+        <translation>En ligne de commande :</translation>
     </message>
     <message>
         <source>One file of a dataset on the Humanitarian Data Exchange: map layers, CSV and XLSX</source>
@@ -3545,7 +3545,7 @@
     </message>
     <message>
         <source>Only attachments of the rows that were edited since then are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules les pièces jointes des lignes modifiées depuis sont listées</translation>
     </message>
     <message>
         <source>Only rows edited since then; in a workspace they are merged into the layer that is there.</source>
@@ -3725,7 +3725,7 @@
     </message>
     <message>
         <source>Outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorties</translation>
     </message>
     <message>
         <source>Outside sources in use</source>
@@ -3973,7 +3973,7 @@
     </message>
     <message>
         <source>Period: {start} to {end}, between the two exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Période : {start} à {end}, entre les deux exports</translation>
     </message>
     <message>
         <source>Personal columns left out</source>
@@ -4177,7 +4177,7 @@
     </message>
     <message>
         <source>Protected risk grid (its class in place of distances, for others)</source>
-        <translation type="unfinished"></translation>
+        <translation>Grille de risque protégée (sa classe à la place des distances, pour les autres)</translation>
     </message>
     <message>
         <source>Protection</source>
@@ -4453,7 +4453,7 @@
     </message>
     <message>
         <source>ReliefWeb reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapports ReliefWeb</translation>
     </message>
     <message>
         <source>Remove from the workspace…</source>
@@ -4857,7 +4857,7 @@
     </message>
     <message>
         <source>Sex and age</source>
-        <translation type="unfinished"></translation>
+        <translation>Sexe et âge</translation>
     </message>
     <message>
         <source>Share</source>
@@ -4953,7 +4953,7 @@
     </message>
     <message>
         <source>Sites and the class of the protected grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Sites et classe de la grille protégée</translation>
     </message>
     <message>
         <source>Sites of displaced people with coordinates and people, one workbook a country, keyed by SSID</source>
@@ -5025,7 +5025,7 @@
     </message>
     <message>
         <source>Squares of equal area (EPSG:6933) with a class of recorded contamination: 0 nothing recorded, 1 to 8 rising; empty where it is withheld. Each square tells what was recorded on the day told_since; a smaller change since then is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carrés de surface égale (EPSG:6933) avec une classe de contamination enregistrée : 0 rien d’enregistré, 1 à 8 croissant ; vide si retenue. Chaque carré dit ce qui était enregistré le jour told_since ; un changement plus petit survenu depuis n’est pas montré.</translation>
     </message>
     <message>
         <source>Squares suppressed</source>
@@ -5245,11 +5245,11 @@
     </message>
     <message>
         <source>The PDF has no coordinates: for this audience only a map of the protected grid may have them</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PDF n’a pas de coordonnées : pour ces destinataires, seule une carte de la grille protégée peut en avoir</translation>
     </message>
     <message>
         <source>The SQLite of this Python has no spatial index; the layer is complete without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le SQLite de ce Python n’a pas d’index spatial ; la couche est complète sans lui.</translation>
     </message>
     <message>
         <source>The UCDP API needs a token of your own</source>
@@ -5593,7 +5593,7 @@
     </message>
     <message>
         <source>The land balance is in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bilan des terres est dans {path}.</translation>
     </message>
     <message>
         <source>The last part of the dataset's address on data.humdata.org.</source>
@@ -5605,7 +5605,7 @@
     </message>
     <message>
         <source>The layer GRID is not a protected risk grid</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche GRID n’est pas une grille de risque protégée</translation>
     </message>
     <message>
         <source>The layer of lines is empty</source>
@@ -5917,7 +5917,7 @@
     </message>
     <message>
         <source>The server sent a request with data on to another place, which was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a renvoyé une requête contenant des données vers un autre endroit, ce qui a été arrêté</translation>
     </message>
     <message>
         <source>The server sent a request with your key on to an address without encryption, which was stopped</source>
@@ -5949,7 +5949,7 @@
     </message>
     <message>
         <source>The steps of the model: {steps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les étapes du modèle : {steps}.</translation>
     </message>
     <message>
         <source>The survey table is empty</source>
@@ -6001,7 +6001,7 @@
     </message>
     <message>
         <source>The two layers are not of one admin level</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux couches ne sont pas du même niveau administratif</translation>
     </message>
     <message>
         <source>The values of these rules stay in the protocol profile and are not part of a release.</source>
@@ -6021,7 +6021,7 @@
     </message>
     <message>
         <source>The workspace has no hazards of {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’espace de travail n’a pas de dangers pour {country}</translation>
     </message>
     <message>
         <source>The workspace has no layer {names}</source>
@@ -6041,7 +6041,7 @@
     </message>
     <message>
         <source>The workspace keeps no earlier export of hazards</source>
-        <translation type="unfinished"></translation>
+        <translation>L’espace de travail ne garde aucun export antérieur de dangers</translation>
     </message>
     <message>
         <source>The workspace {folder} has no layer for {country} that may go to {audience}</source>
@@ -6301,7 +6301,7 @@
     </message>
     <message>
         <source>Token or password</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton ou mot de passe</translation>
     </message>
     <message>
         <source>Too few records changed since an earlier release in: {cells}. Run riskgrid again.</source>
@@ -6357,7 +6357,7 @@
     </message>
     <message>
         <source>UCDP events</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements UCDP</translation>
     </message>
     <message>
         <source>UCDP has no deadly event in this country and period</source>
@@ -6373,11 +6373,11 @@
     </message>
     <message>
         <source>UNHCR refugee statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistiques du HCR sur les réfugiés</translation>
     </message>
     <message>
         <source>UNHCR sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Sites du HCR</translation>
     </message>
     <message>
         <source>UNHCR terms of use</source>
@@ -6597,7 +6597,7 @@
     </message>
     <message>
         <source>What opened, what was released, what nothing explains, and the chart over all exports, as a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’est ouvert, ce qui a été remis à disposition, ce que rien n’explique, et le graphique sur tous les exports, en une page</translation>
     </message>
     <message>
         <source>What organisations published about mines, explosive remnants and risk education</source>
@@ -6629,15 +6629,15 @@
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>When something goes wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>En cas de problème</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Où</translation>
     </message>
     <message>
         <source>Where a source has names in several languages.</source>
@@ -6925,7 +6925,7 @@
     </message>
     <message>
         <source>a kind of file that a computer may run</source>
-        <translation type="unfinished"></translation>
+        <translation>un type de fichier qu’un ordinateur peut exécuter</translation>
     </message>
     <message>
         <source>a line of {length} m, kept as its middle point</source>
@@ -7109,7 +7109,7 @@
     </message>
     <message>
         <source>ask its owner for a token, and store that</source>
-        <translation type="unfinished"></translation>
+        <translation>demandez un jeton à son propriétaire et enregistrez-le</translation>
     </message>
     <message>
         <source>assessments are published by year, for example 2025</source>
@@ -7377,7 +7377,7 @@
     </message>
     <message>
         <source>choose both exports, or WORKSPACE and COUNTRY</source>
-        <translation type="unfinished"></translation>
+        <translation>choisissez les deux exports, ou WORKSPACE et COUNTRY</translation>
     </message>
     <message>
         <source>choose fewer dots per inch or smaller paper</source>
@@ -7481,7 +7481,7 @@
     </message>
     <message>
         <source>choose the output of riskgrid</source>
-        <translation type="unfinished"></translation>
+        <translation>choisissez la sortie de riskgrid</translation>
     </message>
     <message>
         <source>choose the population file of that level</source>
@@ -7537,11 +7537,11 @@
     </message>
     <message>
         <source>code is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>le code a disparu</translation>
     </message>
     <message>
         <source>code is new</source>
-        <translation type="unfinished"></translation>
+        <translation>le code est nouveau</translation>
     </message>
     <message>
         <source>columns that name or reach people: {columns}</source>
@@ -7613,7 +7613,7 @@
     </message>
     <message>
         <source>current</source>
-        <translation type="unfinished"></translation>
+        <translation>actuelle</translation>
     </message>
     <message>
         <source>database</source>
@@ -7705,7 +7705,7 @@
     </message>
     <message>
         <source>earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>antérieure</translation>
     </message>
     <message>
         <source>earlier round</source>
@@ -7713,7 +7713,7 @@
     </message>
     <message>
         <source>elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>ailleurs</translation>
     </message>
     <message>
         <source>emergency or event tracking</source>
@@ -7869,7 +7869,7 @@
     </message>
     <message>
         <source>give WORKSPACE, or only list the attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>donnez WORKSPACE, ou listez seulement les pièces jointes</translation>
     </message>
     <message>
         <source>give a CSV or XLSX file as FILE</source>
@@ -7985,15 +7985,15 @@
     </message>
     <message>
         <source>if you trust it, store the login in QGIS under the name {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>si vous lui faites confiance, enregistrez l’identification dans QGIS sous le nom {entry}</translation>
     </message>
     <message>
         <source>import a newer export, or choose the earlier one as OLD</source>
-        <translation type="unfinished"></translation>
+        <translation>importez un export plus récent, ou choisissez l’antérieur comme OLD</translation>
     </message>
     <message>
         <source>import an export of hazards into it first</source>
-        <translation type="unfinished"></translation>
+        <translation>importez-y d’abord un export de dangers</translation>
     </message>
     <message>
         <source>import it with “Import IMSMA export” first</source>
@@ -8017,7 +8017,7 @@
     </message>
     <message>
         <source>in no zone</source>
-        <translation type="unfinished"></translation>
+        <translation>dans aucune zone</translation>
     </message>
     <message>
         <source>in the output</source>
@@ -8025,7 +8025,7 @@
     </message>
     <message>
         <source>in {read}, used {used}, left out {out}</source>
-        <translation type="unfinished"></translation>
+        <translation>lues {read}, utilisées {used}, écartées {out}</translation>
     </message>
     <message>
         <source>inconclusive</source>
@@ -8129,7 +8129,7 @@
     </message>
     <message>
         <source>larger than {n} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de {n} Mo</translation>
     </message>
     <message>
         <source>latitude and longitude are swapped</source>
@@ -8229,11 +8229,11 @@
     </message>
     <message>
         <source>look at the versions that HDX has with VERSION=list, or give a file of that version as FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>voyez les versions que HDX possède avec VERSION=list, ou donnez un fichier de cette version dans FILE</translation>
     </message>
     <message>
         <source>look at the versions that there are with VERSION=list</source>
-        <translation type="unfinished"></translation>
+        <translation>voyez les versions existantes avec VERSION=list</translation>
     </message>
     <message>
         <source>look up on the ACLED site what your account may read</source>
@@ -8309,7 +8309,7 @@
     </message>
     <message>
         <source>name kept under a new code</source>
-        <translation type="unfinished"></translation>
+        <translation>nom conservé sous un nouveau code</translation>
     </message>
     <message>
         <source>name one of them: {countries}</source>
@@ -8357,7 +8357,7 @@
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>sans date</translation>
     </message>
     <message>
         <source>no figure</source>
@@ -8369,7 +8369,7 @@
     </message>
     <message>
         <source>no geometry and no P-code of a zone</source>
-        <translation type="unfinished"></translation>
+        <translation>ni géométrie ni P-code d’une zone</translation>
     </message>
     <message>
         <source>no geometry, no coordinates, no P-code and no place name</source>
@@ -8381,7 +8381,7 @@
     </message>
     <message>
         <source>no id</source>
-        <translation type="unfinished"></translation>
+        <translation>sans identifiant</translation>
     </message>
     <message>
         <source>no key needed</source>
@@ -8389,7 +8389,7 @@
     </message>
     <message>
         <source>no line</source>
-        <translation type="unfinished"></translation>
+        <translation>sans trait</translation>
     </message>
     <message>
         <source>no polygon</source>
@@ -8445,11 +8445,11 @@
     </message>
     <message>
         <source>not asked for by this sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas demandé par cette feuille</translation>
     </message>
     <message>
         <source>not dated in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>sans date dans la période</translation>
     </message>
     <message>
         <source>not in {pcode}</source>
@@ -8609,7 +8609,7 @@
     </message>
     <message>
         <source>open {page} and look</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvrez {page} et regardez</translation>
     </message>
     <message>
         <source>operational presence (3W)</source>
@@ -8665,11 +8665,11 @@
     </message>
     <message>
         <source>other version</source>
-        <translation type="unfinished"></translation>
+        <translation>autre version</translation>
     </message>
     <message>
         <source>outside all zones</source>
-        <translation type="unfinished"></translation>
+        <translation>hors de toutes les zones</translation>
     </message>
     <message>
         <source>outside the country</source>
@@ -8873,7 +8873,7 @@
     </message>
     <message>
         <source>report it to the source</source>
-        <translation type="unfinished"></translation>
+        <translation>signalez-le à la source</translation>
     </message>
     <message>
         <source>report it to the source, or use it without a key</source>
@@ -8881,7 +8881,7 @@
     </message>
     <message>
         <source>required</source>
-        <translation type="unfinished"></translation>
+        <translation>obligatoire</translation>
     </message>
     <message>
         <source>retrieved {date}</source>
@@ -8965,19 +8965,19 @@
     </message>
     <message>
         <source>same code and area, other name</source>
-        <translation type="unfinished"></translation>
+        <translation>même code et même unité, autre nom</translation>
     </message>
     <message>
         <source>same code and name, area redrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>même code et même nom, unité redessinée</translation>
     </message>
     <message>
         <source>same code, another area</source>
-        <translation type="unfinished"></translation>
+        <translation>même code, autre unité</translation>
     </message>
     <message>
         <source>same code, name and area</source>
-        <translation type="unfinished"></translation>
+        <translation>mêmes code, nom et unité</translation>
     </message>
     <message>
         <source>same date, place, sex, age group and outcome as another</source>
@@ -9149,7 +9149,7 @@
     </message>
     <message>
         <source>status does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>le statut ne compte pas</translation>
     </message>
     <message>
         <source>stop</source>
@@ -9161,7 +9161,7 @@
     </message>
     <message>
         <source>store them again in the Common Ground options</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrez-les de nouveau dans les options de Common Ground</translation>
     </message>
     <message>
         <source>store your token for ArcGIS in the Common Ground options</source>
@@ -9253,7 +9253,7 @@
     </message>
     <message>
         <source>take the same level of two versions, as load_cod_ab writes them</source>
-        <translation type="unfinished"></translation>
+        <translation>prenez le même niveau de deux versions, tel que load_cod_ab les écrit</translation>
     </message>
     <message>
         <source>test the connection in the Common Ground options and show the result to your IT support</source>
@@ -9285,7 +9285,7 @@
     </message>
     <message>
         <source>the class of the protected grid at each site or along each road, no distance (nearesthazard and lineexposure with GRID)</source>
-        <translation type="unfinished"></translation>
+        <translation>la classe de la grille protégée à chaque site ou le long de chaque route, sans distance (nearesthazard et lineexposure avec GRID)</translation>
     </message>
     <message>
         <source>the column {column} holds a path of a computer: {path}</source>
@@ -9669,7 +9669,7 @@
     </message>
     <message>
         <source>{country}: versions of the boundaries</source>
-        <translation type="unfinished"></translation>
+        <translation>{country} : versions des limites</translation>
     </message>
     <message>
         <source>{country}: {theme} (HDX HAPI)</source>
@@ -9721,7 +9721,7 @@
     </message>
     <message>
         <source>{count} rows lie outside the grid, where nothing is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} lignes sont hors de la grille, où rien n’est connu.</translation>
     </message>
     <message>
         <source>{count} rows of {column} tell fewer than {minimum}</source>
@@ -9765,7 +9765,7 @@
     </message>
     <message>
         <source>{dataset} has no file with {words} in its name</source>
-        <translation type="unfinished"></translation>
+        <translation>{dataset} n’a pas de fichier avec {words} dans son nom</translation>
     </message>
     <message>
         <source>{dataset} has no file {name}</source>
@@ -9901,7 +9901,7 @@
     </message>
     <message>
         <source>{file}: the column names were found in row {row}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} : les noms de colonnes ont été trouvés à la ligne {row}.</translation>
     </message>
     <message>
         <source>{first} (and {n} more notes)</source>
@@ -9929,7 +9929,7 @@
     </message>
     <message>
         <source>{kind}: {n} rows are in no unit of the table, only in the totals</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} : {n} lignes ne sont dans aucune unité du tableau, seulement dans les totaux</translation>
     </message>
     <message>
         <source>{kind}: {n} rows have no P-code of this level and count nowhere</source>
@@ -9941,7 +9941,7 @@
     </message>
     <message>
         <source>{language}: no native speaker has read this translation. Where a sentence is unclear, the English one holds; please send corrections.</source>
-        <translation type="unfinished"></translation>
+        <translation>{language} : aucun locuteur natif n’a relu cette traduction. Si une phrase n’est pas claire, le texte anglais fait foi ; merci d’envoyer des corrections.</translation>
     </message>
     <message>
         <source>{layer} has no column of people</source>
@@ -10073,7 +10073,7 @@
     </message>
     <message>
         <source>{name} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} manque</translation>
     </message>
     <message>
         <source>{name} is no grid that can be read</source>
@@ -10173,11 +10173,11 @@
     </message>
     <message>
         <source>{n} attachments stay on the server; the column left_out says why</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} pièces jointes restent sur le serveur ; la colonne left_out dit pourquoi</translation>
     </message>
     <message>
         <source>{n} attachments, {mb} MB, are fetched into {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} pièces jointes, {mb} Mo, sont téléchargées dans {folder}</translation>
     </message>
     <message>
         <source>{n} binary values (attachments) were left out</source>
@@ -10185,7 +10185,7 @@
     </message>
     <message>
         <source>{n} codes stand in both versions</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} codes figurent dans les deux versions</translation>
     </message>
     <message>
         <source>{n} curved shapes were turned into straight segments</source>
@@ -10241,7 +10241,7 @@
     </message>
     <message>
         <source>{n} of them mean another area now: {codes}; figures of the one version must not be joined to them by code</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} d’entre eux désignent maintenant une autre unité : {codes} ; les chiffres d’une version ne doivent pas leur être joints par code</translation>
     </message>
     <message>
         <source>{n} of {all}</source>
@@ -10385,7 +10385,7 @@
     </message>
     <message>
         <source>{n} texts are translated.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} textes sont traduits.</translation>
     </message>
     <message>
         <source>{n} texts in {name} are not in the encoding it names; they were read as Latin-1</source>
@@ -10541,7 +10541,7 @@
     </message>
     <message>
         <source>{source} did not send the file {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} n’a pas envoyé le fichier {name}</translation>
     </message>
     <message>
         <source>{source} does not have it: {reason}</source>
@@ -10561,7 +10561,7 @@
     </message>
     <message>
         <source>{source} gives no tokens for a user name and a password</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} ne donne pas de jetons contre un nom d’utilisateur et un mot de passe</translation>
     </message>
     <message>
         <source>{source} needs a key of your own</source>
@@ -10589,7 +10589,7 @@
     </message>
     <message>
         <source>{source} refused your user name or password</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} a refusé votre nom d’utilisateur ou votre mot de passe</translation>
     </message>
     <message>
         <source>{source} refuses a request of this size</source>
@@ -10633,7 +10633,7 @@
     </message>
     <message>
         <source>{source} sent no token</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} n’a pas envoyé de jeton</translation>
     </message>
     <message>
         <source>{source} sent something that is not an ArcGIS answer</source>
@@ -10645,7 +10645,7 @@
     </message>
     <message>
         <source>{source} takes passwords at an address without encryption, so none was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} prend les mots de passe à une adresse non chiffrée, aucun n’a donc été envoyé</translation>
     </message>
     <message>
         <source>{source} told of {n} rows and did not send {missing} of them</source>
@@ -10657,7 +10657,7 @@
     </message>
     <message>
         <source>{source} wants the password at another host, {host}, so none was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} veut le mot de passe sur un autre hôte, {host}, aucun n’a donc été envoyé</translation>
     </message>
     <message>
         <source>{source}, {url}, {proxy}: {outcome}</source>
@@ -10693,7 +10693,7 @@
     </message>
     <message>
         <source>{title} has no areas or no CRS</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} n’a pas d’unités ou pas de SCR</translation>
     </message>
     <message>
         <source>{title} has no column {column}</source>
@@ -10717,7 +10717,7 @@
     </message>
     <message>
         <source>{title} has not the columns of a list of versions</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} n’a pas les colonnes d’une liste de versions</translation>
     </message>
     <message>
         <source>{title} is archived on HDX: it is not kept up to date</source>
@@ -10757,7 +10757,7 @@
     </message>
     <message>
         <source>{version} of the boundaries of {country} has no admin level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>La version {version} des limites pour {country} n’a pas de niveau administratif {level}</translation>
     </message>
     <message>
         <source>{what}: could not be had. {why}</source>

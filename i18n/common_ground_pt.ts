@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>(none)</source>
-        <translation type="unfinished"></translation>
+        <translation>(nenhum)</translation>
     </message>
     <message>
         <source>0 is the country, 1 or 2 its areas.</source>
@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Compares codes, names and areas of two versions of admin boundaries. A code that stands in both joins every figure of the one version to the areas of the other, whatever it means there: Somalia’s SO2201 was all of Banadir in 2023 and is the district Bondhere in v03.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Older&lt;/b&gt;, &lt;b&gt;Newer&lt;/b&gt;: one admin level of two versions, as “Load: Administrative boundaries” writes them (VERSION=v02 loads an earlier version beside the current one). &lt;b&gt;Changes&lt;/b&gt;: one row a code with its state: same, redrawn, renamed, other area (less than half of the area in common, measured on the ellipsoid as intersection by union), new code (the name stands under another code), gone, new.&lt;/p&gt;&lt;p&gt;Example: OLDER=cod_ab_v02_adm2, NEWER=cod_ab_adm2.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Compara códigos, nomes e áreas de duas versões dos limites administrativos. Um código que está em ambas une qualquer número de uma versão às áreas da outra, seja qual for o seu significado lá: SO2201 da Somália era toda a Banadir em 2023 e é o distrito de Bondhere em v03.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Mais antiga&lt;/b&gt;, &lt;b&gt;Mais recente&lt;/b&gt;: um mesmo nível administrativo de duas versões, como «Carregar: Limites administrativos (COD-AB)» as escreve (VERSION=v02 carrega uma versão anterior ao lado da atual). &lt;b&gt;Alterações&lt;/b&gt;: uma linha por código com o seu estado: igual, redesenhado, com outro nome, outra área (menos de metade da área em comum, medida no elipsoide como interseção sobre união), código novo (o nome está noutro código), desaparecido, novo.&lt;/p&gt;&lt;p&gt;Exemplo: OLDER=cod_ab_v02_adm2, NEWER=cod_ab_adm2.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Compares two casualty lists without names, for example of two organisations, and flags pairs that may be the same person: date within 3 days (or the stated month), the same P-codes as far as both know them, sex, age group and outcome. Nothing is merged or removed: equal rows can be different people, and &lt;i&gt;alike_in_first&lt;/i&gt; and &lt;i&gt;alike_in_second&lt;/i&gt; say how many rows look the same.&lt;/p&gt;&lt;p&gt;&lt;b&gt;First&lt;/b&gt;, &lt;b&gt;Second&lt;/b&gt;: tables of the minimum schema (“Import IMSMA export”, kind casualty). &lt;b&gt;Matches&lt;/b&gt;: one row a pair, best first. &lt;b&gt;Months&lt;/b&gt;: reports by month and list; an empty cell means that the list has no report, not that there was no casualty.&lt;/p&gt;&lt;p&gt;Rows whose date is known to the year only are not compared and are counted as left out.&lt;/p&gt;</source>
@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Compares two exports of hazards, imported by “Import an IMSMA export”. &lt;b&gt;Changes&lt;/b&gt;: added, removed, status, class, geometry (with the area), attributes, one row a record and change. &lt;b&gt;Summary&lt;/b&gt;: the land balance per admin unit and class, in whole square metres:&lt;/p&gt;&lt;p&gt;opening + new − cancelled − reduced − cleared ± reclassified ± corrections = closing&lt;/p&gt;&lt;p&gt;Opening and closing are the land whose status counts (open, worked on, suspended, unknown): the remaining area where it is recorded, else the drawn one, else the recorded one. Cancelled, reduced and cleared come from &lt;b&gt;Release&lt;/b&gt; (hazard_id, kind, area_m2) within the period. What no product explains is a correction and is listed with explained = no: a hazard removed, an area edited, a product counted twice.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Workspace&lt;/b&gt; and &lt;b&gt;Country&lt;/b&gt; stand for what is not chosen: the hazards there, their earlier state that was not accepted yet, the release products, and the figures of all imports for the chart. Where both exports have a day of their own and no period is given, the period lies between them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;History&lt;/b&gt;: exports of earlier months; the page draws open and released land over all of them.&lt;/p&gt;&lt;p&gt;Example: 40,000 m² open, a product clears 15,000, 25,000 remain: the balance closes without a correction. Were 24,000 left, −1,000 would be listed.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Compara duas exportações de perigos, importadas com «Importar uma exportação IMSMA». &lt;b&gt;Alterações&lt;/b&gt;: adicionado, removido, estado, classe, geometria (com a área), atributos, uma linha por registo e alteração. &lt;b&gt;Resumo&lt;/b&gt;: o balanço de terras por unidade administrativa e classe, em metros quadrados inteiros:&lt;/p&gt;&lt;p&gt;abertura + novo − cancelado − reduzido − limpo ± reclassificado ± correções = fecho&lt;/p&gt;&lt;p&gt;Abertura e fecho são as terras cujo estado conta (aberto, em trabalho, suspenso, desconhecido): a área restante onde está registada, senão a desenhada, senão a registada. Cancelado, reduzido e limpo vêm de &lt;b&gt;Libertação&lt;/b&gt; (hazard_id, kind, area_m2) dentro do período. O que nenhum produto explica é uma correção e é listado com explained = no: um perigo removido, uma área editada, um produto contado duas vezes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Espaço de trabalho&lt;/b&gt; e &lt;b&gt;País&lt;/b&gt; suprem o que não é escolhido: os perigos que lá estão, o seu estado anterior ainda não aceite, os produtos de libertação, e os números de todas as importações para o gráfico. Onde ambas as exportações têm data própria e não é dado período, o período vai de uma à outra.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Histórico&lt;/b&gt;: exportações de meses anteriores; a página desenha as terras abertas e libertadas em todas elas.&lt;/p&gt;&lt;p&gt;Exemplo: 40 000 m² abertos, um produto limpa 15 000, restam 25 000: o balanço fecha sem correção. Se restassem 24 000, seria listado −1 000.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Computes the indicators of a menu into one table: a row a P-code, period, indicator and breakdown, with value, unit, numerator, denominator, the number of rows and the rows themselves, so that every figure can be followed.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Workspace&lt;/b&gt; and &lt;b&gt;Country&lt;/b&gt;: the tables are taken from there; a layer given below replaces the workspace's own. &lt;b&gt;Level&lt;/b&gt;: admin level of the P-codes. &lt;b&gt;From&lt;/b&gt;, &lt;b&gt;To&lt;/b&gt;: ISO dates, both included. &lt;b&gt;Group by&lt;/b&gt;: organisation, donor, eo_type or hazard_class. &lt;b&gt;Menu&lt;/b&gt;: your own JSON; start from resources/indicators.json.&lt;/p&gt;&lt;p&gt;No row is unknown, not zero: the value is empty and the note says so. Example: 150 m² cleared in XX01 from source rows 1 and 2.&lt;/p&gt;</source>
@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Fills the tables that a programme owes others, as XLSX and CSV: &lt;b&gt;apmbc_article7&lt;/b&gt;, &lt;b&gt;ccm_article7&lt;/b&gt;, &lt;b&gt;cluster_5w&lt;/b&gt;, &lt;b&gt;needs_overview&lt;/b&gt; (needs the table of peopleinneed), &lt;b&gt;donor&lt;/b&gt;. Or your own JSON profile: start from a copy in resources/reporting.&lt;/p&gt;&lt;p&gt;Each figure can be followed: the trace names the table, the record and its row in the source for every figure. Records that a sheet leaves out are counted with the reason; a record without a P-code, donor or type is a row “unknown”.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Old hazards&lt;/b&gt;: the earlier export, for the land balance. &lt;b&gt;From, to&lt;/b&gt;: ISO dates, both included. Areas are as reported, else as measured.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Audience&lt;/b&gt;: for the own programme everything. For others every table asks the sharing gate: what may not go is left out, rows of too few hazards, accidents or victims become one row, areas of hazards and the trace stay at home, and the release is held to the ledger of the workspace and written into it.&lt;/p&gt;&lt;p&gt;Example: CF41 in the period: cancelled 0 m², reduced 33,314 m², cleared 12,699 m², from four products that the trace names.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Preenche as tabelas que um programa deve a outros, em XLSX e CSV: &lt;b&gt;apmbc_article7&lt;/b&gt;, &lt;b&gt;ccm_article7&lt;/b&gt;, &lt;b&gt;cluster_5w&lt;/b&gt;, &lt;b&gt;needs_overview&lt;/b&gt; (precisa da tabela de peopleinneed), &lt;b&gt;donor&lt;/b&gt;. Ou o seu próprio perfil JSON: parta de uma cópia em resources/reporting.&lt;/p&gt;&lt;p&gt;Cada número pode ser seguido: o rasto nomeia a tabela, o registo e a sua linha na fonte. Os registos que uma folha deixa de fora são contados com o motivo; um registo sem P-code, doador ou tipo é uma linha «desconhecido».&lt;/p&gt;&lt;p&gt;&lt;b&gt;Perigos anteriores&lt;/b&gt;: a exportação anterior, para o balanço de terras. &lt;b&gt;De, até&lt;/b&gt;: datas ISO, ambas incluídas. As áreas são as comunicadas, senão as medidas.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Destinatários&lt;/b&gt;: para o programa nacional, tudo. Para os outros, cada tabela passa pelo controlo de saída: o que não pode sair é deixado de fora, as linhas com muito poucos perigos, acidentes ou vítimas juntam-se numa só, as áreas dos perigos e o rasto não saem, e a divulgação é confrontada com o registo do espaço de trabalho e inscrita nele.&lt;/p&gt;&lt;p&gt;Exemplo: CF41 no período: cancelado 0 m², reduzido 33 314 m², limpo 12 699 m², de quatro produtos que o rasto nomeia.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Finds what is wrong in a layer that “Import an IMSMA export” made, or in any hazard layer. Nothing is changed: each row of &lt;b&gt;Issues&lt;/b&gt; names the check, the severity, the record and a point to zoom to, and a repair where one is safe.&lt;/p&gt;&lt;p&gt;Checks: the fifteen of GICHD's geocheck (invalid polygons, too few vertices, repeated polygons, points and ids, edges over 5,000 m, overlapping parts) and dates, recorded against drawn area (10 % and 100 m²), released yet open, released without a product, outside the own admin unit, missing minimum data, casualties without accident, casualties that look alike (only ever flagged: they may be separate people), doubtful coordinates, unknown status.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Repaired&lt;/b&gt;, when asked for, is a copy of all records whose polygons are repaired where that moves no sound boundary: repeated points and parts dropped, invalid polygons to their polygon parts; geometry_note says what was done and how the area changed. No attribute is touched.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Points&lt;/b&gt;, &lt;b&gt;Admin&lt;/b&gt;, &lt;b&gt;Accidents&lt;/b&gt; and &lt;b&gt;Release&lt;/b&gt; open further checks; what could not run is listed in &lt;b&gt;Summary&lt;/b&gt;.&lt;/p&gt;</source>
@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>&lt;p&gt;For each site (school, health post, water point, settlement, planned return) the nearest hazard that is not released, on the ground: 0 m inside one.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Sites&lt;/b&gt;: points; lines and areas are measured from their nearest part.&lt;br&gt;&lt;b&gt;Hazards&lt;/b&gt;: polygons, or points, which count as circles of area_m2 or area_recorded_m2.&lt;br&gt;&lt;b&gt;Search distance&lt;/b&gt;: metres; beyond it nothing is said.&lt;br&gt;&lt;b&gt;Distances&lt;/b&gt;: metres with commas, the classes of the field band.&lt;br&gt;&lt;b&gt;Survey coverage&lt;/b&gt;: polygons with a result.&lt;br&gt;&lt;b&gt;Audience&lt;/b&gt;: hazard_id and distance_m are filled for the own programme and accredited operators only; everybody else gets the class, because exact distances from a few sites give a hazard's position away.&lt;br&gt;&lt;b&gt;Protected risk grid&lt;/b&gt;: everybody else gets the class of the square in which the site lies, and no distance: grid_cell_id, grid_size_km, grid_class, survey_state. Only this form goes out to the cluster.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fields&lt;/b&gt;: those of the sites, hazard_id, distance_m, band, survey_state.&lt;/p&gt;&lt;p&gt;Example: a school 320 m from a CHA with distances 100,500,1000 gets the band “within 500 m”; one with nothing in 5 km gets “no record within 5,000 m; not surveyed”, which does not mean safe.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Para cada local (escola, posto de saúde, ponto de água, localidade, regresso previsto), o perigo não libertado mais próximo, no terreno: 0 m dentro de um.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Locais&lt;/b&gt;: pontos; linhas e áreas são medidas a partir da sua parte mais próxima.&lt;br&gt;&lt;b&gt;Perigos&lt;/b&gt;: polígonos, ou pontos, que contam como círculos de area_m2 ou area_recorded_m2.&lt;br&gt;&lt;b&gt;Distância de procura&lt;/b&gt;: metros; para além dela nada é dito.&lt;br&gt;&lt;b&gt;Distâncias&lt;/b&gt;: metros separados por vírgulas, as classes do campo band.&lt;br&gt;&lt;b&gt;Cobertura de estudo&lt;/b&gt;: polígonos com um resultado.&lt;br&gt;&lt;b&gt;Destinatários&lt;/b&gt;: hazard_id e distance_m só são preenchidos para o programa nacional e os operadores acreditados; todos os outros recebem a classe, porque distâncias exatas a partir de alguns locais revelam a posição de um perigo.&lt;br&gt;&lt;b&gt;Grelha de risco protegida&lt;/b&gt;: todos os outros recebem a classe do quadrado em que fica o local, e nenhuma distância: grid_cell_id, grid_size_km, grid_class, survey_state. Só esta forma sai para o cluster.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Campos&lt;/b&gt;: os dos locais, hazard_id, distance_m, band, survey_state.&lt;/p&gt;&lt;p&gt;Exemplo: uma escola a 320 m de uma área perigosa confirmada (CHA) com distâncias 100,500,1000 recebe a faixa «a menos de 500 m»; uma sem nada em 5 km recebe «sem registos a menos de 5 000 m; não estudado», o que não significa seguro.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Gives every row the P-codes of its admin units, from the point, from the place names, or both, and says how sure that is.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input&lt;/b&gt;: any layer or table. &lt;b&gt;Admin&lt;/b&gt;: boundaries as “COD-AB boundaries” loads them, with adm{n}_pcode and adm{n}_name. &lt;b&gt;Name fields&lt;/b&gt;: columns with admin names, higher level first and separated by commas, e.g. &lt;i&gt;province,district&lt;/i&gt;; a column of another level is written &lt;i&gt;district=2&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;Names are matched inside their parent only, after transliteration of Arabic and Cyrillic. A name that is not clearly one unit goes to &lt;b&gt;Review&lt;/b&gt;: fill its column &lt;i&gt;decision&lt;/i&gt;, save it as CSV and give it as &lt;b&gt;Decisions&lt;/b&gt; next time.&lt;/p&gt;&lt;p&gt;Verdicts: A name and point agree; B from the point; C from the name; D the point is within 1 km of the named unit, the name is kept; E they differ inside one parent; F they differ. For E only the parent is written, for F nothing.&lt;/p&gt;</source>
@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Length of each line inside hazards that are not released, and within each distance of them, on the ground; where hazards overlap nothing is counted twice.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Lines&lt;/b&gt;: roads, tracks, power lines, canals.&lt;br&gt;&lt;b&gt;Hazards&lt;/b&gt;: polygons, or points, which count as circles of area_m2 or area_recorded_m2.&lt;br&gt;&lt;b&gt;Distances&lt;/b&gt;: metres with commas; length_1000 is all of the line within 1,000 m, the part inside included.&lt;br&gt;&lt;b&gt;Audience&lt;/b&gt;: for all but the own programme and accredited operators lengths are rounded up to full kilometres and crossings become yes or no, because exact lengths on several roads give a hazard's position away.&lt;br&gt;&lt;b&gt;Protected risk grid&lt;/b&gt;: others get a row for each square that the line runs through, with its length there and the square's class. Only this form goes out to the cluster.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fields&lt;/b&gt;: those of the lines, length_m, length_in, length_&amp;lt;m&amp;gt;, crossings (stretches inside hazards), survey_state.&lt;/p&gt;&lt;p&gt;Example: a road of 12 km that runs 300 m through a CHA: length_in 300, crossings 1.&lt;/p&gt;&lt;p&gt;Where nothing is recorded the road is not safe: read survey_state.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Comprimento de cada linha dentro de perigos não libertados, e a menos de cada distância deles, no terreno; onde os perigos se sobrepõem nada é contado duas vezes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Linhas&lt;/b&gt;: estradas, picadas, linhas elétricas, canais.&lt;br&gt;&lt;b&gt;Perigos&lt;/b&gt;: polígonos, ou pontos, que contam como círculos de area_m2 ou area_recorded_m2.&lt;br&gt;&lt;b&gt;Distâncias&lt;/b&gt;: metros separados por vírgulas; length_1000 é toda a linha a menos de 1 000 m, incluindo a parte de dentro.&lt;br&gt;&lt;b&gt;Destinatários&lt;/b&gt;: para todos exceto o programa nacional e os operadores acreditados, os comprimentos são arredondados ao quilómetro superior e os atravessamentos passam a sim ou não, porque comprimentos exatos em várias estradas revelam a posição de um perigo.&lt;br&gt;&lt;b&gt;Grelha de risco protegida&lt;/b&gt;: os outros recebem uma linha da tabela por cada quadrado que a linha atravessa, com o seu comprimento nele e a classe do quadrado. Só esta forma sai para o cluster.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Campos&lt;/b&gt;: os das linhas, length_m, length_in, length_&amp;lt;m&amp;gt;, crossings (troços dentro de perigos), survey_state.&lt;/p&gt;&lt;p&gt;Exemplo: uma estrada de 12 km que atravessa 300 m de uma área perigosa confirmada (CHA): length_in 300, crossings 1.&lt;/p&gt;&lt;p&gt;Uma estrada onde nada está registado não é por isso segura: leia survey_state.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Makes a population raster agree with the totals of admin areas (COD-PS): each pixel is multiplied by the area's total over the raster's sum in it, pixels that a border cuts by the fraction in each area. The sum of each area is then its total.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Population&lt;/b&gt;: people per pixel. &lt;b&gt;Zones, ID field&lt;/b&gt;: the areas. &lt;b&gt;Totals&lt;/b&gt;: a table with P-codes and population.&lt;/p&gt;&lt;p&gt;The table of areas has the factor and a flag: spread evenly (the raster has nobody there), factor outside 0.5 to 2 (table and raster are of another place, time or kind: look before you use it), no total (left as it was).&lt;/p&gt;&lt;p&gt;Example: 48,000 people in the table, 40,000 in the raster: every pixel of the area times 1.2.&lt;/p&gt;</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Squares of equal area, with a class of recorded contamination each, that may be shared where hazards and accidents may not.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Hazards, Accidents&lt;/b&gt;: layers of the minimum schema; hazards that are released do not count.&lt;br&gt;&lt;b&gt;Population&lt;/b&gt;: people per pixel; people who live in the square, rounded to 10.&lt;br&gt;&lt;b&gt;Survey coverage&lt;/b&gt;: without it the survey state of every square is unknown.&lt;br&gt;&lt;b&gt;Country&lt;/b&gt;: three letters; chooses the protocol.&lt;br&gt;&lt;b&gt;Protocol&lt;/b&gt;: a JSON profile in place of the country's.&lt;br&gt;&lt;b&gt;Finest&lt;/b&gt;: smallest square in km: 1.25, 2.5, 5, 10, 20 or 40; the protocol's own limit stands where it is coarser. 0: as the protocol says.&lt;/p&gt;&lt;p&gt;A square with fewer hazards, accidents or victims than the protocol's minimum, or with one hazard that dominates, is joined with its three siblings, up to 40 km; what is too few even then is suppressed.&lt;/p&gt;&lt;p&gt;&lt;b&gt;risk_class&lt;/b&gt;: 0 nothing recorded, 1 to 8 rising with weighted hazards per 100 km²; empty where suppressed. Nothing recorded is not safe: read survey_state.&lt;/p&gt;&lt;p&gt;Example: four hazards in two neighbouring squares of 10 km, two in each, are told as one square of 20 km.&lt;/p&gt;&lt;p&gt;Before a second release run &lt;i&gt;disclosurecheck&lt;/i&gt;: what was released before counts too.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Quadrados de área igual, cada um com uma classe de contaminação registada, que podem ser partilhados onde perigos e acidentes não podem.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Perigos, Acidentes&lt;/b&gt;: camadas do esquema mínimo; os perigos libertados não contam.&lt;br&gt;&lt;b&gt;População&lt;/b&gt;: pessoas por píxel; habitantes do quadrado, arredondados a 10.&lt;br&gt;&lt;b&gt;Cobertura de estudo&lt;/b&gt;: sem ela o estado de estudo de cada quadrado é desconhecido.&lt;br&gt;&lt;b&gt;País&lt;/b&gt;: três letras; escolhe o protocolo.&lt;br&gt;&lt;b&gt;Protocolo&lt;/b&gt;: um perfil JSON em vez do do país.&lt;br&gt;&lt;b&gt;Mais fino&lt;/b&gt;: quadrado menor em km: 1,25, 2,5, 5, 10, 20 ou 40; prevalece o limite do protocolo quando é mais grosseiro. 0: conforme o protocolo.&lt;/p&gt;&lt;p&gt;Um quadrado com menos perigos, acidentes ou vítimas do que o mínimo do protocolo, ou com um perigo dominante, é unido aos seus três irmãos, até 40 km; o que mesmo assim é demasiado pouco não é divulgado.&lt;/p&gt;&lt;p&gt;&lt;b&gt;risk_class&lt;/b&gt;: 0 nada registado, 1 a 8 crescente com os perigos ponderados por 100 km²; vazio onde não é divulgado. Nada registado não é seguro: leia survey_state.&lt;/p&gt;&lt;p&gt;Exemplo: quatro perigos em dois quadrados vizinhos de 10 km, dois em cada um, são comunicados como um quadrado de 20 km.&lt;/p&gt;&lt;p&gt;Antes de uma segunda divulgação execute &lt;i&gt;disclosurecheck&lt;/i&gt;: o que foi divulgado antes também conta.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;The map product once for each admin unit, by name: one PDF with a page a unit, or a PDF a unit, and PNG files. Every page is zoomed to its unit at a round scale, says where it lies in the country, and carries its own scale and page number; the legend is the same on all of them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Admin units&lt;/b&gt;: a polygon layer, usually COD admin 2; from a workspace, the boundaries of the level. Names and codes come from adm{n}_name and adm{n}_pcode unless you choose other fields.&lt;/p&gt;&lt;p&gt;Cancel works between pages and leaves no file of the run.&lt;/p&gt;</source>
@@ -333,7 +333,7 @@
     </message>
     <message>
         <source>ACLED events</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos do ACLED</translation>
     </message>
     <message>
         <source>ACLED has no such event in this period</source>
@@ -365,11 +365,11 @@
     </message>
     <message>
         <source>About Common Ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca do Common Ground</translation>
     </message>
     <message>
         <source>About Common Ground…</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca do Common Ground…</translation>
     </message>
     <message>
         <source>About the dataset</source>
@@ -525,7 +525,7 @@
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Idade</translation>
     </message>
     <message>
         <source>Age group</source>
@@ -553,7 +553,7 @@
     </message>
     <message>
         <source>All help pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as páginas de ajuda</translation>
     </message>
     <message>
         <source>All release products count: no period was given.</source>
@@ -733,7 +733,7 @@
     </message>
     <message>
         <source>As 2026-01-31; today where empty. The land balance and its chart go by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como 2026-01-31; hoje se vazio. O balanço de terras e o seu gráfico regem-se por ela.</translation>
     </message>
     <message>
         <source>As at (date)</source>
@@ -1001,7 +1001,7 @@
     </message>
     <message>
         <source>Changes of the boundaries: {before} and {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterações dos limites: {before} e {after}</translation>
     </message>
     <message>
         <source>Check mine-action records</source>
@@ -1165,7 +1165,7 @@
     </message>
     <message>
         <source>Compare two versions of boundaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar duas versões de limites</translation>
     </message>
     <message>
         <source>Completeness: metadata fields filled</source>
@@ -1457,11 +1457,11 @@
     </message>
     <message>
         <source>Day of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Data da exportação</translation>
     </message>
     <message>
         <source>Day of the export (date; today where empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Data da exportação (hoje se vazio)</translation>
     </message>
     <message>
         <source>Deadly events as points with dates, parties and how exact place and date are</source>
@@ -1481,7 +1481,7 @@
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Predefinição</translation>
     </message>
     <message>
         <source>Default matrix (PROPOSED)</source>
@@ -1613,7 +1613,7 @@
     </message>
     <message>
         <source>Download the attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Descarregar os anexos</translation>
     </message>
     <message>
         <source>Downloads are kept there and not fetched twice.</source>
@@ -1669,7 +1669,7 @@
     </message>
     <message>
         <source>Earlier versions stand in one file of the world, {mb} MB; it is kept for the next time</source>
-        <translation type="unfinished"></translation>
+        <translation>As versões anteriores estão num só ficheiro mundial, {mb} MB; é guardado para a próxima vez</translation>
     </message>
     <message>
         <source>Edited since (YYYY-MM-DD, or last)</source>
@@ -1701,7 +1701,7 @@
     </message>
     <message>
         <source>Empty takes the current one. An earlier one, for example v02, comes beside it; list gives a table of those that there are. On boundaries of a file that name none, it is written on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vazio: a atual. Uma anterior, por exemplo v02, fica ao lado dela; list dá uma tabela das que existem. Nos limites de um ficheiro que não nomeia nenhuma, é escrita neles.</translation>
     </message>
     <message>
         <source>Empty takes the index and the parts that mine action reads.</source>
@@ -1725,7 +1725,7 @@
     </message>
     <message>
         <source>Empty where the key is a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vazio se a chave for um token.</translation>
     </message>
     <message>
         <source>End</source>
@@ -1785,7 +1785,7 @@
     </message>
     <message>
         <source>Exports over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportações ao longo do tempo</translation>
     </message>
     <message>
         <source>Extent</source>
@@ -1797,7 +1797,7 @@
     </message>
     <message>
         <source>FTS funding by cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Financiamento FTS por cluster</translation>
     </message>
     <message>
         <source>Factor</source>
@@ -1849,7 +1849,7 @@
     </message>
     <message>
         <source>Files of attachments are kept beside a workspace, and none is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Os ficheiros dos anexos são guardados junto de um espaço de trabalho, e nenhum foi dado</translation>
     </message>
     <message>
         <source>Filtered on the server, for example status = 'Open'.</source>
@@ -1917,7 +1917,7 @@
     </message>
     <message>
         <source>For a file of another version: its layers are named by version and replace nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para um ficheiro de outra versão: as suas camadas têm o nome da versão e não substituem nada.</translation>
     </message>
     <message>
         <source>For a question or an issue: versions, settings and the last messages, without keys, names, paths and coordinates. Read it before you send it.</source>
@@ -1985,7 +1985,7 @@
     </message>
     <message>
         <source>For this audience: the class of the protected grid at each place, and no distance. Nothing recorded is not safe: read survey_state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para estes destinatários: a classe da grelha protegida em cada lugar, e nenhuma distância. Nada registado não é seguro: leia survey_state.</translation>
     </message>
     <message>
         <source>For whom</source>
@@ -2017,7 +2017,7 @@
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 2 or later. No warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Software livre sob a Licença Pública Geral GNU, versão 2 ou posterior. Sem garantia.</translation>
     </message>
     <message>
         <source>Freshness</source>
@@ -2061,7 +2061,7 @@
     </message>
     <message>
         <source>GeoPDF (puts coordinates into the file; for others only of the protected grid)</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoPDF (põe coordenadas no ficheiro; para outros, só da grelha protegida)</translation>
     </message>
     <message>
         <source>GeoPDF (puts coordinates into the file; own programme only)</source>
@@ -2069,7 +2069,7 @@
     </message>
     <message>
         <source>GeoPDF a unit (puts coordinates into the files; for others only of the protected grid)</source>
-        <translation type="unfinished"></translation>
+        <translation>Um GeoPDF por unidade (põe coordenadas nos ficheiros; para outros, só da grelha protegida)</translation>
     </message>
     <message>
         <source>Geometry changed</source>
@@ -2181,7 +2181,7 @@
     </message>
     <message>
         <source>HDX does not have {version} of the boundaries of {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>O HDX não tem {version} dos limites de {country}</translation>
     </message>
     <message>
         <source>HDX has no COD boundaries of {country}</source>
@@ -2213,7 +2213,7 @@
     </message>
     <message>
         <source>HDX lists no version of the boundaries of this country</source>
-        <translation type="unfinished"></translation>
+        <translation>O HDX não lista nenhuma versão dos limites deste país</translation>
     </message>
     <message>
         <source>HDX sent a dataset without a name</source>
@@ -2337,7 +2337,7 @@
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuda</translation>
     </message>
     <message>
         <source>High</source>
@@ -2401,7 +2401,7 @@
     </message>
     <message>
         <source>IATI mine-action activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Atividades IATI de ação contra as minas</translation>
     </message>
     <message>
         <source>ID field</source>
@@ -2581,7 +2581,7 @@
     </message>
     <message>
         <source>Into the folder attachments of the workspace. They may show people: they are no part of a country pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para a pasta attachments do espaço de trabalho. Podem mostrar pessoas: não fazem parte de nenhum pacote do país.</translation>
     </message>
     <message>
         <source>Invented records of one country, into {folder}.</source>
@@ -2613,7 +2613,7 @@
     </message>
     <message>
         <source>It sends nothing about you or your data anywhere; it asks only the sources that you load.</source>
-        <translation type="unfinished"></translation>
+        <translation>O módulo não envia nada sobre si ou os seus dados para lado nenhum; só consulta as fontes que carrega.</translation>
     </message>
     <message>
         <source>JIPS profiling and DART</source>
@@ -2625,7 +2625,7 @@
     </message>
     <message>
         <source>Keep the file beside the current version</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar o ficheiro ao lado da versão atual</translation>
     </message>
     <message>
         <source>Keep the layout for editing</source>
@@ -2669,7 +2669,7 @@
     </message>
     <message>
         <source>Land balance…</source>
-        <translation type="unfinished"></translation>
+        <translation>Balanço de terras…</translation>
     </message>
     <message>
         <source>Land release</source>
@@ -2705,7 +2705,7 @@
     </message>
     <message>
         <source>Largest attachment (MB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anexo máximo (MB)</translation>
     </message>
     <message>
         <source>Largest download</source>
@@ -2809,7 +2809,7 @@
     </message>
     <message>
         <source>Lines and the class of the protected grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas e a classe da grelha protegida</translation>
     </message>
     <message>
         <source>Lines near hazards</source>
@@ -2889,7 +2889,7 @@
     </message>
     <message>
         <source>MB</source>
-        <translation type="unfinished"></translation>
+        <translation>MB</translation>
     </message>
     <message>
         <source>Made on {date} for: {audience}. Purpose: {purpose}.</source>
@@ -3001,7 +3001,7 @@
     </message>
     <message>
         <source>Method: formulas, sources, limits (in English)</source>
-        <translation type="unfinished"></translation>
+        <translation>Método: fórmulas, fontes, limites (em inglês)</translation>
     </message>
     <message>
         <source>Methods</source>
@@ -3193,7 +3193,7 @@
     </message>
     <message>
         <source>New export (or a workspace)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportação nova (ou um espaço de trabalho)</translation>
     </message>
     <message>
         <source>New level</source>
@@ -3201,7 +3201,7 @@
     </message>
     <message>
         <source>Newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versão mais recente</translation>
     </message>
     <message>
         <source>Next</source>
@@ -3497,7 +3497,7 @@
     </message>
     <message>
         <source>Old export (or a workspace)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportação antiga (ou um espaço de trabalho)</translation>
     </message>
     <message>
         <source>Old hazards</source>
@@ -3505,11 +3505,11 @@
     </message>
     <message>
         <source>Older version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versão mais antiga</translation>
     </message>
     <message>
         <source>On the command line:</source>
-        <translation type="unfinished"></translation>
+        <translation>Na linha de comandos:</translation>
     </message>
     <message>
         <source>One file of a dataset on the Humanitarian Data Exchange: map layers, CSV and XLSX</source>
@@ -3545,7 +3545,7 @@
     </message>
     <message>
         <source>Only attachments of the rows that were edited since then are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Só são listados os anexos das linhas editadas desde então</translation>
     </message>
     <message>
         <source>Only rows edited since then; in a workspace they are merged into the layer that is there.</source>
@@ -3725,7 +3725,7 @@
     </message>
     <message>
         <source>Outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Saídas</translation>
     </message>
     <message>
         <source>Outside sources in use</source>
@@ -3973,7 +3973,7 @@
     </message>
     <message>
         <source>Period: {start} to {end}, between the two exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Período: {start} a {end}, entre as duas exportações</translation>
     </message>
     <message>
         <source>Personal columns left out</source>
@@ -4177,7 +4177,7 @@
     </message>
     <message>
         <source>Protected risk grid (its class in place of distances, for others)</source>
-        <translation type="unfinished"></translation>
+        <translation>Grelha de risco protegida (a sua classe em vez de distâncias, para outros)</translation>
     </message>
     <message>
         <source>Protection</source>
@@ -4453,7 +4453,7 @@
     </message>
     <message>
         <source>ReliefWeb reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatórios do ReliefWeb</translation>
     </message>
     <message>
         <source>Remove from the workspace…</source>
@@ -4857,7 +4857,7 @@
     </message>
     <message>
         <source>Sex and age</source>
-        <translation type="unfinished"></translation>
+        <translation>Sexo e idade</translation>
     </message>
     <message>
         <source>Share</source>
@@ -4953,7 +4953,7 @@
     </message>
     <message>
         <source>Sites and the class of the protected grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Locais e a classe da grelha protegida</translation>
     </message>
     <message>
         <source>Sites of displaced people with coordinates and people, one workbook a country, keyed by SSID</source>
@@ -5025,7 +5025,7 @@
     </message>
     <message>
         <source>Squares of equal area (EPSG:6933) with a class of recorded contamination: 0 nothing recorded, 1 to 8 rising; empty where it is withheld. Each square tells what was recorded on the day told_since; a smaller change since then is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadrados de área igual (EPSG:6933) com uma classe de contaminação registada: 0 nada registado, 1 a 8 crescente; vazio onde é retida. Cada quadrado diz o que estava registado no dia told_since; uma alteração menor desde então não é mostrada.</translation>
     </message>
     <message>
         <source>Squares suppressed</source>
@@ -5245,11 +5245,11 @@
     </message>
     <message>
         <source>The PDF has no coordinates: for this audience only a map of the protected grid may have them</source>
-        <translation type="unfinished"></translation>
+        <translation>O PDF não tem coordenadas: para estes destinatários só um mapa da grelha protegida as pode ter</translation>
     </message>
     <message>
         <source>The SQLite of this Python has no spatial index; the layer is complete without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>O SQLite deste Python não tem índice espacial; a camada está completa sem ele.</translation>
     </message>
     <message>
         <source>The UCDP API needs a token of your own</source>
@@ -5593,7 +5593,7 @@
     </message>
     <message>
         <source>The land balance is in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O balanço de terras está em {path}.</translation>
     </message>
     <message>
         <source>The last part of the dataset's address on data.humdata.org.</source>
@@ -5605,7 +5605,7 @@
     </message>
     <message>
         <source>The layer GRID is not a protected risk grid</source>
-        <translation type="unfinished"></translation>
+        <translation>A camada GRID não é uma grelha de risco protegida</translation>
     </message>
     <message>
         <source>The layer of lines is empty</source>
@@ -5917,7 +5917,7 @@
     </message>
     <message>
         <source>The server sent a request with data on to another place, which was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor reencaminhou um pedido com dados para outro lugar, o que foi impedido</translation>
     </message>
     <message>
         <source>The server sent a request with your key on to an address without encryption, which was stopped</source>
@@ -5949,7 +5949,7 @@
     </message>
     <message>
         <source>The steps of the model: {steps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os passos do modelo: {steps}.</translation>
     </message>
     <message>
         <source>The survey table is empty</source>
@@ -6001,7 +6001,7 @@
     </message>
     <message>
         <source>The two layers are not of one admin level</source>
-        <translation type="unfinished"></translation>
+        <translation>As duas camadas não são do mesmo nível administrativo</translation>
     </message>
     <message>
         <source>The values of these rules stay in the protocol profile and are not part of a release.</source>
@@ -6021,7 +6021,7 @@
     </message>
     <message>
         <source>The workspace has no hazards of {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>O espaço de trabalho não tem perigos de {country}</translation>
     </message>
     <message>
         <source>The workspace has no layer {names}</source>
@@ -6041,7 +6041,7 @@
     </message>
     <message>
         <source>The workspace keeps no earlier export of hazards</source>
-        <translation type="unfinished"></translation>
+        <translation>O espaço de trabalho não guarda nenhuma exportação anterior de perigos</translation>
     </message>
     <message>
         <source>The workspace {folder} has no layer for {country} that may go to {audience}</source>
@@ -6301,7 +6301,7 @@
     </message>
     <message>
         <source>Token or password</source>
-        <translation type="unfinished"></translation>
+        <translation>Token ou palavra-passe</translation>
     </message>
     <message>
         <source>Too few records changed since an earlier release in: {cells}. Run riskgrid again.</source>
@@ -6357,7 +6357,7 @@
     </message>
     <message>
         <source>UCDP events</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos do UCDP</translation>
     </message>
     <message>
         <source>UCDP has no deadly event in this country and period</source>
@@ -6373,11 +6373,11 @@
     </message>
     <message>
         <source>UNHCR refugee statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Estatísticas de refugiados do ACNUR</translation>
     </message>
     <message>
         <source>UNHCR sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Locais do ACNUR</translation>
     </message>
     <message>
         <source>UNHCR terms of use</source>
@@ -6597,7 +6597,7 @@
     </message>
     <message>
         <source>What opened, what was released, what nothing explains, and the chart over all exports, as a page</source>
-        <translation type="unfinished"></translation>
+        <translation>O que abriu, o que foi libertado, o que nada explica, e o gráfico de todas as exportações, como uma página</translation>
     </message>
     <message>
         <source>What organisations published about mines, explosive remnants and risk education</source>
@@ -6629,15 +6629,15 @@
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando</translation>
     </message>
     <message>
         <source>When something goes wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando algo corre mal</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde</translation>
     </message>
     <message>
         <source>Where a source has names in several languages.</source>
@@ -6925,7 +6925,7 @@
     </message>
     <message>
         <source>a kind of file that a computer may run</source>
-        <translation type="unfinished"></translation>
+        <translation>um tipo de ficheiro que um computador pode executar</translation>
     </message>
     <message>
         <source>a line of {length} m, kept as its middle point</source>
@@ -7109,7 +7109,7 @@
     </message>
     <message>
         <source>ask its owner for a token, and store that</source>
-        <translation type="unfinished"></translation>
+        <translation>peça um token ao seu proprietário e guarde-o</translation>
     </message>
     <message>
         <source>assessments are published by year, for example 2025</source>
@@ -7377,7 +7377,7 @@
     </message>
     <message>
         <source>choose both exports, or WORKSPACE and COUNTRY</source>
-        <translation type="unfinished"></translation>
+        <translation>escolha ambas as exportações, ou WORKSPACE e COUNTRY</translation>
     </message>
     <message>
         <source>choose fewer dots per inch or smaller paper</source>
@@ -7481,7 +7481,7 @@
     </message>
     <message>
         <source>choose the output of riskgrid</source>
-        <translation type="unfinished"></translation>
+        <translation>escolha a saída de riskgrid</translation>
     </message>
     <message>
         <source>choose the population file of that level</source>
@@ -7537,11 +7537,11 @@
     </message>
     <message>
         <source>code is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>o código desapareceu</translation>
     </message>
     <message>
         <source>code is new</source>
-        <translation type="unfinished"></translation>
+        <translation>o código é novo</translation>
     </message>
     <message>
         <source>columns that name or reach people: {columns}</source>
@@ -7613,7 +7613,7 @@
     </message>
     <message>
         <source>current</source>
-        <translation type="unfinished"></translation>
+        <translation>atual</translation>
     </message>
     <message>
         <source>database</source>
@@ -7705,7 +7705,7 @@
     </message>
     <message>
         <source>earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>anterior</translation>
     </message>
     <message>
         <source>earlier round</source>
@@ -7713,7 +7713,7 @@
     </message>
     <message>
         <source>elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>noutro lado</translation>
     </message>
     <message>
         <source>emergency or event tracking</source>
@@ -7869,7 +7869,7 @@
     </message>
     <message>
         <source>give WORKSPACE, or only list the attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>dê WORKSPACE, ou liste só os anexos</translation>
     </message>
     <message>
         <source>give a CSV or XLSX file as FILE</source>
@@ -7985,15 +7985,15 @@
     </message>
     <message>
         <source>if you trust it, store the login in QGIS under the name {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>se confiar nele, guarde o início de sessão no QGIS com o nome {entry}</translation>
     </message>
     <message>
         <source>import a newer export, or choose the earlier one as OLD</source>
-        <translation type="unfinished"></translation>
+        <translation>importe uma exportação mais recente, ou escolha a anterior como OLD</translation>
     </message>
     <message>
         <source>import an export of hazards into it first</source>
-        <translation type="unfinished"></translation>
+        <translation>importe primeiro para ele uma exportação de perigos</translation>
     </message>
     <message>
         <source>import it with “Import IMSMA export” first</source>
@@ -8017,7 +8017,7 @@
     </message>
     <message>
         <source>in no zone</source>
-        <translation type="unfinished"></translation>
+        <translation>em nenhuma zona</translation>
     </message>
     <message>
         <source>in the output</source>
@@ -8025,7 +8025,7 @@
     </message>
     <message>
         <source>in {read}, used {used}, left out {out}</source>
-        <translation type="unfinished"></translation>
+        <translation>lidas {read}, usadas {used}, deixadas de fora {out}</translation>
     </message>
     <message>
         <source>inconclusive</source>
@@ -8129,7 +8129,7 @@
     </message>
     <message>
         <source>larger than {n} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>maior do que {n} MB</translation>
     </message>
     <message>
         <source>latitude and longitude are swapped</source>
@@ -8229,11 +8229,11 @@
     </message>
     <message>
         <source>look at the versions that HDX has with VERSION=list, or give a file of that version as FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>veja as versões que o HDX tem com VERSION=list, ou dê em FILE um ficheiro dessa versão</translation>
     </message>
     <message>
         <source>look at the versions that there are with VERSION=list</source>
-        <translation type="unfinished"></translation>
+        <translation>veja as versões que existem com VERSION=list</translation>
     </message>
     <message>
         <source>look up on the ACLED site what your account may read</source>
@@ -8309,7 +8309,7 @@
     </message>
     <message>
         <source>name kept under a new code</source>
-        <translation type="unfinished"></translation>
+        <translation>nome mantido com um código novo</translation>
     </message>
     <message>
         <source>name one of them: {countries}</source>
@@ -8357,7 +8357,7 @@
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>sem data</translation>
     </message>
     <message>
         <source>no figure</source>
@@ -8369,7 +8369,7 @@
     </message>
     <message>
         <source>no geometry and no P-code of a zone</source>
-        <translation type="unfinished"></translation>
+        <translation>sem geometria e sem P-code de uma zona</translation>
     </message>
     <message>
         <source>no geometry, no coordinates, no P-code and no place name</source>
@@ -8381,7 +8381,7 @@
     </message>
     <message>
         <source>no id</source>
-        <translation type="unfinished"></translation>
+        <translation>sem identificador</translation>
     </message>
     <message>
         <source>no key needed</source>
@@ -8389,7 +8389,7 @@
     </message>
     <message>
         <source>no line</source>
-        <translation type="unfinished"></translation>
+        <translation>sem linha</translation>
     </message>
     <message>
         <source>no polygon</source>
@@ -8445,11 +8445,11 @@
     </message>
     <message>
         <source>not asked for by this sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>não pedido por esta folha</translation>
     </message>
     <message>
         <source>not dated in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>sem data no período</translation>
     </message>
     <message>
         <source>not in {pcode}</source>
@@ -8609,7 +8609,7 @@
     </message>
     <message>
         <source>open {page} and look</source>
-        <translation type="unfinished"></translation>
+        <translation>abra {page} e veja</translation>
     </message>
     <message>
         <source>operational presence (3W)</source>
@@ -8665,11 +8665,11 @@
     </message>
     <message>
         <source>other version</source>
-        <translation type="unfinished"></translation>
+        <translation>outra versão</translation>
     </message>
     <message>
         <source>outside all zones</source>
-        <translation type="unfinished"></translation>
+        <translation>fora de todas as zonas</translation>
     </message>
     <message>
         <source>outside the country</source>
@@ -8873,7 +8873,7 @@
     </message>
     <message>
         <source>report it to the source</source>
-        <translation type="unfinished"></translation>
+        <translation>comunique-o à fonte</translation>
     </message>
     <message>
         <source>report it to the source, or use it without a key</source>
@@ -8881,7 +8881,7 @@
     </message>
     <message>
         <source>required</source>
-        <translation type="unfinished"></translation>
+        <translation>obrigatório</translation>
     </message>
     <message>
         <source>retrieved {date}</source>
@@ -8965,19 +8965,19 @@
     </message>
     <message>
         <source>same code and area, other name</source>
-        <translation type="unfinished"></translation>
+        <translation>mesmo código e área, outro nome</translation>
     </message>
     <message>
         <source>same code and name, area redrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>mesmo código e nome, área redesenhada</translation>
     </message>
     <message>
         <source>same code, another area</source>
-        <translation type="unfinished"></translation>
+        <translation>mesmo código, outra área</translation>
     </message>
     <message>
         <source>same code, name and area</source>
-        <translation type="unfinished"></translation>
+        <translation>mesmo código, nome e área</translation>
     </message>
     <message>
         <source>same date, place, sex, age group and outcome as another</source>
@@ -9149,7 +9149,7 @@
     </message>
     <message>
         <source>status does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>o estado não conta</translation>
     </message>
     <message>
         <source>stop</source>
@@ -9161,7 +9161,7 @@
     </message>
     <message>
         <source>store them again in the Common Ground options</source>
-        <translation type="unfinished"></translation>
+        <translation>guarde-os de novo nas opções do Common Ground</translation>
     </message>
     <message>
         <source>store your token for ArcGIS in the Common Ground options</source>
@@ -9253,7 +9253,7 @@
     </message>
     <message>
         <source>take the same level of two versions, as load_cod_ab writes them</source>
-        <translation type="unfinished"></translation>
+        <translation>tome o mesmo nível de duas versões, como load_cod_ab as escreve</translation>
     </message>
     <message>
         <source>test the connection in the Common Ground options and show the result to your IT support</source>
@@ -9285,7 +9285,7 @@
     </message>
     <message>
         <source>the class of the protected grid at each site or along each road, no distance (nearesthazard and lineexposure with GRID)</source>
-        <translation type="unfinished"></translation>
+        <translation>a classe da grelha protegida em cada local ou ao longo de cada estrada, sem distância (nearesthazard e lineexposure com GRID)</translation>
     </message>
     <message>
         <source>the column {column} holds a path of a computer: {path}</source>
@@ -9669,7 +9669,7 @@
     </message>
     <message>
         <source>{country}: versions of the boundaries</source>
-        <translation type="unfinished"></translation>
+        <translation>{country}: versões dos limites</translation>
     </message>
     <message>
         <source>{country}: {theme} (HDX HAPI)</source>
@@ -9721,7 +9721,7 @@
     </message>
     <message>
         <source>{count} rows lie outside the grid, where nothing is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} linhas ficam fora da grelha, onde nada é conhecido.</translation>
     </message>
     <message>
         <source>{count} rows of {column} tell fewer than {minimum}</source>
@@ -9765,7 +9765,7 @@
     </message>
     <message>
         <source>{dataset} has no file with {words} in its name</source>
-        <translation type="unfinished"></translation>
+        <translation>{dataset} não tem ficheiro com {words} no nome</translation>
     </message>
     <message>
         <source>{dataset} has no file {name}</source>
@@ -9901,7 +9901,7 @@
     </message>
     <message>
         <source>{file}: the column names were found in row {row}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: os nomes das colunas foram encontrados na linha {row}.</translation>
     </message>
     <message>
         <source>{first} (and {n} more notes)</source>
@@ -9929,7 +9929,7 @@
     </message>
     <message>
         <source>{kind}: {n} rows are in no unit of the table, only in the totals</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {n} linhas não estão em nenhuma unidade da tabela, só nos totais</translation>
     </message>
     <message>
         <source>{kind}: {n} rows have no P-code of this level and count nowhere</source>
@@ -9941,7 +9941,7 @@
     </message>
     <message>
         <source>{language}: no native speaker has read this translation. Where a sentence is unclear, the English one holds; please send corrections.</source>
-        <translation type="unfinished"></translation>
+        <translation>{language}: nenhum falante nativo leu esta tradução. Onde uma frase não for clara, vale o texto em inglês; envie correções, por favor.</translation>
     </message>
     <message>
         <source>{layer} has no column of people</source>
@@ -10073,7 +10073,7 @@
     </message>
     <message>
         <source>{name} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta {name}</translation>
     </message>
     <message>
         <source>{name} is no grid that can be read</source>
@@ -10173,11 +10173,11 @@
     </message>
     <message>
         <source>{n} attachments stay on the server; the column left_out says why</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} anexos ficam no servidor; a coluna left_out diz porquê</translation>
     </message>
     <message>
         <source>{n} attachments, {mb} MB, are fetched into {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} anexos, {mb} MB, são descarregados para {folder}</translation>
     </message>
     <message>
         <source>{n} binary values (attachments) were left out</source>
@@ -10185,7 +10185,7 @@
     </message>
     <message>
         <source>{n} codes stand in both versions</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} códigos estão em ambas as versões</translation>
     </message>
     <message>
         <source>{n} curved shapes were turned into straight segments</source>
@@ -10241,7 +10241,7 @@
     </message>
     <message>
         <source>{n} of them mean another area now: {codes}; figures of the one version must not be joined to them by code</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} deles designam agora outra área: {codes}; os números de uma versão não lhes devem ser unidos por código</translation>
     </message>
     <message>
         <source>{n} of {all}</source>
@@ -10385,7 +10385,7 @@
     </message>
     <message>
         <source>{n} texts are translated.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} textos estão traduzidos.</translation>
     </message>
     <message>
         <source>{n} texts in {name} are not in the encoding it names; they were read as Latin-1</source>
@@ -10541,7 +10541,7 @@
     </message>
     <message>
         <source>{source} did not send the file {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} não enviou o ficheiro {name}</translation>
     </message>
     <message>
         <source>{source} does not have it: {reason}</source>
@@ -10561,7 +10561,7 @@
     </message>
     <message>
         <source>{source} gives no tokens for a user name and a password</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} não dá tokens por um nome de utilizador e uma palavra-passe</translation>
     </message>
     <message>
         <source>{source} needs a key of your own</source>
@@ -10589,7 +10589,7 @@
     </message>
     <message>
         <source>{source} refused your user name or password</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} recusou o seu nome de utilizador ou a sua palavra-passe</translation>
     </message>
     <message>
         <source>{source} refuses a request of this size</source>
@@ -10633,7 +10633,7 @@
     </message>
     <message>
         <source>{source} sent no token</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} não enviou nenhum token</translation>
     </message>
     <message>
         <source>{source} sent something that is not an ArcGIS answer</source>
@@ -10645,7 +10645,7 @@
     </message>
     <message>
         <source>{source} takes passwords at an address without encryption, so none was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} recebe palavras-passe num endereço sem cifra, por isso nenhuma foi enviada</translation>
     </message>
     <message>
         <source>{source} told of {n} rows and did not send {missing} of them</source>
@@ -10657,7 +10657,7 @@
     </message>
     <message>
         <source>{source} wants the password at another host, {host}, so none was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} quer a palavra-passe noutro host, {host}, por isso nenhuma foi enviada</translation>
     </message>
     <message>
         <source>{source}, {url}, {proxy}: {outcome}</source>
@@ -10693,7 +10693,7 @@
     </message>
     <message>
         <source>{title} has no areas or no CRS</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} não tem áreas ou não tem SRC</translation>
     </message>
     <message>
         <source>{title} has no column {column}</source>
@@ -10717,7 +10717,7 @@
     </message>
     <message>
         <source>{title} has not the columns of a list of versions</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} não tem as colunas de uma lista de versões</translation>
     </message>
     <message>
         <source>{title} is archived on HDX: it is not kept up to date</source>
@@ -10757,7 +10757,7 @@
     </message>
     <message>
         <source>{version} of the boundaries of {country} has no admin level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>{version} dos limites de {country} não tem nível administrativo {level}</translation>
     </message>
     <message>
         <source>{what}: could not be had. {why}</source>
