@@ -119,10 +119,13 @@ def nearest(sites: Geometries, hazards: Hazards, farthest: float, feedback: Feed
 def _to_plane(geometries: Geometries, feedback: Feedback) -> Geometries:
     """Geometries (WGS 84) in Mercator's plane, with a chance to cancel every few thousand."""
     out = geometries.copy()
-    for start in range(0, len(out), 5000):
-        checkpoint(feedback)
-        part = out[start:start + 5000]
-        out[start:start + 5000] = shapely.set_coordinates(part.copy(), geo.mercator(shapely.get_coordinates(part)))
+
+    def moved(start: int) -> tuple[int, Geometries]:
+        part = geometries[start:start + 5000].copy()
+        return start, shapely.set_coordinates(part, geo.mercator(shapely.get_coordinates(part)))
+
+    for start, part in in_threads(moved, range(0, len(out), 5000), feedback):
+        out[start:start + 5000] = part
     return out
 
 

@@ -10,10 +10,11 @@ import numpy as np
 import shapely
 
 from ..base.errors import BadInput
-from ..base.feedback import Feedback, Silent, checkpoint
+from ..base.feedback import Feedback, Silent
 from ..base.text import N_, Text
 from ..connectors import geo
 from ..connectors.schema import COUNTED_STATUSES, STATUSES
+from .parallel import in_threads
 from .zones import polygons_only, text_ids
 
 if TYPE_CHECKING:
@@ -83,15 +84,22 @@ def statuses(frame: Frame, notes: list[Text]) -> NDArray[np.object_]:
     values = column(frame, "status")
     if values is None:
         return out
-    texts = [("" if text is None else text.lower().replace(" ", "_")) for text in text_ids(values.tolist())]
-    known = np.array([text in STATUSES for text in texts], dtype=bool)
-    out[known] = np.array(texts, dtype=object)[known]
+    words, which = _distinct(values.tolist())
+    texts = ["" if text is None else text.lower().replace(" ", "_") for text in text_ids(words)]
+    out = np.array([text if text in STATUSES else "unknown" for text in texts], dtype=object)[which]
     strange = sorted({text for text in texts if text and text not in STATUSES})
     if strange:
         notes.append(Text(
             N_("Status values that this plugin does not know count as unknown: {values} (import the layer with "
                "importimsma to map them)."), {"values": ", ".join(strange[:8])}))
     return out
+
+
+def _distinct(values: list[Any]) -> tuple[list[Any], NDArray[np.intp]]:
+    """The different values, and which of them each one is."""
+    place: dict[Any, int] = {}
+    which = np.array([place.setdefault(value, len(place)) for value in values], dtype=np.intp)
+    return list(place), which
 
 
 @dataclass
@@ -158,12 +166,15 @@ def make_hazards(frame: Frame, status_text: str = "", feedback: Feedback | None 
     areal = np.flatnonzero(shapely.get_dimensions(lonlat) == 2)
     drawn = np.zeros(len(frame))
     repaired = 0
-    for start in range(0, len(areal), _CHUNK):
-        checkpoint(feedback)
+
+    def measured(start: int) -> tuple[NDArray[np.intp], Geometries, int, Floats]:
         part = areal[start:start + _CHUNK]
-        lonlat[part], more = polygons_only(lonlat[part])
+        shapes, more = polygons_only(lonlat[part])
+        return part, shapes, more, geo.ellipsoidal_area(shapes, geo.WGS84)
+
+    for part, shapes, more, areas in in_threads(measured, range(0, len(areal), _CHUNK), feedback):
+        lonlat[part], drawn[part] = shapes, areas
         repaired += more
-        drawn[part] = geo.ellipsoidal_area(lonlat[part], geo.WGS84)
     if repaired:
         notes.append(Text(N_("{count} hazards had an invalid outline and were repaired."), {"count": repaired}))
     recorded = numbers(frame, "area_m2")

@@ -57,6 +57,9 @@ def text_ids(values: Any) -> list[str | None]:
     """Ids as text: ``12.0`` from a numeric column is ``12``; blank and missing are None."""
     out: list[str | None] = []
     for value in values:
+        if type(value) is str:  # nearly all of them, and there may be many
+            out.append(value.strip() or None if value not in ("<NA>", "NaT") else None)
+            continue
         missing = value is None or value != value or str(value) in ("<NA>", "NaT")
         if not missing and isinstance(value, float) and value.is_integer():
             value = int(value)

@@ -16,7 +16,18 @@ import sys
 import tempfile
 from pathlib import Path
 
-from exposure import NORTH, STEP, WEST, alternate, make_hazards, make_zones, python_of, run_as, start_qgis
+from exposure import (
+    NORTH,
+    STEP,
+    WEST,
+    alternate,
+    make_hazards,
+    make_zones,
+    python_of,
+    run_algorithm,
+    run_as,
+    start_qgis,
+)
 
 TASKS = ("nearesthazard", "contamination", "lineexposure")
 UTM = "EPSG:32633"
@@ -60,18 +71,16 @@ def make(folder: Path, size: float) -> None:
 
 
 def run_ours(task: str, folder: Path) -> None:
-    """The algorithm through QGIS Processing."""
+    """The algorithm in a QGIS without a window."""
     start_qgis()
-    from qgis import processing
-
     own = {
         "nearesthazard": {"SITES": str(folder / "sites.gpkg"), "MAX_DISTANCE": FARTHEST, "AUDIENCE": "own programme"},
         "contamination": {"ZONES": str(folder / "zones.gpkg"), "ZONE_ID": "pcode"},
         "lineexposure": {"LINES": str(folder / "roads.gpkg"), "BANDS": ",".join(map(str, LINE_BANDS)),
                          "AUDIENCE": "own programme"},
     }
-    processing.run(f"commonground:{task}", {"HAZARDS": str(folder / "hazards.gpkg"), **own[task],
-                                            "OUTPUT": str(folder / f"ours_{task}.gpkg")})
+    run_algorithm(f"commonground:{task}", {"HAZARDS": str(folder / "hazards.gpkg"), **own[task],
+                                           "OUTPUT": str(folder / f"ours_{task}.gpkg")})
 
 
 def run_geopandas(task: str, folder: Path) -> None:
@@ -105,12 +114,11 @@ def run_geopandas(task: str, folder: Path) -> None:
 
 
 def run_native(task: str, folder: Path) -> None:
-    """QGIS's own algorithms through Processing in one process."""
+    """QGIS's own algorithms in one process."""
     start_qgis()
-    from qgis import processing
 
     def step(algorithm: str, **parameters):
-        return processing.run(algorithm, {"OUTPUT": "memory:", **parameters})["OUTPUT"]
+        return run_algorithm(algorithm, {"OUTPUT": "memory:", **parameters})["OUTPUT"]
 
     target = str(folder / f"native_{task}.gpkg")
     hazards = step("native:fixgeometries", INPUT=str(folder / "hazards.gpkg"))
@@ -123,7 +131,6 @@ def run_native(task: str, folder: Path) -> None:
         zones = step("native:fixgeometries", INPUT=str(folder / "zones.gpkg"))
         pieces = step("native:intersection", INPUT=hazards, OVERLAY=zones)
         pieces = step("native:fieldcalculator", INPUT=pieces, FIELD_NAME="area", FIELD_TYPE=0, FORMULA="$area")
-        step("qgis:statisticsbycategories", INPUT=pieces, VALUES_FIELD_NAME="area", CATEGORIES_FIELD_NAME=["pcode"])
         ground = step("native:dissolve", INPUT=pieces, FIELD=["pcode"])
         step("native:fieldcalculator", INPUT=ground, FIELD_NAME="footprint", FIELD_TYPE=0, FORMULA="$area",
              OUTPUT=target)

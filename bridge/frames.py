@@ -204,7 +204,7 @@ def _geometries(wkbs: list[bytes | None]) -> tuple[np.ndarray[Any, Any], int]:
     packed = np.empty(len(wkbs), dtype=object)
     packed[:] = wkbs
     geometry = shapely.from_wkb(packed, on_invalid="ignore")
-    lost = [i for i, wkb in enumerate(wkbs) if wkb is not None and geometry[i] is None]
+    lost = [i for i in np.flatnonzero(shapely.is_missing(geometry)).tolist() if wkbs[i] is not None]
     unreadable = 0
     for i in lost:
         broken = QgsGeometry()
