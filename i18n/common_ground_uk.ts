@@ -2585,7 +2585,7 @@
     </message>
     <message>
         <source>Invented records of one country, into {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вигадані записи про одну країну, до теки {folder}.</translation>
     </message>
     <message>
         <source>Irrigated cropland blocked</source>
@@ -6321,7 +6321,7 @@
     </message>
     <message>
         <source>Try it with the sample pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Спробувати на навчальному пакеті</translation>
     </message>
     <message>
         <source>Two columns of the file have names that cannot be told apart</source>
