@@ -6,6 +6,7 @@ profile's folder, and no line is needed to read it.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from html import escape
 from pathlib import Path
 
@@ -54,10 +55,9 @@ def help_url(algorithm: QgsProcessingAlgorithm) -> str:
 
 def help_html(algorithm: QgsProcessingAlgorithm) -> str:
     """The page. The help text is ours and may hold tags; all else is escaped."""
-    inputs = [d for d in algorithm.parameterDefinitions() if not isinstance(d, QgsProcessingDestinationParameter)]
     parts = [f"<h1>{escape(algorithm.displayName())}</h1>", f"<p><code>{escape(algorithm.id())}</code></p>",
              f"<div>{algorithm.shortHelpString()}</div>", f"<h2>{escape(tr('Parameters'))}</h2>",
-             _table((tr("Name"), tr("What"), tr("Default")), [_row(d) for d in inputs])]
+             _table((tr("Name"), tr("What"), tr("Default")), parameter_rows(algorithm))]
     outputs = [(output.name(), output.description(), "") for output in algorithm.outputDefinitions()]
     if outputs:
         parts += [f"<h2>{escape(tr('Outputs'))}</h2>", _table((tr("Name"), tr("What")), [o[:2] for o in outputs])]
@@ -73,6 +73,12 @@ def help_html(algorithm: QgsProcessingAlgorithm) -> str:
             f"<body>{''.join(parts)}</body></html>")
 
 
+def parameter_rows(algorithm: QgsProcessingAlgorithm) -> list[tuple[str, str, str]]:
+    """Name, what it is, default of every input."""
+    return [_row(definition) for definition in algorithm.parameterDefinitions()
+            if not isinstance(definition, QgsProcessingDestinationParameter)]
+
+
 def _row(definition: QgsProcessingParameterDefinition) -> tuple[str, str, str]:
     what = definition.description()
     if isinstance(definition, QgsProcessingParameterEnum):
@@ -83,6 +89,6 @@ def _row(definition: QgsProcessingParameterDefinition) -> tuple[str, str, str]:
     return definition.name(), what, "" if default in (None, "") else str(default)
 
 
-def _table(head: tuple[str, ...], rows: list[tuple[str, ...]]) -> str:
+def _table(head: tuple[str, ...], rows: Sequence[tuple[str, ...]]) -> str:
     body = "".join("<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in row) + "</tr>" for row in rows)
     return "<table><tr>" + "".join(f"<th>{escape(cell)}</th>" for cell in head) + f"</tr>{body}</table>"

@@ -6,10 +6,11 @@ from pathlib import Path
 from typing import Any
 
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtGui import QGuiApplication, QIcon
 from qgis.PyQt.QtWidgets import QAction, QMessageBox
 
+from ..bridge import settings
 from ..bridge.i18n import tr
 
 MENU = "Common Ground"
@@ -41,6 +42,13 @@ class Desktop:
 
         self.doors = Doors(self)
         self.doors.wire()
+        if self.iface.mainWindow().isVisible() and not settings.WELCOMED.value():
+            # installed just now, into a window that stands: the first steps are to be seen
+            QTimer.singleShot(0, self._greet)
+
+    def _greet(self) -> None:
+        if self.action is not None and not sip.isdeleted(self.action):
+            self.open()
 
     def unwire(self) -> None:
         """Remove them in reverse order."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import datetime, timezone
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Callable
@@ -101,7 +102,9 @@ class Dock(QDockWidget):
         self.choose_first.clicked.connect(lambda _checked=False: self.choose_folder())
         self.unpack_first = QPushButton(tr("Open a country pack…"))
         self.unpack_first.clicked.connect(lambda _checked=False: self.unpack())
-        self.sample_first = QPushButton(tr("Try it with the sample pack…"))
+        self.sample_first = QPushButton(tr("Try it with the sample pack"))
+        self.sample_first.setToolTip(tr("Invented records of one country, into {folder}.",
+                                        folder=sample.default_folder()))
         self.sample_first.clicked.connect(lambda _checked=False: self.open_sample())
         for button in (self.choose_first, self.unpack_first, self.sample_first):
             layout.addWidget(button)
@@ -371,8 +374,14 @@ class Dock(QDockWidget):
     def run_overlay(self, parameters: dict[str, Any]) -> None:
         """People living near hazards, per zone."""
         table = f"exposure_{parameters['ZONE_ID'].lower()}"
+        led = self.steps.isVisible()
+
+        def onward(_results: list[Any]) -> None:
+            if led:  # the first steps end with the map
+                self.tabs.setCurrentWidget(self.map)
+
         self._start(lambda code: [(tr("Overlay"), algorithm_step(
-            self.folder, code, "exposure", parameters, {"OUTPUT": table}, self._warn))])
+            self.folder, code, "exposure", parameters, {"OUTPUT": table}, self._warn))], onward)
 
     def make_map(self, parameters: dict[str, Any]) -> None:
         """The map product in the workspace's folder ``maps``."""
@@ -399,10 +408,17 @@ class Dock(QDockWidget):
             messages.tell(self.iface, WorkspaceError(
                 N_("This package of the plugin has no sample"), hint=N_("install the plugin from its zip again")))
             return
-        if not (self.folder and Path(self.folder).is_dir()) and not self.choose_folder():
+        if not (self.folder and Path(self.folder).is_dir()) and not self._sample_folder() and not self.choose_folder():
             return
         self.set_country(sample.COUNTRY)
         self._start(lambda code: sample.steps(self.folder, import_tables, self._warn), self._sample_ready)
+
+    def _sample_folder(self) -> bool:
+        """A folder of its own for the sample in the user's documents; False where none can be made there."""
+        folder = sample.default_folder()
+        with suppress(OSError):
+            folder.mkdir(parents=True, exist_ok=True)
+        return folder.is_dir() and self.use_folder(str(folder))
 
     def _sample_ready(self, _results: list[Any]) -> None:
         messages.say(self.iface, tr("The sample is open; its hazards, people and records are invented."),

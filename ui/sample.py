@@ -6,6 +6,8 @@ import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Callable
 
+from qgis.PyQt.QtCore import QStandardPaths
+
 from ..base.errors import WorkspaceError
 from ..base.scratch import forget
 from ..base.text import N_
@@ -31,6 +33,12 @@ _RECORDS: tuple[tuple[str, dict[str, str]], ...] = (
     ("sample_risk_education.csv", {"KIND": "risk_education", "CRS": _WGS84}),
 )
 _DTM = {"LEVEL": 1, "OPERATION": "Sample operation: countrywide mobility tracking", "ASSESSMENT_TYPE": "BA"}
+
+
+def default_folder() -> Path:
+    """Where the sample goes when nobody has chosen a folder: in the documents, by a name that says what it is."""
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return Path(documents or Path.home()) / "Common Ground sample"
 
 
 def is_here() -> bool:

@@ -23,6 +23,7 @@ from qgis.PyQt.QtWidgets import (
 from ..base.errors import CommonGroundError
 from ..bridge.frames import split_uri
 from ..bridge.i18n import tr
+from ..bridge.language import spoken
 from .forms import narrow
 
 PROFILES = Path(__file__).resolve().parents[1] / "resources" / "imsma"
@@ -328,6 +329,7 @@ class MapPage(StepPage):
         for value, label in (("en", "English"), ("fr", "Français"), ("es", "Español"), ("ar", "العربية"),
                              ("uk", "Українська"), ("pt", "Português")):
             self.language.addItem(label, value)
+        self.language.setCurrentIndex(max(self.language.findData(spoken()), 0))
         self.keep = QCheckBox(tr("Keep the layout for editing"))
         self.form.addRow(self.keep)
         project = QgsProject.instance()

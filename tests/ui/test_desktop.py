@@ -89,12 +89,43 @@ def test_missing_packages_are_named_with_the_command(desktop, monkeypatch):
     assert desktop.dock is None and not desktop.action.isChecked()
 
 
-def test_the_sample_asks_for_a_folder_and_stops_without_one(desktop, monkeypatch):
+def test_the_sample_asks_where_it_cannot_have_a_folder_of_its_own(desktop, monkeypatch, tmp_path):
+    from common_ground.ui import sample
     from qgis.PyQt.QtWidgets import QFileDialog
 
+    file = tmp_path / "a file"
+    file.write_text("in the way", encoding="utf-8")
+    monkeypatch.setattr(sample, "default_folder", lambda: file / "Common Ground sample")
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *a, **k: "")
     desktop.sample_action.trigger()
     assert desktop.dock is not None and not desktop.dock.is_busy()
+
+
+def test_the_sample_needs_no_question_a_folder_of_its_own_is_made(desktop, monkeypatch, tmp_path):
+    from common_ground.ui import sample, state
+    from common_ground.ui.dock import Dock
+
+    monkeypatch.setattr(state, "is_temporary", lambda folder: False)
+    monkeypatch.setattr(sample, "default_folder", lambda: tmp_path / "Documents" / "Common Ground sample")
+    started = []
+    monkeypatch.setattr(Dock, "_start", lambda self, steps, finished=None: started.append(self.folder))
+    desktop.sample_action.trigger()
+    assert started == [str(tmp_path / "Documents" / "Common Ground sample")]
+
+
+def test_installed_into_a_window_that_stands_the_panel_opens_by_itself_once(desktop, qgis_iface, monkeypatch, qtbot):
+    from common_ground.bridge.settings import WELCOMED
+
+    desktop.unwire()
+    monkeypatch.setattr(qgis_iface.mainWindow(), "isVisible", lambda: True, raising=False)
+    WELCOMED.set(True)
+    desktop.wire()
+    qtbot.wait(50)
+    assert desktop.dock is None, "who was welcomed is left alone"
+    desktop.unwire()
+    WELCOMED.set(False)
+    desktop.wire()
+    qtbot.waitUntil(lambda: desktop.dock is not None and desktop.dock.isVisibleTo(desktop.dock.parent()))
 
 
 def test_start_up_is_quick_light_and_silent(tmp_path):
