@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Compares two exports of hazards, imported by “Import an IMSMA export”. &lt;b&gt;Changes&lt;/b&gt;: added, removed, status, class, geometry (with the area), attributes, one row a record and change. &lt;b&gt;Summary&lt;/b&gt;: the land balance per admin unit and class, in whole square metres:&lt;/p&gt;&lt;p&gt;opening + new − cancelled − reduced − cleared ± reclassified ± corrections = closing&lt;/p&gt;&lt;p&gt;Opening and closing are the land whose status counts (open, worked on, suspended, unknown): the remaining area where it is recorded, else the drawn one, else the recorded one. Cancelled, reduced and cleared come from &lt;b&gt;Release&lt;/b&gt; (hazard_id, kind, area_m2) within the period. What no product explains is a correction and is listed with explained = no: a hazard removed, an area edited, a product counted twice.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Workspace&lt;/b&gt; and &lt;b&gt;Country&lt;/b&gt; stand for what is not chosen: the hazards there, their earlier state that was not accepted yet, the release products, and the figures of all imports for the chart. Where both exports have a day of their own and no period is given, the period lies between them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;History&lt;/b&gt;: exports of earlier months; the page draws open and released land over all of them.&lt;/p&gt;&lt;p&gt;Example: 40,000 m² open, a product clears 15,000, 25,000 remain: the balance closes without a correction. Were 24,000 left, −1,000 would be listed.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;تقارن ملفي تصدير للمناطق الخطرة استوردتهما الأداة «استيراد ملف تصدير IMSMA». &lt;b&gt;التغييرات&lt;/b&gt;: المضاف والمحذوف والحالة والفئة والشكل الهندسي (مع المساحة) والحقول، صف لكل سجل وتغيير. &lt;b&gt;الملخص&lt;/b&gt;: ميزان الأراضي لكل وحدة إدارية وفئة، بأمتار مربعة كاملة:&lt;/p&gt;&lt;p&gt;الافتتاحي + جديدة − ملغاة − مقلصة − مطهرة ± معاد تصنيفها ± تصحيحات = الختامي&lt;/p&gt;&lt;p&gt;الرصيدان الافتتاحي والختامي هما الأراضي التي تُحسب حالتها (مفتوحة، قيد العمل، معلقة، غير معروفة): المساحة المتبقية حيث سُجلت، وإلا فالمرسومة، وإلا فالمسجلة. وتأتي الملغاة والمقلصة والمطهرة من &lt;b&gt;الإفراج&lt;/b&gt; (hazard_id, kind, area_m2) ضمن الفترة. وما لا تفسره وثيقة فهو تصحيح يُدرج مع explained = no: منطقة خطرة حُذفت، أو مساحة عُدّلت، أو وثيقة حُسبت مرتين.&lt;/p&gt;&lt;p&gt;&lt;b&gt;مساحة العمل&lt;/b&gt; و&lt;b&gt;البلد&lt;/b&gt; يقومان مقام ما لم يُختر: المناطق الخطرة فيها، وحالتها السابقة التي لم تُقبل بعد، ووثائق الإفراج، وأرقام كل عمليات الاستيراد للرسم البياني. وحيث يكون لكل من ملفي التصدير يوم خاص به ولم تُعطَ فترة، تقع الفترة بينهما.&lt;/p&gt;&lt;p&gt;&lt;b&gt;السجل الزمني&lt;/b&gt;: ملفات تصدير لأشهر سابقة؛ وترسم الصفحة الأراضي المفتوحة والمفرج عنها عبرها كلها.&lt;/p&gt;&lt;p&gt;مثال: 40,000 م² مفتوحة، طهّرت وثيقة 15,000 منها، فبقي 25,000: يتوازن الميزان دون تصحيح. ولو بقي 24,000 لأُدرج −1,000.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;تقارن ملفي تصدير للمناطق الخطرة استوردتهما الأداة «استيراد ملف تصدير IMSMA». &lt;b&gt;التغييرات&lt;/b&gt;: المضاف والمحذوف والحالة والفئة والشكل الهندسي (مع المساحة) والحقول، صف لكل سجل وتغيير. &lt;b&gt;الملخص&lt;/b&gt;: ميزان الأراضي لكل وحدة إدارية وفئة، بأمتار مربعة كاملة:&lt;/p&gt;&lt;p&gt;الافتتاحي + جديدة − ملغاة − مقلصة − مطهرة ± معاد تصنيفها ± تصحيحات = الختامي&lt;/p&gt;&lt;p&gt;الرصيدان الافتتاحي والختامي هما الأراضي التي تُحسب حالتها (مفتوحة، قيد العمل، معلقة، غير معروفة): المساحة المتبقية حيث سُجلت، وإلا فالمرسومة، وإلا فالمسجلة. وتأتي الملغاة والمقلصة والمطهرة من &lt;b&gt;الإفراج&lt;/b&gt; (hazard_id, kind, area_m2) ضمن الفترة. وما لا تفسره وثيقة فهو تصحيح يُدرج مع explained = no: منطقة خطرة حُذفت، أو مساحة عُدّلت، أو وثيقة حُسبت مرتين.&lt;/p&gt;&lt;p&gt;&lt;b&gt;مساحة العمل&lt;/b&gt; و&lt;b&gt;البلد&lt;/b&gt; يقومان مقام ما لم يُختر: المناطق الخطرة فيها، وحالتها السابقة التي لم تُقبل بعد، ووثائق الإفراج، وأرقام كل عمليات الاستيراد للرسم البياني. وحيث يكون لكل من ملفي التصدير يوم خاص به ولم تُعطَ فترة، تقع الفترة بينهما.&lt;/p&gt;&lt;p&gt;&lt;b&gt;السجل الزمني&lt;/b&gt;: ملفات تصدير لأشهر سابقة؛ وترسم الصفحة الأراضي المفتوحة والمفرج عنها عبرها كلها.&lt;/p&gt;&lt;p&gt;مثال: 40,000 م² مفتوحة، طهّرت وثيقة 15,000 منها، فبقي 25,000: يتوازن الميزان دون تصحيح. ولو بقي 24,000 لأُدرج ‎−1,000.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Computes the indicators of a menu into one table: a row a P-code, period, indicator and breakdown, with value, unit, numerator, denominator, the number of rows and the rows themselves, so that every figure can be followed.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Workspace&lt;/b&gt; and &lt;b&gt;Country&lt;/b&gt;: the tables are taken from there; a layer given below replaces the workspace's own. &lt;b&gt;Level&lt;/b&gt;: admin level of the P-codes. &lt;b&gt;From&lt;/b&gt;, &lt;b&gt;To&lt;/b&gt;: ISO dates, both included. &lt;b&gt;Group by&lt;/b&gt;: organisation, donor, eo_type or hazard_class. &lt;b&gt;Menu&lt;/b&gt;: your own JSON; start from resources/indicators.json.&lt;/p&gt;&lt;p&gt;No row is unknown, not zero: the value is empty and the note says so. Example: 150 m² cleared in XX01 from source rows 1 and 2.&lt;/p&gt;</source>
@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Counts and areas of recorded hazards by class and status, accidents, casualties and released land: one row a zone, or one a zone and group.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Hazards&lt;/b&gt;: polygons (cut at the zones' borders), points with an area (circles), or rows whose P-code is the zone's id. hazard_area_m2 adds the records, hazard_footprint_m2 is the ground they cover together, open_remaining_m2 what is left to release. A hazard in two zones counts in both rows and once in the total on the console.&lt;br&gt;&lt;b&gt;Accidents, casualties, release&lt;/b&gt;: points, areas or rows with P-codes; what is not given stays empty, since unknown is not zero.&lt;br&gt;&lt;b&gt;As at, period&lt;/b&gt;: dates as 2025-12-31. Accidents, casualties and releases count from the first to the last day; a hazard whose status changed after “as at” has the status unknown on that day.&lt;br&gt;&lt;b&gt;Group by&lt;/b&gt;: organisation, donor, eo_type or hazard_class.&lt;/p&gt;&lt;p&gt;Example: a CHA of 40,000 m², three quarters of it in district A, gives A hazards 1, area_cha_m2 30,000, and B hazards 1, area_cha_m2 10,000.&lt;/p&gt;&lt;p&gt;Where nothing is recorded the place is not safe: read survey_state.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;أعداد المناطق الخطرة المسجلة ومساحاتها بحسب الفئة والحالة، والحوادث، والضحايا، والأراضي المفرج عنها: صف لكل نطاق، أو صف لكل نطاق ومجموعة.&lt;/p&gt;&lt;p&gt;&lt;b&gt;المناطق الخطرة&lt;/b&gt;: مضلعات (تُقص عند حدود النطاقات)، أو نقاط لها مساحة (دوائر)، أو صفوف رمز P فيها هو معرّف النطاق. يجمع hazard_area_m2 مساحات السجلات، وhazard_footprint_m2 هو الأرض التي تغطيها معا، وopen_remaining_m2 ما بقي للإفراج عنه. المنطقة الخطرة الواقعة في نطاقين تُحسب في الصفين، ومرة واحدة في المجموع المعروض في نافذة التنفيذ.&lt;br&gt;&lt;b&gt;الحوادث والضحايا والإفراج&lt;/b&gt;: نقاط أو مساحات أو صفوف لها رموز P؛ وما لم يُعطَ يبقى فارغا لأن غير المعروف ليس صفرا.&lt;br&gt;&lt;b&gt;حتى تاريخ، الفترة&lt;/b&gt;: تواريخ مثل 2025-12-31. تُحسب الحوادث والضحايا وعمليات الإفراج من أول يوم إلى آخر يوم؛ والمنطقة الخطرة التي تغيّرت حالتها بعد «حتى تاريخ» تكون حالتها في ذلك اليوم غير معروفة.&lt;br&gt;&lt;b&gt;التجميع بحسب&lt;/b&gt;: organisation أو donor أو eo_type أو hazard_class.&lt;/p&gt;&lt;p&gt;مثال: منطقة خطرة مؤكدة (CHA) مساحتها 40,000 م²، ثلاثة أرباعها في المديرية A، تعطي A ‏hazards 1 و‏area_cha_m2 30,000، وتعطي B ‏hazards 1 و‏area_cha_m2 10,000.&lt;/p&gt;&lt;p&gt;حيث لا شيء مسجل فالمكان ليس آمنا: اقرأ survey_state.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;أعداد المناطق الخطرة المسجلة ومساحاتها بحسب الفئة والحالة، والحوادث، والضحايا، والأراضي المفرج عنها: صف لكل نطاق، أو صف لكل نطاق ومجموعة.&lt;/p&gt;&lt;p&gt;&lt;b&gt;المناطق الخطرة&lt;/b&gt;: مضلعات (تُقص عند حدود النطاقات)، أو نقاط لها مساحة (دوائر)، أو صفوف رمز P فيها هو معرّف النطاق. يجمع hazard_area_m2 مساحات السجلات، وhazard_footprint_m2 هو الأرض التي تغطيها معا، وopen_remaining_m2 ما بقي للإفراج عنه. المنطقة الخطرة الواقعة في نطاقين تُحسب في الصفين، ومرة واحدة في المجموع المعروض في نافذة التنفيذ.&lt;br&gt;&lt;b&gt;الحوادث والضحايا والإفراج&lt;/b&gt;: نقاط أو مساحات أو صفوف لها رموز P؛ وما لم يُعطَ يبقى فارغا لأن غير المعروف ليس صفرا.&lt;br&gt;&lt;b&gt;حتى تاريخ، الفترة&lt;/b&gt;: تواريخ مثل ‎2025-12-31. تُحسب الحوادث والضحايا وعمليات الإفراج من أول يوم إلى آخر يوم؛ والمنطقة الخطرة التي تغيّرت حالتها بعد «حتى تاريخ» تكون حالتها في ذلك اليوم غير معروفة.&lt;br&gt;&lt;b&gt;التجميع بحسب&lt;/b&gt;: organisation أو donor أو eo_type أو hazard_class.&lt;/p&gt;&lt;p&gt;مثال: منطقة خطرة مؤكدة (CHA) مساحتها 40,000 م²، ثلاثة أرباعها في المديرية A، تعطي A ‏hazards 1 و‏area_cha_m2 30,000، وتعطي B ‏hazards 1 و‏area_cha_m2 10,000.&lt;/p&gt;&lt;p&gt;حيث لا شيء مسجل فالمكان ليس آمنا: اقرأ survey_state.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Draws layers, or everything in a workspace, as one page: map, legend that fits, locator, scale bar in km, sources with licence, date and round, sensitivity, disclaimer. The projection is chosen for the area (its UTM zone, or an equal-area projection for more than 7 degrees) and printed.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Symbols&lt;/b&gt;: hazards by class (fill) and status (outline); where a polygon would be under about 1 mm, or the map is smaller than 1:500,000, a symbol stands for it. Layers of the open project that you styled keep your symbols.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Audience&lt;/b&gt;: &lt;i&gt;own&lt;/i&gt;, &lt;i&gt;operator&lt;/i&gt; and &lt;i&gt;partner&lt;/i&gt; get single hazards and accidents; for &lt;i&gt;cluster&lt;/i&gt; and &lt;i&gt;public&lt;/i&gt; such layers are refused: map the output of &lt;i&gt;riskgrid&lt;/i&gt; instead.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Template&lt;/b&gt;: &lt;i&gt;standard&lt;/i&gt;; &lt;i&gt;overview&lt;/i&gt; with a table of the areas, &lt;i&gt;access&lt;/i&gt; with a table of the roads (the output of &lt;i&gt;lineexposure&lt;/i&gt;), &lt;i&gt;compare&lt;/i&gt; with the earlier layers beside, these three in landscape; the name of a .qpt file in your own layouts folder, or a path. Items are found by id (cg_map, cg_legend, cg_scalebar, cg_north, cg_locator, cg_invented), texts come from the layout variables cg_title, cg_subtitle, cg_sources, cg_safety, cg_disclaimer, cg_details, cg_sensitivity, cg_audience.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Map package&lt;/b&gt;: a zip with the map as PDF and JPEG and its description (number, sources, licences, projection, extent, restrictions) as JSON and XML.&lt;/p&gt;&lt;p&gt;Cancel works between the steps; the drawing of one page cannot be stopped.&lt;/p&gt;</source>
@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>&lt;p&gt;How many people live inside, and within each distance of, hazards that are not released: one row a zone. Nobody is counted twice, and a pixel that a zone or a distance cuts counts by the fraction covered.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Hazards&lt;/b&gt;: polygons, or points with area_m2 or area_recorded_m2, which count as circles of that area. A record without geometry counts in &lt;i&gt;hazards&lt;/i&gt; of the zone whose id is one of its P-codes.&lt;br&gt;&lt;b&gt;Zones, ID field&lt;/b&gt;: admin areas; features of one id are one zone.&lt;br&gt;&lt;b&gt;Population&lt;/b&gt;: people per pixel, such as WorldPop.&lt;br&gt;&lt;b&gt;Distances&lt;/b&gt;: metres on the ground, with commas; pop_1000 is everyone within 1,000 m, those inside included. A distance shorter than a pixel gives an empty column and the reason.&lt;br&gt;&lt;b&gt;Statuses&lt;/b&gt;: those that count; a layer without the field counts whole.&lt;br&gt;&lt;b&gt;Survey coverage&lt;/b&gt;: polygons, points or rows with P-codes and a result; without it the survey state of every zone is unknown.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fields&lt;/b&gt;: pop_total, pop_in, pop_&amp;lt;m&amp;gt;, pop_share (people within the longest distance by all people), hazards, hazard_area_m2 (sum of the records), hazard_footprint_m2 (ground covered), survey_state.&lt;/p&gt;&lt;p&gt;Example: a district with 48,000 people, distances 1000,5000: pop_in 35, pop_1000 2,140, pop_5000 19,800, pop_share 0.41.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Draws&lt;/b&gt; give pop_&amp;lt;m&amp;gt;_p10, _p50 and _p90: how sure the figures are, from the population, the outlines, and whether each record is a hazard (PROPOSED). &lt;b&gt;People by nearest hazard&lt;/b&gt;: within the longest distance, each person with the nearest hazard, so that the hazards' figures add up to the total.&lt;/p&gt;&lt;p&gt;“Living within” is not “exposed”. Where nothing is recorded the place is not safe: read survey_state.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;كم من السكان يعيشون داخل المناطق الخطرة التي لم يُفرج عنها، وضمن كل مسافة منها: صف لكل نطاق. لا يُحسب أحد مرتين، والخلية التي يقطعها نطاق أو مسافة تُحسب بنسبة الجزء المغطى منها.&lt;/p&gt;&lt;p&gt;&lt;b&gt;المناطق الخطرة&lt;/b&gt;: مضلعات، أو نقاط لها area_m2 أو area_recorded_m2، وتُحسب دوائر بتلك المساحة. والسجل الذي لا شكل هندسيا له يُحسب في &lt;i&gt;hazards&lt;/i&gt; للنطاق الذي معرّفه أحد رموز P في السجل.&lt;br&gt;&lt;b&gt;النطاقات، حقل المعرّف&lt;/b&gt;: الوحدات الإدارية؛ والمعالم ذات المعرّف الواحد نطاق واحد.&lt;br&gt;&lt;b&gt;السكان&lt;/b&gt;: عدد الأشخاص في الخلية، مثل WorldPop.&lt;br&gt;&lt;b&gt;المسافات&lt;/b&gt;: أمتار على الأرض تفصل بينها فواصل إنجليزية؛ وpop_1000 هو كل من يعيش ضمن 1,000 م، بمن فيهم من في الداخل. والمسافة الأقصر من خلية تعطي عمودا فارغا والسبب.&lt;br&gt;&lt;b&gt;الحالات&lt;/b&gt;: التي تُحسب؛ والطبقة التي ليس فيها هذا الحقل تُحسب كاملة.&lt;br&gt;&lt;b&gt;تغطية المسح&lt;/b&gt;: مضلعات أو نقاط أو صفوف لها رموز P ونتيجة؛ ودونها تكون حالة المسح لكل نطاق غير معروفة.&lt;/p&gt;&lt;p&gt;&lt;b&gt;الحقول&lt;/b&gt;: pop_total وpop_in وpop_&amp;lt;m&amp;gt; وpop_share (السكان ضمن أطول مسافة على كل السكان) وhazards وhazard_area_m2 (مجموع السجلات) وhazard_footprint_m2 (الأرض المغطاة) وsurvey_state.&lt;/p&gt;&lt;p&gt;مثال: مديرية فيها 48,000 شخص، والمسافات 1000,5000: ‏pop_in 35، ‏pop_1000 2,140، ‏pop_5000 19,800، ‏pop_share 0.41.&lt;/p&gt;&lt;p&gt;&lt;b&gt;السحوبات&lt;/b&gt; تعطي pop_&amp;lt;m&amp;gt;_p10 و_p50 و_p90: مدى الثقة في الأرقام، من السكان، ومن المحيطات، ومن كون كل سجل منطقة خطرة فعلا (مقترح). &lt;b&gt;السكان بحسب أقرب منطقة خطرة&lt;/b&gt;: ضمن أطول مسافة يُنسب كل شخص إلى أقرب منطقة خطرة، فيكون مجموع أرقام المناطق الخطرة مساويا للمجموع الكلي.&lt;/p&gt;&lt;p&gt;«المقيمون ضمن» لا تعني «المعرضين». وحيث لا شيء مسجل فالمكان ليس آمنا: اقرأ survey_state.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;كم من السكان يعيشون داخل المناطق الخطرة التي لم يُفرج عنها، وضمن كل مسافة منها: صف لكل نطاق. لا يُحسب أحد مرتين، والخلية التي يقطعها نطاق أو مسافة تُحسب بنسبة الجزء المغطى منها.&lt;/p&gt;&lt;p&gt;&lt;b&gt;المناطق الخطرة&lt;/b&gt;: مضلعات، أو نقاط لها area_m2 أو area_recorded_m2، وتُحسب دوائر بتلك المساحة. والسجل الذي لا شكل هندسيا له يُحسب في &lt;i&gt;hazards&lt;/i&gt; للنطاق الذي معرّفه أحد رموز P في السجل.&lt;br&gt;&lt;b&gt;النطاقات، حقل المعرّف&lt;/b&gt;: الوحدات الإدارية؛ والمعالم ذات المعرّف الواحد نطاق واحد.&lt;br&gt;&lt;b&gt;السكان&lt;/b&gt;: عدد الأشخاص في الخلية، مثل WorldPop.&lt;br&gt;&lt;b&gt;المسافات&lt;/b&gt;: أمتار على الأرض تفصل بينها فواصل إنجليزية؛ وpop_1000 هو كل من يعيش ضمن 1,000 م، بمن فيهم من في الداخل. والمسافة الأقصر من خلية تعطي عمودا فارغا والسبب.&lt;br&gt;&lt;b&gt;الحالات&lt;/b&gt;: التي تُحسب؛ والطبقة التي ليس فيها هذا الحقل تُحسب كاملة.&lt;br&gt;&lt;b&gt;تغطية المسح&lt;/b&gt;: مضلعات أو نقاط أو صفوف لها رموز P ونتيجة؛ ودونها تكون حالة المسح لكل نطاق غير معروفة.&lt;/p&gt;&lt;p&gt;&lt;b&gt;الحقول&lt;/b&gt;: pop_total وpop_in وpop_&amp;lt;m&amp;gt;‎ وpop_share (السكان ضمن أطول مسافة على كل السكان) وhazards وhazard_area_m2 (مجموع السجلات) وhazard_footprint_m2 (الأرض المغطاة) وsurvey_state.&lt;/p&gt;&lt;p&gt;مثال: مديرية فيها 48,000 شخص، والمسافات 1000,5000: ‏pop_in 35، ‏pop_1000 2,140، ‏pop_5000 19,800، ‏pop_share 0.41.&lt;/p&gt;&lt;p&gt;&lt;b&gt;السحوبات&lt;/b&gt; تعطي pop_&amp;lt;m&amp;gt;_p10 و‎_p50 و‎_p90: مدى الثقة في الأرقام، من السكان، ومن المحيطات، ومن كون كل سجل منطقة خطرة فعلا (مقترح). &lt;b&gt;السكان بحسب أقرب منطقة خطرة&lt;/b&gt;: ضمن أطول مسافة يُنسب كل شخص إلى أقرب منطقة خطرة، فيكون مجموع أرقام المناطق الخطرة مساويا للمجموع الكلي.&lt;/p&gt;&lt;p&gt;«المقيمون ضمن» لا تعني «المعرضين». وحيث لا شيء مسجل فالمكان ليس آمنا: اقرأ survey_state.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;How many people need mine action in each unit: low, central and high, never one figure. PROPOSED: no published formula exists; the parameters are yours to set in a JSON profile (start from resources/needs/pin.json) and are printed with the result.&lt;/p&gt;&lt;p&gt;A person counts by the worst hazard in reach: a weight by distance times a factor by class, once, however many hazards are near. Returnees count whole where there is an open hazard, a recent accident, or explosive events and no survey; displaced people by the contamination here or where they come from, whichever is more. The groups sum to the population.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Population&lt;/b&gt;: a raster, a table by P-code (COD-PS), or both: then the table gives the number and the raster the place. &lt;b&gt;Hazards&lt;/b&gt; may be missing: conflict events in unsurveyed units and answers of households or key informants stand in. &lt;b&gt;Add up from severity&lt;/b&gt;: units of this class or worse are in the sum, 0 for all. &lt;b&gt;Draws&lt;/b&gt;: of the interval; &lt;b&gt;Runs&lt;/b&gt;: of the overlay on drawn hazards.&lt;/p&gt;&lt;p&gt;A unit of which nothing is known has no figure and is listed with its people: that is not zero. Print three significant digits.&lt;/p&gt;&lt;p&gt;Example: 1,000 people, 300 of them within 500 m of a CHA and 200 more between 1 and 5 km: central 300 × 1 + 200 × 0.25 = 350, low 300 × 0.5 = 150 (none within 100 m), high 300 + 200 × 0.5 = 400.&lt;/p&gt;</source>
@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Length of each line inside hazards that are not released, and within each distance of them, on the ground; where hazards overlap nothing is counted twice.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Lines&lt;/b&gt;: roads, tracks, power lines, canals.&lt;br&gt;&lt;b&gt;Hazards&lt;/b&gt;: polygons, or points, which count as circles of area_m2 or area_recorded_m2.&lt;br&gt;&lt;b&gt;Distances&lt;/b&gt;: metres with commas; length_1000 is all of the line within 1,000 m, the part inside included.&lt;br&gt;&lt;b&gt;Audience&lt;/b&gt;: for all but the own programme and accredited operators lengths are rounded up to full kilometres and crossings become yes or no, because exact lengths on several roads give a hazard's position away.&lt;br&gt;&lt;b&gt;Protected risk grid&lt;/b&gt;: others get a row for each square that the line runs through, with its length there and the square's class. Only this form goes out to the cluster.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fields&lt;/b&gt;: those of the lines, length_m, length_in, length_&amp;lt;m&amp;gt;, crossings (stretches inside hazards), survey_state.&lt;/p&gt;&lt;p&gt;Example: a road of 12 km that runs 300 m through a CHA: length_in 300, crossings 1.&lt;/p&gt;&lt;p&gt;Where nothing is recorded the road is not safe: read survey_state.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;طول كل خط داخل المناطق الخطرة التي لم يُفرج عنها، وضمن كل مسافة منها، على الأرض؛ وحيث تتداخل المناطق الخطرة لا يُحسب شيء مرتين.&lt;/p&gt;&lt;p&gt;&lt;b&gt;الخطوط&lt;/b&gt;: طرق ومسالك وخطوط كهرباء وقنوات.&lt;br&gt;&lt;b&gt;المناطق الخطرة&lt;/b&gt;: مضلعات، أو نقاط تُحسب دوائر مساحتها area_m2 أو area_recorded_m2.&lt;br&gt;&lt;b&gt;المسافات&lt;/b&gt;: أمتار تفصل بينها فواصل إنجليزية؛ وlength_1000 هو كل ما يقع من الخط ضمن 1,000 م، بما فيه الجزء الداخل.&lt;br&gt;&lt;b&gt;الجهة المتلقية&lt;/b&gt;: لغير البرنامج الوطني والمنظمات المنفذة المعتمدة تُقرَّب الأطوال إلى الكيلومتر الأعلى وتصبح التقاطعات نعم أو لا، لأن الأطوال الدقيقة على عدة طرق تكشف موقع المنطقة الخطرة.&lt;br&gt;&lt;b&gt;شبكة المخاطر المحمية&lt;/b&gt;: يحصل غيرهم على صف لكل مربع يمر به الخط، مع طول الخط فيه وفئة المربع. ولا تخرج إلى المجموعة القطاعية إلا هذه الصورة.&lt;/p&gt;&lt;p&gt;&lt;b&gt;الحقول&lt;/b&gt;: حقول الخطوط، وlength_m وlength_in وlength_&amp;lt;m&amp;gt; وcrossings (الأجزاء داخل المناطق الخطرة) وsurvey_state.&lt;/p&gt;&lt;p&gt;مثال: طريق طوله 12 كم يمر 300 م منه عبر منطقة خطرة مؤكدة (CHA): ‏length_in 300، ‏crossings 1.&lt;/p&gt;&lt;p&gt;حيث لا شيء مسجل فالطريق ليس آمنا: اقرأ survey_state.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;طول كل خط داخل المناطق الخطرة التي لم يُفرج عنها، وضمن كل مسافة منها، على الأرض؛ وحيث تتداخل المناطق الخطرة لا يُحسب شيء مرتين.&lt;/p&gt;&lt;p&gt;&lt;b&gt;الخطوط&lt;/b&gt;: طرق ومسالك وخطوط كهرباء وقنوات.&lt;br&gt;&lt;b&gt;المناطق الخطرة&lt;/b&gt;: مضلعات، أو نقاط تُحسب دوائر مساحتها area_m2 أو area_recorded_m2.&lt;br&gt;&lt;b&gt;المسافات&lt;/b&gt;: أمتار تفصل بينها فواصل إنجليزية؛ وlength_1000 هو كل ما يقع من الخط ضمن 1,000 م، بما فيه الجزء الداخل.&lt;br&gt;&lt;b&gt;الجهة المتلقية&lt;/b&gt;: لغير البرنامج الوطني والمنظمات المنفذة المعتمدة تُقرَّب الأطوال إلى الكيلومتر الأعلى وتصبح التقاطعات نعم أو لا، لأن الأطوال الدقيقة على عدة طرق تكشف موقع المنطقة الخطرة.&lt;br&gt;&lt;b&gt;شبكة المخاطر المحمية&lt;/b&gt;: يحصل غيرهم على صف لكل مربع يمر به الخط، مع طول الخط فيه وفئة المربع. ولا تخرج إلى المجموعة القطاعية إلا هذه الصورة.&lt;/p&gt;&lt;p&gt;&lt;b&gt;الحقول&lt;/b&gt;: حقول الخطوط، وlength_m وlength_in وlength_&amp;lt;m&amp;gt;‎ وcrossings (الأجزاء داخل المناطق الخطرة) وsurvey_state.&lt;/p&gt;&lt;p&gt;مثال: طريق طوله 12 كم يمر 300 م منه عبر منطقة خطرة مؤكدة (CHA): ‏length_in 300، ‏crossings 1.&lt;/p&gt;&lt;p&gt;حيث لا شيء مسجل فالطريق ليس آمنا: اقرأ survey_state.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Makes a population raster agree with the totals of admin areas (COD-PS): each pixel is multiplied by the area's total over the raster's sum in it, pixels that a border cuts by the fraction in each area. The sum of each area is then its total.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Population&lt;/b&gt;: people per pixel. &lt;b&gt;Zones, ID field&lt;/b&gt;: the areas. &lt;b&gt;Totals&lt;/b&gt;: a table with P-codes and population.&lt;/p&gt;&lt;p&gt;The table of areas has the factor and a flag: spread evenly (the raster has nobody there), factor outside 0.5 to 2 (table and raster are of another place, time or kind: look before you use it), no total (left as it was).&lt;/p&gt;&lt;p&gt;Example: 48,000 people in the table, 40,000 in the raster: every pixel of the area times 1.2.&lt;/p&gt;</source>
@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>&lt;p&gt;One row a P-code and period: hazards by class and status with areas, land released by kind, people near hazards, accidents, casualties by sex and age, people reached by risk education, displaced people, survey state. The table that answers: who is near what is not released, what changed, where next.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Workspace&lt;/b&gt;, country and level give the layers; a layer given here replaces the workspace's own. &lt;b&gt;Zones&lt;/b&gt; and their ID field are the admin areas of the level. &lt;b&gt;Population&lt;/b&gt;: a raster, then people within the distances are measured; without it the exposure table is used.&lt;br&gt;&lt;b&gt;As at, period&lt;/b&gt;: dates as 2025-12-31, first and last day included. &lt;b&gt;Every&lt;/b&gt;: month, quarter or year gives a row for each part.&lt;br&gt;&lt;b&gt;Group by&lt;/b&gt;: organisation, donor, eo_type or hazard_class gives more rows; the row of group “all” has everything, the others what belongs to records.&lt;/p&gt;&lt;p&gt;What was not given is empty: unknown is not zero. Where nothing is recorded the place is not safe: read survey_state.&lt;/p&gt;&lt;p&gt;Example: CF41, 2026: hazards_cha 8, open_remaining_m2 3,120,000, released_cleared_m2 12,699, killed_boys 2, eore_reached 640, idps 6,387.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;صف واحد لكل رمز P وفترة: المناطق الخطرة بحسب الفئة والحالة مع مساحاتها، والأراضي المفرج عنها بحسب النوع، والسكان قرب المناطق الخطرة، والحوادث، والضحايا بحسب الجنس والعمر، ومن وصلتهم التوعية بالمخاطر، والنازحون، وحالة المسح. هو الجدول الذي يجيب: من يعيش قرب ما لم يُفرج عنه، وما الذي تغيّر، وإلى أين نتجه بعد ذلك.&lt;/p&gt;&lt;p&gt;&lt;b&gt;مساحة العمل&lt;/b&gt; والبلد والمستوى تحدد الطبقات؛ والطبقة المعطاة هنا تحل محل طبقة مساحة العمل. &lt;b&gt;النطاقات&lt;/b&gt; وحقل معرّفها هي الوحدات الإدارية للمستوى. &lt;b&gt;السكان&lt;/b&gt;: راستر، وعندئذ يُحسب السكان ضمن المسافات؛ ودونه يُستخدم جدول exposure.&lt;br&gt;&lt;b&gt;حتى تاريخ، الفترة&lt;/b&gt;: تواريخ مثل 2025-12-31، ويدخل فيها أول يوم وآخر يوم. &lt;b&gt;كل&lt;/b&gt;: month أو quarter أو year يعطي صفا لكل جزء.&lt;br&gt;&lt;b&gt;التجميع بحسب&lt;/b&gt;: organisation أو donor أو eo_type أو hazard_class يعطي صفوفا أكثر؛ وفي صف المجموعة «all» كل شيء، وفي الصفوف الأخرى ما يخص السجلات.&lt;/p&gt;&lt;p&gt;ما لم يُعطَ يبقى فارغا: غير المعروف ليس صفرا. وحيث لا شيء مسجل فالمكان ليس آمنا: اقرأ survey_state.&lt;/p&gt;&lt;p&gt;مثال: CF41، 2026: ‏hazards_cha 8، ‏open_remaining_m2 3,120,000، ‏released_cleared_m2 12,699، ‏killed_boys 2، ‏eore_reached 640، ‏idps 6,387.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;صف واحد لكل رمز P وفترة: المناطق الخطرة بحسب الفئة والحالة مع مساحاتها، والأراضي المفرج عنها بحسب النوع، والسكان قرب المناطق الخطرة، والحوادث، والضحايا بحسب الجنس والعمر، ومن وصلتهم التوعية بالمخاطر، والنازحون، وحالة المسح. هو الجدول الذي يجيب: من يعيش قرب ما لم يُفرج عنه، وما الذي تغيّر، وإلى أين نتجه بعد ذلك.&lt;/p&gt;&lt;p&gt;&lt;b&gt;مساحة العمل&lt;/b&gt; والبلد والمستوى تحدد الطبقات؛ والطبقة المعطاة هنا تحل محل طبقة مساحة العمل. &lt;b&gt;النطاقات&lt;/b&gt; وحقل معرّفها هي الوحدات الإدارية للمستوى. &lt;b&gt;السكان&lt;/b&gt;: راستر، وعندئذ يُحسب السكان ضمن المسافات؛ ودونه يُستخدم جدول exposure.&lt;br&gt;&lt;b&gt;حتى تاريخ، الفترة&lt;/b&gt;: تواريخ مثل ‎2025-12-31، ويدخل فيها أول يوم وآخر يوم. &lt;b&gt;كل&lt;/b&gt;: month أو quarter أو year يعطي صفا لكل جزء.&lt;br&gt;&lt;b&gt;التجميع بحسب&lt;/b&gt;: organisation أو donor أو eo_type أو hazard_class يعطي صفوفا أكثر؛ وفي صف المجموعة «all» كل شيء، وفي الصفوف الأخرى ما يخص السجلات.&lt;/p&gt;&lt;p&gt;ما لم يُعطَ يبقى فارغا: غير المعروف ليس صفرا. وحيث لا شيء مسجل فالمكان ليس آمنا: اقرأ survey_state.&lt;/p&gt;&lt;p&gt;مثال: CF41، 2026: ‏hazards_cha 8، ‏open_remaining_m2 3,120,000، ‏released_cleared_m2 12,699، ‏killed_boys 2، ‏eore_reached 640، ‏idps 6,387.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Puts what may go to the audience into a folder and a zip: GeoPackage, CSV with HXL tags, GeoJSON, a map, a README in plain words, licences, HDX metadata. What may not go is left out and named, with how to ask for it.&lt;/p&gt;&lt;p&gt;Asks the same questions as &lt;i&gt;disclosurecheck&lt;/i&gt;, reads the finished files once more, and writes the release into the ledger of the workspace before anything leaves. A refusal is kept there too.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Formats&lt;/b&gt;, separated by commas: gpkg, csv, geojson, map, hdx; and iati (needs COUNTRY_activity.json in the workspace), asks (what mine action asks from other clusters), forms (data-sharing agreement, impact assessment and information request, filled from the project).&lt;/p&gt;&lt;p&gt;&lt;b&gt;HDX&lt;/b&gt;: public, private or connect (the description only). Hazards that stay at home get a description for HDX Connect in any case.&lt;/p&gt;&lt;p&gt;Example: AUDIENCE=cluster, PURPOSE=returns planning gives the protected grid and the boundaries, not the hazards.&lt;/p&gt;&lt;p&gt;Drawing the map and the last move cannot be stopped.&lt;/p&gt;</source>
@@ -733,7 +733,7 @@
     </message>
     <message>
         <source>As 2026-01-31; today where empty. The land balance and its chart go by it.</source>
-        <translation>مثل 2026-01-31؛ اليوم إن تُرك فارغا. ويسير ميزان الأراضي ورسمه البياني بحسبه.</translation>
+        <translation>مثل ‎2026-01-31؛ اليوم إن تُرك فارغا. ويسير ميزان الأراضي ورسمه البياني بحسبه.</translation>
     </message>
     <message>
         <source>As at (date)</source>
@@ -1302,6 +1302,10 @@
     <message>
         <source>Country, for the workspace</source>
         <translation>البلد، لمساحة العمل</translation>
+    </message>
+    <message>
+        <source>Counts by district cross the squares of the grid, and the boundaries that would say what the two tell together are not in the workspace.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Criterion</source>
@@ -2893,7 +2897,7 @@
     </message>
     <message>
         <source>Made on {date} for: {audience}. Purpose: {purpose}.</source>
-        <translation>أُعدّت في {date} للجهة: {audience}. الغرض: {purpose}.</translation>
+        <translation>أُعدّت في ‎{date} للجهة: {audience}. الغرض: {purpose}.</translation>
     </message>
     <message>
         <source>Main road crossed or within 50 m</source>
@@ -3553,7 +3557,7 @@
     </message>
     <message>
         <source>Only the rows edited since {date} are here</source>
-        <translation>هنا فقط الصفوف المعدلة منذ {date}</translation>
+        <translation>هنا فقط الصفوف المعدلة منذ ‎{date}</translation>
     </message>
     <message>
         <source>Only these steps</source>
@@ -3973,7 +3977,7 @@
     </message>
     <message>
         <source>Period: {start} to {end}, between the two exports</source>
-        <translation>الفترة: من {start} إلى {end}، بين ملفي التصدير</translation>
+        <translation>الفترة: من ‎{start} إلى ‎{end}، بين ملفي التصدير</translation>
     </message>
     <message>
         <source>Personal columns left out</source>
@@ -5057,7 +5061,7 @@
     </message>
     <message>
         <source>Status of hazards as at (date, 2025-12-31)</source>
-        <translation>حالة المناطق الخطرة حتى تاريخ (مثلا 2025-12-31)</translation>
+        <translation>حالة المناطق الخطرة حتى تاريخ (مثلا ‎2025-12-31)</translation>
     </message>
     <message>
         <source>Status since</source>
@@ -5205,7 +5209,7 @@
     </message>
     <message>
         <source>The API needs a free key from IOM.</source>
-        <translation>تحتاج الواجهة إلى مفتاح مجاني من IOM.</translation>
+        <translation>تعطي IOM مجانا المفتاح الذي تحتاجه الواجهة.</translation>
     </message>
     <message>
         <source>The DTM API needs a key of your own</source>
@@ -5721,7 +5725,7 @@
     </message>
     <message>
         <source>The period begins on {start} and ends before, on {end}</source>
-        <translation>تبدأ الفترة في {start} وتنتهي قبل ذلك، في {end}</translation>
+        <translation>تبدأ الفترة في ‎{start} وتنتهي قبل ذلك، في ‎{end}</translation>
     </message>
     <message>
         <source>The period ends before it starts</source>
@@ -8885,7 +8889,7 @@
     </message>
     <message>
         <source>retrieved {date}</source>
-        <translation>استُرجعت في {date}</translation>
+        <translation>استُرجعت في ‎{date}</translation>
     </message>
     <message>
         <source>returnees</source>
@@ -8929,7 +8933,7 @@
     </message>
     <message>
         <source>rounds {first} to {last}, {start} to {end}</source>
-        <translation>الجولات من {first} إلى {last}، من {start} إلى {end}</translation>
+        <translation>الجولات من {first} إلى {last}، من ‎{start} إلى ‎{end}</translation>
     </message>
     <message>
         <source>run again and type the master password of QGIS</source>
@@ -9473,7 +9477,7 @@
     </message>
     <message>
         <source>valid on {date}</source>
-        <translation>سارية في {date}</translation>
+        <translation>سارية في ‎{date}</translation>
     </message>
     <message>
         <source>wait a few minutes and try again</source>
@@ -9533,23 +9537,23 @@
     </message>
     <message>
         <source>write SINCE as 2026-01-31, or last for the time of the last refresh</source>
-        <translation>اكتب SINCE على هذا النحو: 2026-01-31، أو last لوقت آخر تحديث</translation>
+        <translation>اكتب SINCE على هذا النحو: ‎2026-01-31، أو last لوقت آخر تحديث</translation>
     </message>
     <message>
         <source>write it as 2025-12-31</source>
-        <translation>اكتبها على هذا النحو: 2025-12-31</translation>
+        <translation>اكتبها على هذا النحو: ‎2025-12-31</translation>
     </message>
     <message>
         <source>write it as 2026-01-31</source>
-        <translation>اكتبه على هذا النحو: 2026-01-31</translation>
+        <translation>اكتبه على هذا النحو: ‎2026-01-31</translation>
     </message>
     <message>
         <source>write it as 2026-09-30</source>
-        <translation>اكتبها على هذا النحو: 2026-09-30</translation>
+        <translation>اكتبها على هذا النحو: ‎2026-09-30</translation>
     </message>
     <message>
         <source>write it as 2026-12-31</source>
-        <translation>اكتبها على هذا النحو: 2026-12-31</translation>
+        <translation>اكتبها على هذا النحو: ‎2026-12-31</translation>
     </message>
     <message>
         <source>write it like PG:host=… port=… dbname=… user=…</source>
@@ -9701,7 +9705,7 @@
     </message>
     <message>
         <source>{count} hazards changed status after {date}: on that day their status is unknown.</source>
-        <translation>عدد المناطق الخطرة التي تغيّرت حالتها بعد {date}: {count}؛ وحالتها في ذلك اليوم غير معروفة.</translation>
+        <translation>عدد المناطق الخطرة التي تغيّرت حالتها بعد ‎{date}: {count}؛ وحالتها في ذلك اليوم غير معروفة.</translation>
     </message>
     <message>
         <source>{count} hazards had an invalid outline and were repaired.</source>
@@ -9793,7 +9797,7 @@
     </message>
     <message>
         <source>{end} is before {start}</source>
-        <translation>التاريخ {end} قبل {start}</translation>
+        <translation>التاريخ ‎{end} قبل ‎{start}</translation>
     </message>
     <message>
         <source>{error}; trying again in {seconds} s</source>
@@ -9805,7 +9809,7 @@
     </message>
     <message>
         <source>{field} is {date}</source>
-        <translation>الحقل {field}: {date}</translation>
+        <translation>الحقل {field}: ‎{date}</translation>
     </message>
     <message>
         <source>{field}: some dates are a month or a year only and stand as its first day.</source>
@@ -10205,7 +10209,7 @@
     </message>
     <message>
         <source>{n} hazards changed after {day}: on that day their status is unknown, which counts as open (status_as_at)</source>
-        <translation>عدد المناطق الخطرة التي تغيّرت بعد {day}: {n}؛ حالتها في ذلك اليوم غير معروفة، وتُحسب مفتوحة (status_as_at)</translation>
+        <translation>عدد المناطق الخطرة التي تغيّرت بعد ‎{day}: {n}؛ حالتها في ذلك اليوم غير معروفة، وتُحسب مفتوحة (status_as_at)</translation>
     </message>
     <message>
         <source>{n} hazards that are only points are taken from {table}</source>
@@ -10301,7 +10305,7 @@
     </message>
     <message>
         <source>{n} record(s) without an id: {field} is row-&lt;number of the row&gt;.</source>
-        <translation>عدد السجلات التي لا معرّف لها: {n}؛ والحقل {field} فيها هو row-&lt;number&gt;، وnumber رقم الصف.</translation>
+        <translation>عدد السجلات التي لا معرّف لها: {n}؛ والحقل {field} فيها هو row-&lt;number&gt;‎، وnumber رقم الصف.</translation>
     </message>
     <message>
         <source>{n} record(s): {text}.</source>
@@ -10665,7 +10669,7 @@
     </message>
     <message>
         <source>{start} to {end}: {n} hazards, {area} m²</source>
-        <translation>من {start} إلى {end}: المناطق الخطرة {n}، المساحة {area} م²</translation>
+        <translation>من ‎{start} إلى ‎{end}: المناطق الخطرة {n}، المساحة {area} م²</translation>
     </message>
     <message>
         <source>{text} is an address; only files can be read here</source>
@@ -10733,7 +10737,7 @@
     </message>
     <message>
         <source>{title}. Source: {source}. Licence: {licence}. Version: {version}. Valid on: {date}.</source>
-        <translation>{title}. المصدر: {source}. الترخيص: {licence}. الإصدار: {version}. سارية في: {date}.</translation>
+        <translation>{title}. المصدر: {source}. الترخيص: {licence}. الإصدار: {version}. سارية في: ‎{date}.</translation>
     </message>
     <message>
         <source>{title}: no row changed.</source>
