@@ -1305,7 +1305,7 @@
     </message>
     <message>
         <source>Counts by district cross the squares of the grid, and the boundaries that would say what the two tell together are not in the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعداد بحسب المديرية تتقاطع مع مربعات الشبكة، والحدود التي تبيّن ما يكشفه الاثنان معا ليست في مساحة العمل.</translation>
     </message>
     <message>
         <source>Criterion</source>
