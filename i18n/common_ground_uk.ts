@@ -1304,6 +1304,10 @@
         <translation>Країна, для робочої теки</translation>
     </message>
     <message>
+        <source>Counts by district cross the squares of the grid, and the boundaries that would say what the two tell together are not in the workspace.</source>
+        <translation>Кількості за районами перетинаються з квадратами сітки, а меж, які показали б, що вони виказують разом, у робочій теці немає.</translation>
+    </message>
+    <message>
         <source>Criterion</source>
         <translation>Критерій</translation>
     </message>
