@@ -1649,7 +1649,7 @@
     </message>
     <message>
         <source>EOD tasks</source>
-        <translation>مهام التخلص من الذخائر المتفجرة (EOD)</translation>
+        <translation>مهام التخلص من الذخائر (EOD)</translation>
     </message>
     <message>
         <source>EVERY cannot be {value}</source>
@@ -3234,6 +3234,10 @@
     <message>
         <source>No cluster names mine action: it is booked inside Protection</source>
         <translation>لا مجموعة قطاعية تذكر الأعمال المتعلقة بالألغام: هي مقيدة ضمن الحماية</translation>
+    </message>
+    <message>
+        <source>No column holds the kind (cancelled, reduced, cleared): the land balance leaves such products out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No column holds the status: every hazard is unknown, which counts as open.</source>
@@ -8128,6 +8132,10 @@
         <translation>قتيل</translation>
     </message>
     <message>
+        <source>kind: no column holds it; read from the ids of {n} record(s).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>language of QGIS</source>
         <translation>لغة QGIS</translation>
     </message>
@@ -9816,6 +9824,10 @@
         <translation>الحقل {field}: بعض التواريخ شهر أو سنة فقط وتُكتب بأول يوم فيهما.</translation>
     </message>
     <message>
+        <source>{field}: the column {column} is in another unit; read as square metres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{field}: thousands signs taken out of {n} code(s).</source>
         <translation>الحقل {field}: عدد الرموز التي أُزيل منها فاصل الآلاف {n}.</translation>
     </message>
@@ -10778,6 +10790,10 @@
     <message>
         <source>{what}: {rows} rows from {source} ({layers})</source>
         <translation>{what}: عدد الصفوف {rows} من {source} ({layers})</translation>
+    </message>
+    <message>
+        <source>{years}: nothing for this country and cluster yet, so the year before was taken</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>— {what}</source>
