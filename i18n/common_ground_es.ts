@@ -1304,6 +1304,10 @@
         <translation>País, para el espacio de trabajo</translation>
     </message>
     <message>
+        <source>Counts by district cross the squares of the grid, and the boundaries that would say what the two tell together are not in the workspace.</source>
+        <translation>Los recuentos por distrito cruzan los cuadrados de la cuadrícula, y los límites que dirían qué revelan los dos juntos no están en el espacio de trabajo.</translation>
+    </message>
+    <message>
         <source>Criterion</source>
         <translation>Criterio</translation>
     </message>
@@ -3230,6 +3234,10 @@
     <message>
         <source>No cluster names mine action: it is booked inside Protection</source>
         <translation>Ningún clúster nombra la acción contra las minas: se contabiliza dentro de Protección</translation>
+    </message>
+    <message>
+        <source>No column holds the kind (cancelled, reduced, cleared): the land balance leaves such products out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No column holds the status: every hazard is unknown, which counts as open.</source>
@@ -8124,6 +8132,10 @@
         <translation>muerto</translation>
     </message>
     <message>
+        <source>kind: no column holds it; read from the ids of {n} record(s).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>language of QGIS</source>
         <translation>idioma de QGIS</translation>
     </message>
@@ -9812,6 +9824,10 @@
         <translation>{field}: algunas fechas son solo un mes o un año y figuran como su primer día.</translation>
     </message>
     <message>
+        <source>{field}: the column {column} is in another unit; read as square metres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{field}: thousands signs taken out of {n} code(s).</source>
         <translation>{field}: se quitaron separadores de miles de {n} código(s).</translation>
     </message>
@@ -10774,6 +10790,10 @@
     <message>
         <source>{what}: {rows} rows from {source} ({layers})</source>
         <translation>{what}: {rows} filas de {source} ({layers})</translation>
+    </message>
+    <message>
+        <source>{years}: nothing for this country and cluster yet, so the year before was taken</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>— {what}</source>

@@ -1304,6 +1304,10 @@
         <translation>Pays, pour l’espace de travail</translation>
     </message>
     <message>
+        <source>Counts by district cross the squares of the grid, and the boundaries that would say what the two tell together are not in the workspace.</source>
+        <translation>Des nombres par district croisent les carrés de la grille, et les limites qui diraient ce que les deux révèlent ensemble ne sont pas dans l’espace de travail.</translation>
+    </message>
+    <message>
         <source>Criterion</source>
         <translation>Critère</translation>
     </message>
@@ -3230,6 +3234,10 @@
     <message>
         <source>No cluster names mine action: it is booked inside Protection</source>
         <translation>Aucun cluster ne nomme l’action contre les mines : elle est comptabilisée dans Protection</translation>
+    </message>
+    <message>
+        <source>No column holds the kind (cancelled, reduced, cleared): the land balance leaves such products out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No column holds the status: every hazard is unknown, which counts as open.</source>
@@ -8124,6 +8132,10 @@
         <translation>tué</translation>
     </message>
     <message>
+        <source>kind: no column holds it; read from the ids of {n} record(s).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>language of QGIS</source>
         <translation>langue de QGIS</translation>
     </message>
@@ -9812,6 +9824,10 @@
         <translation>{field} : certaines dates ne sont qu’un mois ou une année et sont mises au premier jour.</translation>
     </message>
     <message>
+        <source>{field}: the column {column} is in another unit; read as square metres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{field}: thousands signs taken out of {n} code(s).</source>
         <translation>{field} : séparateurs de milliers retirés de {n} code(s).</translation>
     </message>
@@ -10774,6 +10790,10 @@
     <message>
         <source>{what}: {rows} rows from {source} ({layers})</source>
         <translation>{what} : {rows} lignes de {source} ({layers})</translation>
+    </message>
+    <message>
+        <source>{years}: nothing for this country and cluster yet, so the year before was taken</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>— {what}</source>

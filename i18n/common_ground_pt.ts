@@ -1304,6 +1304,10 @@
         <translation>País, para o espaço de trabalho</translation>
     </message>
     <message>
+        <source>Counts by district cross the squares of the grid, and the boundaries that would say what the two tell together are not in the workspace.</source>
+        <translation>As contagens por distrito cruzam os quadrados da grelha, e os limites que diriam o que ambas revelam em conjunto não estão no espaço de trabalho.</translation>
+    </message>
+    <message>
         <source>Criterion</source>
         <translation>Critério</translation>
     </message>
@@ -3230,6 +3234,10 @@
     <message>
         <source>No cluster names mine action: it is booked inside Protection</source>
         <translation>Nenhum cluster nomeia a ação contra as minas: é contabilizada dentro de Proteção</translation>
+    </message>
+    <message>
+        <source>No column holds the kind (cancelled, reduced, cleared): the land balance leaves such products out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No column holds the status: every hazard is unknown, which counts as open.</source>
@@ -8124,6 +8132,10 @@
         <translation>morto</translation>
     </message>
     <message>
+        <source>kind: no column holds it; read from the ids of {n} record(s).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>language of QGIS</source>
         <translation>língua do QGIS</translation>
     </message>
@@ -9812,6 +9824,10 @@
         <translation>{field}: algumas datas são só um mês ou um ano e ficam como o seu primeiro dia.</translation>
     </message>
     <message>
+        <source>{field}: the column {column} is in another unit; read as square metres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{field}: thousands signs taken out of {n} code(s).</source>
         <translation>{field}: separadores de milhares retirados de {n} código(s).</translation>
     </message>
@@ -10774,6 +10790,10 @@
     <message>
         <source>{what}: {rows} rows from {source} ({layers})</source>
         <translation>{what}: {rows} linhas de {source} ({layers})</translation>
+    </message>
+    <message>
+        <source>{years}: nothing for this country and cluster yet, so the year before was taken</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>— {what}</source>
