@@ -33,10 +33,15 @@ def parse_release(reply: Any) -> tuple[str, Provenance]:
     row = reply[0] if isinstance(reply, list) and reply else reply
     if not isinstance(row, Mapping) or not str(row.get("gjDownloadURL") or "").startswith("http"):
         raise UnexpectedPayload(N_("geoBoundaries did not answer as it should"), details=str(reply)[:500])
-    return str(row["gjDownloadURL"]), Provenance(
-        source=f"geoBoundaries; {row.get('boundarySource') or '-'}", licence=str(row.get("boundaryLicense") or ""),
-        url=str(row.get("apiURL") or row["gjDownloadURL"]), version=str(row.get("buildDate") or ""),
-        valid_on=str(row.get("boundaryYearRepresented") or ""), owner="geoBoundaries", sensitivity="low")
+    # the service writes "nan" where it knows nothing
+    said = {str(key): "" if str(value).strip().lower() in ("nan", "none") else str(value).strip()
+            for key, value in row.items()}
+    sources = "; ".join(said[key] for key in ("boundarySource", "boundarySource-1", "boundarySource-2")
+                        if said.get(key))
+    return said["gjDownloadURL"], Provenance(
+        source=f"geoBoundaries; {sources or '-'}", licence=said.get("boundaryLicense", ""),
+        url=said.get("apiURL") or said["gjDownloadURL"], version=said.get("buildDate", ""),
+        valid_on=said.get("boundaryYearRepresented", ""), owner="geoBoundaries", sensitivity="low")
 
 
 def normalise(frame: Frame, level: int, country: Country) -> Loaded:

@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 #: Mine action in the list of global coordination groups.
 MINE_ACTION = "PRO-MIN"
 _DATASET = "global-hpc-hno"
+#: years to look back for a country
+_YEARS = 3
 _FIGURES = {"population": "Population", "in_need": "In Need", "targeted": "Targeted", "affected": "Affected",
             "reached": "Reached"}
 
@@ -144,6 +146,12 @@ def _doubts(table: pd.DataFrame, cluster: str) -> list[str]:
     return [str(text) for text in said]
 
 
+def years_of(dataset: Dataset) -> set[int]:
+    """Years of which the dataset has a CSV. Raises ByRequestOnly."""
+    return {year for r in available(dataset).resources if r.format.upper() == "CSV" and not r.broken
+            and (year := year_of(r.name) or year_of(r.filename))}
+
+
 def resource_for(dataset: Dataset, year: int | None) -> tuple[Resource, int | None]:
     """The CSV of the year, or of the latest. Raises NotFoundError with the years, ByRequestOnly."""
     tables = [r for r in available(dataset).resources if r.format.upper() == "CSV" and not r.broken]
@@ -173,9 +181,40 @@ def fetch(query: Mapping[str, Any], client: Client | None, feedback: Feedback) -
         if client is None:
             raise BadInput(N_("There is neither a file nor a connection"))
         dataset = package_show(_DATASET, client)
+        if year is None:
+            return _latest(dataset, country, level, cluster, query, client, feedback)
         resource, year = resource_for(dataset, year)
         path = download(resource, client, Span(feedback, 0, 70))
         origin = dataset.provenance(resource, now_utc())
+    return [_read(path, origin, country, level, cluster, query, year, feedback)]
+
+
+def _latest(dataset: Dataset, country: Country, level: int | None, cluster: str, query: Mapping[str, Any],
+            client: Client, feedback: Feedback) -> list[Frame]:
+    """The latest year that has rows for the country: the file of a new cycle is thin for months."""
+    tried: list[str] = []
+    years: list[int | None] = [*sorted(years_of(dataset), reverse=True)[:_YEARS]] or [None]
+    for position, year in enumerate(years):
+        resource, found = resource_for(dataset, year)
+        part = Span(feedback, 100 * position / len(years), 100 * (position + 1) / len(years))
+        path = download(resource, client, Span(part, 0, 70))
+        try:
+            frame = _read(path, dataset.provenance(resource, now_utc()), country, level, cluster, query, found, part)
+        except NotFoundError as error:
+            if position == len(years) - 1:
+                raise
+            feedback.info(str(error))
+            tried.append(str(found))
+            continue
+        if tried:
+            frame.notes.append(str(Text(N_("{years}: nothing for this country and cluster yet, so the year before was "
+                                           "taken"), {"years": ", ".join(tried)})))
+        return [frame]
+    raise NotFoundError(N_("{dataset} has no table that can be read"), dataset=dataset.name)
+
+
+def _read(path: Path, origin: Provenance, country: Country, level: int | None, cluster: str, query: Mapping[str, Any],
+          year: int | None, feedback: Feedback) -> Loaded:
     if path.is_file() and path.stat().st_size and sniff(path) == "html":
         raise UnexpectedPayload(N_("{name} is a web page, not data"), name=path.name,
                                 hint=N_("download the file again"))
@@ -185,4 +224,4 @@ def fetch(query: Mapping[str, Any], client: Client | None, feedback: Feedback) -
                  {"country": country.name, "cluster": cluster or str(N_("all clusters")), "year": year or "?"})
     frame.provenance = origin.with_(title=title, version=str(year or origin.version), sensitivity="low",
                                     valid_on=str(year or origin.valid_on))
-    return [frame]
+    return frame
