@@ -27,7 +27,7 @@ SOURCES: tuple[Source, ...] = (
             Parameter("ADMIN", "layer", N_("Boundaries to put the figures on"),
                       help=N_("Empty takes those of the workspace; without any, OUTPUT is a table.")),
         ),
-        licence="IOM DTM terms: non-commercial use, no redistribution",
+        licence=N_("IOM DTM terms: non-commercial use, no redistribution"),
         licence_url="https://dtm.iom.int/terms-and-conditions",
         terms=DTM_TERMS,
         page="https://dtm.iom.int",
@@ -77,7 +77,7 @@ SOURCES: tuple[Source, ...] = (
             Parameter("ADMIN", "layer", N_("Boundaries for lines from origin"),
                       help=N_("For origins: admin level 1; empty takes that of the workspace.")),
         ),
-        licence="IOM DTM terms: non-commercial use, no redistribution",
+        licence=N_("IOM DTM terms: non-commercial use, no redistribution"),
         licence_url="https://dtm.iom.int/terms-and-conditions",
         terms=DTM_TERMS, page="https://dtm.iom.int",
         help=N_("A round without a row for an area did not cover it, which is not zero. "
@@ -91,7 +91,7 @@ SOURCES: tuple[Source, ...] = (
             Parameter("YEAR", "integer", N_("Year"), required=True),
             Parameter("GROUP", "text", N_("Population group"), help=N_("For example IDP; empty takes all.")),
         ),
-        licence="IOM DTM terms: non-commercial use, no redistribution",
+        licence=N_("IOM DTM terms: non-commercial use, no redistribution"),
         licence_url="https://dtm.iom.int/terms-and-conditions", terms=DTM_TERMS,
         page="https://dtm-apim-portal.iom.int",
         help=N_("Few countries have one. The key for displacement figures is refused here. "
@@ -108,7 +108,7 @@ SOURCES: tuple[Source, ...] = (
                               "preset.")),
             *TABLE_PARAMETERS,
         ),
-        licence="IOM DTM terms: non-commercial use, no redistribution",
+        licence=N_("IOM DTM terms: non-commercial use, no redistribution"),
         licence_url="https://dtm.iom.int/terms-and-conditions", terms=DTM_TERMS,
         page="https://dtm.iom.int/datasets",
         help=N_("Most files can be downloaded by hand after accepting the terms; give the file as FILE. "

@@ -76,7 +76,7 @@ SOURCES: tuple[Source, ...] = (
             Parameter("MONTH", "text", N_("Month (YYYY-MM)"),
                       help=N_("For severity; the current one where it is empty.")),
         ),
-        licence="ACAPS terms of use", page="https://api.acaps.org",
+        licence=N_("ACAPS terms of use"), page="https://api.acaps.org",
         help=N_("A free account gives the token. Example: COUNTRY=SDN."),
     ),
     Source(

@@ -35,6 +35,7 @@ DATA = {
     "imsma/*.json": ("title",),
     "impact/*.json": ("name", "factors.*.title"),
     "priority/*.json": ("name", "criteria.*.title"),
+    "sample/*.provenance.json": ("title",),
     "templates/asks.json": ("asks.*.cluster", "asks.*.what", "asks.*.level", "asks.*.how_often", "asks.*.why"),
 }
 

@@ -328,6 +328,10 @@
         <translation>منشورات ACAPS</translation>
     </message>
     <message>
+        <source>ACAPS terms of use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ACLED did not accept the account</source>
         <translation>لم يقبل ACLED الحساب</translation>
     </message>
@@ -982,6 +986,22 @@
     <message>
         <source>Central</source>
         <translation>الوسط</translation>
+    </message>
+    <message>
+        <source>Central African Republic administrative boundaries, admin 0 to 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Central African Republic population, admin 1, 2015</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Central African Republic population, admin 2, 2015</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Central African Republic population, admin 3, 2015</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change</source>
@@ -2478,6 +2498,10 @@
     <message>
         <source>INFORM has no score for this country</source>
         <translation>لا درجة لدى INFORM لهذا البلد</translation>
+    </message>
+    <message>
+        <source>IOM DTM terms: non-commercial use, no redistribution</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Id of a single point used twice in one record</source>
@@ -4698,6 +4722,50 @@
     <message>
         <source>Safety: releases refused or coarsened by the gate</source>
         <translation>الأمان: المشاركات التي رفضتها البوابة أو خفضت دقتها</translation>
+    </message>
+    <message>
+        <source>Sample accidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample casualties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample displacement (columns of IOM DTM on HDX)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample hazards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample hazards from a points table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample land release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample population grid, 1 km</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample risk education sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample roads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample survey coverage</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the mapping as a profile</source>

@@ -12,6 +12,7 @@ from ..bridge.help import page_url
 from ..bridge.i18n import tr
 from ..bridge.language import READ_BY_A_SPEAKER, number, spoken, texts
 from ..connectors import catalogue
+from .direction import follow_language
 
 
 def language_notice() -> str:
@@ -49,6 +50,7 @@ class AboutDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        follow_language(self)
         self.setWindowTitle(tr("About Common Ground"))
         self.text = QTextBrowser()
         self.text.setOpenExternalLinks(True)

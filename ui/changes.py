@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
 from ..bridge.i18n import tr
+from .direction import follow_language
 
 if TYPE_CHECKING:
     from ..bridge.workspace import Changes, Entry
@@ -53,6 +54,7 @@ class ChangesDialog(QDialog):
 
     def __init__(self, entry: Entry, changes: Changes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        follow_language(self)
         self.choice = ""
         self.setWindowTitle(tr("What changed"))
         self.text = QTextBrowser()

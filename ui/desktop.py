@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QAction, QMessageBox
 
 from ..bridge import settings
 from ..bridge.i18n import tr
+from .direction import follow_language
 
 MENU = "Common Ground"
 _ICON = Path(__file__).resolve().parents[1] / "resources" / "icons" / "common_ground.svg"
@@ -149,6 +150,7 @@ class Desktop:
             return True
         box = QMessageBox(QMessageBox.Icon.Warning, MENU, missing_sentence(missing),
                           QMessageBox.StandardButton.Close, self.iface.mainWindow())
+        follow_language(box)
         box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         copy = box.addButton(tr("Copy the command"), QMessageBox.ButtonRole.ActionRole)
         box.exec()

@@ -21,6 +21,7 @@ from qgis.PyQt.QtWidgets import (
 from ..bridge import settings
 from ..bridge.i18n import tr
 from ..connectors.provenance import LEVELS
+from .direction import follow_language
 
 if TYPE_CHECKING:
     from ..connectors.provenance import Provenance
@@ -57,6 +58,7 @@ class DetailsDialog(QDialog):
 
     def __init__(self, title: str, provenance: Provenance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        follow_language(self)
         self.setWindowTitle(tr("Details and source"))
         self.text = QTextBrowser()
         self.text.setOpenExternalLinks(True)
@@ -76,6 +78,7 @@ class SensitivityDialog(QDialog):
 
     def __init__(self, title: str, before: str, sentence: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        follow_language(self)
         self.before = before
         self.setWindowTitle(tr("Sensitivity"))
         about = QLabel(tr("{layer}: the level is {level}.", layer=title, level=level_title(before)))

@@ -34,6 +34,7 @@ from . import messages, project, sample, state, store_work
 from .about import AboutDialog
 from .changes import ChangesDialog
 from .country import CountryBox
+from .direction import follow_language
 from .first_steps import FirstSteps
 from .grids import show_grids
 from .jobs import algorithm_step
@@ -66,6 +67,7 @@ class Dock(QDockWidget):
 
     def __init__(self, iface: Any) -> None:
         super().__init__("Common Ground", iface.mainWindow())
+        follow_language(self)
         self.setObjectName("CommonGroundDock")
         self.iface = iface
         self.folder = state.text("workspace")

@@ -7,6 +7,7 @@ from pathlib import Path
 from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer
 
 from ..bridge.frames import layer_provenance
+from ..bridge.i18n import tr
 from ..bridge.layer_metadata import put_provenance
 from . import project
 
@@ -19,7 +20,7 @@ def raster_layer(path: Path, title: str) -> QgsMapLayer | None:
     provenance = layer_provenance(layer)
     if provenance is not None:
         put_provenance(layer, provenance)
-        layer.setName(provenance.title or title)
+        layer.setName(tr(provenance.title) if provenance.title else title)
     return layer
 
 

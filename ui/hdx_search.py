@@ -22,6 +22,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..base.errors import Cancelled, CommonGroundError
 from ..bridge.i18n import sentence, tr
+from .direction import follow_language
 from .forms import narrow
 from .work import WorkRow
 
@@ -52,6 +53,7 @@ class HdxSearch(QDialog):
     def __init__(self, text: str, country: str, load: Callable[[str, str], None],
                  parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        follow_language(self)
         self.load, self.code = load, country
         self.setWindowTitle(tr("Search HDX"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

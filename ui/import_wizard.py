@@ -28,6 +28,7 @@ from qgis.PyQt.QtWidgets import (
 from ..base.errors import Cancelled, CommonGroundError
 from ..bridge.i18n import sentence, tr
 from . import import_work
+from .direction import follow_language
 from .steps import ImportPage
 from .tables import fill_table, plain_table, titled_page
 from .work import WorkRow
@@ -44,6 +45,7 @@ class ImportWizard(QDialog):
 
     def __init__(self, run: Callable[[dict[str, Any]], None], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        follow_language(self)
         self.run = run
         self.dock: Any = parent
         self.read: import_work.Read | None = None

@@ -33,6 +33,7 @@ from ..bridge.i18n import sentence, tr
 from ..connectors import catalogue
 from ..connectors.endpoints import KEY_HEADERS, LOGINS, ORIGINS, TOKENS, name_of, usable
 from . import state
+from .direction import follow_language
 
 #: languages in which names are known to come, by their own name
 LANGUAGES = (("en", "English"), ("fr", "Français"), ("es", "Español"), ("ar", "العربية"), ("uk", "Українська"),
@@ -51,6 +52,7 @@ class OptionsPage(QgsOptionsPageWidget):
 
     def __init__(self, changed: Callable[[], None], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        follow_language(self)
         self.changed = changed
         self._task: Any = None
         self.tabs = QTabWidget()
@@ -363,6 +365,7 @@ class KeyDialog(QDialog):
 
     def __init__(self, source: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        follow_language(self)
         self.setWindowTitle(name_of(source))
         form = _form(self)
         self.user = QLineEdit()

@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QVBox
 from ..base.errors import CommonGroundError
 from ..bridge import project_settings
 from ..bridge.i18n import sentence, tr
+from .direction import follow_language
 
 if TYPE_CHECKING:
     from qgis.PyQt.QtWidgets import QWidget
@@ -39,6 +40,7 @@ class ProjectPage(QgsOptionsPageWidget):
 
     def __init__(self, changed: Callable[[], None], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        follow_language(self)
         from .country import CountryBox
 
         self.changed = changed

@@ -34,6 +34,7 @@ from qgis.PyQt.QtWidgets import (
 from ..base.errors import Cancelled, CommonGroundError
 from ..bridge.i18n import sentence, tr
 from . import table_work
+from .direction import follow_language
 from .forms import narrow
 from .tables import fill_table, fit_columns, plain_table, titled_page
 from .work import WorkRow
@@ -56,6 +57,7 @@ class TableWizard(QDialog):
     def __init__(self, run: Callable[[dict[str, Any]], None], folder: str, missing: Callable[[], str],
                  parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        follow_language(self)
         self.run, self.folder, self.missing = run, folder, missing
         self.looked: table_work.Looked | None = None
         self.read: table_work.Read | None = None
