@@ -11,9 +11,9 @@ from ...base.text import N_, told
 from ..schema import TABLES, Field, Table, pandas_dtype
 from .dates import Dates, parse_dates
 from .guess import Mapping
-from .numbers import parse_numbers
+from .numbers import header_unit, parse_numbers, says_unit
 from .profile import Profile
-from .text import Objects, digits, each_distinct, spread, textual
+from .text import Objects, digits, each_distinct, plain, spread, textual
 from .values import Coded, ValueUse, age_groups, coded, found, hazard_status
 
 if TYPE_CHECKING:
@@ -53,6 +53,8 @@ def read(table: pd.DataFrame, kind: str, profile: Profile, mapping: Mapping, rel
         if column.name in out.data or column.name in ("status", "status_raw", "geometry_from", "geometry_note"):
             continue
         _one(out, column, kind, cells, profile)
+    if kind in ("release", "survey") and not cells.has("kind") and len(table):
+        _kind_in_ids(out, schema, kind, profile)
     if kind == "hazard":
         _status(out, cells, profile, released)
     elif any(column.name == "status" for column in schema.fields):
@@ -176,7 +178,10 @@ def _year_and_month(cells: _Cells) -> Objects:
 def _numbers(out: Columns, cells: _Cells, name: str) -> tuple[np.ndarray[Any, Any], list[str]]:
     import numpy as np
 
-    values, unread = parse_numbers(cells.text(name))
+    texts = cells.text(name)
+    values, unread = parse_numbers(texts)
+    if name.startswith("area_re") and cells.has(name):
+        values = _in_square_metres(out, name, cells, texts, values)
     parts = [part for part in _PARTS.get(name, ()) if cells.has(part)]
     if parts and not cells.has(name):
         known = np.column_stack([parse_numbers(cells.text(part))[0] for part in parts])
@@ -185,6 +190,39 @@ def _numbers(out: Columns, cells: _Cells, name: str) -> tuple[np.ndarray[Any, An
         out.notes.append(told(N_("{field}: {n} text(s) are no number and were left empty: {list}."), field=name,
                               n=len(unread), list=_first(unread)))
     return values, unread
+
+
+def _in_square_metres(out: Columns, name: str, cells: _Cells, texts: Objects, values: Any) -> Any:
+    """Areas of a column whose name says hectares or square kilometres; a cell with a unit of its own keeps it."""
+    import numpy as np
+
+    column = str(cells.mapping.column(name))
+    factor = header_unit(column)[1]
+    if factor == 1.0:
+        return values
+    out.notes.append(told(N_("{field}: the column {column} is in another unit; read as square metres."), field=name,
+                          column=column))
+    own = np.array([text is not None and says_unit(text) for text in texts], dtype=bool)
+    return np.where(own, values, values * factor)
+
+
+def _kind_in_ids(out: Columns, schema: Table, kind: str, profile: Profile) -> None:
+    """The kind of an activity or product from its id (``LR-CLC-0012``), as NG programmes write it there."""
+    lookup = profile.lookup(kind, "kind")
+
+    def within(text: str) -> str | None:
+        words = [lookup[word] for word in plain(text).split() if len(word) > 1 and word in lookup]
+        return words[0] if len(set(words)) == 1 else None
+
+    codes, results, _ = each_distinct(out.ids, within)
+    found = spread(codes, results)
+    known = sum(value is not None for value in found)
+    if known:
+        out.data["kind"] = found
+        out.notes.append(told(N_("kind: no column holds it; read from the ids of {n} record(s)."), n=known))
+    elif kind == "release":
+        out.notes.append(told(N_("No column holds the kind (cancelled, reduced, cleared): the land balance leaves such "
+                                 "products out.")))
 
 
 def _whole(out: Columns, name: str, values: np.ndarray[Any, Any]) -> Any:

@@ -24,6 +24,7 @@ _PLAIN = re.compile(r"[-+]?\d+(?:[.,]\d+)?")
 _PARTS = re.compile(r"(\d+(?:[.,]\d+)?)\s*(?:°|º|˚|d|deg|degrees?|:|\s)\s*"
                     r"(?:(\d+(?:[.,]\d+)?)\s*(?:['′’´`m:]|min|\s|$)\s*)?"
                     r"(?:(\d+(?:[.,]\d+)?)\s*(?:\"|″|”|''|′′|s|sec)?)?\s*$", re.IGNORECASE)
+_HYPHENS = re.compile(r"\d{1,3}-\d{1,2}-\d{1,2}(?:[.,]\d+)?")
 _MGRS = re.compile(r"(\d{1,2})([C-HJ-NP-X])([A-HJ-NP-Z])([A-HJ-NP-V])((?:\d\d){1,5})", re.IGNORECASE)
 _UTM = re.compile(r"(?:UTM|WGS\s*84|ZONE)*[\s,:]*(\d{1,2})\s*([C-HJ-NP-X])?[\s,;/]+"
                   r"(?:E\s*[:=]?)?\s*(\d{5,7}(?:[.,]\d+)?)\s*(?:mE|m|E)?"
@@ -67,6 +68,8 @@ def parse_angle(text: str, axis: str = "") -> float | None:
     if _PLAIN.fullmatch(text):
         value = float(text.replace(",", "."))
         return -value if negative else sign * value
+    if _HYPHENS.fullmatch(text):
+        text = text.replace("-", " ")
     found = _PARTS.fullmatch(text)
     if not found:
         return None

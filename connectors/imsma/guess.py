@@ -13,7 +13,7 @@ from ...base.text import N_
 from ..schema import TABLES
 from .coordinates import looks_like_coordinate
 from .dates import parse_dates
-from .numbers import parse_numbers
+from .numbers import header_unit, parse_numbers
 from .profile import Profile
 from .text import Objects, key, plain, textual, tokens
 
@@ -75,7 +75,10 @@ def guess_fields(table: pd.DataFrame, kind: str, profile: Profile, barred: froze
         for column in table.columns:
             if column in barred:
                 continue
-            score, why = _name_score(str(column), candidates)
+            title = header_unit(str(column))[0] if name.startswith("area_re") else str(column)
+            score, why = max(_name_score(str(column), candidates), _name_score(title, candidates))
+            if name == "utm_zone" and why == "words":
+                continue  # the code of a hazard's zone is no UTM zone
             score, why = _with_evidence(score, why, name, kind, str(column), samples, profile)
             if score >= ACCEPTED:
                 scored.append((score, -order, name, str(column), why))

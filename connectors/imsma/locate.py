@@ -134,15 +134,15 @@ def _typed_metres(source: Frame, east: str, north: str, zone: str | None, crs: s
     y, _ = parse_numbers(textual(source.table[north]))
     xy = np.column_stack([x, y])
     out = np.full_like(xy, np.nan)
-    if zone:
+    if crs:  # what the user says comes before a column
+        out = to_wgs84(xy, crs, f"{east}, {north}")
+    elif zone:
         codes, zones, _ = each_distinct(textual(source.table[zone]), parse_zone)
         for position, found in enumerate(zones):
             rows = np.flatnonzero((codes == position) & np.isfinite(xy).all(axis=1))
             if found is not None and len(rows):
                 moved = geo.transform_coordinates(xy[rows], utm_wkt(*found), geo.WGS84)
                 out[rows] = np.where(np.isfinite(moved), moved, np.nan)
-    elif crs:
-        out = to_wgs84(xy, crs, f"{east}, {north}")
     return out
 
 

@@ -18,6 +18,28 @@ _DOTTED = re.compile(r"[-+]?\d{1,3}(\.\d{3})+")
 _GROUPS = re.compile(r"[-+]?\d{1,3}([,.' ]\d{3})+")
 
 
+_HEADER = re.compile(r"[\s_([]+(ha|hectares?|hect[aá]reas?|га|هكتار|km2|km²|sq_?km|m2|m²|sq_?m|sqm|м2|м²)[\s)\]]*$",
+                     re.IGNORECASE)
+
+
+def header_unit(name: str) -> tuple[str, float]:
+    """A column name without the unit of area that it ends with, and the square metres of one such unit.
+
+    ``Area (ha)`` and ``area_km2`` hold numbers that say no unit themselves.
+    """
+    found = _HEADER.search(name)
+    if not found:
+        return name, 1.0
+    unit = found.group(1).casefold().replace("_", "")
+    factor = 10_000.0 if unit in _HECTARE else 1_000_000.0 if unit in _SQUARE_KM else 1.0
+    return name[: found.start()], factor
+
+
+def says_unit(text: str) -> bool:
+    """True for a number with a unit of its own."""
+    return _UNIT.search(digits(text).strip()) is not None
+
+
 def _number(text: str, comma_is_decimal: bool | None) -> float | None:
     """One number; ``comma_is_decimal`` settles ``1,234`` and ``1.234`` where the column knows."""
     text = digits(text).strip()

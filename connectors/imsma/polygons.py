@@ -257,6 +257,10 @@ def to_wgs84(xy: np.ndarray[Any, Any], crs: str, columns: str) -> np.ndarray[Any
     if geo.same_crs(crs, geo.WGS84):
         return xy
     out = np.full_like(xy, np.nan)
+    if not geo.is_geographic(crs):
+        # latitude and longitude stand beside what was typed, always in WGS84: no projection has such small numbers
+        degrees = known & (np.abs(xy[:, 0]) <= 180) & (np.abs(xy[:, 1]) <= 90)
+        out[degrees], known = xy[degrees], known & ~degrees
     moved = geo.transform_coordinates(xy[known], crs, geo.WGS84)
     out[known] = np.where(np.isfinite(moved), moved, np.nan)
     return out

@@ -47,7 +47,8 @@ def sort_out(geometry: Objects, crs: str, notes: Objects | None = None) -> Shape
 
     size = len(geometry)
     said: Objects = np.full(size, None, dtype=object) if notes is None else notes.copy()
-    geometry = geometry.copy()
+    # heights are of no use to a map of areas, and a layer has them all or none
+    geometry = shapely.force_2d(geometry)
     finite = np.isfinite(shapely.bounds(geometry)).all(axis=1) if size else np.zeros(0, dtype=bool)
     present = ~shapely.is_missing(geometry) & ~shapely.is_empty(geometry)
     for row in np.flatnonzero(present & ~finite):
