@@ -97,8 +97,8 @@ def _ids(inputs: Inputs, kind: str, ids: list[str], skipped: list[str]) -> Itera
     if kind != "device":
         skipped.append("13_duplicate_device")
         return
-    key = table[["hazard_id", "model", "quantity"]].astype(object)
-    twice = key.duplicated(keep=False) & key["model"].notna()
+    key = table.reindex(columns=["hazard_id", "model", "quantity"]).astype(object)
+    twice = key.duplicated(keep=False) & key["model"].notna() & key["hazard_id"].notna()
     for row in twice.to_numpy().nonzero()[0].tolist():
         yield Finding("13_duplicate_device", row, f"{key['model'].iloc[row]}, {key['quantity'].iloc[row]}")
 
@@ -153,11 +153,11 @@ def _release(inputs: Inputs, kind: str, ids: list[str], skipped: list[str]) -> I
     area = products["area_m2"].to_numpy(dtype=float, na_value=np.nan) if "area_m2" in products else np.full(
         len(products), np.nan)
     released: dict[str, float] = {}
-    for name, value in zip(products["hazard_id"].astype(str), np.nan_to_num(area).tolist()):
+    for name, value in zip(products["hazard_id"].astype(str).str.strip(), np.nan_to_num(area).tolist()):
         released[name] = released.get(name, 0.0) + value
     own = table["area_m2"].to_numpy(dtype=float, na_value=np.nan) if "area_m2" in table else np.full(len(table), np.nan)
     for row, status in enumerate(column_of(table, "status")):
-        done = released.get(ids[row])
+        done = released.get(ids[row].strip())
         if status == "released" and done is None:
             yield Finding("23_released_without_product", row, told(N_("no product names {id}"), id=ids[row]))
         elif status != "released" and done is not None and own[row] > 0 and done >= 0.99 * own[row]:
@@ -186,6 +186,9 @@ def _admin(inputs: Inputs, kind: str, ids: list[str], skipped: list[str]) -> Ite
     moved = geo.transform(shapely.make_valid(records.geometry), records.crs or geo.WGS84, geo.WGS84)
     for row, (code, shape) in enumerate(zip(records.table[level], moved)):
         unit = units.get(code) if isinstance(code, str) else None
+        if isinstance(code, str) and unit is None:
+            yield Finding("24_outside_admin", row, told(N_("the boundaries have no {pcode}"), pcode=code))
+            continue
         if unit is None or shape is None or shapely.is_empty(shape):
             continue
         if not shapely.intersects(unit, shape):

@@ -36,7 +36,7 @@ CHECKS: dict[str, tuple[str, str]] = {
     "21_area_differs": (MEDIUM, N_("Recorded area and drawn area differ by more than 10 %")),
     "22_released_yet_open": (HIGH, N_("A release product covers the hazard, and its status is not released")),
     "23_released_without_product": (HIGH, N_("Released without a release product")),
-    "24_outside_admin": (MEDIUM, N_("Outside the admin unit that its P-code names")),
+    "24_outside_admin": (MEDIUM, N_("Outside the admin unit that its P-code names, or no unit has that P-code")),
     "25_missing_minimum": (MEDIUM, N_("Minimum data missing")),
     "26_casualty_without_accident": (MEDIUM, N_("Casualty without its accident")),
     "27_similar_casualties": (ADVISORY, N_("Casualties that look alike; they may be separate people")),

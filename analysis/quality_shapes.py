@@ -152,6 +152,10 @@ def point_ids(inputs: Inputs, kind: str, ids: list[str], skipped: list[str]) -> 
             name = next(full for full in CHECKS if full.startswith(code))
             for row in part.index[which].tolist():
                 yield found(name, row, part["point"].loc[row])
+    single = frame[~in_polygon].assign(x=rows.xy[~in_polygon, 0].round(9), y=rows.xy[~in_polygon, 1].round(9))
+    single = single[single["x"].notna() & single["y"].notna()]
+    for row in single.index[single.duplicated(["record", "x", "y"], keep=False)].tolist():
+        yield found("09_duplicate_single_point", row, frame["point"].loc[row] or frame["number"].loc[row] or "")
     # a shape id comes twice where its point numbers start again
     starts = frame[in_polygon & (frame["number"] == 1)]
     again = starts.duplicated(["record", "raw_polygon"], keep="first")

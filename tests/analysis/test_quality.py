@@ -147,6 +147,108 @@ def test_ids_of_the_points_table():
     assert by_code["04"] == ["H0"] and by_code["05"] == ["H2"]
     assert by_code["07"] == ["H0", "H0"] and by_code["08"] == ["H0", "H0"]
     assert by_code["10"] == ["H1", "H1"] and by_code["11"] == ["H1", "H1"]
+    assert "09" not in by_code
+
+
+def points_of(text):
+    head = "hazard_localid,PolyID,PointNo,PointID,PointType,Xcoord,Ycoord\n"
+    table = pd.read_csv(io.StringIO(head + text), dtype=object, keep_default_na=False).astype(object)
+    return read_points(table.where(table != "", None), load_profile("ng"))
+
+
+@pytest.mark.parametrize("text", [
+    # two polygons of one record, each with its own id and numbers from 1
+    "H0,P,1,S,Start Point,18,4\nH0,P,2,T,Turning Point,19,4\nH0,Q,1,S,Start Point,18,5\nH0,Q,2,T,Turning Point,19,5\n",
+    # the same polygon and point ids in another record
+    "H0,P,1,S,Start Point,18,4\nH1,P,1,S,Start Point,18,4\n",
+    # single points apart, of different records at one place, and without ids
+    "H0,,,A,Evidence Point,18,4\nH0,,,B,Evidence Point,18.1,4\nH1,,,A,Evidence Point,18,4\n",
+    "H0,,,,Evidence Point,18,4\nH0,,,,Evidence Point,18.1,4\n",
+])
+def test_points_tables_that_are_sound(text):
+    assert codes(hazards([box(18, 4), box(19, 4)]), points=points_of(text)) == []
+
+
+def test_single_points_of_a_record_at_one_place():
+    found = codes(hazards([box(18, 4)]), points=points_of(
+        "H0,,,A,Evidence Point,18,4\nH0,,,B,Evidence Point,18,4\nH0,,,C,Evidence Point,,\nH0,,,D,Evidence Point,,\n"))
+    assert found == [("09", "H0"), ("09", "H0")]
+
+
+WKT = shapely.from_wkt
+
+
+@pytest.mark.parametrize("shape", [
+    WKT("POLYGON((18 4,18.01 4,18.01 4.01,18 4))"),  # three vertices are enough
+    WKT("POLYGON((18 4,18.03 4,18.03 4.03,18 4.03,18 4),(18.01 4.01,18.02 4.01,18.02 4.02,18.01 4.01))"),  # a hole
+    shapely.MultiPolygon([box(18, 4), box(18.01, 4.01)]),  # parts that share a corner
+    shapely.MultiPolygon([box(18, 4), box(18.00996, 4)]),  # an overlap of 0.2 %
+    shapely.box(18, 4, 18.0449, 4.045),  # edges of 4,985 m
+])
+def test_shapes_that_are_sound(shape):
+    assert [found for found in codes(hazards([shape])) if found[0] != "01"] == []
+
+
+def test_a_part_drawn_from_another_corner_the_other_way_round_is_the_same_part():
+    again = WKT("POLYGON((18.01 4.01,18.01 4,18 4,18 4.01,18.01 4.01))")
+    assert ("03", "H0") in codes(hazards([shapely.MultiPolygon([box(18, 4), again])]))
+
+
+def test_what_is_near_a_fault_and_none():
+    records = hazards([box(18, 4), box(19, 4), box(20, 4), box(21, 4)], hazard_id=["A", "a", "A1", "B"],
+                      status_date=["2026-01-01", "1900-01-01", None, "2025-12-31"])
+    records.table.loc[0, "area_recorded_m2"] *= 1.09  # under 10 %
+    records.table.loc[1, "area_recorded_m2"] = float("nan")
+    small = hazards([box(18, 4, 0.00001)])
+    small.table["area_recorded_m2"] = 90.0  # under 100 m², whatever the share
+    assert codes(records) == [] and codes(small) == []
+
+
+def test_release_and_ids_that_differ_by_spaces_only():
+    records = hazards([box(18, 4), box(19, 4)], hazard_id=["H0 ", "H1"], status=["released", "open"])
+    area = records.table["area_m2"]
+    release = frame(hazard_id=["H0", "H1  "], area_m2=[area[0], area[1] / 2])
+    assert codes(records, release=release) == []  # a part that is released leaves the rest open
+
+
+def test_units_that_touch_and_units_that_are_none():
+    admin = frame([box(17, 3, 1), box(18, 3, 1)], adm2_pcode=["CF1", "CF2"])
+    records = hazards([box(17.99, 3.5, 0.02), box(17.5, 3.5), box(17.5, 3.2)], adm2_pcode=["CF2", "CF1", "CF9"])
+    assert codes(records, admin=admin) == [("24", "H2")]
+
+
+def test_devices_that_are_not_the_same():
+    names = ("device_id", "hazard_id", "category", "model", "quantity", "disposal", "date")
+    rows = [("1", "H", "mine", "PMN", 2, "x", "2024-01-01"), ("2", "H", "mine", "PMN", 3, "x", "2024-01-01"),
+            ("3", "K", "mine", "PMN", 2, "x", "2024-01-01"), ("4", None, "mine", "PMN", 2, "x", "2024-01-01"),
+            ("5", None, "mine", "PMN", 2, "x", "2024-01-01"), ("6", "H", "mine", None, 2, "x", "2024-01-01"),
+            ("7", "H", "mine", None, 2, "x", "2024-01-01")]
+    devices = frame(**{name: [row[position] for row in rows] for position, name in enumerate(names)})
+    assert [found for found in codes(devices) if found[0] == "13"] == []
+    del devices.table["model"]
+    assert [found for found in codes(devices) if found[0] == "13"] == []
+
+
+def test_casualties_that_differ_or_have_no_date():
+    columns = {"casualty_id": list("1234"), "accident_id": ["A"] * 4, "date": ["2024-01-01", "2024-01-01", None, None],
+               "date_precision": ["day"] * 4, "sex": ["male", "female", "male", "male"], "age_group": ["child"] * 4,
+               "outcome": ["killed"] * 4, "category": ["civilian"] * 4, "activity": [None] * 4,
+               "displacement": [None] * 4, "disability": [None] * 4, "referred": [None] * 4}
+    found = codes(frame(**columns), accidents=frame(accident_id=["A "]))
+    assert [code for code, _ in found if code in ("26", "27")] == []
+
+
+def test_tasks_may_be_planned_ahead_and_end_after_they_start():
+    tasks = frame(task_id=["1", "2"], hazard_id=["H", "H"], organisation=["Op"] * 2, donor=["D"] * 2, asset=["x"] * 2,
+                  planned_start=["2027-01-01", "2027-02-01"], planned_end=["2027-02-01", "2027-01-01"],
+                  status=["planned"] * 2)
+    assert codes(tasks) == [("20", "2")]
+
+
+def test_notes_that_are_no_doubt():
+    records = hazards([box(18, 4), box(19, 4), box(20, 4)], geometry_note=[
+        "first of 3 points", "0/0: no coordinates were entered", "outside the country; proposed: UTM zone one too low"])
+    assert codes(records) == [("28", "H1"), ("28", "H2")]
 
 
 def test_what_could_not_run_is_said():
