@@ -380,6 +380,10 @@
         <translation>Sobre el conjunto de datos</translation>
     </message>
     <message>
+        <source>About the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About the question</source>
         <translation>Sobre la pregunta</translation>
     </message>
@@ -638,6 +642,10 @@
     <message>
         <source>Any table with points or P-codes (wizard)</source>
         <translation>Cualquier tabla con puntos o P-codes (asistente)</translation>
+    </message>
+    <message>
+        <source>Archived: it is not kept up to date.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Area (m²)</source>
@@ -902,6 +910,26 @@
     <message>
         <source>CHA</source>
         <translation>CHA</translation>
+    </message>
+    <message>
+        <source>COD level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>COD or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>COD, candidate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>COD, enhanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>COD, standard</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>CONFLICT does not say which events were explosive: all of them count.</source>
@@ -1501,7 +1529,7 @@
     </message>
     <message>
         <source>Decisions are made without it.</source>
-        <translation>Se decide sin ello.</translation>
+        <translation>Se decide sin esta información.</translation>
     </message>
     <message>
         <source>Default</source>
@@ -1856,12 +1884,20 @@
         <translation>Campo</translation>
     </message>
     <message>
+        <source>Fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Figures are added up over place of origin and reason, never over operations, assessment types or rounds. Figures age: read round and reporting date. Example: COUNTRY=TCD, LEVEL=2, ASSESSMENT_TYPE=BA.</source>
         <translation>Las cifras se suman por lugar de origen y motivo, nunca entre operaciones, tipos de evaluación o rondas. Las cifras envejecen: lea la ronda y la fecha del informe. Ejemplo: COUNTRY=TCD, LEVEL=2, ASSESSMENT_TYPE=BA.</translation>
     </message>
     <message>
         <source>File</source>
         <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>File changed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>File downloaded by hand</source>
@@ -2238,6 +2274,10 @@
     <message>
         <source>HDX lists no version of the boundaries of this country</source>
         <translation>HDX no lista ninguna versión de los límites de este país</translation>
+    </message>
+    <message>
+        <source>HDX says that the link of this file is broken.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>HDX sent a dataset without a name</source>
@@ -3032,6 +3072,10 @@
         <translation>Método: fórmulas, fuentes, límites (en inglés)</translation>
     </message>
     <message>
+        <source>Methodology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Methods</source>
         <translation>Métodos</translation>
     </message>
@@ -3126,6 +3170,10 @@
     <message>
         <source>More than 5,000 m between two vertices</source>
         <translation>Más de 5 000 m entre dos vértices</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Most can be downloaded by hand from dtm.iom.int after accepting the terms; then load them (source table)</source>
@@ -3261,7 +3309,7 @@
     </message>
     <message>
         <source>No column holds the kind (cancelled, reduced, cleared): the land balance leaves such products out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna columna contiene el tipo (cancelado, reducido, despejado): el balance de tierras omite esos productos.</translation>
     </message>
     <message>
         <source>No column holds the status: every hazard is unknown, which counts as open.</source>
@@ -3764,8 +3812,8 @@
         <translation>Fuentes externas en uso</translation>
     </message>
     <message>
-        <source>Outside the admin unit that its P-code names</source>
-        <translation>Fuera de la unidad administrativa que nombra su P-code</translation>
+        <source>Outside the admin unit that its P-code names, or no unit has that P-code</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Overlay</source>
@@ -3874,6 +3922,18 @@
     <message>
         <source>Page</source>
         <translation>Página</translation>
+    </message>
+    <message>
+        <source>Page of the dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page of the dataset…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page to ask for it…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paper</source>
@@ -4166,6 +4226,10 @@
     <message>
         <source>Priorities</source>
         <translation>Prioridades</translation>
+    </message>
+    <message>
+        <source>Private: your token is needed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Problem</source>
@@ -4832,8 +4896,8 @@
         <translation>Buscar en HDX</translation>
     </message>
     <message>
-        <source>Search HDX: the first {n} of {total}</source>
-        <translation>Búsqueda en HDX: los primeros {n} de {total}</translation>
+        <source>Search HDX: {n} of {total}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search HDX…</source>
@@ -4992,6 +5056,10 @@
         <translation>Hoja {sheet}, nombres de columna en la fila {row}, preajuste {preset}</translation>
     </message>
     <message>
+        <source>Sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shelter</source>
         <translation>Alojamiento</translation>
     </message>
@@ -5038,6 +5106,10 @@
     <message>
         <source>Situation report</source>
         <translation>Informe de situación</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Skip</source>
@@ -6492,6 +6564,10 @@
         <translation>Hasta el (AAAA-MM-DD)</translation>
     </message>
     <message>
+        <source>Updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use COD-AB where there is one: without P-codes no figures can be joined. Example: COUNTRY=COL, LEVEL=1.</source>
         <translation>Use COD-AB donde lo haya: sin P-codes no puede unirse ninguna cifra. Ejemplo: COUNTRY=COL, LEVEL=1.</translation>
     </message>
@@ -7114,6 +7190,10 @@
     <message>
         <source>anti-vehicle mine</source>
         <translation>mina antivehículo</translation>
+    </message>
+    <message>
+        <source>any format</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>area appeared or disappeared with the status {before} to {after}</source>
@@ -7884,6 +7964,10 @@
         <translation>al día</translation>
     </message>
     <message>
+        <source>fresh or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>funding of appeals</source>
         <translation>financiación de llamamientos</translation>
     </message>
@@ -8201,7 +8285,7 @@
     </message>
     <message>
         <source>kind: no column holds it; read from the ids of {n} record(s).</source>
-        <translation type="unfinished"></translation>
+        <translation>kind: ninguna columna lo contiene; leído de los identificadores de {n} registro(s).</translation>
     </message>
     <message>
         <source>language of QGIS</source>
@@ -8410,6 +8494,10 @@
     <message>
         <source>needs a key of your own</source>
         <translation>necesita una clave propia</translation>
+    </message>
+    <message>
+        <source>needs an update</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nested holes</source>
@@ -9164,6 +9252,10 @@
         <translation>evaluación de sitio o localidad</translation>
     </message>
     <message>
+        <source>size not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sound</source>
         <translation>correcto</translation>
     </message>
@@ -9358,6 +9450,10 @@
     <message>
         <source>the areas were last reported in different rounds ({first} to {last})</source>
         <translation>las áreas se informaron por última vez en rondas distintas ({first} a {last})</translation>
+    </message>
+    <message>
+        <source>the boundaries have no {pcode}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the certificate is not trusted: {error}</source>
@@ -9893,7 +9989,7 @@
     </message>
     <message>
         <source>{field}: the column {column} is in another unit; read as square metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: la columna {column} está en otra unidad; leída como metros cuadrados.</translation>
     </message>
     <message>
         <source>{field}: thousands signs taken out of {n} code(s).</source>
@@ -10404,6 +10500,10 @@
         <translation>{n} producto(s) de liberación fuera del período.</translation>
     </message>
     <message>
+        <source>{n} release product(s) without a date count in every period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} repeated part(s) dropped</source>
         <translation>{n} parte(s) repetidas quitadas</translation>
     </message>
@@ -10861,7 +10961,7 @@
     </message>
     <message>
         <source>{years}: nothing for this country and cluster yet, so the year before was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>{years}: aún nada para este país y clúster, así que se tomó el año anterior</translation>
     </message>
     <message>
         <source>— {what}</source>

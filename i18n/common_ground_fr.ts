@@ -380,6 +380,10 @@
         <translation>À propos du jeu de données</translation>
     </message>
     <message>
+        <source>About the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About the question</source>
         <translation>À propos de la question</translation>
     </message>
@@ -638,6 +642,10 @@
     <message>
         <source>Any table with points or P-codes (wizard)</source>
         <translation>Toute table avec points ou P-codes (assistant)</translation>
+    </message>
+    <message>
+        <source>Archived: it is not kept up to date.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Area (m²)</source>
@@ -902,6 +910,26 @@
     <message>
         <source>CHA</source>
         <translation>CHA</translation>
+    </message>
+    <message>
+        <source>COD level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>COD or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>COD, candidate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>COD, enhanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>COD, standard</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>CONFLICT does not say which events were explosive: all of them count.</source>
@@ -1501,7 +1529,7 @@
     </message>
     <message>
         <source>Decisions are made without it.</source>
-        <translation>Des décisions sont prises sans elles.</translation>
+        <translation>Des décisions sont prises sans cette information.</translation>
     </message>
     <message>
         <source>Default</source>
@@ -1856,12 +1884,20 @@
         <translation>Champ</translation>
     </message>
     <message>
+        <source>Fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Figures are added up over place of origin and reason, never over operations, assessment types or rounds. Figures age: read round and reporting date. Example: COUNTRY=TCD, LEVEL=2, ASSESSMENT_TYPE=BA.</source>
         <translation>Les chiffres sont additionnés par lieu d’origine et motif, jamais entre opérations, types d’évaluation ou cycles. Les chiffres vieillissent : lisez le cycle et la date de rapport. Exemple : COUNTRY=TCD, LEVEL=2, ASSESSMENT_TYPE=BA.</translation>
     </message>
     <message>
         <source>File</source>
         <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>File changed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>File downloaded by hand</source>
@@ -2238,6 +2274,10 @@
     <message>
         <source>HDX lists no version of the boundaries of this country</source>
         <translation>HDX ne liste aucune version des limites de ce pays</translation>
+    </message>
+    <message>
+        <source>HDX says that the link of this file is broken.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>HDX sent a dataset without a name</source>
@@ -3032,6 +3072,10 @@
         <translation>Méthode : formules, sources, limites (en anglais)</translation>
     </message>
     <message>
+        <source>Methodology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Methods</source>
         <translation>Méthodes</translation>
     </message>
@@ -3126,6 +3170,10 @@
     <message>
         <source>More than 5,000 m between two vertices</source>
         <translation>Plus de 5 000 m entre deux sommets</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Most can be downloaded by hand from dtm.iom.int after accepting the terms; then load them (source table)</source>
@@ -3261,7 +3309,7 @@
     </message>
     <message>
         <source>No column holds the kind (cancelled, reduced, cleared): the land balance leaves such products out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune colonne ne contient la nature (annulé, réduit, dépollué) : le bilan des terres écarte ces produits.</translation>
     </message>
     <message>
         <source>No column holds the status: every hazard is unknown, which counts as open.</source>
@@ -3764,8 +3812,8 @@
         <translation>Sources externes utilisées</translation>
     </message>
     <message>
-        <source>Outside the admin unit that its P-code names</source>
-        <translation>Hors de l’unité administrative que nomme son P-code</translation>
+        <source>Outside the admin unit that its P-code names, or no unit has that P-code</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Overlay</source>
@@ -3874,6 +3922,18 @@
     <message>
         <source>Page</source>
         <translation>Page</translation>
+    </message>
+    <message>
+        <source>Page of the dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page of the dataset…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page to ask for it…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paper</source>
@@ -4166,6 +4226,10 @@
     <message>
         <source>Priorities</source>
         <translation>Priorités</translation>
+    </message>
+    <message>
+        <source>Private: your token is needed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Problem</source>
@@ -4832,8 +4896,8 @@
         <translation>Rechercher dans HDX</translation>
     </message>
     <message>
-        <source>Search HDX: the first {n} of {total}</source>
-        <translation>Recherche HDX : les {n} premiers sur {total}</translation>
+        <source>Search HDX: {n} of {total}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search HDX…</source>
@@ -4992,6 +5056,10 @@
         <translation>Feuille {sheet}, noms de colonnes à la ligne {row}, préréglage {preset}</translation>
     </message>
     <message>
+        <source>Sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shelter</source>
         <translation>Abris</translation>
     </message>
@@ -5038,6 +5106,10 @@
     <message>
         <source>Situation report</source>
         <translation>Rapport de situation</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Skip</source>
@@ -6492,6 +6564,10 @@
         <translation>Jusqu’au (AAAA-MM-JJ)</translation>
     </message>
     <message>
+        <source>Updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use COD-AB where there is one: without P-codes no figures can be joined. Example: COUNTRY=COL, LEVEL=1.</source>
         <translation>Utilisez COD-AB quand il existe : sans P-codes, aucun chiffre ne peut être joint. Exemple : COUNTRY=COL, LEVEL=1.</translation>
     </message>
@@ -7114,6 +7190,10 @@
     <message>
         <source>anti-vehicle mine</source>
         <translation>mine antivéhicule</translation>
+    </message>
+    <message>
+        <source>any format</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>area appeared or disappeared with the status {before} to {after}</source>
@@ -7884,6 +7964,10 @@
         <translation>à jour</translation>
     </message>
     <message>
+        <source>fresh or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>funding of appeals</source>
         <translation>financement des appels</translation>
     </message>
@@ -8201,7 +8285,7 @@
     </message>
     <message>
         <source>kind: no column holds it; read from the ids of {n} record(s).</source>
-        <translation type="unfinished"></translation>
+        <translation>kind : aucune colonne ne la contient ; lue d’après les identifiants de {n} enregistrement(s).</translation>
     </message>
     <message>
         <source>language of QGIS</source>
@@ -8410,6 +8494,10 @@
     <message>
         <source>needs a key of your own</source>
         <translation>demande une clé à vous</translation>
+    </message>
+    <message>
+        <source>needs an update</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nested holes</source>
@@ -9164,6 +9252,10 @@
         <translation>évaluation de site ou de localité</translation>
     </message>
     <message>
+        <source>size not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sound</source>
         <translation>correct</translation>
     </message>
@@ -9358,6 +9450,10 @@
     <message>
         <source>the areas were last reported in different rounds ({first} to {last})</source>
         <translation>les unités ont été rapportées en dernier dans des cycles différents ({first} à {last})</translation>
+    </message>
+    <message>
+        <source>the boundaries have no {pcode}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the certificate is not trusted: {error}</source>
@@ -9893,7 +9989,7 @@
     </message>
     <message>
         <source>{field}: the column {column} is in another unit; read as square metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} : la colonne {column} est dans une autre unité ; lue en mètres carrés.</translation>
     </message>
     <message>
         <source>{field}: thousands signs taken out of {n} code(s).</source>
@@ -10404,6 +10500,10 @@
         <translation>{n} produit(s) de remise à disposition hors de la période.</translation>
     </message>
     <message>
+        <source>{n} release product(s) without a date count in every period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} repeated part(s) dropped</source>
         <translation>{n} partie(s) répétée(s) supprimée(s)</translation>
     </message>
@@ -10861,7 +10961,7 @@
     </message>
     <message>
         <source>{years}: nothing for this country and cluster yet, so the year before was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>{years} : rien encore pour ce pays et ce cluster, l’année précédente a donc été prise</translation>
     </message>
     <message>
         <source>— {what}</source>

@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>&lt;p&gt;A score from 0 to 10 for each unit, for the human hazard category of a country's own (subnational) INFORM model, as a CSV. PROPOSED. It does not alter the global index; conflict intensity may count the same harm twice, so say where both are used.&lt;/p&gt;&lt;p&gt;Three parts, each scaled by fixed bounds (resources/needs/inform.json): people within 1 km of an open hazard per 100,000, casualties per 100,000 and year (mean of 3 years), hazard area per 1,000 km². Score: half the highest part and half the mean of the known ones; fewer than two known parts: no score. Reliability is high with three parts and a survey, medium with one of both, else low.&lt;/p&gt;&lt;p&gt;Example: parts 8, 4 and 3: 0.5 × 8 + 0.5 × 5 = 6.5.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Uma pontuação de 0 a 10 para cada unidade, para a categoria de perigos de origem humana do modelo INFORM próprio (subnacional) de um país, em CSV. PROPOSTO. Não altera o índice mundial; a intensidade do conflito pode contar duas vezes o mesmo dano: indique-o quando ambos forem usados.&lt;/p&gt;&lt;p&gt;Três componentes, cada uma escalada com limites fixos (resources/needs/inform.json): pessoas a menos de 1 km de um perigo aberto por 100 000, vítimas por 100 000 e ano (média de 3 anos), área perigosa por 1 000 km². Pontuação: metade da componente mais alta e metade da média das conhecidas; com menos de duas componentes conhecidas, não há pontuação. A fiabilidade é alta com três componentes e um estudo, média com uma das duas coisas, senão baixa.&lt;/p&gt;&lt;p&gt;Exemplo: componentes 8, 4 e 3: 0,5 × 8 + 0,5 × 5 = 6,5.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Uma pontuação de 0 a 10 para cada unidade, para a categoria de perigos de origem humana do modelo INFORM próprio (subnacional) de um país, em CSV. PROPOSTO. Não altera o índice mundial; a intensidade do conflito pode contar duas vezes o mesmo dano: indique-o quando ambos forem usados.&lt;/p&gt;&lt;p&gt;Três componentes, cada uma escalada com limites fixos (resources/needs/inform.json): pessoas a menos de 1 km de um perigo aberto por 100 000, vítimas por 100 000 e ano (média de 3 anos), área perigosa por 1 000 km². Pontuação: metade da componente mais alta e metade da média das conhecidas; com menos de duas componentes conhecidas, não há pontuação. A fiabilidade é alta com três componentes e uma pesquisa, média com uma das duas coisas, senão baixa.&lt;/p&gt;&lt;p&gt;Exemplo: componentes 8, 4 e 3: 0,5 × 8 + 0,5 × 5 = 6,5.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Brings an export into the minimum schema. Every row ends in an output or in &lt;b&gt;Rejected&lt;/b&gt; with the reason; the counts add up.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input&lt;/b&gt;: shapefile, GeoPackage, geodatabase (.gdb folder or zip), GeoJSON, KML, CSV, XLSX, or a database connection (PG:…). &lt;b&gt;Kind&lt;/b&gt;: what the rows are. &lt;b&gt;Layer&lt;/b&gt;: layer, sheet or table where there are several. &lt;b&gt;Points&lt;/b&gt;: the points table of the records (PolyID, PointNo, PointType …). &lt;b&gt;Profile&lt;/b&gt;: generic, ng, core, collection, afghanistan, colombia, vietnam, or your own JSON file. &lt;b&gt;CRS&lt;/b&gt;: where the file does not say.&lt;/p&gt;&lt;p&gt;&lt;b&gt;IMSMA Core, Survey123, Kobo, ODK&lt;/b&gt;: Input may be the address of a feature service. A sub-table (victims, devices) is joined to its records, found in the same file or named by &lt;b&gt;Parent&lt;/b&gt;. Codes become the words of the layer's domains or of the &lt;b&gt;Form&lt;/b&gt; (XLSForm) in &lt;b&gt;Language&lt;/b&gt;; the codes stay beside them. A report code that was sent several times is marked in resubmission, and every row stays.&lt;/p&gt;&lt;p&gt;Released is earned: on a hazard, Reduced stays open; Closed and Completed become released only with a linked release product or where the profile says so, otherwise unknown, which counts as open. The status of an activity never sets that of a hazard. Values that no map knows stay unknown and are listed.&lt;/p&gt;&lt;p&gt;Names, phones, ids, addresses and birth dates are left out unless &lt;b&gt;Keep personal columns&lt;/b&gt; is set. Invalid polygons are repaired to their polygon parts and geometry_note says so. Coordinates that look wrong are proposed, never changed.&lt;/p&gt;</source>
@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>&lt;p&gt;For each site (school, health post, water point, settlement, planned return) the nearest hazard that is not released, on the ground: 0 m inside one.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Sites&lt;/b&gt;: points; lines and areas are measured from their nearest part.&lt;br&gt;&lt;b&gt;Hazards&lt;/b&gt;: polygons, or points, which count as circles of area_m2 or area_recorded_m2.&lt;br&gt;&lt;b&gt;Search distance&lt;/b&gt;: metres; beyond it nothing is said.&lt;br&gt;&lt;b&gt;Distances&lt;/b&gt;: metres with commas, the classes of the field band.&lt;br&gt;&lt;b&gt;Survey coverage&lt;/b&gt;: polygons with a result.&lt;br&gt;&lt;b&gt;Audience&lt;/b&gt;: hazard_id and distance_m are filled for the own programme and accredited operators only; everybody else gets the class, because exact distances from a few sites give a hazard's position away.&lt;br&gt;&lt;b&gt;Protected risk grid&lt;/b&gt;: everybody else gets the class of the square in which the site lies, and no distance: grid_cell_id, grid_size_km, grid_class, survey_state. Only this form goes out to the cluster.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fields&lt;/b&gt;: those of the sites, hazard_id, distance_m, band, survey_state.&lt;/p&gt;&lt;p&gt;Example: a school 320 m from a CHA with distances 100,500,1000 gets the band “within 500 m”; one with nothing in 5 km gets “no record within 5,000 m; not surveyed”, which does not mean safe.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Para cada local (escola, posto de saúde, ponto de água, localidade, regresso previsto), o perigo não libertado mais próximo, no terreno: 0 m dentro de um.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Locais&lt;/b&gt;: pontos; linhas e áreas são medidas a partir da sua parte mais próxima.&lt;br&gt;&lt;b&gt;Perigos&lt;/b&gt;: polígonos, ou pontos, que contam como círculos de area_m2 ou area_recorded_m2.&lt;br&gt;&lt;b&gt;Distância de procura&lt;/b&gt;: metros; para além dela nada é dito.&lt;br&gt;&lt;b&gt;Distâncias&lt;/b&gt;: metros separados por vírgulas, as classes do campo band.&lt;br&gt;&lt;b&gt;Cobertura de estudo&lt;/b&gt;: polígonos com um resultado.&lt;br&gt;&lt;b&gt;Destinatários&lt;/b&gt;: hazard_id e distance_m só são preenchidos para o programa nacional e os operadores acreditados; todos os outros recebem a classe, porque distâncias exatas a partir de alguns locais revelam a posição de um perigo.&lt;br&gt;&lt;b&gt;Grelha de risco protegida&lt;/b&gt;: todos os outros recebem a classe do quadrado em que fica o local, e nenhuma distância: grid_cell_id, grid_size_km, grid_class, survey_state. Só esta forma sai para o cluster.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Campos&lt;/b&gt;: os dos locais, hazard_id, distance_m, band, survey_state.&lt;/p&gt;&lt;p&gt;Exemplo: uma escola a 320 m de uma área perigosa confirmada (CHA) com distâncias 100,500,1000 recebe a faixa «a menos de 500 m»; uma sem nada em 5 km recebe «sem registos a menos de 5 000 m; não estudado», o que não significa seguro.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Para cada local (escola, posto de saúde, ponto de água, localidade, regresso previsto), o perigo não libertado mais próximo, no terreno: 0 m dentro de um.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Locais&lt;/b&gt;: pontos; linhas e áreas são medidas a partir da sua parte mais próxima.&lt;br&gt;&lt;b&gt;Perigos&lt;/b&gt;: polígonos, ou pontos, que contam como círculos de area_m2 ou area_recorded_m2.&lt;br&gt;&lt;b&gt;Distância de procura&lt;/b&gt;: metros; para além dela nada é dito.&lt;br&gt;&lt;b&gt;Distâncias&lt;/b&gt;: metros separados por vírgulas, as classes do campo band.&lt;br&gt;&lt;b&gt;Cobertura da pesquisa&lt;/b&gt;: polígonos com um resultado.&lt;br&gt;&lt;b&gt;Destinatários&lt;/b&gt;: hazard_id e distance_m só são preenchidos para o programa nacional e os operadores acreditados; todos os outros recebem a classe, porque distâncias exatas a partir de alguns locais revelam a posição de um perigo.&lt;br&gt;&lt;b&gt;Grelha de risco protegida&lt;/b&gt;: todos os outros recebem a classe do quadrado em que fica o local, e nenhuma distância: grid_cell_id, grid_size_km, grid_class, survey_state. Só esta forma sai para o cluster.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Campos&lt;/b&gt;: os dos locais, hazard_id, distance_m, band, survey_state.&lt;/p&gt;&lt;p&gt;Exemplo: uma escola a 320 m de uma área perigosa confirmada (CHA) com distâncias 100,500,1000 recebe a faixa «a menos de 500 m»; uma sem nada em 5 km recebe «sem registos a menos de 5 000 m; não pesquisado», o que não significa seguro.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Gives every row the P-codes of its admin units, from the point, from the place names, or both, and says how sure that is.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input&lt;/b&gt;: any layer or table. &lt;b&gt;Admin&lt;/b&gt;: boundaries as “COD-AB boundaries” loads them, with adm{n}_pcode and adm{n}_name. &lt;b&gt;Name fields&lt;/b&gt;: columns with admin names, higher level first and separated by commas, e.g. &lt;i&gt;province,district&lt;/i&gt;; a column of another level is written &lt;i&gt;district=2&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;Names are matched inside their parent only, after transliteration of Arabic and Cyrillic. A name that is not clearly one unit goes to &lt;b&gt;Review&lt;/b&gt;: fill its column &lt;i&gt;decision&lt;/i&gt;, save it as CSV and give it as &lt;b&gt;Decisions&lt;/b&gt; next time.&lt;/p&gt;&lt;p&gt;Verdicts: A name and point agree; B from the point; C from the name; D the point is within 1 km of the named unit, the name is kept; E they differ inside one parent; F they differ. For E only the parent is written, for F nothing.&lt;/p&gt;</source>
@@ -97,11 +97,11 @@
     </message>
     <message>
         <source>&lt;p&gt;How many people live inside, and within each distance of, hazards that are not released: one row a zone. Nobody is counted twice, and a pixel that a zone or a distance cuts counts by the fraction covered.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Hazards&lt;/b&gt;: polygons, or points with area_m2 or area_recorded_m2, which count as circles of that area. A record without geometry counts in &lt;i&gt;hazards&lt;/i&gt; of the zone whose id is one of its P-codes.&lt;br&gt;&lt;b&gt;Zones, ID field&lt;/b&gt;: admin areas; features of one id are one zone.&lt;br&gt;&lt;b&gt;Population&lt;/b&gt;: people per pixel, such as WorldPop.&lt;br&gt;&lt;b&gt;Distances&lt;/b&gt;: metres on the ground, with commas; pop_1000 is everyone within 1,000 m, those inside included. A distance shorter than a pixel gives an empty column and the reason.&lt;br&gt;&lt;b&gt;Statuses&lt;/b&gt;: those that count; a layer without the field counts whole.&lt;br&gt;&lt;b&gt;Survey coverage&lt;/b&gt;: polygons, points or rows with P-codes and a result; without it the survey state of every zone is unknown.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fields&lt;/b&gt;: pop_total, pop_in, pop_&amp;lt;m&amp;gt;, pop_share (people within the longest distance by all people), hazards, hazard_area_m2 (sum of the records), hazard_footprint_m2 (ground covered), survey_state.&lt;/p&gt;&lt;p&gt;Example: a district with 48,000 people, distances 1000,5000: pop_in 35, pop_1000 2,140, pop_5000 19,800, pop_share 0.41.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Draws&lt;/b&gt; give pop_&amp;lt;m&amp;gt;_p10, _p50 and _p90: how sure the figures are, from the population, the outlines, and whether each record is a hazard (PROPOSED). &lt;b&gt;People by nearest hazard&lt;/b&gt;: within the longest distance, each person with the nearest hazard, so that the hazards' figures add up to the total.&lt;/p&gt;&lt;p&gt;“Living within” is not “exposed”. Where nothing is recorded the place is not safe: read survey_state.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Quantas pessoas vivem dentro, e a menos de cada distância, de perigos não libertados: uma linha por zona. Ninguém é contado duas vezes, e um píxel que uma zona ou distância corta conta pela fração coberta.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Perigos&lt;/b&gt;: polígonos, ou pontos com area_m2 ou area_recorded_m2, que contam como círculos dessa área. Um registo sem geometria conta em &lt;i&gt;hazards&lt;/i&gt; da zona cujo identificador é um dos seus P-codes.&lt;br&gt;&lt;b&gt;Zonas, campo de identificador&lt;/b&gt;: áreas administrativas; elementos com o mesmo identificador são uma só zona.&lt;br&gt;&lt;b&gt;População&lt;/b&gt;: pessoas por píxel, como WorldPop.&lt;br&gt;&lt;b&gt;Distâncias&lt;/b&gt;: metros no terreno, separados por vírgulas; pop_1000 são todas as pessoas a menos de 1 000 m, incluindo as de dentro. Uma distância menor do que um píxel dá uma coluna vazia e o motivo.&lt;br&gt;&lt;b&gt;Estados&lt;/b&gt;: os que contam; uma camada sem esse campo conta inteira.&lt;br&gt;&lt;b&gt;Cobertura de estudo&lt;/b&gt;: polígonos, pontos ou linhas com P-codes e um resultado; sem ela o estado de estudo de cada zona é desconhecido.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Campos&lt;/b&gt;: pop_total, pop_in, pop_&amp;lt;m&amp;gt;, pop_share (pessoas a menos da maior distância sobre todas as pessoas), hazards, hazard_area_m2 (soma dos registos), hazard_footprint_m2 (terreno coberto), survey_state.&lt;/p&gt;&lt;p&gt;Exemplo: um distrito com 48 000 pessoas, distâncias 1000,5000: pop_in 35, pop_1000 2 140, pop_5000 19 800, pop_share 0,41.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Simulações&lt;/b&gt; dá pop_&amp;lt;m&amp;gt;_p10, _p50 e _p90: até que ponto os números são seguros, pela população, pelos contornos, e por cada registo ser ou não um perigo (PROPOSTO). &lt;b&gt;Pessoas por perigo mais próximo&lt;/b&gt;: dentro da maior distância, cada pessoa com o perigo mais próximo, de modo que os números dos perigos somam o total.&lt;/p&gt;&lt;p&gt;«Vive a menos de» não é «exposto». Um lugar onde nada está registado não é por isso seguro: leia survey_state.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Quantas pessoas vivem dentro, e a menos de cada distância, de perigos não libertados: uma linha por zona. Ninguém é contado duas vezes, e um píxel que uma zona ou distância corta conta pela fração coberta.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Perigos&lt;/b&gt;: polígonos, ou pontos com area_m2 ou area_recorded_m2, que contam como círculos dessa área. Um registo sem geometria conta em &lt;i&gt;hazards&lt;/i&gt; da zona cujo identificador é um dos seus P-codes.&lt;br&gt;&lt;b&gt;Zonas, campo de identificador&lt;/b&gt;: áreas administrativas; elementos com o mesmo identificador são uma só zona.&lt;br&gt;&lt;b&gt;População&lt;/b&gt;: pessoas por píxel, como WorldPop.&lt;br&gt;&lt;b&gt;Distâncias&lt;/b&gt;: metros no terreno, separados por vírgulas; pop_1000 são todas as pessoas a menos de 1 000 m, incluindo as de dentro. Uma distância menor do que um píxel dá uma coluna vazia e o motivo.&lt;br&gt;&lt;b&gt;Estados&lt;/b&gt;: os que contam; uma camada sem esse campo conta inteira.&lt;br&gt;&lt;b&gt;Cobertura da pesquisa&lt;/b&gt;: polígonos, pontos ou linhas com P-codes e um resultado; sem ela o estado da pesquisa de cada zona é desconhecido.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Campos&lt;/b&gt;: pop_total, pop_in, pop_&amp;lt;m&amp;gt;, pop_share (pessoas a menos da maior distância sobre todas as pessoas), hazards, hazard_area_m2 (soma dos registos), hazard_footprint_m2 (terreno coberto), survey_state.&lt;/p&gt;&lt;p&gt;Exemplo: um distrito com 48 000 pessoas, distâncias 1000,5000: pop_in 35, pop_1000 2 140, pop_5000 19 800, pop_share 0,41.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Simulações&lt;/b&gt; dá pop_&amp;lt;m&amp;gt;_p10, _p50 e _p90: até que ponto os números são seguros, pela população, pelos contornos, e por cada registo ser ou não um perigo (PROPOSTO). &lt;b&gt;Pessoas por perigo mais próximo&lt;/b&gt;: dentro da maior distância, cada pessoa com o perigo mais próximo, de modo que os números dos perigos somam o total.&lt;/p&gt;&lt;p&gt;«Vive a menos de» não é «exposto». Um lugar onde nada está registado não é por isso seguro: leia survey_state.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;How many people need mine action in each unit: low, central and high, never one figure. PROPOSED: no published formula exists; the parameters are yours to set in a JSON profile (start from resources/needs/pin.json) and are printed with the result.&lt;/p&gt;&lt;p&gt;A person counts by the worst hazard in reach: a weight by distance times a factor by class, once, however many hazards are near. Returnees count whole where there is an open hazard, a recent accident, or explosive events and no survey; displaced people by the contamination here or where they come from, whichever is more. The groups sum to the population.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Population&lt;/b&gt;: a raster, a table by P-code (COD-PS), or both: then the table gives the number and the raster the place. &lt;b&gt;Hazards&lt;/b&gt; may be missing: conflict events in unsurveyed units and answers of households or key informants stand in. &lt;b&gt;Add up from severity&lt;/b&gt;: units of this class or worse are in the sum, 0 for all. &lt;b&gt;Draws&lt;/b&gt;: of the interval; &lt;b&gt;Runs&lt;/b&gt;: of the overlay on drawn hazards.&lt;/p&gt;&lt;p&gt;A unit of which nothing is known has no figure and is listed with its people: that is not zero. Print three significant digits.&lt;/p&gt;&lt;p&gt;Example: 1,000 people, 300 of them within 500 m of a CHA and 200 more between 1 and 5 km: central 300 × 1 + 200 × 0.25 = 350, low 300 × 0.5 = 150 (none within 100 m), high 300 + 200 × 0.5 = 400.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Quantas pessoas precisam da ação contra as minas em cada unidade: baixa, central e alta, nunca um só número. PROPOSTO: não existe fórmula publicada; os parâmetros são definidos por si num perfil JSON (parta de resources/needs/pin.json) e são impressos com o resultado.&lt;/p&gt;&lt;p&gt;Uma pessoa conta pelo pior perigo ao alcance: um peso pela distância vezes um fator pela classe, uma só vez, por muitos perigos que haja perto. Os retornados contam por inteiro onde há um perigo aberto, um acidente recente, ou eventos explosivos e nenhum estudo; os deslocados pela contaminação daqui ou do seu lugar de origem, a que for maior. Os grupos somam a população.&lt;/p&gt;&lt;p&gt;&lt;b&gt;População&lt;/b&gt;: um raster, uma tabela por P-code (COD-PS), ou ambos: nesse caso a tabela dá o número e o raster o lugar. Os &lt;b&gt;perigos&lt;/b&gt; podem faltar: são substituídos por eventos de conflito em unidades não estudadas e por respostas de agregados familiares ou informadores-chave. &lt;b&gt;Somar a partir da severidade&lt;/b&gt;: as unidades desta classe ou pior entram na soma, 0 para todas. &lt;b&gt;Simulações&lt;/b&gt;: do intervalo; &lt;b&gt;Passagens&lt;/b&gt;: da sobreposição com perigos sorteados.&lt;/p&gt;&lt;p&gt;Uma unidade de que nada se sabe não tem número e é listada com os seus habitantes: isso não é zero. Imprima três algarismos significativos.&lt;/p&gt;&lt;p&gt;Exemplo: 1 000 pessoas, 300 delas a menos de 500 m de uma área perigosa confirmada (CHA) e mais 200 entre 1 e 5 km: central 300 × 1 + 200 × 0,25 = 350, baixa 300 × 0,5 = 150 (ninguém a menos de 100 m), alta 300 + 200 × 0,5 = 400.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Quantas pessoas precisam da ação contra as minas em cada unidade: baixa, central e alta, nunca um só número. PROPOSTO: não existe fórmula publicada; os parâmetros são definidos por si num perfil JSON (parta de resources/needs/pin.json) e são impressos com o resultado.&lt;/p&gt;&lt;p&gt;Uma pessoa conta pelo pior perigo ao alcance: um peso pela distância vezes um fator pela classe, uma só vez, por muitos perigos que haja perto. Os retornados contam por inteiro onde há um perigo aberto, um acidente recente, ou eventos explosivos e nenhuma pesquisa; os deslocados pela contaminação daqui ou do seu lugar de origem, a que for maior. Os grupos somam a população.&lt;/p&gt;&lt;p&gt;&lt;b&gt;População&lt;/b&gt;: um raster, uma tabela por P-code (COD-PS), ou ambos: nesse caso a tabela dá o número e o raster o lugar. Os &lt;b&gt;perigos&lt;/b&gt; podem faltar: são substituídos por eventos de conflito em unidades não pesquisadas e por respostas de agregados familiares ou informadores-chave. &lt;b&gt;Somar a partir da severidade&lt;/b&gt;: as unidades desta classe ou pior entram na soma, 0 para todas. &lt;b&gt;Simulações&lt;/b&gt;: do intervalo; &lt;b&gt;Passagens&lt;/b&gt;: da sobreposição com perigos sorteados.&lt;/p&gt;&lt;p&gt;Uma unidade de que nada se sabe não tem número e é listada com os seus habitantes: isso não é zero. Imprima três algarismos significativos.&lt;/p&gt;&lt;p&gt;Exemplo: 1 000 pessoas, 300 delas a menos de 500 m de uma área perigosa confirmada (CHA) e mais 200 entre 1 e 5 km: central 300 × 1 + 200 × 0,25 = 350, baixa 300 × 0,5 = 150 (ninguém a menos de 100 m), alta 300 + 200 × 0,5 = 400.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Length of each line inside hazards that are not released, and within each distance of them, on the ground; where hazards overlap nothing is counted twice.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Lines&lt;/b&gt;: roads, tracks, power lines, canals.&lt;br&gt;&lt;b&gt;Hazards&lt;/b&gt;: polygons, or points, which count as circles of area_m2 or area_recorded_m2.&lt;br&gt;&lt;b&gt;Distances&lt;/b&gt;: metres with commas; length_1000 is all of the line within 1,000 m, the part inside included.&lt;br&gt;&lt;b&gt;Audience&lt;/b&gt;: for all but the own programme and accredited operators lengths are rounded up to full kilometres and crossings become yes or no, because exact lengths on several roads give a hazard's position away.&lt;br&gt;&lt;b&gt;Protected risk grid&lt;/b&gt;: others get a row for each square that the line runs through, with its length there and the square's class. Only this form goes out to the cluster.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fields&lt;/b&gt;: those of the lines, length_m, length_in, length_&amp;lt;m&amp;gt;, crossings (stretches inside hazards), survey_state.&lt;/p&gt;&lt;p&gt;Example: a road of 12 km that runs 300 m through a CHA: length_in 300, crossings 1.&lt;/p&gt;&lt;p&gt;Where nothing is recorded the road is not safe: read survey_state.&lt;/p&gt;</source>
@@ -117,11 +117,11 @@
     </message>
     <message>
         <source>&lt;p&gt;One page for a country or a district from what the workspace holds: key figures, maps, charts, a table by P-code, survey state, method, rows and sources; as HTML that needs no network, and as PDF.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Period&lt;/b&gt;: accidents, casualties, land release and risk education dated from the first to the last day (ISO, both included; the last is the day of the data if empty). &lt;b&gt;P-code&lt;/b&gt;: the report of one unit only. &lt;b&gt;Level&lt;/b&gt;: of the table. &lt;b&gt;Group by&lt;/b&gt;: organisation, donor, eo_type or hazard_class.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Audience&lt;/b&gt;: every table asks the sharing gate. What may not go as it is, is counted by admin unit, small counts withheld and with them as many others as keep them from being worked out; or it is left out and named. Beyond the own programme a purpose is needed. Reports of overlapping periods can be compared with each other: release them at fixed dates.&lt;/p&gt;&lt;p&gt;People near hazards come from the &lt;i&gt;exposure&lt;/i&gt; table in the workspace, survey states from there or from &lt;i&gt;contamination&lt;/i&gt;: run these first. “No record” is neither zero nor safe.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Uma página para um país ou um distrito com o que o espaço de trabalho contém: números-chave, mapas, gráficos, uma tabela por P-code, estado de estudo, método, linhas e fontes; em HTML que não precisa de rede, e em PDF.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Período&lt;/b&gt;: acidentes, vítimas, libertação de terras e educação sobre o risco datados do primeiro ao último dia (ISO, ambos incluídos; se vazio, o último é o dia dos dados). &lt;b&gt;P-code&lt;/b&gt;: o relatório de uma só unidade. &lt;b&gt;Nível&lt;/b&gt;: da tabela. &lt;b&gt;Agrupar por&lt;/b&gt;: organisation, donor, eo_type ou hazard_class.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Destinatários&lt;/b&gt;: cada tabela passa pelo controlo de saída. O que não pode sair como está é contado por unidade administrativa, retendo os números pequenos e com eles tantos outros quantos impeçam que sejam deduzidos; ou é deixado de fora e nomeado. Para além do programa nacional é precisa uma finalidade. Relatórios de períodos que se sobrepõem podem ser comparados entre si: divulgue-os em datas fixas.&lt;/p&gt;&lt;p&gt;As pessoas perto de perigos vêm da tabela &lt;i&gt;exposure&lt;/i&gt; do espaço de trabalho, os estados de estudo de lá ou de &lt;i&gt;contamination&lt;/i&gt;: execute-os primeiro. «Sem registos» não é nem zero nem seguro.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Uma página para um país ou um distrito com o que o espaço de trabalho contém: números-chave, mapas, gráficos, uma tabela por P-code, estado da pesquisa, método, linhas e fontes; em HTML que não precisa de rede, e em PDF.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Período&lt;/b&gt;: acidentes, vítimas, libertação de terras e educação sobre o risco datados do primeiro ao último dia (ISO, ambos incluídos; se vazio, o último é o dia dos dados). &lt;b&gt;P-code&lt;/b&gt;: o relatório de uma só unidade. &lt;b&gt;Nível&lt;/b&gt;: da tabela. &lt;b&gt;Agrupar por&lt;/b&gt;: organisation, donor, eo_type ou hazard_class.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Destinatários&lt;/b&gt;: cada tabela passa pelo controlo de saída. O que não pode sair como está é contado por unidade administrativa, retendo os números pequenos e com eles tantos outros quantos impeçam que sejam deduzidos; ou é deixado de fora e nomeado. Para além do programa nacional é precisa uma finalidade. Relatórios de períodos que se sobrepõem podem ser comparados entre si: divulgue-os em datas fixas.&lt;/p&gt;&lt;p&gt;As pessoas perto de perigos vêm da tabela &lt;i&gt;exposure&lt;/i&gt; do espaço de trabalho, os estados da pesquisa de lá ou de &lt;i&gt;contamination&lt;/i&gt;: execute-os primeiro. «Sem registos» não é nem zero nem seguro.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;One row a P-code and period: hazards by class and status with areas, land released by kind, people near hazards, accidents, casualties by sex and age, people reached by risk education, displaced people, survey state. The table that answers: who is near what is not released, what changed, where next.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Workspace&lt;/b&gt;, country and level give the layers; a layer given here replaces the workspace's own. &lt;b&gt;Zones&lt;/b&gt; and their ID field are the admin areas of the level. &lt;b&gt;Population&lt;/b&gt;: a raster, then people within the distances are measured; without it the exposure table is used.&lt;br&gt;&lt;b&gt;As at, period&lt;/b&gt;: dates as 2025-12-31, first and last day included. &lt;b&gt;Every&lt;/b&gt;: month, quarter or year gives a row for each part.&lt;br&gt;&lt;b&gt;Group by&lt;/b&gt;: organisation, donor, eo_type or hazard_class gives more rows; the row of group “all” has everything, the others what belongs to records.&lt;/p&gt;&lt;p&gt;What was not given is empty: unknown is not zero. Where nothing is recorded the place is not safe: read survey_state.&lt;/p&gt;&lt;p&gt;Example: CF41, 2026: hazards_cha 8, open_remaining_m2 3,120,000, released_cleared_m2 12,699, killed_boys 2, eore_reached 640, idps 6,387.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Uma linha por P-code e período: perigos por classe e estado com áreas, terras libertadas por tipo, pessoas perto de perigos, acidentes, vítimas por sexo e idade, pessoas abrangidas pela educação sobre o risco, pessoas deslocadas, estado de estudo. A tabela que responde: quem está perto do que não foi libertado, o que mudou, para onde ir a seguir.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Espaço de trabalho&lt;/b&gt;, país e nível dão as camadas; uma camada dada aqui substitui a do espaço de trabalho. As &lt;b&gt;zonas&lt;/b&gt; e o seu campo de identificador são as áreas administrativas do nível. &lt;b&gt;População&lt;/b&gt;: um raster, e então medem-se as pessoas dentro das distâncias; sem ele usa-se a tabela exposure.&lt;br&gt;&lt;b&gt;À data de, período&lt;/b&gt;: datas como 2025-12-31, primeiro e último dia incluídos. &lt;b&gt;Cada&lt;/b&gt;: month, quarter ou year dá uma linha por cada parte.&lt;br&gt;&lt;b&gt;Agrupar por&lt;/b&gt;: organisation, donor, eo_type ou hazard_class dá mais linhas; a linha do grupo «all» tem tudo, as outras o que pertence a registos.&lt;/p&gt;&lt;p&gt;O que não foi dado fica vazio: desconhecido não é zero. Um lugar onde nada está registado não é por isso seguro: leia survey_state.&lt;/p&gt;&lt;p&gt;Exemplo: CF41, 2026: hazards_cha 8, open_remaining_m2 3 120 000, released_cleared_m2 12 699, killed_boys 2, eore_reached 640, idps 6 387.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Uma linha por P-code e período: perigos por classe e estado com áreas, terras libertadas por tipo, pessoas perto de perigos, acidentes, vítimas por sexo e idade, pessoas abrangidas pela educação sobre o risco, pessoas deslocadas, estado da pesquisa. A tabela que responde: quem está perto do que não foi libertado, o que mudou, para onde ir a seguir.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Espaço de trabalho&lt;/b&gt;, país e nível dão as camadas; uma camada dada aqui substitui a do espaço de trabalho. As &lt;b&gt;zonas&lt;/b&gt; e o seu campo de identificador são as áreas administrativas do nível. &lt;b&gt;População&lt;/b&gt;: um raster, e então medem-se as pessoas dentro das distâncias; sem ele usa-se a tabela exposure.&lt;br&gt;&lt;b&gt;À data de, período&lt;/b&gt;: datas como 2025-12-31, primeiro e último dia incluídos. &lt;b&gt;Cada&lt;/b&gt;: month, quarter ou year dá uma linha por cada parte.&lt;br&gt;&lt;b&gt;Agrupar por&lt;/b&gt;: organisation, donor, eo_type ou hazard_class dá mais linhas; a linha do grupo «all» tem tudo, as outras o que pertence a registos.&lt;/p&gt;&lt;p&gt;O que não foi dado fica vazio: desconhecido não é zero. Um lugar onde nada está registado não é por isso seguro: leia survey_state.&lt;/p&gt;&lt;p&gt;Exemplo: CF41, 2026: hazards_cha 8, open_remaining_m2 3 120 000, released_cleared_m2 12 699, killed_boys 2, eore_reached 640, idps 6 387.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Puts what may go to the audience into a folder and a zip: GeoPackage, CSV with HXL tags, GeoJSON, a map, a README in plain words, licences, HDX metadata. What may not go is left out and named, with how to ask for it.&lt;/p&gt;&lt;p&gt;Asks the same questions as &lt;i&gt;disclosurecheck&lt;/i&gt;, reads the finished files once more, and writes the release into the ledger of the workspace before anything leaves. A refusal is kept there too.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Formats&lt;/b&gt;, separated by commas: gpkg, csv, geojson, map, hdx; and iati (needs COUNTRY_activity.json in the workspace), asks (what mine action asks from other clusters), forms (data-sharing agreement, impact assessment and information request, filled from the project).&lt;/p&gt;&lt;p&gt;&lt;b&gt;HDX&lt;/b&gt;: public, private or connect (the description only). Hazards that stay at home get a description for HDX Connect in any case.&lt;/p&gt;&lt;p&gt;Example: AUDIENCE=cluster, PURPOSE=returns planning gives the protected grid and the boundaries, not the hazards.&lt;/p&gt;&lt;p&gt;Drawing the map and the last move cannot be stopped.&lt;/p&gt;</source>
@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Ranks units by the people who need risk education and have not had it, by boys, girls, men and women. PROPOSED: no formula is published; the parameters are yours to set in a JSON profile (start from resources/needs/risk_education.json).&lt;/p&gt;&lt;p&gt;Need: returnees and residents by the share of people within 1 km of an open hazard, displaced people by that or by the contamination where they come from, times the relative risk of the group from casualties. What sessions covered fades with time. &lt;b&gt;Arrivals&lt;/b&gt;: people who came in the last 30 days; more than 5 % of the population in a contaminated unit is a surge, which goes first whatever the rank. Stocks and flows are not mixed.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Exposure&lt;/b&gt;: the table of that algorithm, in place of hazards and raster. Without hazards, conflict events in unsurveyed units (at least 20 %) and answers of households stand in, and the share who had risk education where there are no sessions.&lt;/p&gt;&lt;p&gt;A unit of whose contamination nothing is known has no need and is listed: that is not zero.&lt;/p&gt;&lt;p&gt;Example: 1,000 people, 20 % within 1 km: need 200; a session a year ago for 500, of whom 0.8 are new: covered 0.4 × 0.5 = 0.2, gap 160.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Ordena as unidades pelas pessoas que precisam de educação sobre o risco e não a receberam, por rapazes, raparigas, homens e mulheres. PROPOSTO: não há fórmula publicada; os parâmetros são definidos por si num perfil JSON (parta de resources/needs/risk_education.json).&lt;/p&gt;&lt;p&gt;Necessidade: retornados e residentes pela proporção de pessoas a menos de 1 km de um perigo aberto, deslocados por essa ou pela contaminação do seu lugar de origem, vezes o risco relativo do grupo segundo as vítimas. O que as sessões cobriram esbate-se com o tempo. &lt;b&gt;Chegadas&lt;/b&gt;: pessoas chegadas nos últimos 30 dias; mais de 5 % da população numa unidade contaminada é um afluxo, que vai primeiro seja qual for a posição. Não se misturam totais e fluxos.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Exposição&lt;/b&gt;: a tabela desse algoritmo, em vez de perigos e raster. Sem perigos, são substituídos por eventos de conflito em unidades não estudadas (pelo menos 20 %) e respostas de agregados familiares, e pela proporção dos que tiveram educação sobre o risco onde não há sessões.&lt;/p&gt;&lt;p&gt;Uma unidade de cuja contaminação nada se sabe não tem necessidade e é listada: isso não é zero.&lt;/p&gt;&lt;p&gt;Exemplo: 1 000 pessoas, 20 % a menos de 1 km: necessidade 200; uma sessão há um ano para 500, dos quais 0,8 são novos: coberto 0,4 × 0,5 = 0,2, lacuna 160.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Ordena as unidades pelas pessoas que precisam de educação sobre o risco e não a receberam, por rapazes, raparigas, homens e mulheres. PROPOSTO: não há fórmula publicada; os parâmetros são definidos por si num perfil JSON (parta de resources/needs/risk_education.json).&lt;/p&gt;&lt;p&gt;Necessidade: retornados e residentes pela proporção de pessoas a menos de 1 km de um perigo aberto, deslocados por essa ou pela contaminação do seu lugar de origem, vezes o risco relativo do grupo segundo as vítimas. O que as sessões cobriram esbate-se com o tempo. &lt;b&gt;Chegadas&lt;/b&gt;: pessoas chegadas nos últimos 30 dias; mais de 5 % da população numa unidade contaminada é um afluxo, que vai primeiro seja qual for a posição. Não se misturam totais e fluxos.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Exposição&lt;/b&gt;: a tabela desse algoritmo, em vez de perigos e raster. Sem perigos, são substituídos por eventos de conflito em unidades não pesquisadas (pelo menos 20 %) e respostas de agregados familiares, e pela proporção dos que tiveram educação sobre o risco onde não há sessões.&lt;/p&gt;&lt;p&gt;Uma unidade de cuja contaminação nada se sabe não tem necessidade e é listada: isso não é zero.&lt;/p&gt;&lt;p&gt;Exemplo: 1 000 pessoas, 20 % a menos de 1 km: necessidade 200; uma sessão há um ano para 500, dos quais 0,8 são novos: coberto 0,4 × 0,5 = 0,2, lacuna 160.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Says for each layer whether it may go to an audience as it is, in another form, or not at all, and why; with the harm of sharing beside the harm of withholding. Nothing is sent or recorded.&lt;/p&gt;&lt;p&gt;For &lt;i&gt;cluster&lt;/i&gt; and &lt;i&gt;public&lt;/i&gt; each layer is also read for what it holds, whatever it is called: places of recorded hazards, columns that name people, counts below the protocol's minimum, distances from places, paths. And all that it tells is set against everything that was ever released (the ledger of the workspace): parent minus children, month against month, small counts, distances from several places. What cannot be decided is refused.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Folder&lt;/b&gt;: a package made by hand, to be read file by file before it leaves.&lt;/p&gt;&lt;p&gt;VERDICT: &lt;i&gt;layer, kind, level, answer (yes, form, no), why, forms, harm_of_sharing, harm_of_withholding&lt;/i&gt;. Example: a layer of hazards for the cluster: &lt;i&gt;form&lt;/i&gt;, the protected grid.&lt;/p&gt;</source>
@@ -145,11 +145,11 @@
     </message>
     <message>
         <source>&lt;p&gt;Severity 1 to 5 of each unit from up to five indicators: share of people within 1 km of an open hazard, civilian casualties per 100,000 in 12 months, kinds of services near or blocked by hazards, share of households or key informants who report ordnance, share of displaced and returned people from or to contaminated units. PROPOSED: the thresholds are yours to set in a JSON profile (start from resources/needs/severity.json).&lt;/p&gt;&lt;p&gt;Score: the mean of the two highest known indicators, halves up; 5 only where casualties are 5, or people are 5 and services 4 or more. Fewer than two known indicators: not classified, never 1, and the unit is listed with its people. Explosive events without a completed survey: at least 2, and a flag.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Zones&lt;/b&gt; may carry the indicators themselves, as fields named value_people, value_casualties, value_services, value_reports, value_displaced; such a field replaces what the layers give.&lt;/p&gt;&lt;p&gt;Example: 20 % of people within 1 km (class 4) and 3 casualties per 100,000 (class 3): mean 3.5, severity 4.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Severidade de 1 a 5 de cada unidade com até cinco indicadores: proporção de pessoas a menos de 1 km de um perigo aberto, vítimas civis por 100 000 em 12 meses, tipos de serviços perto de perigos ou bloqueados por eles, proporção de agregados familiares ou informadores-chave que comunicam engenhos, proporção de pessoas deslocadas e retornadas de ou para unidades contaminadas. PROPOSTO: os limiares são definidos por si num perfil JSON (parta de resources/needs/severity.json).&lt;/p&gt;&lt;p&gt;Pontuação: a média dos dois indicadores conhecidos mais altos, as metades para cima; 5 só quando as vítimas são 5, ou as pessoas são 5 e os serviços 4 ou mais. Menos de dois indicadores conhecidos: não classificado, nunca 1, e a unidade é listada com os seus habitantes. Eventos explosivos sem um estudo concluído: pelo menos 2, e um sinal.&lt;/p&gt;&lt;p&gt;As &lt;b&gt;zonas&lt;/b&gt; podem ter os próprios indicadores, em campos chamados value_people, value_casualties, value_services, value_reports, value_displaced; um campo desses substitui o que as camadas dão.&lt;/p&gt;&lt;p&gt;Exemplo: 20 % das pessoas a menos de 1 km (classe 4) e 3 vítimas por 100 000 (classe 3): média 3,5, severidade 4.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Severidade de 1 a 5 de cada unidade com até cinco indicadores: proporção de pessoas a menos de 1 km de um perigo aberto, vítimas civis por 100 000 em 12 meses, tipos de serviços perto de perigos ou bloqueados por eles, proporção de agregados familiares ou informadores-chave que comunicam engenhos, proporção de pessoas deslocadas e retornadas de ou para unidades contaminadas. PROPOSTO: os limiares são definidos por si num perfil JSON (parta de resources/needs/severity.json).&lt;/p&gt;&lt;p&gt;Pontuação: a média dos dois indicadores conhecidos mais altos, as metades para cima; 5 só quando as vítimas são 5, ou as pessoas são 5 e os serviços 4 ou mais. Menos de dois indicadores conhecidos: não classificado, nunca 1, e a unidade é listada com os seus habitantes. Eventos explosivos sem uma pesquisa concluída: pelo menos 2, e um sinal.&lt;/p&gt;&lt;p&gt;As &lt;b&gt;zonas&lt;/b&gt; podem ter os próprios indicadores, em campos chamados value_people, value_casualties, value_services, value_reports, value_displaced; um campo desses substitui o que as camadas dão.&lt;/p&gt;&lt;p&gt;Exemplo: 20 % das pessoas a menos de 1 km (classe 4) e 3 vítimas por 100 000 (classe 3): média 3,5, severidade 4.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Squares of equal area, with a class of recorded contamination each, that may be shared where hazards and accidents may not.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Hazards, Accidents&lt;/b&gt;: layers of the minimum schema; hazards that are released do not count.&lt;br&gt;&lt;b&gt;Population&lt;/b&gt;: people per pixel; people who live in the square, rounded to 10.&lt;br&gt;&lt;b&gt;Survey coverage&lt;/b&gt;: without it the survey state of every square is unknown.&lt;br&gt;&lt;b&gt;Country&lt;/b&gt;: three letters; chooses the protocol.&lt;br&gt;&lt;b&gt;Protocol&lt;/b&gt;: a JSON profile in place of the country's.&lt;br&gt;&lt;b&gt;Finest&lt;/b&gt;: smallest square in km: 1.25, 2.5, 5, 10, 20 or 40; the protocol's own limit stands where it is coarser. 0: as the protocol says.&lt;/p&gt;&lt;p&gt;A square with fewer hazards, accidents or victims than the protocol's minimum, or with one hazard that dominates, is joined with its three siblings, up to 40 km; what is too few even then is suppressed.&lt;/p&gt;&lt;p&gt;&lt;b&gt;risk_class&lt;/b&gt;: 0 nothing recorded, 1 to 8 rising with weighted hazards per 100 km²; empty where suppressed. Nothing recorded is not safe: read survey_state.&lt;/p&gt;&lt;p&gt;Example: four hazards in two neighbouring squares of 10 km, two in each, are told as one square of 20 km.&lt;/p&gt;&lt;p&gt;Before a second release run &lt;i&gt;disclosurecheck&lt;/i&gt;: what was released before counts too.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Quadrados de área igual, cada um com uma classe de contaminação registada, que podem ser partilhados onde perigos e acidentes não podem.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Perigos, Acidentes&lt;/b&gt;: camadas do esquema mínimo; os perigos libertados não contam.&lt;br&gt;&lt;b&gt;População&lt;/b&gt;: pessoas por píxel; habitantes do quadrado, arredondados a 10.&lt;br&gt;&lt;b&gt;Cobertura de estudo&lt;/b&gt;: sem ela o estado de estudo de cada quadrado é desconhecido.&lt;br&gt;&lt;b&gt;País&lt;/b&gt;: três letras; escolhe o protocolo.&lt;br&gt;&lt;b&gt;Protocolo&lt;/b&gt;: um perfil JSON em vez do do país.&lt;br&gt;&lt;b&gt;Mais fino&lt;/b&gt;: quadrado menor em km: 1,25, 2,5, 5, 10, 20 ou 40; prevalece o limite do protocolo quando é mais grosseiro. 0: conforme o protocolo.&lt;/p&gt;&lt;p&gt;Um quadrado com menos perigos, acidentes ou vítimas do que o mínimo do protocolo, ou com um perigo dominante, é unido aos seus três irmãos, até 40 km; o que mesmo assim é demasiado pouco não é divulgado.&lt;/p&gt;&lt;p&gt;&lt;b&gt;risk_class&lt;/b&gt;: 0 nada registado, 1 a 8 crescente com os perigos ponderados por 100 km²; vazio onde não é divulgado. Nada registado não é seguro: leia survey_state.&lt;/p&gt;&lt;p&gt;Exemplo: quatro perigos em dois quadrados vizinhos de 10 km, dois em cada um, são comunicados como um quadrado de 20 km.&lt;/p&gt;&lt;p&gt;Antes de uma segunda divulgação execute &lt;i&gt;disclosurecheck&lt;/i&gt;: o que foi divulgado antes também conta.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Quadrados de área igual, cada um com uma classe de contaminação registada, que podem ser partilhados onde perigos e acidentes não podem.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Perigos, Acidentes&lt;/b&gt;: camadas do esquema mínimo; os perigos libertados não contam.&lt;br&gt;&lt;b&gt;População&lt;/b&gt;: pessoas por píxel; habitantes do quadrado, arredondados a 10.&lt;br&gt;&lt;b&gt;Cobertura da pesquisa&lt;/b&gt;: sem ela o estado da pesquisa de cada quadrado é desconhecido.&lt;br&gt;&lt;b&gt;País&lt;/b&gt;: três letras; escolhe o protocolo.&lt;br&gt;&lt;b&gt;Protocolo&lt;/b&gt;: um perfil JSON em vez do do país.&lt;br&gt;&lt;b&gt;Mais fino&lt;/b&gt;: quadrado menor em km: 1,25, 2,5, 5, 10, 20 ou 40; prevalece o limite do protocolo quando é mais grosseiro. 0: conforme o protocolo.&lt;/p&gt;&lt;p&gt;Um quadrado com menos perigos, acidentes ou vítimas do que o mínimo do protocolo, ou com um perigo dominante, é unido aos seus três irmãos, até 40 km; o que mesmo assim é demasiado pouco não é divulgado.&lt;/p&gt;&lt;p&gt;&lt;b&gt;risk_class&lt;/b&gt;: 0 nada registado, 1 a 8 crescente com os perigos ponderados por 100 km²; vazio onde não é divulgado. Nada registado não é seguro: leia survey_state.&lt;/p&gt;&lt;p&gt;Exemplo: quatro perigos em dois quadrados vizinhos de 10 km, dois em cada um, são comunicados como um quadrado de 20 km.&lt;/p&gt;&lt;p&gt;Antes de uma segunda divulgação execute &lt;i&gt;disclosurecheck&lt;/i&gt;: o que foi divulgado antes também conta.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;The map product once for each admin unit, by name: one PDF with a page a unit, or a PDF a unit, and PNG files. Every page is zoomed to its unit at a round scale, says where it lies in the country, and carries its own scale and page number; the legend is the same on all of them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Admin units&lt;/b&gt;: a polygon layer, usually COD admin 2; from a workspace, the boundaries of the level. Names and codes come from adm{n}_name and adm{n}_pcode unless you choose other fields.&lt;/p&gt;&lt;p&gt;Cancel works between pages and leaves no file of the run.&lt;/p&gt;</source>
@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>A population grid is a model; where nobody surveyed, nothing recorded says nothing.</source>
-        <translation>Uma grelha de população é um modelo; onde ninguém estudou, nada registado não diz nada.</translation>
+        <translation>Uma grelha de população é um modelo; onde ninguém pesquisou, nada registado não diz nada.</translation>
     </message>
     <message>
         <source>A product made for sharing; the attack suite decides.</source>
@@ -378,6 +378,10 @@
     <message>
         <source>About the dataset</source>
         <translation>Sobre o conjunto de dados</translation>
+    </message>
+    <message>
+        <source>About the file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About the question</source>
@@ -638,6 +642,10 @@
     <message>
         <source>Any table with points or P-codes (wizard)</source>
         <translation>Qualquer tabela com pontos ou P-codes (assistente)</translation>
+    </message>
+    <message>
+        <source>Archived: it is not kept up to date.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Area (m²)</source>
@@ -902,6 +910,26 @@
     <message>
         <source>CHA</source>
         <translation>CHA</translation>
+    </message>
+    <message>
+        <source>COD level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>COD or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>COD, candidate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>COD, enhanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>COD, standard</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>CONFLICT does not say which events were explosive: all of them count.</source>
@@ -1229,7 +1257,7 @@
     </message>
     <message>
         <source>Contamination taken for returnees and unsurveyed conflict areas, at least</source>
-        <translation>Contaminação assumida para retornados e áreas de conflito não estudadas, no mínimo</translation>
+        <translation>Contaminação assumida para retornados e áreas de conflito não pesquisadas, no mínimo</translation>
     </message>
     <message>
         <source>Coordinates at 0/0 or otherwise doubtful</source>
@@ -1501,7 +1529,7 @@
     </message>
     <message>
         <source>Decisions are made without it.</source>
-        <translation>Decide-se sem isso.</translation>
+        <translation>Decide-se sem esta informação.</translation>
     </message>
     <message>
         <source>Default</source>
@@ -1841,7 +1869,7 @@
     </message>
     <message>
         <source>Fear of explosive ordnance shows where survey is needed.</source>
-        <translation>O medo de engenhos explosivos mostra onde é preciso um estudo.</translation>
+        <translation>O medo de engenhos explosivos mostra onde é preciso uma pesquisa.</translation>
     </message>
     <message>
         <source>Few countries have one. The key for displacement figures is refused here. Example: COUNTRY=SSD, YEAR=2025.</source>
@@ -1856,12 +1884,20 @@
         <translation>Campo</translation>
     </message>
     <message>
+        <source>Fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Figures are added up over place of origin and reason, never over operations, assessment types or rounds. Figures age: read round and reporting date. Example: COUNTRY=TCD, LEVEL=2, ASSESSMENT_TYPE=BA.</source>
         <translation>Os números são somados por lugar de origem e motivo, nunca entre operações, tipos de avaliação ou rondas. Os números envelhecem: leia a ronda e a data do relatório. Exemplo: COUNTRY=TCD, LEVEL=2, ASSESSMENT_TYPE=BA.</translation>
     </message>
     <message>
         <source>File</source>
         <translation>Ficheiro</translation>
+    </message>
+    <message>
+        <source>File changed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>File downloaded by hand</source>
@@ -2238,6 +2274,10 @@
     <message>
         <source>HDX lists no version of the boundaries of this country</source>
         <translation>O HDX não lista nenhuma versão dos limites deste país</translation>
+    </message>
+    <message>
+        <source>HDX says that the link of this file is broken.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>HDX sent a dataset without a name</source>
@@ -3032,6 +3072,10 @@
         <translation>Método: fórmulas, fontes, limites (em inglês)</translation>
     </message>
     <message>
+        <source>Methodology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Methods</source>
         <translation>Métodos</translation>
     </message>
@@ -3128,6 +3172,10 @@
         <translation>Mais de 5 000 m entre dois vértices</translation>
     </message>
     <message>
+        <source>More…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Most can be downloaded by hand from dtm.iom.int after accepting the terms; then load them (source table)</source>
         <translation>A maioria pode ser descarregada à mão de dtm.iom.int depois de aceitar as condições; depois carregue-os (fonte table)</translation>
     </message>
@@ -3153,7 +3201,7 @@
     </message>
     <message>
         <source>NTS</source>
-        <translation>ENT</translation>
+        <translation>PNT</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3261,7 +3309,7 @@
     </message>
     <message>
         <source>No column holds the kind (cancelled, reduced, cleared): the land balance leaves such products out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma coluna contém o tipo (cancelado, reduzido, limpo): o balanço de terras deixa esses produtos de fora.</translation>
     </message>
     <message>
         <source>No column holds the status: every hazard is unknown, which counts as open.</source>
@@ -3353,7 +3401,7 @@
     </message>
     <message>
         <source>No record in a square does not mean that it is safe; read the survey state.</source>
-        <translation>Um quadrado sem registos não é por isso seguro; leia o estado de estudo.</translation>
+        <translation>Um quadrado sem registos não é por isso seguro; leia o estado da pesquisa.</translation>
     </message>
     <message>
         <source>No release products were given: land that closed is a correction, and listed.</source>
@@ -3485,11 +3533,11 @@
     </message>
     <message>
         <source>Nothing recorded does not mean safe: read the survey state of each square.</source>
-        <translation>Nada registado não significa seguro: leia o estado de estudo de cada quadrado.</translation>
+        <translation>Nada registado não significa seguro: leia o estado da pesquisa de cada quadrado.</translation>
     </message>
     <message>
         <source>Nothing recorded does not mean safe: read the survey state. “Living within” is not “exposed”.</source>
-        <translation>Nada registado não significa seguro: leia o estado de estudo. «Vive a menos de» não é «exposto».</translation>
+        <translation>Nada registado não significa seguro: leia o estado da pesquisa. «Vive a menos de» não é «exposto».</translation>
     </message>
     <message>
         <source>Nothing to search for is given</source>
@@ -3725,7 +3773,7 @@
     </message>
     <message>
         <source>Origins whose contamination is not known: ask for survey</source>
-        <translation>Origens cuja contaminação não é conhecida: peça um estudo</translation>
+        <translation>Origens cuja contaminação não é conhecida: peça uma pesquisa</translation>
     </message>
     <message>
         <source>Other</source>
@@ -3764,8 +3812,8 @@
         <translation>Fontes externas em uso</translation>
     </message>
     <message>
-        <source>Outside the admin unit that its P-code names</source>
-        <translation>Fora da unidade administrativa que o seu P-code nomeia</translation>
+        <source>Outside the admin unit that its P-code names, or no unit has that P-code</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Overlay</source>
@@ -3874,6 +3922,18 @@
     <message>
         <source>Page</source>
         <translation>Página</translation>
+    </message>
+    <message>
+        <source>Page of the dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page of the dataset…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page to ask for it…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paper</source>
@@ -4166,6 +4226,10 @@
     <message>
         <source>Priorities</source>
         <translation>Prioridades</translation>
+    </message>
+    <message>
+        <source>Private: your token is needed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Problem</source>
@@ -4641,7 +4705,7 @@
     </message>
     <message>
         <source>Route survey before the convoy.</source>
-        <translation>Estudo do percurso antes da coluna.</translation>
+        <translation>Pesquisa do percurso antes da coluna.</translation>
     </message>
     <message>
         <source>Row</source>
@@ -4689,7 +4753,7 @@
     </message>
     <message>
         <source>Rubble holds explosive ordnance; survey comes first.</source>
-        <translation>Os escombros contêm engenhos explosivos; primeiro vem o estudo.</translation>
+        <translation>Os escombros contêm engenhos explosivos; primeiro vem a pesquisa.</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -4832,8 +4896,8 @@
         <translation>Procurar no HDX</translation>
     </message>
     <message>
-        <source>Search HDX: the first {n} of {total}</source>
-        <translation>Procura no HDX: os primeiros {n} de {total}</translation>
+        <source>Search HDX: {n} of {total}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search HDX…</source>
@@ -4992,6 +5056,10 @@
         <translation>Folha {sheet}, nomes das colunas na linha {row}, predefinição {preset}</translation>
     </message>
     <message>
+        <source>Sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shelter</source>
         <translation>Abrigo</translation>
     </message>
@@ -5038,6 +5106,10 @@
     <message>
         <source>Situation report</source>
         <translation>Relatório de situação</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Skip</source>
@@ -5193,35 +5265,35 @@
     </message>
     <message>
         <source>Survey before people move in.</source>
-        <translation>Estudo antes de as pessoas se instalarem.</translation>
+        <translation>Pesquisa antes de as pessoas se instalarem.</translation>
     </message>
     <message>
         <source>Survey coverage</source>
-        <translation>Cobertura de estudo</translation>
+        <translation>Cobertura da pesquisa</translation>
     </message>
     <message>
         <source>Survey coverage (NTS, TS)</source>
-        <translation>Cobertura de estudo (ENT, ET)</translation>
+        <translation>Cobertura da pesquisa (PNT, PT)</translation>
     </message>
     <message>
         <source>Survey data by district is moderate, by community high, raw data severe.</source>
-        <translation>Os dados de estudo por distrito são de sensibilidade moderada, por comunidade alta, em bruto muito alta.</translation>
+        <translation>Os dados de pesquisa por distrito são de sensibilidade moderada, por comunidade alta, em bruto muito alta.</translation>
     </message>
     <message>
         <source>Survey id</source>
-        <translation>Id. do estudo</translation>
+        <translation>Id. da pesquisa</translation>
     </message>
     <message>
         <source>Survey of school grounds; risk education of pupils.</source>
-        <translation>Estudo dos terrenos escolares; educação sobre o risco dos alunos.</translation>
+        <translation>Pesquisa dos terrenos escolares; educação sobre o risco dos alunos.</translation>
     </message>
     <message>
         <source>Survey state</source>
-        <translation>Estado de estudo</translation>
+        <translation>Estado da pesquisa</translation>
     </message>
     <message>
         <source>Surveys</source>
-        <translation>Estudos</translation>
+        <translation>Pesquisas</translation>
     </message>
     <message>
         <source>Survivors are not counted and get no assistance.</source>
@@ -5245,7 +5317,7 @@
     </message>
     <message>
         <source>TS</source>
-        <translation>ET</translation>
+        <translation>PT</translation>
     </message>
     <message>
         <source>Table</source>
@@ -5733,7 +5805,7 @@
     </message>
     <message>
         <source>The list of survey columns {file} cannot be read</source>
-        <translation>A lista de colunas de estudo {file} não pode ser lida</translation>
+        <translation>A lista de colunas de pesquisa {file} não pode ser lida</translation>
     </message>
     <message>
         <source>The map cannot be written to {file}</source>
@@ -6029,7 +6101,7 @@
     </message>
     <message>
         <source>The survey table is empty</source>
-        <translation>A tabela de estudos está vazia</translation>
+        <translation>A tabela de pesquisas está vazia</translation>
     </message>
     <message>
         <source>The table has no coordinates; it comes without points</source>
@@ -6492,6 +6564,10 @@
         <translation>Até ao dia (AAAA-MM-DD)</translation>
     </message>
     <message>
+        <source>Updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use COD-AB where there is one: without P-codes no figures can be joined. Example: COUNTRY=COL, LEVEL=1.</source>
         <translation>Use COD-AB onde exista: sem P-codes nenhum número pode ser unido. Exemplo: COUNTRY=COL, LEVEL=1.</translation>
     </message>
@@ -6725,7 +6801,7 @@
     </message>
     <message>
         <source>Where do we survey and clear first?</source>
-        <translation>Onde estudar e limpar primeiro?</translation>
+        <translation>Onde pesquisar e limpar primeiro?</translation>
     </message>
     <message>
         <source>Where people live inside a unit</source>
@@ -6737,11 +6813,11 @@
     </message>
     <message>
         <source>Where survey has been. Without it, an area with no record counts as not known.</source>
-        <translation>Onde houve estudo. Sem ela, uma área sem registos conta como não conhecida.</translation>
+        <translation>Onde houve pesquisa. Sem ela, uma área sem registos conta como não conhecida.</translation>
     </message>
     <message>
         <source>Where survey teams have been is moderate.</source>
-        <translation>Onde estiveram as equipas de estudo é de sensibilidade moderada.</translation>
+        <translation>Onde estiveram as equipas de pesquisa é de sensibilidade moderada.</translation>
     </message>
     <message>
         <source>Where teams work now can put them at risk.</source>
@@ -7114,6 +7190,10 @@
     <message>
         <source>anti-vehicle mine</source>
         <translation>mina antiveículo</translation>
+    </message>
+    <message>
+        <source>any format</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>area appeared or disappeared with the status {before} to {after}</source>
@@ -7884,6 +7964,10 @@
         <translation>atual</translation>
     </message>
     <message>
+        <source>fresh or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>funding of appeals</source>
         <translation>financiamento de apelos</translation>
     </message>
@@ -8201,7 +8285,7 @@
     </message>
     <message>
         <source>kind: no column holds it; read from the ids of {n} record(s).</source>
-        <translation type="unfinished"></translation>
+        <translation>kind: nenhuma coluna o contém; lido dos identificadores de {n} registo(s).</translation>
     </message>
     <message>
         <source>language of QGIS</source>
@@ -8412,6 +8496,10 @@
         <translation>precisa de uma chave própria</translation>
     </message>
     <message>
+        <source>needs an update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nested holes</source>
         <translation>buracos aninhados</translation>
     </message>
@@ -8489,19 +8577,19 @@
     </message>
     <message>
         <source>no record within {metres} m; not surveyed</source>
-        <translation>sem registos a menos de {metres} m; não estudado</translation>
+        <translation>sem registos a menos de {metres} m; não pesquisado</translation>
     </message>
     <message>
         <source>no record within {metres} m; survey coverage unknown</source>
-        <translation>sem registos a menos de {metres} m; cobertura de estudo desconhecida</translation>
+        <translation>sem registos a menos de {metres} m; cobertura da pesquisa desconhecida</translation>
     </message>
     <message>
         <source>no record within {metres} m; surveyed, and hazards are recorded farther away</source>
-        <translation>sem registos a menos de {metres} m; estudado, e há perigos registados mais longe</translation>
+        <translation>sem registos a menos de {metres} m; pesquisado, e há perigos registados mais longe</translation>
     </message>
     <message>
         <source>no record within {metres} m; surveyed, none found</source>
-        <translation>sem registos a menos de {metres} m; estudado, nada encontrado</translation>
+        <translation>sem registos a menos de {metres} m; pesquisado, nada encontrado</translation>
     </message>
     <message>
         <source>no release says how old its data are</source>
@@ -8541,7 +8629,7 @@
     </message>
     <message>
         <source>not known whether it was surveyed: the absence of records says nothing</source>
-        <translation>não se sabe se foi estudado: a ausência de registos não diz nada</translation>
+        <translation>não se sabe se foi pesquisado: a ausência de registos não diz nada</translation>
     </message>
     <message>
         <source>not reached: {error}</source>
@@ -8557,11 +8645,11 @@
     </message>
     <message>
         <source>not surveyed</source>
-        <translation>não estudado</translation>
+        <translation>não pesquisado</translation>
     </message>
     <message>
         <source>not surveyed: the absence of records says nothing</source>
-        <translation>não estudado: a ausência de registos não diz nada</translation>
+        <translation>não pesquisado: a ausência de registos não diz nada</translation>
     </message>
     <message>
         <source>nothing given, nothing taken</source>
@@ -9164,6 +9252,10 @@
         <translation>avaliação de local ou localidade</translation>
     </message>
     <message>
+        <source>size not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sound</source>
         <translation>correto</translation>
     </message>
@@ -9261,19 +9353,19 @@
     </message>
     <message>
         <source>surveyed and recorded</source>
-        <translation>estudado, perigos registados</translation>
+        <translation>pesquisado, perigos registados</translation>
     </message>
     <message>
         <source>surveyed none found</source>
-        <translation>estudado, nada encontrado</translation>
+        <translation>pesquisado, nada encontrado</translation>
     </message>
     <message>
         <source>surveyed on the dates of the survey table, none found</source>
-        <translation>estudado nas datas da tabela de estudos, nada encontrado</translation>
+        <translation>pesquisado nas datas da tabela de pesquisas, nada encontrado</translation>
     </message>
     <message>
         <source>surveyed, and hazards are recorded</source>
-        <translation>estudado, e há perigos registados</translation>
+        <translation>pesquisado, e há perigos registados</translation>
     </message>
     <message>
         <source>suspended</source>
@@ -9358,6 +9450,10 @@
     <message>
         <source>the areas were last reported in different rounds ({first} to {last})</source>
         <translation>as áreas foram comunicadas pela última vez em rondas diferentes ({first} a {last})</translation>
+    </message>
+    <message>
+        <source>the boundaries have no {pcode}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the certificate is not trusted: {error}</source>
@@ -9893,7 +9989,7 @@
     </message>
     <message>
         <source>{field}: the column {column} is in another unit; read as square metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: a coluna {column} está noutra unidade; lida como metros quadrados.</translation>
     </message>
     <message>
         <source>{field}: thousands signs taken out of {n} code(s).</source>
@@ -10404,6 +10500,10 @@
         <translation>{n} produto(s) de libertação fora do período.</translation>
     </message>
     <message>
+        <source>{n} release product(s) without a date count in every period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} repeated part(s) dropped</source>
         <translation>{n} parte(s) repetida(s) retirada(s)</translation>
     </message>
@@ -10861,7 +10961,7 @@
     </message>
     <message>
         <source>{years}: nothing for this country and cluster yet, so the year before was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>{years}: ainda nada para este país e cluster, por isso foi tomado o ano anterior</translation>
     </message>
     <message>
         <source>— {what}</source>
