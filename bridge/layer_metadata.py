@@ -11,6 +11,8 @@ from qgis.core import QgsAbstractMetadataBase, QgsLayerMetadata, QgsLayerNotesUt
 from ..connectors.provenance import Provenance
 from .i18n import tr
 
+#: the note as we wrote it last
+_OUR_NOTES = "common_ground/notes"
 #: the custom property that carries every field as JSON; project files keep it
 PROPERTY = "common_ground/provenance"
 #: keyword vocabularies start with this, one per field; metadata files (.qmd) keep them
@@ -73,22 +75,33 @@ def notes_of(provenance: Provenance) -> str:
     """What a reader of the layer must know, as HTML; empty where nothing is known."""
     rows = [
         (tr("Source"), _source_line(provenance)),
-        (tr("Licence"), provenance.licence),
-        (tr("Caveats"), provenance.caveats),
-        (tr("Sensitivity"), provenance.sensitivity),
-        (tr("May go to"), provenance.may_go_to),
+        (tr("Licence"), _said(provenance.licence)),
+        (tr("Caveats"), _said(provenance.caveats)),
+        (tr("Sensitivity"), _said(provenance.sensitivity)),
+        (tr("May go to"), _said(provenance.may_go_to)),
         (tr("Note"), tr("The rows are invented") if provenance.invented else ""),
     ]
     return "".join(f"<p><b>{escape(label)}</b>: {escape(text)}</p>" for label, text in rows if text)
+
+
+def _said(text: str) -> str:
+    """A level, audience or licence that is one of ours in the user's language; another text as it is."""
+    return tr(text) if text else ""
 
 
 def put_provenance(layer: QgsMapLayer, provenance: Provenance) -> None:
     """Give ``layer`` its metadata, notes and the custom property."""
     layer.setMetadata(metadata_of(provenance))
     layer.setCustomProperty(PROPERTY, provenance_to_json(provenance))
-    notes = notes_of(provenance)
-    if notes:
+    _put_notes(layer, notes_of(provenance))
+
+
+def _put_notes(layer: QgsMapLayer, notes: str) -> None:
+    """Our note, unless somebody has written into it: what a person wrote is never replaced."""
+    there, ours = QgsLayerNotesUtils.layerNotes(layer), layer.customProperty(_OUR_NOTES, "")
+    if notes and (not there or there == ours):
         QgsLayerNotesUtils.setLayerNotes(layer, notes)
+        layer.setCustomProperty(_OUR_NOTES, notes)
 
 
 def provenance_of(layer: QgsMapLayer) -> Provenance | None:
