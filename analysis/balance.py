@@ -301,12 +301,13 @@ def _products(release: Frame | None, start: str, end: str, rows: _Rows, notes: l
     out: list[_Product] = []
     seen: dict[str, int] = {}
     alike: dict[tuple[str, str, int, str], str] = {}
-    outside = 0
+    outside = undated = 0
     for row in range(len(table)):
         day = str(dates[row] or "")
         if (start and day and day < start) or (end and day and day[:10] > end):
             outside += 1
             continue
+        undated += not day and bool(start or end)
         product = _Product(str(names[row] or f"row {row + 1}"), str(hazards[row] or "").strip(),
                            str(kinds[row] or ""), areas[row], day, row)
         if names[row] is not None and product.name in seen:
@@ -325,6 +326,8 @@ def _products(release: Frame | None, start: str, end: str, rows: _Rows, notes: l
                      note=told(N_("release product without a kind (cancelled, reduced, cleared): not counted")))
             continue
         out.append(product)
+    if undated:
+        notes.append(told(N_("{n} release product(s) without a date count in every period."), n=undated))
     if outside:
         notes.append(told(N_("{n} release product(s) lie outside the period."), n=outside))
     elif not start and not end:

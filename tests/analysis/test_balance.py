@@ -175,6 +175,27 @@ def test_only_products_of_the_period():
     assert result.unexplained == 0 and any("outside the period" in note for note in result.notes)
 
 
+def test_moved_reclassified_released_in_part_and_edited_at_once():
+    """900 of SHA in U1 become CHA in U2; 200 are cleared and the rest was edited from 700 to 650."""
+    old, new = hazards(("H", "SHA", "open", 900, "U1")), hazards(("H", "CHA", "open", 650, "U2"))
+    result = compare(old, new, release=products(("A", "H", "cleared", 200, "2025-02-01")))
+    closes(result)
+    found = lines(result)
+    assert found["U1", "SHA"]["reclassified_m2"] == -900 and found["U1", "SHA"]["closing_m2"] == 0
+    there = found["U2", "CHA"]
+    assert (there["reclassified_m2"], there["cleared_m2"], there["corrections_m2"], there["closing_m2"]) == (
+        900, 200, -50, 650)
+    assert result.totals["reclassified_m2"] == 0 and len(why(result)) == 1
+
+
+def test_products_without_a_date_are_told_where_there_is_a_period():
+    old, new = hazards(("H", "CHA", "open", 100, "U")), hazards(("H", "CHA", "open", 60, "U"))
+    release = products(("A", "H", "cleared", 40, None))
+    dated = compare(old, new, release=release, period_start="2025-01-01", period_end="2025-12-31")
+    assert any("1 release product(s) without a date" in note for note in dated.notes) and dated.unexplained == 0
+    assert not any("without a date" in note for note in compare(old, new, release=release).notes)
+
+
 def test_geometry_and_attributes():
     square, moved = shapely.box(18, 4, 18.01, 4.01), shapely.box(18.005, 4, 18.015, 4.01)
     again = shapely.Polygon(np.roll(shapely.get_coordinates(square)[:-1], 1, axis=0))
