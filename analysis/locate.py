@@ -62,6 +62,9 @@ class PolygonIndex:
         mask.SetProjection(memory.GetProjection())
         gdal.RasterizeLayer(mask, [1], edges, burn_values=[1], options=["ALL_TOUCHED=TRUE"])
         near = mask.ReadAsArray().astype(bool)
+        # newer GDAL burns nothing for a ring that lies in one cell
+        column, row = self._cell(*shapely.get_coordinates(shapes).T)
+        near[row.astype(np.intp), column.astype(np.intp)] = True
         # one cell more on every side: all-touched lines may miss a corner that a line only grazes
         wide = near.copy()
         wide[1:] |= near[:-1]
@@ -96,8 +99,7 @@ class PolygonIndex:
 
     def _locate(self, x: NDArray[np.float64], y: NDArray[np.float64]) -> NDArray[np.intp]:
         with np.errstate(invalid="ignore"):
-            column = np.floor((x - self._x0) / self._step)
-            row = np.floor((self._y1 - y) / self._step)
+            column, row = self._cell(x, y)
             ok = (column >= 0) & (row >= 0) & (column < self._nx) & (row < self._ny)
         value = np.zeros(len(x), dtype=np.int32)
         value[ok] = self._cells[row[ok].astype(np.intp), column[ok].astype(np.intp)]
@@ -112,6 +114,12 @@ class PolygonIndex:
             order = np.argsort(-shape, kind="stable")
             found[close[which[order]]] = self._position[shape[order]]
         return found
+
+    def _cell(
+        self, x: NDArray[np.float64], y: NDArray[np.float64]
+    ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+        """Column and row, whole numbers as floats; they may lie outside the grid."""
+        return np.floor((x - self._x0) / self._step), np.floor((self._y1 - y) / self._step)
 
     def _pairs(self, points: NDArray[Any]) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
         """(shape, point) pairs that intersect; the prepared shape does the test, not the point."""

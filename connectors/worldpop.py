@@ -166,8 +166,7 @@ def clip(address: str, target: Path, box: tuple[float, float, float, float] | No
                 rows = min(_STRIP, height - row)
                 values = band.ReadAsArray(x, y + row, width, rows)
                 if values is None:
-                    raise UnexpectedPayload(N_("{name} is damaged or cut off and cannot be read"), name=target.name,
-                                            hint=N_("download the file again"), details=gdal.GetLastErrorMsg())
+                    raise _damaged(target.name, gdal.GetLastErrorMsg())
                 values = values.astype(np.float32, copy=False)
                 if outline is not None:
                     values = np.where(_inside(outline, origin, row, rows, width), values, np.float32(nodata))
@@ -178,12 +177,19 @@ def clip(address: str, target: Path, box: tuple[float, float, float, float] | No
             sink.FlushCache()
             del sink, out
         part.replace(target)
+    except RuntimeError as error:  # GDAL, where somebody switched its exceptions on
+        raise _damaged(target.name, str(error)) from error
     except OSError as error:
         raise unwritable(target, error) from error
     finally:
         with contextlib.suppress(OSError):
             part.unlink()
     return people, cells
+
+
+def _damaged(name: str, details: str) -> UnexpectedPayload:
+    return UnexpectedPayload(N_("{name} is damaged or cut off and cannot be read"), name=name, details=details,
+                             hint=N_("download the file again"))
 
 
 def _inside(outline: Any, origin: tuple[float, ...], row: int, rows: int, width: int) -> Any:

@@ -123,7 +123,16 @@ environment() {
     tail -n 20 "$DEV/pip-$name.log" >&2
     fail "pip failed; the whole log is .dev/pip-$name.log"
   }
+  own_proj "$folder"
   echo "$wanted" >"$folder/stamp-$name"
+}
+
+# Debian's pyproj does not find its data from a venv where a wheel with a PROJ of its own was loaded first.
+own_proj() {
+  [ "$("$1/bin/python" -c 'import pyproj; print(pyproj.__file__.startswith("/usr/lib"))' 2>/dev/null)" = True ] || return 0
+  "$1/bin/python" -c 'import pyproj; pyproj.CRS(4326)' >/dev/null 2>&1 && return 0
+  "$1/bin/python" -m pip install -q --disable-pip-version-check --ignore-installed --no-deps pyproj </dev/null \
+    >>"$DEV/pip-proj.log" 2>&1 || say "pyproj finds no PROJ data here, and a wheel could not be installed"
 }
 
 # What QGIS needs without a screen, and where Python finds the plugin and the packages of the venv.

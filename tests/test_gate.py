@@ -146,7 +146,6 @@ def test_what_is_allowed_passes(source):
         ("flat-enum", "from qgis.core import QgsLayoutExporter\nok = QgsLayoutExporter.Success"),
         ("missing", "from qgis.core import QgsNoSuchThing"),
         ("missing", "from qgis.core import QgsProject\nQgsProject.nothing.here"),
-        ("missing", "from qgis.PyQt.QtGui import QAction"),
     ],
 )
 def test_names_that_break_on_qgis_4_are_found(rule, source):

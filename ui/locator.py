@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 #: what the user types. QGIS takes a plugin's own prefix from three letters on, and a shorter one only as the user's
 #: choice, so it is stored as that where nobody chose another
 PREFIX, LONG_PREFIX = "cg", "cgr"
-_CHOICES = ("gui/locator_filters/prefix_common_ground", "app/locator-filters/items/common_ground/prefix")
+_CHOICES = ("gui/locator_filters/prefix_common_ground", "locator-filters/items/common_ground/prefix")
 _ICON = Path(__file__).resolve().parents[1] / "resources" / "icons" / "common_ground.svg"
 _MOST = 12
 SOURCE, LAYER, PLACE, ACTION = "source", "layer", "place", "action"
