@@ -89,6 +89,13 @@ class Judgement:
     told: Told | None = None
     #: the workspace whose ledger it was held to
     folder: Path | None = None
+    #: the layers behind each claim; a claim leaves when one of them does
+    origin: dict[str, list[Item]] = field(default_factory=dict)
+
+    def claim(self, name: str, claims: Claims, stock: bool, item: Item) -> None:
+        """Add what a layer tells."""
+        self.claims[name] = (claims, stock)
+        self.origin.setdefault(name, []).append(item)
 
     @property
     def cleared(self) -> list[Item]:
@@ -233,13 +240,32 @@ def judge(
         elif item.counted:
             _named_counts(item, found, rules, protocol, today or date.today())
         else:
-            _counts(item.frame, found, rules, protocol, today or date.today())
+            _counts(item, found, rules, protocol, today or date.today())
         told = told_of(item.frame)
         if told is not None:
             tells.append(told)
     if protected:
-        _attack(found, ledger, rules, tells, Span(feedback, 40, 100))
+        _attack(found, ledger, rules, tells, Span(feedback, 40, 80))
+        _cross(found, ledger, workspace, country, protocol, Span(feedback, 80, 100))
+        # what does not go tells nothing
+        found.claims = {name: claims for name, claims in found.claims.items()
+                        if any(item.answer == "yes" for item in found.origin[name])}
     return found
+
+
+def _cross(
+    found: Judgement, ledger: Ledger | None, workspace: Workspace | None, country: str, protocol: Protocol,
+    feedback: Feedback,
+) -> None:
+    """Counts by district beside the grid: where the two together tell more, the counts stay at home."""
+    from .crossed import findings
+
+    going = {name: claims for name, claims in found.claims.items()
+             if any(item.answer == "yes" for item in found.origin[name])}
+    frames = [item.frame for item in found.items if item.frame is not None]
+    for name, lines in findings(going, ledger, workspace, country, frames, _place, protocol, feedback).items():
+        for item in found.origin[name]:
+            item.findings += lines[:20]
 
 
 def _grid(item: Item, country: str, workspace: Workspace | None, protocol: Protocol, found: Judgement) -> None:
@@ -262,7 +288,7 @@ def _grid(item: Item, country: str, workspace: Workspace | None, protocol: Proto
                                          "again."), {"cells": ", ".join(broken[:20])})))
         return
     for variable, claims in claims_of(item.grid.published(protocol), protocol, item.grid.accidents).items():
-        found.claims[variable] = (claims, True)
+        found.claim(variable, claims, True, item)
 
 
 def _kept_grid(item: Item, country: str, kept: Standing, protocol: Protocol) -> tuple[int, Grid] | None:
@@ -278,11 +304,12 @@ def _kept_grid(item: Item, country: str, kept: Standing, protocol: Protocol) -> 
 
 
 def _counts(
-    frame: Frame, found: Judgement, rules: dict[str, Rule], protocol: Protocol, today: date
+    item: Item, found: Judgement, rules: dict[str, Rule], protocol: Protocol, today: date
 ) -> None:
     """What a table of counts by P-code tells. A P-code is a square of a geography of its own, one for each column."""
-    codes = [c for c in map(str, frame.table.columns) if c.lower().endswith("pcode")]
-    if not codes:
+    frame = item.frame
+    codes = [c for c in map(str, frame.table.columns) if c.lower().endswith("pcode")] if frame is not None else []
+    if frame is None or not codes:
         return
     code, day = max(codes), today.toordinal()
     for column in map(str, frame.table.columns):
@@ -295,7 +322,9 @@ def _counts(
                 rows.append((0, _place(place), 0, day, day + 1, float(value), float(value)))
         if rows:
             name = f"{variable}: {column} by {code}"
-            found.claims[name] = (Claims.of(rows), True)
+            if name in found.claims:
+                name = f"{name} of {item.name}"
+            found.claim(name, Claims.of(rows), True, item)
             rules[name] = Rule(name, protocol.minimum[variable], rules["hazard"].finest_km2)
 
 
@@ -312,15 +341,23 @@ def _named_counts(
                 for name, number in zip(names, map(_number, table[column])) if number is not None]
         if not rows:
             continue
-        name = f"{variable}: {column} by {item.name}"
+        code = next((key for key in item.keys if key.endswith("pcode")), "")
+        alone = len(item.keys) == 1
+        name = f"{variable}: {column} by {item.name}" if alone else f"{variable}: {column} by rows of {item.name}"
         told = {name: (Claims.of(rows), True)}
+        if code and not alone and item.period is None:
+            # the rows of a district add up to what is told of it at least; several together may be anywhere
+            sums = table[column].map(_number).groupby(table[code]).sum(min_count=1).dropna()
+            told[f"{variable}: {column} by {code} of {item.name}"] = (Claims.of([
+                (0, _place(str(place)), 0, day, day + 1, float(number), float("inf"))
+                for place, number in sums.items()]), True)
         if item.period is not None:
             # the same period told twice is compared like a stock; periods within one another like flows
             first, last = (date.fromisoformat(text[:10]).toordinal() for text in item.period)
             flow = Claims.of([(*row[:3], first, last + 1, *row[5:]) for row in rows])
             told = {f"{name}, {item.period[0][:10]} to {item.period[1][:10]}": told[name], f"{name},": (flow, False)}
-        for title, claims in told.items():
-            found.claims[title] = claims
+        for title, (claims, stock) in told.items():
+            found.claim(title, claims, stock, item)
             rules[title] = Rule(title, protocol.minimum[variable], rules["hazard"].finest_km2)
 
 
@@ -368,7 +405,7 @@ def _concerns(line: str, item: Item, kind: str) -> bool:
         return told_of(item.frame) is not None
     if " by " in line:
         if item.counted:
-            return f" by {item.name}," in line or f" by {item.name}:" in line
+            return any(f"{by} {item.name}{mark}" in line for by in (" by", " of") for mark in ",:")
         return any(f": {column} by " in line for column in map(str, item.frame.table.columns))
     return kind in ("riskgrid", "site_grid_class")
 

@@ -6,6 +6,8 @@ import shapely
 
 COUNTRY = "CAF"
 WEST, SOUTH = 20.0, 5.0
+#: degrees east of WEST where the two districts meet, between clusters of hazards
+BORDER = 0.67
 
 
 def frame(name, columns, geometry=None, level="", title="", crs=None):
@@ -31,20 +33,26 @@ def hazard_places(n=60, seed=4):
 
 def hazards(n=60, seed=4):
     xy = hazard_places(n, seed)
+    west = xy[:, 0] < WEST + BORDER
     shapes = [shapely.Point(x, y).buffer(0.002, 3) for x, y in xy]
     return frame("imsma_hazard", {
         "hazard_id": [f"H{i}" for i in range(n)], "hazard_class": ["CHA", "SHA"] * (n // 2), "status": ["open"] * n,
-        "area_m2": np.full(n, 40_000.0), "organisation": ["Alpha"] * n, "adm1_pcode": ["XC01"] * n}, shapes, "high",
+        "area_m2": np.full(n, 40_000.0), "organisation": ["Alpha"] * n, "adm1_pcode": np.where(west, "XC01", "XC02").tolist()},
+        shapes, "high",
         "Hazards")
 
 
 def boundaries():
-    shapes = [shapely.box(WEST, SOUTH, WEST + 0.5, SOUTH + 1), shapely.box(WEST + 0.5, SOUTH, WEST + 1, SOUTH + 1)]
+    shapes = [shapely.box(WEST, SOUTH, WEST + BORDER, SOUTH + 1),
+              shapely.box(WEST + BORDER, SOUTH, WEST + 1, SOUTH + 1)]
     return frame("cod_ab_adm1", {"adm1_pcode": ["XC01", "XC02"], "adm1_name": ["West", "East"],
                                  "version": ["v01", "v01"]}, shapes, "low", "Boundaries")
 
 
-def counts(values=(40, 20)):
+def counts(values=None, n=60):
+    """True counts of the two districts unless others are given."""
+    codes = hazards(n).table["adm1_pcode"].tolist()
+    values = values or (codes.count("XC01"), codes.count("XC02"))
     shapes = boundaries().geometry
     return frame("contamination_adm1", {"adm1_pcode": ["XC01", "XC02"], "open_hazards": list(values),
                                         "survey_state": ["unknown"] * 2}, list(shapes), "moderate", "Contamination")
@@ -62,7 +70,7 @@ def fill(folder, extra=(), n=60):
     from qgis import processing
 
     workspace = Workspace.open(folder)
-    workspace.write(COUNTRY, [hazards(n), boundaries(), counts(), casualties(), *extra], Silent(), keep_previous=False)
+    workspace.write(COUNTRY, [hazards(n), boundaries(), counts(n=n), casualties(), *extra], Silent(), keep_previous=False)
     grid(workspace)
     return workspace, processing
 
