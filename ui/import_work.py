@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsFeatureRequest, QgsVectorLayer
 
-from ..bridge.i18n import tr, words
+from ..bridge.i18n import tr, user_locale, words
 
 if TYPE_CHECKING:
     from ..base.feedback import Feedback
@@ -46,12 +46,15 @@ def read(parameters: dict[str, Any], feedback: Feedback) -> Read:
     from ..base.feedback import Span, checkpoint
     from ..connectors.imsma.guess import guess_fields
     from ..connectors.imsma.personal import personal_columns
-    from ..connectors.imsma.profile import load_profile, proposals
-    from ..connectors.imsma.source import open_source
+    from ..connectors.imsma.profile import load_profile, profile_for, proposals
+    from ..connectors.imsma.records import Reading, open_records
 
     kind = parameters["KIND"]
-    profile = load_profile(parameters.get("PROFILE", ""))
-    frame = open_source(parameters["INPUT"], parameters.get("LAYER") or "", Span(feedback, 0, 80))
+    # as importimsma reads it: sub-tables with their records, codes in words
+    how = Reading(str(parameters.get("FORM") or ""), user_locale())
+    frame = open_records(parameters["INPUT"], parameters.get("LAYER") or "", how, Span(feedback, 0, 80))
+    wanted = parameters.get("PROFILE", "")
+    profile = load_profile(wanted) if wanted else profile_for([str(name) for name in frame.table.columns])
     checkpoint(feedback, 80)
     personal = personal_columns(frame.table, kind, profile)
     mapping = guess_fields(frame.table, kind, profile, frozenset(personal))

@@ -105,6 +105,10 @@ class ImportPage(StepPage):
         self.profile.addItem(tr("automatic"), "")
         for path in sorted(PROFILES.glob("*.json")):
             self.profile.addItem(path.stem, path.stem)
+        self.form_file = self.row(tr("Form (XLSForm)"), QgsFileWidget(),
+                                  tr("Only for a Survey123, Kobo or ODK export whose cells hold codes: the workbook that "
+                                     "the form was made from says them in words."))
+        self.form_file.setFilter(tr("Workbooks") + " (*.xlsx)")
         self.release = self.row(tr("Release products"), layer_combo(QgsMapLayerProxyModel.Filter.VectorLayer, True),
                                 tr("A hazard counts as released only with a linked release product."))
         self.day = self.row(tr("Day of the export"), QLineEdit(),
@@ -156,6 +160,8 @@ class ImportPage(StepPage):
         profile = self.profile.currentText().strip()
         if profile and profile != self.profile.itemText(0):
             found["PROFILE"] = profile
+        if self.form_file.filePath():
+            found["FORM"] = self.form_file.filePath()
         if self.day.text().strip():
             found["VALID_ON"] = self.day.text().strip()
         if self.crs.crs().isValid():

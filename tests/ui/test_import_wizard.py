@@ -184,3 +184,75 @@ def test_only_exports_open_the_wizard_when_dropped(dock, qgis_iface, qtbot, tmp_
     assert DropHandler(desktop).handleFileDrop(str(path)) is ours
     assert desktop.opened == ([str(path)] if ours else [])
     assert DropHandler(desktop).handleFileDrop(str(tmp_path / "gone.csv")) is False
+
+
+LANGUAGES = {
+    "en": ("Fenced off", "Doubtful ground"), "fr": ("Gelée", "Terrain douteux"), "es": ("En veda", "Terreno dudoso"),
+    "ar": ("مجمدة", "أرض مريبة"), "uk": ("Заморожено", "Сумнівна ділянка"), "ru": ("Заморожено", "Сомнительный участок"),
+}
+
+
+@pytest.mark.parametrize("language", sorted(LANGUAGES))
+def test_words_of_any_language_can_be_given_a_meaning(dock, qtbot, tmp_path, language):
+    from common_ground.connectors.imsma.importer import import_frame
+    from common_ground.connectors.imsma.profile import load_profile
+    from common_ground.connectors.imsma.source import open_source
+
+    status, kind = LANGUAGES[language]
+    export = tmp_path / "x.csv"
+    export.write_text(f"hazard_id,status,hazard_class,latitude,longitude\n1,{status},{kind},4,18\n2,Open,CHA,4,18\n",
+                      encoding="utf-8")
+    wizard = dock.open_wizard(str(export), "hazard")
+    forward(wizard, qtbot)
+    forward(wizard, qtbot)
+    choose(wizard.values.cellWidget(row_of(wizard.values, status, 1), 3), "suspended")
+    choose(wizard.values.cellWidget(row_of(wizard.values, kind, 1), 3), "SHA")
+    forward(wizard, qtbot)
+    wizard.save_profile(str(tmp_path / "sent.json"))
+    wizard.close()
+    done = import_frame(open_source(str(export)), "hazard", load_profile(str(tmp_path / "sent.json")))
+    assert done.points.table[["status", "hazard_class"]].values.tolist() == [["suspended", "SHA"], ["open", "CHA"]]
+    assert not done.unknown_values()
+
+
+def test_outcomes_can_be_given_a_meaning(dock, qtbot, tmp_path):
+    export = tmp_path / "v.csv"
+    export.write_text("victim_id,accident_id,outcome,sex\n1,A,utracił życie,male\n2,A,killed,female\n", encoding="utf-8")
+    wizard = dock.open_wizard(str(export), "casualty")
+    forward(wizard, qtbot)
+    forward(wizard, qtbot)
+    choose(wizard.values.cellWidget(row_of(wizard.values, "utracił życie", 1), 3), "killed")
+    forward(wizard, qtbot)
+    assert wizard.chosen_values() == {"casualty.outcome": {"killed": ["utracił życie"]}}
+    assert wizard.tried.output.table["outcome"].tolist() == ["killed", "killed"]
+    wizard.close()
+
+
+def test_sub_tables_and_codes_are_shown_as_the_import_will_read_them(dock, qtbot, tmp_path):
+    """A form with codes and an XLSForm: the wizard shows the words, and the import gets the same form."""
+    from osgeo import ogr
+
+    source = ogr.GetDriverByName("XLSX").CreateDataSource(str(tmp_path / "form.xlsx"))
+    sheets = {"survey": [["type", "name", "label"], ["select_one st", "status", "Status"]],
+              "choices": [["list_name", "name", "label"], ["st", "a1", "Open"], ["st", "a2", "Suspended"]]}
+    for name, rows in sheets.items():
+        layer = source.CreateLayer(name)
+        for position in range(len(rows[0])):
+            layer.CreateField(ogr.FieldDefn(f"Field{position + 1}", ogr.OFTString))
+        for row in rows:
+            feature = ogr.Feature(layer.GetLayerDefn())
+            for position, cell in enumerate(row):
+                feature.SetField(position, cell)
+            layer.CreateFeature(feature)
+    source = None
+    export = tmp_path / "x.csv"
+    export.write_text("hazard_id,status,latitude,longitude\n1,a1,4,18\n2,a2,4,18\n", encoding="utf-8")
+    wizard = dock.open_wizard(str(export), "hazard")
+    wizard.page.form_file.setFilePath(str(tmp_path / "form.xlsx"))
+    forward(wizard, qtbot)
+    heads = [wizard.preview.horizontalHeaderItem(i).text() for i in range(wizard.preview.columnCount())]
+    assert "status_code" in heads
+    forward(wizard, qtbot)
+    assert wizard.tried.points.table["status"].tolist() == ["open", "suspended"]
+    assert wizard.page.parameters()["FORM"].endswith("form.xlsx")
+    wizard.close()
