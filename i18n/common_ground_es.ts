@@ -329,7 +329,7 @@
     </message>
     <message>
         <source>ACAPS terms of use</source>
-        <translation type="unfinished"></translation>
+        <translation>Condiciones de uso de ACAPS</translation>
     </message>
     <message>
         <source>ACLED did not accept the account</source>
@@ -381,7 +381,7 @@
     </message>
     <message>
         <source>About the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre el archivo</translation>
     </message>
     <message>
         <source>About the question</source>
@@ -645,7 +645,7 @@
     </message>
     <message>
         <source>Archived: it is not kept up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivado: no se mantiene al día.</translation>
     </message>
     <message>
         <source>Area (m²)</source>
@@ -913,23 +913,23 @@
     </message>
     <message>
         <source>COD level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel COD</translation>
     </message>
     <message>
         <source>COD or not</source>
-        <translation type="unfinished"></translation>
+        <translation>COD o no</translation>
     </message>
     <message>
         <source>COD, candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>COD, candidato</translation>
     </message>
     <message>
         <source>COD, enhanced</source>
-        <translation type="unfinished"></translation>
+        <translation>COD, mejorado</translation>
     </message>
     <message>
         <source>COD, standard</source>
-        <translation type="unfinished"></translation>
+        <translation>COD, estándar</translation>
     </message>
     <message>
         <source>CONFLICT does not say which events were explosive: all of them count.</source>
@@ -1017,19 +1017,19 @@
     </message>
     <message>
         <source>Central African Republic administrative boundaries, admin 0 to 3</source>
-        <translation type="unfinished"></translation>
+        <translation>República Centroafricana, límites administrativos, admin 0 a 3</translation>
     </message>
     <message>
         <source>Central African Republic population, admin 1, 2015</source>
-        <translation type="unfinished"></translation>
+        <translation>República Centroafricana, población, admin 1, 2015</translation>
     </message>
     <message>
         <source>Central African Republic population, admin 2, 2015</source>
-        <translation type="unfinished"></translation>
+        <translation>República Centroafricana, población, admin 2, 2015</translation>
     </message>
     <message>
         <source>Central African Republic population, admin 3, 2015</source>
-        <translation type="unfinished"></translation>
+        <translation>República Centroafricana, población, admin 3, 2015</translation>
     </message>
     <message>
         <source>Change</source>
@@ -1885,7 +1885,7 @@
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos</translation>
     </message>
     <message>
         <source>Figures are added up over place of origin and reason, never over operations, assessment types or rounds. Figures age: read round and reporting date. Example: COUNTRY=TCD, LEVEL=2, ASSESSMENT_TYPE=BA.</source>
@@ -1897,7 +1897,7 @@
     </message>
     <message>
         <source>File changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo cambiado</translation>
     </message>
     <message>
         <source>File downloaded by hand</source>
@@ -1914,6 +1914,10 @@
     <message>
         <source>Filtered on the server, for example status = 'Open'.</source>
         <translation>Filtrado en el servidor, por ejemplo status = 'Open'.</translation>
+    </message>
+    <message>
+        <source>Find it on HDX</source>
+        <translation>Buscarlo en HDX</translation>
     </message>
     <message>
         <source>Finest square (km)</source>
@@ -2050,6 +2054,10 @@
     <message>
         <source>For whom</source>
         <translation>Para quién</translation>
+    </message>
+    <message>
+        <source>Form (XLSForm)</source>
+        <translation>Formulario (XLSForm)</translation>
     </message>
     <message>
         <source>Format</source>
@@ -2277,7 +2285,7 @@
     </message>
     <message>
         <source>HDX says that the link of this file is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>HDX dice que el enlace de este archivo está roto.</translation>
     </message>
     <message>
         <source>HDX sent a dataset without a name</source>
@@ -2541,7 +2549,7 @@
     </message>
     <message>
         <source>IOM DTM terms: non-commercial use, no redistribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Condiciones de la DTM de la OIM: uso no comercial, sin redistribución</translation>
     </message>
     <message>
         <source>Id of a single point used twice in one record</source>
@@ -3073,7 +3081,7 @@
     </message>
     <message>
         <source>Methodology</source>
-        <translation type="unfinished"></translation>
+        <translation>Metodología</translation>
     </message>
     <message>
         <source>Methods</source>
@@ -3173,7 +3181,7 @@
     </message>
     <message>
         <source>More…</source>
-        <translation type="unfinished"></translation>
+        <translation>Más…</translation>
     </message>
     <message>
         <source>Most can be downloaded by hand from dtm.iom.int after accepting the terms; then load them (source table)</source>
@@ -3628,6 +3636,10 @@
         <translation>Solo se listan los adjuntos de las filas editadas desde entonces</translation>
     </message>
     <message>
+        <source>Only for a Survey123, Kobo or ODK export whose cells hold codes: the workbook that the form was made from says them in words.</source>
+        <translation>Solo para una exportación de Survey123, Kobo u ODK cuyas celdas contienen códigos: el libro de cálculo del que salió el formulario los dice en palabras.</translation>
+    </message>
+    <message>
         <source>Only rows edited since then; in a workspace they are merged into the layer that is there.</source>
         <translation>Solo las filas editadas desde entonces; en un espacio de trabajo se fusionan con la capa que está allí.</translation>
     </message>
@@ -3813,7 +3825,7 @@
     </message>
     <message>
         <source>Outside the admin unit that its P-code names, or no unit has that P-code</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera de la unidad administrativa que nombra su P-code, o ninguna unidad tiene ese P-code</translation>
     </message>
     <message>
         <source>Overlay</source>
@@ -3925,15 +3937,15 @@
     </message>
     <message>
         <source>Page of the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Página del conjunto de datos</translation>
     </message>
     <message>
         <source>Page of the dataset…</source>
-        <translation type="unfinished"></translation>
+        <translation>Página del conjunto de datos…</translation>
     </message>
     <message>
         <source>Page to ask for it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Página para solicitarlo…</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -4229,7 +4241,7 @@
     </message>
     <message>
         <source>Private: your token is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Privado: se necesita su token.</translation>
     </message>
     <message>
         <source>Problem</source>
@@ -4789,47 +4801,47 @@
     </message>
     <message>
         <source>Sample accidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo: accidentes</translation>
     </message>
     <message>
         <source>Sample casualties</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo: víctimas</translation>
     </message>
     <message>
         <source>Sample displacement (columns of IOM DTM on HDX)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo: desplazamiento (columnas de la DTM de la OIM en HDX)</translation>
     </message>
     <message>
         <source>Sample hazards</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo: peligros</translation>
     </message>
     <message>
         <source>Sample hazards from a points table</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo: peligros de una tabla de puntos</translation>
     </message>
     <message>
         <source>Sample land release</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo: liberación de tierras</translation>
     </message>
     <message>
         <source>Sample population grid, 1 km</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo: cuadrícula de población, 1 km</translation>
     </message>
     <message>
         <source>Sample risk education sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo: sesiones de educación en el riesgo</translation>
     </message>
     <message>
         <source>Sample roads</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo: carreteras</translation>
     </message>
     <message>
         <source>Sample sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo: sitios</translation>
     </message>
     <message>
         <source>Sample survey coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo: cobertura de estudio</translation>
     </message>
     <message>
         <source>Save the mapping as a profile</source>
@@ -4897,7 +4909,7 @@
     </message>
     <message>
         <source>Search HDX: {n} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda en HDX: {n} de {total}</translation>
     </message>
     <message>
         <source>Search HDX…</source>
@@ -5057,7 +5069,7 @@
     </message>
     <message>
         <source>Sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Hojas</translation>
     </message>
     <message>
         <source>Shelter</source>
@@ -5109,7 +5121,7 @@
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -6565,7 +6577,7 @@
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizado</translation>
     </message>
     <message>
         <source>Use COD-AB where there is one: without P-codes no figures can be joined. Example: COUNTRY=COL, LEVEL=1.</source>
@@ -7004,6 +7016,10 @@
         <translation>Trabajar sin conexión: nada se descarga, se usa lo ya descargado</translation>
     </message>
     <message>
+        <source>Workbooks</source>
+        <translation>Libros de cálculo</translation>
+    </message>
+    <message>
         <source>Works without a key; with your own key, set in the options, there is more.</source>
         <translation>Funciona sin clave; con su propia clave, puesta en las opciones, hay más.</translation>
     </message>
@@ -7193,7 +7209,7 @@
     </message>
     <message>
         <source>any format</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquier formato</translation>
     </message>
     <message>
         <source>area appeared or disappeared with the status {before} to {after}</source>
@@ -7965,7 +7981,7 @@
     </message>
     <message>
         <source>fresh or not</source>
-        <translation type="unfinished"></translation>
+        <translation>al día o no</translation>
     </message>
     <message>
         <source>funding of appeals</source>
@@ -8276,6 +8292,10 @@
         <translation>sus valores</translation>
     </message>
     <message>
+        <source>kB</source>
+        <translation>kB</translation>
+    </message>
+    <message>
         <source>keep all rows and say so</source>
         <translation>conservar todas las filas y decirlo</translation>
     </message>
@@ -8497,7 +8517,7 @@
     </message>
     <message>
         <source>needs an update</source>
-        <translation type="unfinished"></translation>
+        <translation>por actualizar</translation>
     </message>
     <message>
         <source>nested holes</source>
@@ -8726,6 +8746,10 @@
     <message>
         <source>only {country}</source>
         <translation>solo {country}</translation>
+    </message>
+    <message>
+        <source>only {system}</source>
+        <translation>solo {system}</translation>
     </message>
     <message>
         <source>open</source>
@@ -9253,7 +9277,7 @@
     </message>
     <message>
         <source>size not told</source>
-        <translation type="unfinished"></translation>
+        <translation>tamaño no indicado</translation>
     </message>
     <message>
         <source>sound</source>
@@ -9453,7 +9477,7 @@
     </message>
     <message>
         <source>the boundaries have no {pcode}</source>
-        <translation type="unfinished"></translation>
+        <translation>los límites no tienen {pcode}</translation>
     </message>
     <message>
         <source>the certificate is not trusted: {error}</source>
@@ -10501,7 +10525,7 @@
     </message>
     <message>
         <source>{n} release product(s) without a date count in every period.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} producto(s) de liberación sin fecha cuentan en todos los períodos.</translation>
     </message>
     <message>
         <source>{n} repeated part(s) dropped</source>

@@ -329,7 +329,7 @@
     </message>
     <message>
         <source>ACAPS terms of use</source>
-        <translation type="unfinished"></translation>
+        <translation>Conditions d’utilisation d’ACAPS</translation>
     </message>
     <message>
         <source>ACLED did not accept the account</source>
@@ -381,7 +381,7 @@
     </message>
     <message>
         <source>About the file</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos du fichier</translation>
     </message>
     <message>
         <source>About the question</source>
@@ -645,7 +645,7 @@
     </message>
     <message>
         <source>Archived: it is not kept up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivé : il n’est pas tenu à jour.</translation>
     </message>
     <message>
         <source>Area (m²)</source>
@@ -913,23 +913,23 @@
     </message>
     <message>
         <source>COD level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau COD</translation>
     </message>
     <message>
         <source>COD or not</source>
-        <translation type="unfinished"></translation>
+        <translation>COD ou non</translation>
     </message>
     <message>
         <source>COD, candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>COD, candidat</translation>
     </message>
     <message>
         <source>COD, enhanced</source>
-        <translation type="unfinished"></translation>
+        <translation>COD, enrichi</translation>
     </message>
     <message>
         <source>COD, standard</source>
-        <translation type="unfinished"></translation>
+        <translation>COD, standard</translation>
     </message>
     <message>
         <source>CONFLICT does not say which events were explosive: all of them count.</source>
@@ -1017,19 +1017,19 @@
     </message>
     <message>
         <source>Central African Republic administrative boundaries, admin 0 to 3</source>
-        <translation type="unfinished"></translation>
+        <translation>République centrafricaine, limites administratives, admin 0 à 3</translation>
     </message>
     <message>
         <source>Central African Republic population, admin 1, 2015</source>
-        <translation type="unfinished"></translation>
+        <translation>République centrafricaine, population, admin 1, 2015</translation>
     </message>
     <message>
         <source>Central African Republic population, admin 2, 2015</source>
-        <translation type="unfinished"></translation>
+        <translation>République centrafricaine, population, admin 2, 2015</translation>
     </message>
     <message>
         <source>Central African Republic population, admin 3, 2015</source>
-        <translation type="unfinished"></translation>
+        <translation>République centrafricaine, population, admin 3, 2015</translation>
     </message>
     <message>
         <source>Change</source>
@@ -1885,7 +1885,7 @@
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs</translation>
     </message>
     <message>
         <source>Figures are added up over place of origin and reason, never over operations, assessment types or rounds. Figures age: read round and reporting date. Example: COUNTRY=TCD, LEVEL=2, ASSESSMENT_TYPE=BA.</source>
@@ -1897,7 +1897,7 @@
     </message>
     <message>
         <source>File changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier modifié</translation>
     </message>
     <message>
         <source>File downloaded by hand</source>
@@ -1914,6 +1914,10 @@
     <message>
         <source>Filtered on the server, for example status = 'Open'.</source>
         <translation>Filtré sur le serveur, par exemple status = 'Open'.</translation>
+    </message>
+    <message>
+        <source>Find it on HDX</source>
+        <translation>Le trouver sur HDX</translation>
     </message>
     <message>
         <source>Finest square (km)</source>
@@ -2050,6 +2054,10 @@
     <message>
         <source>For whom</source>
         <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>Form (XLSForm)</source>
+        <translation>Formulaire (XLSForm)</translation>
     </message>
     <message>
         <source>Format</source>
@@ -2277,7 +2285,7 @@
     </message>
     <message>
         <source>HDX says that the link of this file is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>HDX indique que le lien de ce fichier est rompu.</translation>
     </message>
     <message>
         <source>HDX sent a dataset without a name</source>
@@ -2541,7 +2549,7 @@
     </message>
     <message>
         <source>IOM DTM terms: non-commercial use, no redistribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Conditions de la DTM de l’OIM : usage non commercial, pas de redistribution</translation>
     </message>
     <message>
         <source>Id of a single point used twice in one record</source>
@@ -3073,7 +3081,7 @@
     </message>
     <message>
         <source>Methodology</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthodologie</translation>
     </message>
     <message>
         <source>Methods</source>
@@ -3173,7 +3181,7 @@
     </message>
     <message>
         <source>More…</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus…</translation>
     </message>
     <message>
         <source>Most can be downloaded by hand from dtm.iom.int after accepting the terms; then load them (source table)</source>
@@ -3628,6 +3636,10 @@
         <translation>Seules les pièces jointes des lignes modifiées depuis sont listées</translation>
     </message>
     <message>
+        <source>Only for a Survey123, Kobo or ODK export whose cells hold codes: the workbook that the form was made from says them in words.</source>
+        <translation>Seulement pour un export Survey123, Kobo ou ODK dont les cellules contiennent des codes : le classeur d’où vient le formulaire les dit en mots.</translation>
+    </message>
+    <message>
         <source>Only rows edited since then; in a workspace they are merged into the layer that is there.</source>
         <translation>Seulement les lignes modifiées depuis ; dans un espace de travail, elles sont fusionnées dans la couche existante.</translation>
     </message>
@@ -3813,7 +3825,7 @@
     </message>
     <message>
         <source>Outside the admin unit that its P-code names, or no unit has that P-code</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors de l’unité administrative que nomme son P-code, ou aucune unité n’a ce P-code</translation>
     </message>
     <message>
         <source>Overlay</source>
@@ -3925,15 +3937,15 @@
     </message>
     <message>
         <source>Page of the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Page du jeu de données</translation>
     </message>
     <message>
         <source>Page of the dataset…</source>
-        <translation type="unfinished"></translation>
+        <translation>Page du jeu de données…</translation>
     </message>
     <message>
         <source>Page to ask for it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Page pour en faire la demande…</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -4229,7 +4241,7 @@
     </message>
     <message>
         <source>Private: your token is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Privé : votre jeton est nécessaire.</translation>
     </message>
     <message>
         <source>Problem</source>
@@ -4789,47 +4801,47 @@
     </message>
     <message>
         <source>Sample accidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple : accidents</translation>
     </message>
     <message>
         <source>Sample casualties</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple : victimes</translation>
     </message>
     <message>
         <source>Sample displacement (columns of IOM DTM on HDX)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple : déplacement (colonnes de la DTM de l’OIM sur HDX)</translation>
     </message>
     <message>
         <source>Sample hazards</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple : dangers</translation>
     </message>
     <message>
         <source>Sample hazards from a points table</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple : dangers d’après une table de points</translation>
     </message>
     <message>
         <source>Sample land release</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple : remise à disposition des terres</translation>
     </message>
     <message>
         <source>Sample population grid, 1 km</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple : grille de population, 1 km</translation>
     </message>
     <message>
         <source>Sample risk education sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple : séances d’éducation aux risques</translation>
     </message>
     <message>
         <source>Sample roads</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple : routes</translation>
     </message>
     <message>
         <source>Sample sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple : sites</translation>
     </message>
     <message>
         <source>Sample survey coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple : couverture d’enquête</translation>
     </message>
     <message>
         <source>Save the mapping as a profile</source>
@@ -4897,7 +4909,7 @@
     </message>
     <message>
         <source>Search HDX: {n} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche HDX : {n} sur {total}</translation>
     </message>
     <message>
         <source>Search HDX…</source>
@@ -5057,7 +5069,7 @@
     </message>
     <message>
         <source>Sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuilles</translation>
     </message>
     <message>
         <source>Shelter</source>
@@ -5109,7 +5121,7 @@
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -6565,7 +6577,7 @@
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualisé</translation>
     </message>
     <message>
         <source>Use COD-AB where there is one: without P-codes no figures can be joined. Example: COUNTRY=COL, LEVEL=1.</source>
@@ -7004,6 +7016,10 @@
         <translation>Travailler hors ligne : rien n’est récupéré, ce qui a été téléchargé est utilisé</translation>
     </message>
     <message>
+        <source>Workbooks</source>
+        <translation>Classeurs</translation>
+    </message>
+    <message>
         <source>Works without a key; with your own key, set in the options, there is more.</source>
         <translation>Fonctionne sans clé ; avec votre propre clé, saisie dans les options, il y a davantage.</translation>
     </message>
@@ -7193,7 +7209,7 @@
     </message>
     <message>
         <source>any format</source>
-        <translation type="unfinished"></translation>
+        <translation>tout format</translation>
     </message>
     <message>
         <source>area appeared or disappeared with the status {before} to {after}</source>
@@ -7965,7 +7981,7 @@
     </message>
     <message>
         <source>fresh or not</source>
-        <translation type="unfinished"></translation>
+        <translation>à jour ou non</translation>
     </message>
     <message>
         <source>funding of appeals</source>
@@ -8276,6 +8292,10 @@
         <translation>ses valeurs</translation>
     </message>
     <message>
+        <source>kB</source>
+        <translation>ko</translation>
+    </message>
+    <message>
         <source>keep all rows and say so</source>
         <translation>garder toutes les lignes et le dire</translation>
     </message>
@@ -8497,7 +8517,7 @@
     </message>
     <message>
         <source>needs an update</source>
-        <translation type="unfinished"></translation>
+        <translation>à actualiser</translation>
     </message>
     <message>
         <source>nested holes</source>
@@ -8726,6 +8746,10 @@
     <message>
         <source>only {country}</source>
         <translation>seulement {country}</translation>
+    </message>
+    <message>
+        <source>only {system}</source>
+        <translation>seulement {system}</translation>
     </message>
     <message>
         <source>open</source>
@@ -9253,7 +9277,7 @@
     </message>
     <message>
         <source>size not told</source>
-        <translation type="unfinished"></translation>
+        <translation>taille non indiquée</translation>
     </message>
     <message>
         <source>sound</source>
@@ -9453,7 +9477,7 @@
     </message>
     <message>
         <source>the boundaries have no {pcode}</source>
-        <translation type="unfinished"></translation>
+        <translation>les limites n’ont pas de {pcode}</translation>
     </message>
     <message>
         <source>the certificate is not trusted: {error}</source>
@@ -10501,7 +10525,7 @@
     </message>
     <message>
         <source>{n} release product(s) without a date count in every period.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} produit(s) de remise à disposition sans date comptent dans chaque période.</translation>
     </message>
     <message>
         <source>{n} repeated part(s) dropped</source>
