@@ -106,8 +106,8 @@ class ImportPage(StepPage):
         for path in sorted(PROFILES.glob("*.json")):
             self.profile.addItem(path.stem, path.stem)
         self.form_file = self.row(tr("Form (XLSForm)"), QgsFileWidget(),
-                                  tr("Only for a Survey123, Kobo or ODK export whose cells hold codes: the workbook that "
-                                     "the form was made from says them in words."))
+                                  tr("Only for a Survey123, Kobo or ODK export whose cells hold codes: the workbook "
+                                     "that the form was made from says them in words."))
         self.form_file.setFilter(tr("Workbooks") + " (*.xlsx)")
         self.release = self.row(tr("Release products"), layer_combo(QgsMapLayerProxyModel.Filter.VectorLayer, True),
                                 tr("A hazard counts as released only with a linked release product."))

@@ -217,7 +217,8 @@ def test_words_of_any_language_can_be_given_a_meaning(dock, qtbot, tmp_path, lan
 
 def test_outcomes_can_be_given_a_meaning(dock, qtbot, tmp_path):
     export = tmp_path / "v.csv"
-    export.write_text("victim_id,accident_id,outcome,sex\n1,A,utracił życie,male\n2,A,killed,female\n", encoding="utf-8")
+    export.write_text("victim_id,accident_id,outcome,sex\n1,A,utracił życie,male\n2,A,killed,female\n",
+                      encoding="utf-8")
     wizard = dock.open_wizard(str(export), "casualty")
     forward(wizard, qtbot)
     forward(wizard, qtbot)
