@@ -380,6 +380,10 @@
         <translation>حول مجموعة البيانات</translation>
     </message>
     <message>
+        <source>About the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About the question</source>
         <translation>حول السؤال</translation>
     </message>
@@ -638,6 +642,10 @@
     <message>
         <source>Any table with points or P-codes (wizard)</source>
         <translation>أي جدول فيه نقاط أو رموز P (معالج)</translation>
+    </message>
+    <message>
+        <source>Archived: it is not kept up to date.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Area (m²)</source>
@@ -902,6 +910,26 @@
     <message>
         <source>CHA</source>
         <translation>منطقة خطرة مؤكدة (CHA)</translation>
+    </message>
+    <message>
+        <source>COD level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>COD or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>COD, candidate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>COD, enhanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>COD, standard</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>CONFLICT does not say which events were explosive: all of them count.</source>
@@ -1856,12 +1884,20 @@
         <translation>الحقل</translation>
     </message>
     <message>
+        <source>Fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Figures are added up over place of origin and reason, never over operations, assessment types or rounds. Figures age: read round and reporting date. Example: COUNTRY=TCD, LEVEL=2, ASSESSMENT_TYPE=BA.</source>
         <translation>تُجمع الأرقام عبر مكان الأصل والسبب، ولا تُجمع أبدا عبر العمليات أو أنواع التقييم أو الجولات. الأرقام تتقادم: اقرأ الجولة وتاريخ الإبلاغ. مثال: COUNTRY=TCD, LEVEL=2, ASSESSMENT_TYPE=BA.</translation>
     </message>
     <message>
         <source>File</source>
         <translation>الملف</translation>
+    </message>
+    <message>
+        <source>File changed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>File downloaded by hand</source>
@@ -1878,6 +1914,10 @@
     <message>
         <source>Filtered on the server, for example status = 'Open'.</source>
         <translation>تُصفى على الخادم، مثلا status = 'Open'.</translation>
+    </message>
+    <message>
+        <source>Find it on HDX</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Finest square (km)</source>
@@ -2014,6 +2054,10 @@
     <message>
         <source>For whom</source>
         <translation>لمن</translation>
+    </message>
+    <message>
+        <source>Form (XLSForm)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Format</source>
@@ -2238,6 +2282,10 @@
     <message>
         <source>HDX lists no version of the boundaries of this country</source>
         <translation>لا يسرد HDX أي إصدار لحدود هذا البلد</translation>
+    </message>
+    <message>
+        <source>HDX says that the link of this file is broken.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>HDX sent a dataset without a name</source>
@@ -3032,6 +3080,10 @@
         <translation>الطريقة: الصيغ والمصادر والحدود (بالإنجليزية)</translation>
     </message>
     <message>
+        <source>Methodology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Methods</source>
         <translation>الطرق</translation>
     </message>
@@ -3126,6 +3178,10 @@
     <message>
         <source>More than 5,000 m between two vertices</source>
         <translation>أكثر من 5,000 م بين رأسين</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Most can be downloaded by hand from dtm.iom.int after accepting the terms; then load them (source table)</source>
@@ -3580,6 +3636,10 @@
         <translation>لا تُسرد إلا مرفقات الصفوف المعدلة منذ ذلك الحين</translation>
     </message>
     <message>
+        <source>Only for a Survey123, Kobo or ODK export whose cells hold codes: the workbook that the form was made from says them in words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only rows edited since then; in a workspace they are merged into the layer that is there.</source>
         <translation>الصفوف المعدلة منذ ذلك فقط؛ وفي مساحة العمل تُدمج في الطبقة الموجودة.</translation>
     </message>
@@ -3764,8 +3824,8 @@
         <translation>المصادر الخارجية المستخدمة</translation>
     </message>
     <message>
-        <source>Outside the admin unit that its P-code names</source>
-        <translation>خارج الوحدة الإدارية التي يذكرها رمز P</translation>
+        <source>Outside the admin unit that its P-code names, or no unit has that P-code</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Overlay</source>
@@ -3874,6 +3934,18 @@
     <message>
         <source>Page</source>
         <translation>الصفحة</translation>
+    </message>
+    <message>
+        <source>Page of the dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page of the dataset…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page to ask for it…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paper</source>
@@ -4166,6 +4238,10 @@
     <message>
         <source>Priorities</source>
         <translation>الأولويات</translation>
+    </message>
+    <message>
+        <source>Private: your token is needed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Problem</source>
@@ -4832,8 +4908,8 @@
         <translation>البحث في HDX</translation>
     </message>
     <message>
-        <source>Search HDX: the first {n} of {total}</source>
-        <translation>البحث في HDX: أول {n} من {total}</translation>
+        <source>Search HDX: {n} of {total}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search HDX…</source>
@@ -4992,6 +5068,10 @@
         <translation>الورقة {sheet}، أسماء الأعمدة في الصف {row}، الإعداد المسبق {preset}</translation>
     </message>
     <message>
+        <source>Sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shelter</source>
         <translation>المأوى</translation>
     </message>
@@ -5038,6 +5118,10 @@
     <message>
         <source>Situation report</source>
         <translation>تقرير الوضع</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Skip</source>
@@ -6492,6 +6576,10 @@
         <translation>حتى (YYYY-MM-DD)</translation>
     </message>
     <message>
+        <source>Updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use COD-AB where there is one: without P-codes no figures can be joined. Example: COUNTRY=COL, LEVEL=1.</source>
         <translation>استخدم COD-AB حيث يوجد: دون رموز P لا يمكن ربط أي أرقام. مثال: COUNTRY=COL, LEVEL=1.</translation>
     </message>
@@ -6928,6 +7016,10 @@
         <translation>العمل دون اتصال: لا يُجلب شيء، ويُستخدم ما سبق تنزيله</translation>
     </message>
     <message>
+        <source>Workbooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Works without a key; with your own key, set in the options, there is more.</source>
         <translation>يعمل دون مفتاح؛ وبمفتاحك الخاص المضبوط في الخيارات يتوفر المزيد.</translation>
     </message>
@@ -7114,6 +7206,10 @@
     <message>
         <source>anti-vehicle mine</source>
         <translation>لغم مضاد للمركبات</translation>
+    </message>
+    <message>
+        <source>any format</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>area appeared or disappeared with the status {before} to {after}</source>
@@ -7884,6 +7980,10 @@
         <translation>حديثة</translation>
     </message>
     <message>
+        <source>fresh or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>funding of appeals</source>
         <translation>تمويل النداءات</translation>
     </message>
@@ -8192,6 +8292,10 @@
         <translation>قيمه</translation>
     </message>
     <message>
+        <source>kB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>keep all rows and say so</source>
         <translation>إبقاء كل الصفوف وذكر ذلك</translation>
     </message>
@@ -8410,6 +8514,10 @@
     <message>
         <source>needs a key of your own</source>
         <translation>يلزم مفتاح خاص بك</translation>
+    </message>
+    <message>
+        <source>needs an update</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nested holes</source>
@@ -8638,6 +8746,10 @@
     <message>
         <source>only {country}</source>
         <translation>{country} فقط</translation>
+    </message>
+    <message>
+        <source>only {system}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>open</source>
@@ -9164,6 +9276,10 @@
         <translation>تقييم المواقع أو الأماكن</translation>
     </message>
     <message>
+        <source>size not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sound</source>
         <translation>سليم</translation>
     </message>
@@ -9358,6 +9474,10 @@
     <message>
         <source>the areas were last reported in different rounds ({first} to {last})</source>
         <translation>آخر إبلاغ عن الوحدات كان في جولات مختلفة (من {first} إلى {last})</translation>
+    </message>
+    <message>
+        <source>the boundaries have no {pcode}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the certificate is not trusted: {error}</source>
@@ -10402,6 +10522,10 @@
     <message>
         <source>{n} release product(s) lie outside the period.</source>
         <translation>عدد وثائق الإفراج الواقعة خارج الفترة: {n}.</translation>
+    </message>
+    <message>
+        <source>{n} release product(s) without a date count in every period.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} repeated part(s) dropped</source>

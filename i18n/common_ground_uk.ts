@@ -380,6 +380,10 @@
         <translation>Про набір даних</translation>
     </message>
     <message>
+        <source>About the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About the question</source>
         <translation>Про питання</translation>
     </message>
@@ -638,6 +642,10 @@
     <message>
         <source>Any table with points or P-codes (wizard)</source>
         <translation>Будь-яка таблиця з точками або P-кодами (майстер)</translation>
+    </message>
+    <message>
+        <source>Archived: it is not kept up to date.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Area (m²)</source>
@@ -902,6 +910,26 @@
     <message>
         <source>CHA</source>
         <translation>підтверджена небезпечна ділянка (CHA)</translation>
+    </message>
+    <message>
+        <source>COD level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>COD or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>COD, candidate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>COD, enhanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>COD, standard</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>CONFLICT does not say which events were explosive: all of them count.</source>
@@ -1856,12 +1884,20 @@
         <translation>Поле</translation>
     </message>
     <message>
+        <source>Fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Figures are added up over place of origin and reason, never over operations, assessment types or rounds. Figures age: read round and reporting date. Example: COUNTRY=TCD, LEVEL=2, ASSESSMENT_TYPE=BA.</source>
         <translation>Дані додаються за місцем походження та причиною, але ніколи за операціями, видами оцінювання чи раундами. Дані застарівають: зважайте на раунд і дату звітування. Приклад: COUNTRY=TCD, LEVEL=2, ASSESSMENT_TYPE=BA.</translation>
     </message>
     <message>
         <source>File</source>
         <translation>Файл</translation>
+    </message>
+    <message>
+        <source>File changed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>File downloaded by hand</source>
@@ -1878,6 +1914,10 @@
     <message>
         <source>Filtered on the server, for example status = 'Open'.</source>
         <translation>Відбирається на сервері, наприклад status = 'Open'.</translation>
+    </message>
+    <message>
+        <source>Find it on HDX</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Finest square (km)</source>
@@ -2014,6 +2054,10 @@
     <message>
         <source>For whom</source>
         <translation>Для кого</translation>
+    </message>
+    <message>
+        <source>Form (XLSForm)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Format</source>
@@ -2238,6 +2282,10 @@
     <message>
         <source>HDX lists no version of the boundaries of this country</source>
         <translation>HDX не перелічує жодної версії меж цієї країни</translation>
+    </message>
+    <message>
+        <source>HDX says that the link of this file is broken.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>HDX sent a dataset without a name</source>
@@ -3032,6 +3080,10 @@
         <translation>Метод: формули, джерела, обмеження (англійською)</translation>
     </message>
     <message>
+        <source>Methodology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Methods</source>
         <translation>Методи</translation>
     </message>
@@ -3126,6 +3178,10 @@
     <message>
         <source>More than 5,000 m between two vertices</source>
         <translation>Понад 5 000 м між двома вершинами</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Most can be downloaded by hand from dtm.iom.int after accepting the terms; then load them (source table)</source>
@@ -3580,6 +3636,10 @@
         <translation>Перелічено лише вкладення рядків, змінених після цієї дати</translation>
     </message>
     <message>
+        <source>Only for a Survey123, Kobo or ODK export whose cells hold codes: the workbook that the form was made from says them in words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only rows edited since then; in a workspace they are merged into the layer that is there.</source>
         <translation>Лише рядки, змінені після цієї дати; у робочій теці вони вливаються до наявного шару.</translation>
     </message>
@@ -3764,8 +3824,8 @@
         <translation>Використані зовнішні джерела</translation>
     </message>
     <message>
-        <source>Outside the admin unit that its P-code names</source>
-        <translation>Поза адмінодиницею, яку називає P-код</translation>
+        <source>Outside the admin unit that its P-code names, or no unit has that P-code</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Overlay</source>
@@ -3874,6 +3934,18 @@
     <message>
         <source>Page</source>
         <translation>Сторінка</translation>
+    </message>
+    <message>
+        <source>Page of the dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page of the dataset…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page to ask for it…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paper</source>
@@ -4166,6 +4238,10 @@
     <message>
         <source>Priorities</source>
         <translation>Пріоритети</translation>
+    </message>
+    <message>
+        <source>Private: your token is needed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Problem</source>
@@ -4832,8 +4908,8 @@
         <translation>Пошук на HDX</translation>
     </message>
     <message>
-        <source>Search HDX: the first {n} of {total}</source>
-        <translation>Пошук на HDX: перші {n} з {total}</translation>
+        <source>Search HDX: {n} of {total}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search HDX…</source>
@@ -4992,6 +5068,10 @@
         <translation>Аркуш {sheet}, назви стовпців у рядку {row}, заготовка {preset}</translation>
     </message>
     <message>
+        <source>Sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shelter</source>
         <translation>Житло</translation>
     </message>
@@ -5038,6 +5118,10 @@
     <message>
         <source>Situation report</source>
         <translation>Ситуаційний звіт</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Skip</source>
@@ -6492,6 +6576,10 @@
         <translation>До (YYYY-MM-DD)</translation>
     </message>
     <message>
+        <source>Updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use COD-AB where there is one: without P-codes no figures can be joined. Example: COUNTRY=COL, LEVEL=1.</source>
         <translation>Де є COD-AB, беріть його: без P-кодів не можна приєднати жодних даних. Приклад: COUNTRY=COL, LEVEL=1.</translation>
     </message>
@@ -6928,6 +7016,10 @@
         <translation>Працювати без мережі: нічого не завантажувати, користуватися завантаженим раніше</translation>
     </message>
     <message>
+        <source>Workbooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Works without a key; with your own key, set in the options, there is more.</source>
         <translation>Працює без ключа; із власним ключем, заданим у параметрах, доступно більше.</translation>
     </message>
@@ -7114,6 +7206,10 @@
     <message>
         <source>anti-vehicle mine</source>
         <translation>протитранспортна міна</translation>
+    </message>
+    <message>
+        <source>any format</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>area appeared or disappeared with the status {before} to {after}</source>
@@ -7884,6 +7980,10 @@
         <translation>свіжі</translation>
     </message>
     <message>
+        <source>fresh or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>funding of appeals</source>
         <translation>фінансування закликів</translation>
     </message>
@@ -8192,6 +8292,10 @@
         <translation>його значення</translation>
     </message>
     <message>
+        <source>kB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>keep all rows and say so</source>
         <translation>залишити всі рядки й повідомити</translation>
     </message>
@@ -8410,6 +8514,10 @@
     <message>
         <source>needs a key of your own</source>
         <translation>потрібен власний ключ</translation>
+    </message>
+    <message>
+        <source>needs an update</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nested holes</source>
@@ -8638,6 +8746,10 @@
     <message>
         <source>only {country}</source>
         <translation>лише {country}</translation>
+    </message>
+    <message>
+        <source>only {system}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>open</source>
@@ -9164,6 +9276,10 @@
         <translation>оцінювання місць</translation>
     </message>
     <message>
+        <source>size not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sound</source>
         <translation>справний</translation>
     </message>
@@ -9358,6 +9474,10 @@
     <message>
         <source>the areas were last reported in different rounds ({first} to {last})</source>
         <translation>про одиниці востаннє звітували в різних раундах ({first}–{last})</translation>
+    </message>
+    <message>
+        <source>the boundaries have no {pcode}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the certificate is not trusted: {error}</source>
@@ -10402,6 +10522,10 @@
     <message>
         <source>{n} release product(s) lie outside the period.</source>
         <translation>Документів про вивільнення поза періодом: {n}.</translation>
+    </message>
+    <message>
+        <source>{n} release product(s) without a date count in every period.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} repeated part(s) dropped</source>
