@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..base.text import N_, Text
+from ..base.text import N_, Told
 from .frame import Frame
 from .geo import WGS84
 from .hxl import roles
@@ -48,8 +48,8 @@ def with_points(frame: Frame) -> Frame:
     geometry[good] = shapely.points(x[good], y[good])
     frame.geometry, frame.crs = geometry, WGS84
     if not good.all():
-        frame.notes.append(str(Text(N_("{n} rows have no usable coordinates; they are kept without a point"),
-                                    {"n": int((~good).sum())})))
+        frame.notes.append(Told(N_("{n} rows have no usable coordinates; they are kept without a point"),
+                                    {"n": int((~good).sum())}))
     return frame
 
 

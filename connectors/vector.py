@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Callable
 
 from ..base.errors import BadInput, NotFoundError, UnexpectedPayload
 from ..base.feedback import Feedback, Silent, checkpoint
-from ..base.text import N_, Text
+from ..base.text import N_, Told
 from .frame import Frame
 from .vector_files import (
     LayerInfo,
@@ -124,7 +124,7 @@ def _declared_encoding(file: Path) -> list[str]:
 
 
 def _note(frame: Frame, template: str, **values: object) -> None:
-    frame.notes.append(str(Text(template, values)))
+    frame.notes.append(Told(template, values))
 
 
 def _read_as(file: Path, name: str, where: str, bbox: tuple[float, float, float, float] | None, feedback: Feedback,
@@ -313,7 +313,7 @@ class _Reader:
             (self.broken, N_("{n} rows have a geometry that cannot be read; they are kept without it")),
             (self.binary, N_("{n} binary values (attachments) were left out")),
         )
-        return [str(Text(template, {"n": n})) for n, template in said if n]
+        return [Told(template, {"n": n}) for n, template in said if n]
 
 
 def _iso(parts: Sequence[Any], kind: int) -> str:

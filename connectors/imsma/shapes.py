@@ -90,7 +90,8 @@ def _repair(polygons: Objects, points: Objects, said: Objects, crs: str) -> int:
         fixed = [polygon_parts(shape) for shape in make_valid(polygons[bad])]
         after = _areas(fixed, crs)
         for position, row in enumerate(bad.tolist()):
-            reason = why_invalid(why[position])
+            collection = shapely.get_type_id(polygons[row]) == 7 and shapely.is_valid(polygons[row])
+            reason = why_invalid("geometry collection" if collection else why[position])
             if fixed[position] is None:
                 start = shapely.get_coordinates(polygons[row])[0]
                 points[row], polygons[row] = shapely.Point(start), None

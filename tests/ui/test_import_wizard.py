@@ -188,7 +188,8 @@ def test_only_exports_open_the_wizard_when_dropped(dock, qgis_iface, qtbot, tmp_
 
 LANGUAGES = {
     "en": ("Fenced off", "Doubtful ground"), "fr": ("Gelée", "Terrain douteux"), "es": ("En veda", "Terreno dudoso"),
-    "ar": ("مجمدة", "أرض مريبة"), "uk": ("Заморожено", "Сумнівна ділянка"), "ru": ("Заморожено", "Сомнительный участок"),
+    "ar": ("مجمدة", "أرض مريبة"), "uk": ("Заморожено", "Сумнівна ділянка"),
+    "ru": ("Заморожено", "Сомнительный участок"),
 }
 
 

@@ -78,6 +78,36 @@ def test_heights_do_not_reach_a_layer():
     assert not shapely.has_z(result.output.geometry).any() and not shapely.has_z(result.points.geometry).any()
 
 
+def test_every_geometry_that_a_file_can_hold(tmp_path):
+    """Measures, curves, collections, lines, empty and none: each row ends somewhere, and says what was done."""
+    from common_ground.connectors.imsma.source import open_source
+    from osgeo import ogr, osr
+
+    system = osr.SpatialReference()
+    system.ImportFromEPSG(32634)
+    made = ogr.GetDriverByName("GPKG").CreateDataSource(str(tmp_path / "x.gpkg"))
+    layer = made.CreateLayer("h", system, ogr.wkbUnknown)
+    layer.CreateField(ogr.FieldDefn("hazard_id", ogr.OFTString))
+    arc = "CURVEPOLYGON(CIRCULARSTRING(500000 442000,500100 442100,500200 442000,500100 441900,500000 442000))"
+    ring = "500000 442000,500100 442000,500100 442100,500000 442000"
+    for wkt in ("POLYGON ZM((500000 442000 1 2,500100 442000 1 2,500100 442100 1 2,500000 442000 1 2))",
+                arc, f"MULTISURFACE({arc})", f"GEOMETRYCOLLECTION(POLYGON(({ring})),POINT(500000 442000))",
+                "POINT M(500000 442000 5)", "LINESTRING Z(500000 442000 1,500100 442000 1)", "POLYGON EMPTY", None):
+        feature = ogr.Feature(layer.GetLayerDefn())
+        feature["hazard_id"] = f"H{layer.GetFeatureCount()}"
+        if wkt:
+            feature.SetGeometry(ogr.CreateGeometryFromWkt(wkt))
+        layer.CreateFeature(feature)
+    made = layer = None
+    result = load(open_source(str(tmp_path / "x.gpkg")))
+    assert [len(result.output), len(result.points), len(result.rejected)] == [4, 2, 2]
+    assert not shapely.has_z(result.output.geometry).any()
+    assert np.allclose(result.output.table["area_m2"].iloc[[1, 2]], 31415, rtol=1e-3)
+    notes = result.output.table["geometry_note"].tolist() + result.points.table["geometry_note"].tolist()
+    assert "repaired (geometry collection): 5004 m² became 5004 m²" in notes
+    assert "a line of 100 m, kept as its middle point" in notes
+
+
 def test_degrees_with_hyphens():
     result = load(export({"hazard_id": "A", "Latitude": ["04-30-15 N"], "Longitude": ["018-30-15.5 W"]}))
     assert np.allclose(shapely.get_coordinates(result.points.geometry), [-18.50430556, 4.50416667])
