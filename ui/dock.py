@@ -123,7 +123,8 @@ class Dock(QDockWidget):
         self.questions.algorithm.connect(self.open_algorithm)
         self.sources = SourcesPage()
         self.sources.load.connect(self.load)
-        self.sources.search_hdx.connect(self.search_hdx)
+        self.sources.search_hdx.connect(lambda text: self.search_hdx(text))
+        self.sources.open_preset.connect(self.open_preset)
         self.sources.open_table.connect(lambda source_id: self.open_table("", source_id))
         self.importing = ImportPage()
         self.importing.run.connect(self.import_export)
@@ -236,13 +237,20 @@ class Dock(QDockWidget):
             return None
         return open_wizard(self, file, source, self._start, self._warn)
 
-    def search_hdx(self, text: str) -> Any:
+    def open_preset(self, preset_id: str) -> Any:
+        """What HDX has of a system without an interface, for the country that is chosen."""
+        from ..connectors.presets import by_id
+
+        preset = by_id(preset_id)
+        return self.search_hdx(preset.text, preset)
+
+    def search_hdx(self, text: str, preset: Any = None) -> Any:
         """The search of HDX, modeless; a file that is chosen there fills the form of the source HDX."""
         from .hdx_search import HdxSearch
 
-        dialog = HdxSearch(text, str(self.country.currentData() or ""), self._chosen_on_hdx, self)
+        dialog = HdxSearch(text, str(self.country.currentData() or ""), self._chosen_on_hdx, self, preset)
         dialog.show()
-        if text:
+        if text or preset is not None:
             dialog.search()
         return dialog
 

@@ -6,7 +6,8 @@ from html import escape
 from typing import Any
 
 from qgis.gui import QgsFilterLineEdit
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import Qt, QUrl, pyqtSignal
+from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -29,6 +30,8 @@ from . import search
 from .forms import ParameterForm, narrow
 
 _ID = Qt.ItemDataRole.UserRole
+#: links of ours in the text about the presets
+_PRESET = "preset:"
 
 
 class SourcesPage(QWidget):
@@ -37,6 +40,8 @@ class SourcesPage(QWidget):
     load = pyqtSignal(list)
     #: words to search on HDX
     search_hdx = pyqtSignal(str)
+    #: the datasets of a system without an interface, by the id of its preset
+    open_preset = pyqtSignal(str)
     #: the table wizard, for a source of the catalogue
     open_table = pyqtSignal(str)
 
@@ -71,7 +76,8 @@ class SourcesPage(QWidget):
         self.tree.itemChanged.connect(self.label_button)
         self.about = QLabel()
         self.about.setWordWrap(True)
-        self.about.setOpenExternalLinks(True)
+        self.about.setOpenExternalLinks(False)
+        self.about.linkActivated.connect(self._follow)
         self.about.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
         self.about.setAccessibleName(tr("About the source"))
         self.form_place = QVBoxLayout()
@@ -206,6 +212,13 @@ class SourcesPage(QWidget):
         else:
             self.button.setText(tr("Load into the workspace"))
 
+    def _follow(self, link: str) -> None:
+        """A page opens in the browser, a system without an interface as a search on HDX."""
+        if link.startswith(_PRESET):
+            self.open_preset.emit(link[len(_PRESET):])
+        else:
+            QDesktopServices.openUrl(QUrl(link))
+
     def _open_wizard(self) -> None:
         item = self.tree.currentItem()
         if item is not None and item.data(0, _ID):
@@ -237,4 +250,20 @@ def about_html(source: catalogue.Source) -> str:
     page = ""
     if source.page and "{" not in source.page:
         page = f' · <a href="{escape(source.page)}">{escape(tr("Page"))}</a>'
-    return f"<p>{escape(tr(source.gives))}.</p><p>{licence} · {escape(keys.get(source.key, source.key))}{page}</p>"
+    systems = _systems() if source.module == "presets" else ""
+    return (f"<p>{escape(tr(source.gives))}.</p><p>{licence} · {escape(keys.get(source.key, source.key))}{page}</p>"
+            f"{systems}")
+
+
+def _systems() -> str:
+    """Systems without an interface: what is there, how to get access, and where."""
+    from ..connectors.presets import presets
+
+    found = []
+    for preset in presets():
+        links = [f'<a href="{_PRESET}{escape(preset.id)}">{escape(tr("Find it on HDX"))}</a>']
+        if preset.page:
+            links.append(f'<a href="{escape(preset.page)}">{escape(tr("Page"))}</a>')
+        found.append(f"<p><b>{escape(tr(preset.title))}</b>: {escape(tr(preset.gives))}.<br/>"
+                     f"{escape(tr(preset.access))}.<br/>{' · '.join(links)}</p>")
+    return "".join(found)
