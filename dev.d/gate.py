@@ -93,6 +93,33 @@ REMOVED_NAMES = {
     "QTextCodec": "Python's codecs",
     "QMatrix": "QTransform",
 }
+#: methods that no class of Qt 6 has; on an instance nothing but the name can be seen
+REMOVED_METHODS = {
+    "globalPos": "globalPosition()",
+    "localPos": "position()",
+    "windowPos": "scenePosition()",
+    "screenPos": "globalPosition()",
+    "print_": "print()",
+    "toTime_t": "toSecsSinceEpoch()",
+    "setTime_t": "setSecsSinceEpoch()",
+    "fromTime_t": "fromSecsSinceEpoch()",
+    "setTabStopWidth": "setTabStopDistance()",
+    "tabStopWidth": "tabStopDistance()",
+    "indexIn": "QRegularExpression.match()",
+    "exactMatch": "QRegularExpression.match()",
+    "setCodec": "setEncoding()",
+    "setResizeMode": "setSectionResizeMode()",
+    "byteCount": "sizeInBytes()",
+    "toPyObject": "the value itself",
+    "grabWidget": "QWidget.grab()",
+    "numColors": "colorCount()",
+    "setButtonText": "setText()",
+}
+#: signals that had overloads in Qt 5 and have one form in Qt 6
+OVERLOADED = {
+    "activated", "buttonClicked", "buttonPressed", "buttonReleased", "currentIndexChanged", "error", "finished",
+    "highlighted", "mapped", "textActivated", "valueChanged",
+}
 _REQUEST_VERBS = {"get", "post", "put", "patch", "delete", "head", "options", "request"}
 _EXEMPTION = re.compile(r"#\s*(nosec\b|pragma:\s*allowlist)", re.IGNORECASE)
 _SQL = re.compile(
@@ -248,6 +275,32 @@ def names(node: ast.AST) -> Iterator[tuple[str, str]]:
             yield "qt6-name", f"{name}: QgsField of QGIS 3.22 takes QVariant only"
 
 
+def instances(node: ast.AST) -> Iterator[tuple[str, str]]:
+    """What Qt 6 and PyQt6 took away from objects, seen by its name."""
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+        instead = REMOVED_METHODS.get(node.func.attr)
+        if instead is not None:
+            yield "qt6-method", f"{node.func.attr} is gone in Qt 6; use {instead}"
+        metrics = node.func.value
+        if node.func.attr == "width" and node.args and "ontMetrics" in ast.dump(metrics):
+            yield "qt6-method", "QFontMetrics.width is gone in Qt 6; use horizontalAdvance()"
+        if node.func.attr == "setWeight" and node.args and isinstance(_literal(node.args[0]), int):
+            yield "qt6-method", "QFont.setWeight takes QFont.Weight in PyQt6"
+        if node.func.attr == "desktop" and dotted(node.func).split(".")[0] in ("QApplication", "qApp"):
+            yield "qt6-method", "QApplication.desktop is gone in Qt 6; use QScreen"
+    if isinstance(node, ast.Subscript) and isinstance(node.value, ast.Attribute) and node.value.attr in OVERLOADED:
+        chosen = node.slice
+        if isinstance(chosen, ast.Name) and chosen.id in ("str", "int", "bool", "float"):
+            yield "qt6-method", f"{node.value.attr}[{chosen.id}]: Qt 6 has one form of this signal"
+    if isinstance(node, ast.Call) and dotted(node.func) == "QVariant" and node.args:
+        if dotted(node.args[0]).startswith("QVariant."):  # noqa: SIM102
+            yield "qt6-name", "QVariant(QVariant.X): PyQt6 has no typed null this way; use NULL of qgis.core"
+    if isinstance(node, ast.Compare):
+        for side in (node.left, *node.comparators):
+            if isinstance(side, ast.Call) and dotted(side.func) == "QVariant" and not side.args:
+                yield "qt6-name", "a comparison with QVariant(): compare with NULL of qgis.core"
+
+
 def windows(node: ast.AST) -> Iterator[tuple[str, str]]:
     """Methods and formats that only POSIX has."""
     if isinstance(node, ast.Constant) and isinstance(node.value, str) and re.search(r"%-[dmHIMSjyUW]", node.value):
@@ -272,7 +325,7 @@ def _path_like(value: ast.AST) -> bool:
 _POSIX_SIGNALS = {"SIGKILL", "SIGALRM", "SIGHUP", "SIGUSR1", "SIGUSR2", "SIGSTOP", "SIGCONT", "SIGCHLD", "SIGPIPE"}
 
 
-RULES = (imports, statements, calls, texts, names, windows)
+RULES = (imports, statements, calls, texts, names, instances, windows)
 
 
 def held_files(tree: ast.AST) -> Iterator[Finding]:

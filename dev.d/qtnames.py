@@ -127,12 +127,34 @@ def findings(source: str, path: str = "", qt6: bool = False) -> list[Finding]:
             if root in names.bound:
                 followed = _follow(node.lineno, ".".join([root, *parts]), names.bound[root], parts)
                 found += [one for one in followed if one[1] != "missing" or id(node) not in names.guarded]
+        if _counts_with_enum(node, names):
+            found.append((node.lineno, "enum-int", f"{ast.unparse(node)}: an enum of PyQt6 is no number"))
         if isinstance(node, ast.ClassDef):
             bases = [
                 names.bound[base.id] for base in node.bases if isinstance(base, ast.Name) and base.id in names.bound
             ]
             found += _own_members(node, [base for base in bases if isinstance(base, type)])
     return sorted(set(found))
+
+
+def _counts_with_enum(node: ast.AST, names: _Names) -> bool:
+    """``int(Class.Enum.Member)`` or ``Class.Enum.Member + 1``; of Qt's own enums only the item roles are numbers."""
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in ("int", "float"):
+        parts: list[ast.expr] = list(node.args[:1])
+    elif isinstance(node, ast.BinOp) and isinstance(node.op, (ast.Add, ast.Sub, ast.Mult)):
+        parts = [node.left, node.right]
+    else:
+        return False
+    for part in parts:
+        if not isinstance(part, ast.Attribute):
+            continue
+        root, chain = _chain(part)
+        value = names.bound.get(root)
+        for name in chain:
+            value = getattr(value, name, None)
+        if value is not None and _is_member(value) and _enum_of(value).split(".")[-1] != "ItemDataRole":
+            return True
+    return False
 
 
 def _own_members(class_node: ast.ClassDef, bases: list[type]) -> list[Finding]:

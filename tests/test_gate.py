@@ -58,6 +58,15 @@ PLANTED = [
     ("qt6-name", "from qgis.PyQt.QtCore import QRegExp"),
     ("qt6-name", "QVariant.Type.String"),
     ("qt6-name", "QgsField('a', QMetaType.Type.QString)"),
+    ("qt6-name", "QVariant(QVariant.Int)"),
+    ("qt6-name", "if value == QVariant():\n    f()"),
+    ("qt6-method", "menu.exec(event.globalPos())"),
+    ("qt6-method", "moment.toTime_t()"),
+    ("qt6-method", "self.fontMetrics().width('x')"),
+    ("qt6-method", "font.setWeight(75)"),
+    ("qt6-method", "QApplication.desktop().screenGeometry()"),
+    ("qt6-method", "box.currentIndexChanged[str].connect(f)"),
+    ("qt6-method", "pattern.exactMatch('x')"),
     ("call", "print('x')"),
     ("call", "eval('1')"),
     ("call", "exec('1')"),
@@ -144,6 +153,8 @@ def test_what_is_allowed_passes(source):
         ),
         ("flat-enum", "from qgis import core\nx = core.QgsFeatureSink.FastInsert"),
         ("flat-enum", "from qgis.core import QgsLayoutExporter\nok = QgsLayoutExporter.Success"),
+        ("enum-int", "from qgis.core import Qgis\nx = int(Qgis.MessageLevel.Warning)"),
+        ("enum-int", "from qgis.PyQt.QtCore import Qt\nx = Qt.AlignmentFlag.AlignLeft + 1"),
         ("missing", "from qgis.core import QgsNoSuchThing"),
         ("missing", "from qgis.core import QgsProject\nQgsProject.nothing.here"),
     ],
@@ -181,7 +192,7 @@ from qgis.core import QgsProject, QgsTask, QgsWkbTypes
 from qgis.PyQt.QtCore import Qt, QVariant
 from qgis.PyQt import sip
 from qgis.PyQt.QtNetwork import QNetworkReply
-a = [Qt.ItemDataRole.UserRole, Qgis.MessageLevel.Warning, QgsWkbTypes.Type.Polygon, QVariant.String,
+a = [Qt.ItemDataRole.UserRole + 1, Qgis.MessageLevel.Warning, QgsWkbTypes.Type.Polygon, QVariant.String,
      QgsWkbTypes.GeometryType.PolygonGeometry, QgsProcessing.SourceType.TypeVectorPolygon,
      QgsProcessingParameterNumber.Type.Double, QgsFeatureSink.Flag.FastInsert, QNetworkReply.NetworkError.NoError]
 QgsProject.instance().clear()
