@@ -129,6 +129,7 @@ def number(value: float, most: int = 3) -> str:
 
 
 def day(iso: str) -> str:
-    """``2025-01-31`` as the language writes a date; a text that is no date stays as it is."""
+    """``2025-01-31`` as ``31 Jan 2025``, the month in the language: 01/02 would be read in two ways. A text that is no
+    date, or only a year or month, stays as it is."""
     found = QDate.fromString(iso[:10], "yyyy-MM-dd")
-    return _locale().toString(found, QLocale.FormatType.ShortFormat).translate(_DIGITS) if found.isValid() else iso
+    return _locale().toString(found, "d MMM yyyy").translate(_DIGITS) if found.isValid() else iso

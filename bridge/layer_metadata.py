@@ -10,6 +10,7 @@ from qgis.core import QgsAbstractMetadataBase, QgsLayerMetadata, QgsLayerNotesUt
 
 from ..connectors.provenance import Provenance
 from .i18n import tr
+from .language import day
 
 #: the note as we wrote it last
 _OUR_NOTES = "common_ground/notes"
@@ -65,9 +66,9 @@ def _source_line(provenance: Provenance) -> str:
     """Source, version and dates as one line for a reader."""
     parts = [provenance.source, provenance.version]
     if provenance.valid_on:
-        parts.append(tr("valid on {date}", date=provenance.valid_on))
+        parts.append(tr("valid on {date}", date=day(provenance.valid_on)))
     if provenance.retrieved_at:
-        parts.append(tr("retrieved {date}", date=provenance.retrieved_at[:10]))
+        parts.append(tr("retrieved {date}", date=day(provenance.retrieved_at)))
     return ", ".join(part for part in parts if part)
 
 

@@ -2040,6 +2040,10 @@
         <translation>Pour le programme national seulement : cette page dit ce que des attaques trouveraient.</translation>
     </message>
     <message>
+        <source>For the own programme the pack holds everything. For others it holds what the sharing gate lets through as it is; you see its answer before anything is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For this audience hazard_id and distance_m are left empty; band gives the class.</source>
         <translation>Pour ces destinataires, hazard_id et distance_m restent vides ; band donne la classe.</translation>
     </message>
@@ -2186,6 +2190,10 @@
     <message>
         <source>Go back to the earlier state…</source>
         <translation>Revenir à l’état antérieur…</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Goes into the metadata of packages, and to HDX HAPI.</source>
@@ -2602,6 +2610,10 @@
     <message>
         <source>In the file</source>
         <translation>Dans le fichier</translation>
+    </message>
+    <message>
+        <source>In the pack: {n}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Incidents are placed by province name only; they have no points</source>
@@ -4848,12 +4860,20 @@
         <translation>Enregistrer la correspondance comme profil</translation>
     </message>
     <message>
+        <source>Save the pack…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save these choices as a preset…</source>
         <translation>Enregistrer ces choix comme préréglage…</translation>
     </message>
     <message>
         <source>Save these choices as a profile…</source>
         <translation>Enregistrer ces choix comme profil…</translation>
+    </message>
+    <message>
+        <source>Say what the audience needs it for.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scale population to official totals</source>
@@ -5234,6 +5254,10 @@
     <message>
         <source>Statuses that count</source>
         <translation>Statuts qui comptent</translation>
+    </message>
+    <message>
+        <source>Stays behind: {n}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Step {n} of {total}: {what}</source>
@@ -6712,6 +6736,10 @@
         <translation>Que disons-nous aux partenaires ce mois-ci ?</translation>
     </message>
     <message>
+        <source>What goes into the pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is in it</source>
         <translation>Ce qu’il contient</translation>
     </message>
@@ -6738,6 +6766,10 @@
     <message>
         <source>What may go</source>
         <translation>Ce qui peut sortir</translation>
+    </message>
+    <message>
+        <source>What may go in its place</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What may go in their place, and both harms</source>
@@ -9698,6 +9730,10 @@
     <message>
         <source>what may go: {forms}</source>
         <translation>ce qui peut sortir : {forms}</translation>
+    </message>
+    <message>
+        <source>what the audience needs it for</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>where_prec above 2 is a district or more: do not measure distances from such a point. Example: COUNTRY=SSD, START=2024-01-01.</source>

@@ -2040,6 +2040,10 @@
         <translation>Só para o programa nacional: esta página diz o que os ataques encontrariam.</translation>
     </message>
     <message>
+        <source>For the own programme the pack holds everything. For others it holds what the sharing gate lets through as it is; you see its answer before anything is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For this audience hazard_id and distance_m are left empty; band gives the class.</source>
         <translation>Para estes destinatários hazard_id e distance_m ficam vazios; band dá a classe.</translation>
     </message>
@@ -2186,6 +2190,10 @@
     <message>
         <source>Go back to the earlier state…</source>
         <translation>Voltar ao estado anterior…</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Goes into the metadata of packages, and to HDX HAPI.</source>
@@ -2602,6 +2610,10 @@
     <message>
         <source>In the file</source>
         <translation>No ficheiro</translation>
+    </message>
+    <message>
+        <source>In the pack: {n}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Incidents are placed by province name only; they have no points</source>
@@ -4848,12 +4860,20 @@
         <translation>Guardar a correspondência como perfil</translation>
     </message>
     <message>
+        <source>Save the pack…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save these choices as a preset…</source>
         <translation>Guardar estas escolhas como predefinição…</translation>
     </message>
     <message>
         <source>Save these choices as a profile…</source>
         <translation>Guardar estas escolhas como perfil…</translation>
+    </message>
+    <message>
+        <source>Say what the audience needs it for.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scale population to official totals</source>
@@ -5234,6 +5254,10 @@
     <message>
         <source>Statuses that count</source>
         <translation>Estados que contam</translation>
+    </message>
+    <message>
+        <source>Stays behind: {n}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Step {n} of {total}: {what}</source>
@@ -6712,6 +6736,10 @@
         <translation>O que dizemos aos parceiros este mês?</translation>
     </message>
     <message>
+        <source>What goes into the pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is in it</source>
         <translation>O que contém</translation>
     </message>
@@ -6738,6 +6766,10 @@
     <message>
         <source>What may go</source>
         <translation>O que pode sair</translation>
+    </message>
+    <message>
+        <source>What may go in its place</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What may go in their place, and both harms</source>
@@ -9698,6 +9730,10 @@
     <message>
         <source>what may go: {forms}</source>
         <translation>o que pode sair: {forms}</translation>
+    </message>
+    <message>
+        <source>what the audience needs it for</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>where_prec above 2 is a district or more: do not measure distances from such a point. Example: COUNTRY=SSD, START=2024-01-01.</source>

@@ -136,14 +136,16 @@ def test_a_file_that_is_cut_gives_english(tmp_path, monkeypatch, qgis_app):
 
 
 @pytest.mark.parametrize(("locale", "figure", "day"), [
-    ("en", "1,234,567", "1/31/25"), ("fr", "1\u202f234\u202f567", "31/01/2025"), ("ar", "1,234,567", "31"),
-    ("uk", "1\u00a0234\u00a0567", "31.01.25"), ("es", "1.234.567", "31/1/25"), ("pt", "1.234.567", "31/01/2025"),
+    ("en", "1,234,567", "31 Jan 2025"), ("fr", "1\u202f234\u202f567", "31 janv. 2025"),
+    ("ar", "1,234,567", "31 يناير 2025"), ("uk", "1\u00a0234\u00a0567", "31 січ. 2025"),
+    ("es", "1.234.567", "31 ene 2025"), ("pt", "1.234.567", "31 jan. 2025"),
 ])
 def test_figures_and_dates_are_written_as_the_language_does(qgis_app, locale, figure, day):
     from common_ground.bridge import language
 
     with language.speaking(locale):
         assert language.number(1234567) == figure
-        assert day in language.day("2025-01-31")
+        assert language.day("2025-01-31T10:00:00Z").replace("ene.", "ene") == day
+        assert language.day("2025-01") == "2025-01"
         assert language.number(0.1234).lstrip("0") in (".123", ",123")
         assert language.day("last week") == "last week"

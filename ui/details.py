@@ -20,6 +20,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..bridge import settings
 from ..bridge.i18n import tr
+from ..bridge.language import day
 from ..connectors.provenance import LEVELS
 from .direction import follow_language
 
@@ -40,8 +41,8 @@ def details_html(title: str, provenance: Provenance) -> str:
         link = f'<a href="{link}">{link}</a>'
     rows = (
         (tr("Source"), escape(provenance.source)), (tr("Address"), link), (tr("Licence"), escape(provenance.licence)),
-        (tr("Version"), escape(provenance.version)), (tr("Valid on"), escape(provenance.valid_on)),
-        (tr("Retrieved"), escape(provenance.retrieved_at[:10])), (tr("Owner"), escape(provenance.owner)),
+        (tr("Version"), escape(provenance.version)), (tr("Valid on"), escape(day(provenance.valid_on))),
+        (tr("Retrieved"), escape(day(provenance.retrieved_at))), (tr("Owner"), escape(provenance.owner)),
         (tr("Agreement"), escape(provenance.agreement)), (tr("Caveats"), escape(provenance.caveats)),
         (tr("Sensitivity"), escape(level_title(provenance.sensitivity))),
         (tr("May go to"), escape(provenance.may_go_to)),

@@ -20,6 +20,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..bridge.i18n import tr
+from ..bridge.language import day
 from .project import SUBJECTS, is_rejects, short_title, subject_of
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ def state_of(entry: Entry, today: date | None = None) -> str:
     age = age_in_days(entry, today)
     if age is not None and age > STALE_DAYS:
         return tr("old: {n} days", n=age)
-    return (entry.provenance.retrieved_at or entry.written_at)[:10]
+    return day(entry.provenance.retrieved_at or entry.written_at)
 
 
 class StockPage(QWidget):
@@ -166,8 +167,8 @@ def source_line(entry: Entry) -> str:
     provenance = entry.provenance
     parts = [provenance.source, provenance.version]
     if provenance.valid_on:
-        parts.append(tr("valid on {date}", date=provenance.valid_on))
-    parts.append(tr("retrieved {date}", date=(provenance.retrieved_at or entry.written_at)[:10]))
+        parts.append(tr("valid on {date}", date=day(provenance.valid_on)))
+    parts.append(tr("retrieved {date}", date=day(provenance.retrieved_at or entry.written_at)))
     parts.append(provenance.licence)
     if provenance.invented == "yes":
         parts.append(tr("invented rows"))

@@ -247,7 +247,7 @@ def test_old_layers_are_marked(filled):
 
     entry = next(item for item in filled.stock.entries if item.table == "cod_ab_adm1")
     entry = replace(entry, provenance=entry.provenance.with_(retrieved_at="2025-01-01T00:00:00Z"))
-    assert state_of(entry, date(2025, 2, 1)) == "2025-01-01"
+    assert state_of(entry, date(2025, 2, 1)) == "1 Jan 2025"
     assert state_of(entry, date(2026, 1, 1)) == "old: 365 days"
 
 
@@ -320,6 +320,7 @@ def test_a_pack_is_made_and_opened_in_another_folder(filled, qtbot, monkeypatch,
     pack = tmp_path_factory.mktemp("pack") / "caf.zip"
     there = tmp_path_factory.mktemp("there")
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *a, **k: (str(pack), ""))
+    monkeypatch.setattr(QDialog, "exec", lambda dialog: QDialog.DialogCode.Accepted)
     filled.menu_actions["pack"].trigger()
     idle(filled, qtbot)
     assert pack.is_file()
