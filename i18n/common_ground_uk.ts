@@ -329,7 +329,7 @@
     </message>
     <message>
         <source>ACAPS terms of use</source>
-        <translation type="unfinished"></translation>
+        <translation>Умови користування ACAPS</translation>
     </message>
     <message>
         <source>ACLED did not accept the account</source>
@@ -381,7 +381,7 @@
     </message>
     <message>
         <source>About the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Про файл</translation>
     </message>
     <message>
         <source>About the question</source>
@@ -645,7 +645,7 @@
     </message>
     <message>
         <source>Archived: it is not kept up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>В архіві: не оновлюється.</translation>
     </message>
     <message>
         <source>Area (m²)</source>
@@ -913,23 +913,23 @@
     </message>
     <message>
         <source>COD level</source>
-        <translation type="unfinished"></translation>
+        <translation>Рівень COD</translation>
     </message>
     <message>
         <source>COD or not</source>
-        <translation type="unfinished"></translation>
+        <translation>COD чи ні</translation>
     </message>
     <message>
         <source>COD, candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>COD, кандидат</translation>
     </message>
     <message>
         <source>COD, enhanced</source>
-        <translation type="unfinished"></translation>
+        <translation>COD, розширений</translation>
     </message>
     <message>
         <source>COD, standard</source>
-        <translation type="unfinished"></translation>
+        <translation>COD, стандартний</translation>
     </message>
     <message>
         <source>CONFLICT does not say which events were explosive: all of them count.</source>
@@ -1017,19 +1017,19 @@
     </message>
     <message>
         <source>Central African Republic administrative boundaries, admin 0 to 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Адміністративні межі Центральноафриканської Республіки, адмінрівні 0–3</translation>
     </message>
     <message>
         <source>Central African Republic population, admin 1, 2015</source>
-        <translation type="unfinished"></translation>
+        <translation>Населення Центральноафриканської Республіки, адмінрівень 1, 2015</translation>
     </message>
     <message>
         <source>Central African Republic population, admin 2, 2015</source>
-        <translation type="unfinished"></translation>
+        <translation>Населення Центральноафриканської Республіки, адмінрівень 2, 2015</translation>
     </message>
     <message>
         <source>Central African Republic population, admin 3, 2015</source>
-        <translation type="unfinished"></translation>
+        <translation>Населення Центральноафриканської Республіки, адмінрівень 3, 2015</translation>
     </message>
     <message>
         <source>Change</source>
@@ -1885,7 +1885,7 @@
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Поля</translation>
     </message>
     <message>
         <source>Figures are added up over place of origin and reason, never over operations, assessment types or rounds. Figures age: read round and reporting date. Example: COUNTRY=TCD, LEVEL=2, ASSESSMENT_TYPE=BA.</source>
@@ -1897,7 +1897,7 @@
     </message>
     <message>
         <source>File changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл змінено</translation>
     </message>
     <message>
         <source>File downloaded by hand</source>
@@ -1917,7 +1917,7 @@
     </message>
     <message>
         <source>Find it on HDX</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайти на HDX</translation>
     </message>
     <message>
         <source>Finest square (km)</source>
@@ -2061,7 +2061,7 @@
     </message>
     <message>
         <source>Form (XLSForm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Форма (XLSForm)</translation>
     </message>
     <message>
         <source>Format</source>
@@ -2293,7 +2293,7 @@
     </message>
     <message>
         <source>HDX says that the link of this file is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>HDX повідомляє, що посилання на цей файл не працює.</translation>
     </message>
     <message>
         <source>HDX sent a dataset without a name</source>
@@ -2557,7 +2557,7 @@
     </message>
     <message>
         <source>IOM DTM terms: non-commercial use, no redistribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Умови IOM DTM: некомерційне використання, без поширення</translation>
     </message>
     <message>
         <source>Id of a single point used twice in one record</source>
@@ -3093,7 +3093,7 @@
     </message>
     <message>
         <source>Methodology</source>
-        <translation type="unfinished"></translation>
+        <translation>Методологія</translation>
     </message>
     <message>
         <source>Methods</source>
@@ -3193,7 +3193,7 @@
     </message>
     <message>
         <source>More…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще…</translation>
     </message>
     <message>
         <source>Most can be downloaded by hand from dtm.iom.int after accepting the terms; then load them (source table)</source>
@@ -3329,7 +3329,7 @@
     </message>
     <message>
         <source>No column holds the kind (cancelled, reduced, cleared): the land balance leaves such products out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоден стовпець не містить виду (скасовано, скорочено, очищено): баланс земель пропускає такі документи.</translation>
     </message>
     <message>
         <source>No column holds the status: every hazard is unknown, which counts as open.</source>
@@ -3649,7 +3649,7 @@
     </message>
     <message>
         <source>Only for a Survey123, Kobo or ODK export whose cells hold codes: the workbook that the form was made from says them in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише для експорту Survey123, Kobo або ODK, клітинки якого містять коди: книга, з якої створено форму, подає їх словами.</translation>
     </message>
     <message>
         <source>Only rows edited since then; in a workspace they are merged into the layer that is there.</source>
@@ -3837,7 +3837,7 @@
     </message>
     <message>
         <source>Outside the admin unit that its P-code names, or no unit has that P-code</source>
-        <translation type="unfinished"></translation>
+        <translation>Поза адмінодиницею, яку називає P-код, або жодна одиниця не має цього P-коду</translation>
     </message>
     <message>
         <source>Overlay</source>
@@ -3949,15 +3949,15 @@
     </message>
     <message>
         <source>Page of the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторінка набору даних</translation>
     </message>
     <message>
         <source>Page of the dataset…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторінка набору даних…</translation>
     </message>
     <message>
         <source>Page to ask for it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторінка запиту…</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -4253,7 +4253,7 @@
     </message>
     <message>
         <source>Private: your token is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Приватний: потрібен ваш токен.</translation>
     </message>
     <message>
         <source>Problem</source>
@@ -4813,47 +4813,47 @@
     </message>
     <message>
         <source>Sample accidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Навчальні нещасні випадки</translation>
     </message>
     <message>
         <source>Sample casualties</source>
-        <translation type="unfinished"></translation>
+        <translation>Навчальні записи про постраждалих</translation>
     </message>
     <message>
         <source>Sample displacement (columns of IOM DTM on HDX)</source>
-        <translation type="unfinished"></translation>
+        <translation>Навчальні дані про переміщення (стовпці IOM DTM на HDX)</translation>
     </message>
     <message>
         <source>Sample hazards</source>
-        <translation type="unfinished"></translation>
+        <translation>Навчальні небезпечні ділянки</translation>
     </message>
     <message>
         <source>Sample hazards from a points table</source>
-        <translation type="unfinished"></translation>
+        <translation>Навчальні небезпечні ділянки з таблиці точок</translation>
     </message>
     <message>
         <source>Sample land release</source>
-        <translation type="unfinished"></translation>
+        <translation>Навчальне вивільнення земель</translation>
     </message>
     <message>
         <source>Sample population grid, 1 km</source>
-        <translation type="unfinished"></translation>
+        <translation>Навчальна сітка населення, 1 км</translation>
     </message>
     <message>
         <source>Sample risk education sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Навчальні дані про заняття з навчання ризикам</translation>
     </message>
     <message>
         <source>Sample roads</source>
-        <translation type="unfinished"></translation>
+        <translation>Навчальні дороги</translation>
     </message>
     <message>
         <source>Sample sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Навчальні об’єкти</translation>
     </message>
     <message>
         <source>Sample survey coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Навчальне охоплення обстеженням</translation>
     </message>
     <message>
         <source>Save the mapping as a profile</source>
@@ -4929,7 +4929,7 @@
     </message>
     <message>
         <source>Search HDX: {n} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук на HDX: {n} із {total}</translation>
     </message>
     <message>
         <source>Search HDX…</source>
@@ -5089,7 +5089,7 @@
     </message>
     <message>
         <source>Sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Аркуші</translation>
     </message>
     <message>
         <source>Shelter</source>
@@ -5141,7 +5141,7 @@
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Розмір</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -6601,7 +6601,7 @@
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Оновлено</translation>
     </message>
     <message>
         <source>Use COD-AB where there is one: without P-codes no figures can be joined. Example: COUNTRY=COL, LEVEL=1.</source>
@@ -7049,7 +7049,7 @@
     </message>
     <message>
         <source>Workbooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Книги таблиць</translation>
     </message>
     <message>
         <source>Works without a key; with your own key, set in the options, there is more.</source>
@@ -7241,7 +7241,7 @@
     </message>
     <message>
         <source>any format</source>
-        <translation type="unfinished"></translation>
+        <translation>будь-який формат</translation>
     </message>
     <message>
         <source>area appeared or disappeared with the status {before} to {after}</source>
@@ -8013,7 +8013,7 @@
     </message>
     <message>
         <source>fresh or not</source>
-        <translation type="unfinished"></translation>
+        <translation>свіжі чи ні</translation>
     </message>
     <message>
         <source>funding of appeals</source>
@@ -8325,7 +8325,7 @@
     </message>
     <message>
         <source>kB</source>
-        <translation type="unfinished"></translation>
+        <translation>кБ</translation>
     </message>
     <message>
         <source>keep all rows and say so</source>
@@ -8337,7 +8337,7 @@
     </message>
     <message>
         <source>kind: no column holds it; read from the ids of {n} record(s).</source>
-        <translation type="unfinished"></translation>
+        <translation>вид: жоден стовпець його не містить; прочитано з кодів записів, їх {n}.</translation>
     </message>
     <message>
         <source>language of QGIS</source>
@@ -8549,7 +8549,7 @@
     </message>
     <message>
         <source>needs an update</source>
-        <translation type="unfinished"></translation>
+        <translation>потребують оновлення</translation>
     </message>
     <message>
         <source>nested holes</source>
@@ -8781,7 +8781,7 @@
     </message>
     <message>
         <source>only {system}</source>
-        <translation type="unfinished"></translation>
+        <translation>лише {system}</translation>
     </message>
     <message>
         <source>open</source>
@@ -9309,7 +9309,7 @@
     </message>
     <message>
         <source>size not told</source>
-        <translation type="unfinished"></translation>
+        <translation>розмір не зазначено</translation>
     </message>
     <message>
         <source>sound</source>
@@ -9509,7 +9509,7 @@
     </message>
     <message>
         <source>the boundaries have no {pcode}</source>
-        <translation type="unfinished"></translation>
+        <translation>у межах немає {pcode}</translation>
     </message>
     <message>
         <source>the certificate is not trusted: {error}</source>
@@ -10049,7 +10049,7 @@
     </message>
     <message>
         <source>{field}: the column {column} is in another unit; read as square metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: стовпець {column} в іншій одиниці; прочитано як квадратні метри.</translation>
     </message>
     <message>
         <source>{field}: thousands signs taken out of {n} code(s).</source>
@@ -10561,7 +10561,7 @@
     </message>
     <message>
         <source>{n} release product(s) without a date count in every period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Документів про вивільнення без дати, що рахуються в кожному періоді: {n}.</translation>
     </message>
     <message>
         <source>{n} repeated part(s) dropped</source>
@@ -11021,7 +11021,7 @@
     </message>
     <message>
         <source>{years}: nothing for this country and cluster yet, so the year before was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>{years}: для цієї країни та кластера ще нічого немає, тому взято попередній рік</translation>
     </message>
     <message>
         <source>— {what}</source>
