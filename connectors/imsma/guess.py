@@ -33,6 +33,8 @@ _DATES = ("date", "status_date", "planned_start", "planned_end")
 _NUMBERS = ("area_recorded_m2", "area_remaining_m2", "quantity", "killed", "injured", "boys", "girls", "men", "women",
             "boys_5_12", "boys_13_17", "girls_5_12", "girls_13_17", "age", "point_no", "distance", "bearing", "year",
             "easting", "northing")
+#: names that only the minimum schema has: an empty column of that name is the field, another one is not
+_OWN = ("area_recorded_m2", "area_remaining_m2", "hazard_type")
 #: fields that may read a column which another field reads too
 _SHARING = ("year", "month", "utm_zone", "hazard_type")
 
@@ -179,6 +181,8 @@ def _with_evidence(score: float, why: str, name: str, kind: str, column: str, sa
                    profile: Profile) -> tuple[float, str]:
     if score == 0.0 and name not in _BY_VALUE_ALONE:
         return 0.0, ""
+    if len(samples.cells(column)) == 0 and column == name and name in _OWN:
+        return score, why  # our own table, nothing recorded: the drawn area must not become the recorded one
     if len(samples.cells(column)) == 0:
         return score * 0.55, why  # an empty copy of a column must not beat the filled one
     if name == getattr(TABLES.get(kind), "id_field", ""):

@@ -8,6 +8,7 @@ from common_ground.connectors import geo
 from common_ground.connectors.frame import Frame
 from common_ground.connectors.imsma.importer import import_frame
 from common_ground.connectors.imsma.profile import load_profile
+from common_ground.connectors.schema import TABLES
 
 SQUARE = "POLYGON((18 4,18.01 4,18.01 4.01,18 4.01,18 4))"
 
@@ -193,3 +194,49 @@ def test_sri_lankan_completion_surveys():
     assert rows(result, "survey_id", "kind", "date", "adm1_pcode", "adm2_pcode", "adm3_pcode") == [
         ("CS-1", "completion", "2024-05-10", "LK4", "LK41", "LK4121"),
         ("CS-2", "completion", "2024-05-10", "LK4", "LK41", "LK4121")]
+
+
+# -- round trips -----------------------------------------------------------------------------------------------------
+def same(first, second, kind):
+    """The fields that an import of our own table must give back."""
+    told = {"geometry_note", "source_row", "status_raw", "geometry_from"}
+    for name in (column.name for column in TABLES[kind].columns() if column.name not in told):
+        a, b = (frame.table[name].astype(object).where(frame.table[name].notna(), None).tolist()
+                for frame in (first, second))
+        assert a == pytest.approx(b) if name.startswith("area") and None not in a else a == b, name
+
+
+def again(result, kind):
+    for frame in (result.output, result.points):
+        if not len(frame):
+            continue
+        back = load(frame, kind)
+        assert not len(back.rejected)
+        same(frame, back.output if frame is result.output else back.points, kind)
+
+
+def test_our_own_hazards_import_as_they_are():
+    source = export({"FeatureID": ["H1", "H2", "H3"], "Status_1": ["Released", "Worked on", "Waiting"],
+                     "Hazard_Cla": ["CHA", "SHA", ""], "Type_Of_Co": ["AP Mines", "UXO", ""],
+                     "Status_Cha": ["2024-05-17", "", ""], "Agency": ["Op"] * 3, "ADM2_PCODE": ["CF11"] * 3},
+                    [SQUARE, SQUARE, "POINT(18 4)"])
+    again(load(source), "hazard")
+
+
+@pytest.mark.parametrize(("name", "kind", "rows_in", "used"), [
+    ("bih/bih_cleared_areas.geojson", "release", 8329, 8216), ("bih/bih_cleared_areas.geojson", "hazard", 8329, 8216),
+    ("bih/bih_incidents.geojson", "accident", 1442, 1442), ("bih/bih_incidents.geojson", "hazard", 1442, 1442),
+    ("bih/bih_cantons.geojson", "location", 142, 142), ("survey123/syria_survey123_fields.tsv", "location", 408, 408),
+    ("templates/afg_imsmang_shapefile_fields.tsv", "location", 30, 30),
+    ("survey123/srilanka_completion_survey_columns.tsv", "location", 104, 104),
+])
+def test_every_recorded_file_comes_in_and_comes_back(samples, name, kind, rows_in, used):
+    from common_ground.connectors.imsma.source import open_source
+
+    path = samples / "imsma" / name
+    if not path.is_file():
+        pytest.skip("not among the samples")
+    result = load(open_source(str(path)), kind)
+    assert (result.counts.read, result.counts.used) == (rows_in, used)
+    if kind != "location":
+        again(result, kind)
