@@ -425,17 +425,24 @@ def require(judgement: Judgement) -> None:
             why=item.why(tr).rstrip("."), forms="; ".join(tr(texts[f]) for f in forms) or tr(texts["metadata"]))
 
 
+def judged_for_pack(
+    workspace: Workspace, country: str, audience: str, purpose: str, agreement: str, feedback: Feedback
+) -> Judgement:
+    """The answer for every layer of a country, for a country pack; nothing is recorded."""
+    from ..analysis.disclosure import protocol_for
+
+    return judge(items_of_workspace(workspace, country, Span(feedback, 0, 30)), audience, purpose,
+                 protocol_for(country), Span(feedback, 30, 100), country=country, workspace=workspace,
+                 agreement=agreement)
+
+
 def tables_for(
     workspace: Workspace, country: str, audience: str, agreement: str, feedback: Feedback,
-    protocol: Protocol | None = None,
+    purpose: str = "country pack",
 ) -> list[str]:
     """Tables of a country that may go to ``audience`` in a pack as they are, written into the ledger. Raises
     ForbiddenError where none may."""
-    from ..analysis.disclosure import protocol_for
-
-    found = judge(items_of_workspace(workspace, country, feedback), audience, "country pack",
-                  protocol or protocol_for(country), feedback, country=country, workspace=workspace,
-                  agreement=agreement)
+    found = judged_for_pack(workspace, country, audience, purpose, agreement, feedback)
     if not found.cleared:
         require(found)
     for item in found.items:

@@ -376,7 +376,7 @@ class Workspace:
     # -- country packs ------------------------------------------------------------------------------------
     def pack(
         self, target: str | Path, feedback: Feedback, countries: Sequence[str] | None = None,
-        audience: str = "own programme", agreement: str = "",
+        audience: str = "own programme", agreement: str = "", purpose: str = "country pack",
     ) -> Path:
         """Zip the workspace, or some countries of it, into a country pack that opens with no line.
 
@@ -390,7 +390,7 @@ class Workspace:
             return write_pack(self.folder, Path(target), feedback, wanted)
         from .sharing import tables_for
 
-        allowed = {code: tables_for(self, code, audience, agreement, feedback) for code in wanted}
+        allowed = {code: tables_for(self, code, audience, agreement, feedback, purpose) for code in wanted}
         return write_pack(self.folder, Path(target), feedback, wanted, allowed)
 
     @classmethod

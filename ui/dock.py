@@ -38,6 +38,7 @@ from .direction import follow_language
 from .first_steps import FirstSteps
 from .grids import show_grids
 from .jobs import algorithm_step
+from .pack_dialog import make_pack
 from .questions import IMSMA, QuestionsPage
 from .sources import SourcesPage
 from .steps import ImportPage, MapPage, OverlayPage
@@ -436,14 +437,8 @@ class Dock(QDockWidget):
         self.tabs.setCurrentWidget(self.overlay)
 
     def pack(self) -> None:
-        """The workspace as one zip."""
-        proposed = str(Path(self.folder).parent / "country_pack.zip")
-        path, _ = QFileDialog.getSaveFileName(self, tr("Country pack"), proposed, tr("Country packs") + " (*.zip)")
-        if path:
-            folder = self.folder
-            self._task(tr("Country pack"), lambda feedback: store_work.pack(folder, path, feedback),
-                       lambda made: messages.say(self.iface, tr("The country pack is {path}.", path=made),
-                                                 Qgis.MessageLevel.Success))
+        """The workspace, or what of it may go to somebody, as one zip."""
+        make_pack(self)
 
     def unpack(self) -> None:
         """A colleague's zip into a folder of the user's."""
@@ -558,6 +553,10 @@ class Dock(QDockWidget):
     def _task(self, title: str, job: Callable[..., Any], done: Callable[[Any], None]) -> None:
         """One piece of work without an algorithm."""
         self.work.run_task(title, job, done, lambda error: messages.tell(self.iface, error))
+
+    def run_task(self, title: str, job: Callable[..., Any], done: Callable[[Any], None]) -> None:
+        """One piece of work without an algorithm, for a window of the panel."""
+        self._task(title, job, done)
 
     def is_busy(self) -> bool:
         """True while a job runs."""
