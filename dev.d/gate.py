@@ -292,9 +292,9 @@ def instances(node: ast.AST) -> Iterator[tuple[str, str]]:
         chosen = node.slice
         if isinstance(chosen, ast.Name) and chosen.id in ("str", "int", "bool", "float"):
             yield "qt6-method", f"{node.value.attr}[{chosen.id}]: Qt 6 has one form of this signal"
-    if isinstance(node, ast.Call) and dotted(node.func) == "QVariant" and node.args:
-        if dotted(node.args[0]).startswith("QVariant."):  # noqa: SIM102
-            yield "qt6-name", "QVariant(QVariant.X): PyQt6 has no typed null this way; use NULL of qgis.core"
+    typed = isinstance(node, ast.Call) and dotted(node.func) == "QVariant" and bool(node.args)
+    if typed and dotted(node.args[0]).startswith("QVariant."):  # type: ignore[attr-defined]
+        yield "qt6-name", "QVariant(QVariant.X): PyQt6 has no typed null this way; use NULL of qgis.core"
     if isinstance(node, ast.Compare):
         for side in (node.left, *node.comparators):
             if isinstance(side, ast.Call) and dotted(side.func) == "QVariant" and not side.args:

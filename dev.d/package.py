@@ -177,6 +177,12 @@ def problems(path: Path) -> list[str]:
     return wrong
 
 
+#: a plugin's folder on Windows, for a user and a profile with long names; Python writes its bytecode below it
+_WINDOWS_HOME = "C:\\Users\\" + "u" * 20 + "\\AppData\\Roaming\\QGIS\\QGIS4\\profiles\\" + "p" * 20 + "\\python\\plugins\\"
+_PYCACHE = len("\\__pycache__") + len(".cpython-314.pyc") - len(".py")
+_DEVICES = {"CON", "PRN", "AUX", "NUL", *(f"{port}{n}" for port in ("COM", "LPT") for n in range(1, 10))}
+
+
 def _bad_names(names: list[str]) -> list[str]:
     wrong = []
     tops = {name.split("/")[0] for name in names}
@@ -192,8 +198,10 @@ def _bad_names(names: list[str]) -> list[str]:
             part.startswith(".") for part in parts if part
         ):
             wrong.append(f"{name}: reported by the site's file check")
-        if len(name) > 120:
+        if len(_WINDOWS_HOME) + len(name) + _PYCACHE >= 260:
             wrong.append(f"{name}: too long for Windows below a user's profile (260 characters in all)")
+        if any(part.split(".")[0].upper() in _DEVICES for part in parts):
+            wrong.append(f"{name}: the name of a device on Windows")
         if re.search(r'[<>:"|?*]', name) or any(part.endswith((".", " ")) for part in parts):
             wrong.append(f"{name}: cannot be a file name on Windows")
     folded: dict[str, str] = {}
