@@ -47,7 +47,7 @@ def ruff(unpacked: Path) -> list[str]:
 
 
 def python39(unpacked: Path) -> list[str]:
-    """Nothing that Python 3.9 lacks: QGIS 3.22 for Windows brings it, and nothing older or newer runs here to show it."""
+    """Nothing that Python 3.9 lacks: QGIS 3.22 for Windows brings it, and it does not run here to show it."""
     files = [str(path.relative_to(ROOT)) for path in gate.shipped_python(ROOT)]
     done = tool("vermin", "-t=3.9-", "--no-tips", "--violations", "--backport", "typing", *files)
     if done.returncode == 0:

@@ -178,7 +178,7 @@ def problems(path: Path) -> list[str]:
 
 
 #: a plugin's folder on Windows, for a user and a profile with long names; Python writes its bytecode below it
-_WINDOWS_HOME = "C:\\Users\\" + "u" * 20 + "\\AppData\\Roaming\\QGIS\\QGIS4\\profiles\\" + "p" * 20 + "\\python\\plugins\\"
+_WINDOWS_HOME = rf"C:\Users\{'u' * 20}\AppData\Roaming\QGIS\QGIS4\profiles\{'p' * 20}\python\plugins" + "\\"
 _PYCACHE = len("\\__pycache__") + len(".cpython-314.pyc") - len(".py")
 _DEVICES = {"CON", "PRN", "AUX", "NUL", *(f"{port}{n}" for port in ("COM", "LPT") for n in range(1, 10))}
 
