@@ -29,7 +29,8 @@ METHODS = {
     "lineexposure": "proximity", "contamination": "contamination", "baseline": "baseline", "indicators": "indicators",
     "peopleinneed": "people-in-need", "severity": "severity", "riskeducationgap": "risk-education-gap",
     "impactscore": "priorities", "priority": "priorities", "riskgrid": "riskgrid", "disclosurecheck": "disclosure",
-    "sharepackage": "disclosure", "assignpcodes": "pcoding", "comparecasualties": "comparecasualties",
+    "sharepackage": "disclosure", "assignpcodes": "pcoding",
+    "compareboundaries": "boundary-versions", "comparecasualties": "comparecasualties",
     "reportingtables": "reporting", "informcomponent": "inform", "load_worldpop": "population",
 }
 _STYLE = ("body{font:15px/1.5 'Noto Sans','DejaVu Sans',Arial,sans-serif;color:#222;background:#fff;margin:2em auto;"

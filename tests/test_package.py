@@ -2,6 +2,7 @@
 
 import importlib.util
 import os
+import re
 import shutil
 import subprocess
 import zipfile
@@ -62,6 +63,19 @@ def new_profile(built, tmp_path):
         )
 
     return go
+
+
+def test_in_an_arabic_qgis_its_algorithms_are_arabic(new_profile, tmp_path):
+    """The compiled translations of the zip, loaded by a real QGIS process."""
+    settings = tmp_path / "config" / "profiles" / "default" / "QGIS" / "QGIS3.ini"
+    with settings.open("a", encoding="utf-8") as file:
+        file.write("\n[locale]\noverrideFlag=true\nuserLocale=ar\n")
+    done = new_profile("list")
+    names = {line.split()[0]: line.split(None, 1)[1] for line in done.stdout.splitlines()
+             if line.strip().startswith("commonground:")}
+    assert len(names) > 50, done.stderr
+    english = [name for name, said in names.items() if not re.search("[\u0621-\u064a]", said)]
+    assert len(english) < len(names) / 10, english
 
 
 def test_two_builds_are_the_same_bytes(checkout, built, tmp_path):

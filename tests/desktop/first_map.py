@@ -72,6 +72,8 @@ try:
     print(f"{total} clicks from the zip to the first map: {MANAGER} in the plugin manager, then {', '.join(clicks)}")
     must(total < 10, f"{total} clicks")
     if globals()["OUT"]:
+        iface.messageBar().clearWidgets()  # it names the folder
+        wait(0.5)
         globals()["grab"](iface.mainWindow(), globals()["OUT"])
 finally:
     QgsProject.instance().clear()
