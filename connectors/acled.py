@@ -19,7 +19,7 @@ from .frame import Frame
 from .http import Client
 from .loaded import now_utc
 from .provenance import Provenance
-from .rows import loaded, rows_of
+from .rows import loaded, refuse_same_page, rows_of
 
 _READ = f"{ORIGINS['acled']}/api/acled/read"
 _LOGIN = f"{ORIGINS['acled']}/oauth/token"
@@ -87,7 +87,8 @@ def fetch(query: Mapping[str, Any], client: Client, feedback: Feedback) -> list[
     """Points, one an event, from START to END (YYYY-MM-DD)."""
     country = find_country(query["COUNTRY"])
     today = now_utc()[:10]
-    start = str(query.get("START") or f"{int(today[:4]) - 1}{today[4:]}")
+    year_ago = f"{int(today[:4]) - 1}{'-02-28' if today.endswith('-02-29') else today[4:]}"
+    start = str(query.get("START") or year_ago)
     end = str(query.get("END") or today)
     kind = str(MINES if query.get("KIND") is None else query["KIND"])
     head = {"Authorization": f"Bearer {login(client)}"}
@@ -96,6 +97,7 @@ def fetch(query: Mapping[str, Any], client: Client, feedback: Feedback) -> list[
     while True:
         checkpoint(feedback)
         more = parse(client.get_json("acled", _READ, request(country.name, start, end, kind, page), head, keep=False))
+        refuse_same_page(rows, more, "ACLED")
         rows += more
         if len(more) < _PAGE:
             break

@@ -14,7 +14,7 @@ from .frame import Frame
 from .http import Client
 from .loaded import now_utc
 from .provenance import Provenance
-from .rows import loaded, rows_of
+from .rows import loaded, refuse_same_page, rows_of
 
 _URL = f"{ORIGINS['healthsites']}/api/v3/facilities/"
 _PAGE = 100
@@ -54,6 +54,7 @@ def fetch(query: Mapping[str, Any], client: Client, feedback: Feedback) -> list[
                 {"api-key": key, "country": country.name, "page": page, "output": "geojson", "flat-properties": "true"},
             )
         )
+        refuse_same_page(rows, more, "Healthsites")
         rows += more
         if len(more) < _PAGE:
             break

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from ..base.feedback import Feedback
+from ..base.feedback import Feedback, checkpoint
 from ..base.text import N_
 from .countries import find_country
 from .endpoints import ORIGINS
@@ -17,7 +17,7 @@ from .frame import Frame
 from .http import Client
 from .loaded import Loaded, now_utc, number
 from .provenance import Provenance
-from .rows import loaded, rows_of
+from .rows import loaded, refuse_same_page, rows_of
 
 _URL = f"{ORIGINS['dportal']}/q.json"
 SECTOR = "15250"
@@ -77,7 +77,9 @@ def fetch(query: Mapping[str, Any], client: Client, feedback: Feedback) -> list[
     country = find_country(query["COUNTRY"])
     rows: list[dict[str, Any]] = []
     while True:
+        checkpoint(feedback)
         more = parse(client.get_json("dportal", _URL, request(country.iso2, len(rows))))
+        refuse_same_page(rows, more, "d-portal")
         rows += more
         if len(more) < _PAGE:
             break

@@ -84,6 +84,14 @@ def loaded(
     )
 
 
+def refuse_same_page(rows: Sequence[Mapping[str, Any]], more: Sequence[Mapping[str, Any]], source: str) -> None:
+    """Raise UnexpectedPayload where a page repeats the one before: a server that does not turn the page would be asked
+    for ever."""
+    if more and len(rows) >= len(more) and list(rows[-len(more):]) == list(more):
+        raise UnexpectedPayload(N_("{source} sends the same page again and again"), source=source,
+                                hint=N_("try again later, or ask for less"))
+
+
 def pages(
     client: Client,
     source: str,

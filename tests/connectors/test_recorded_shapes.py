@@ -213,3 +213,49 @@ def test_country_numbers_are_those_of_gleditsch_and_ward(iso3):
 def test_countries_that_ucdp_counts_otherwise():
     numbers = {iso3: ucdp.numbers_of(find_country(iso3)) for iso3 in ("SRB", "YEM", "VNM", "PSE", "ESH")}
     assert numbers == {"SRB": [340, 345], "YEM": [678], "VNM": [816], "PSE": [666], "ESH": [600]}
+
+
+# -- servers that do not turn the page ----------------------------------------------------------------------------
+@pytest.mark.parametrize("source", ["acled", "healthsites", "iati"])
+def test_a_server_that_sends_the_same_page_for_ever_is_left(replay, source, monkeypatch):
+    from common_ground.base.errors import UnexpectedPayload
+    from common_ground.connectors import acled, healthsites, iati
+
+    module = {"acled": acled, "healthsites": healthsites, "iati": iati}[source]
+    monkeypatch.setattr(module, "_PAGE", 3)
+    activity = {"aid": "X-1", "title": "t", "lat": -29.5, "lng": 27.5}
+    body = {
+        "acled": {"success": True, "data": [{"event_id_cnty": f"LSO{n}", "latitude": "-29", "longitude": "27"}
+                                            for n in range(3)]},
+        "healthsites": {"type": "FeatureCollection", "features": [
+            {"type": "Feature", "properties": {"name": f"Clinic {n}"},
+             "geometry": {"type": "Point", "coordinates": [27, -29]}} for n in range(3)]},
+        "iati": {"rows": [activity, activity, activity], "count": 9999},
+    }[source]
+
+    def reply(seen):
+        if "token" in seen.path:
+            return 200, {"Content-Type": "application/json"}, b'{"access_token": "made-up-token"}'
+        return 200, {"Content-Type": "application/json"}, json.dumps(body).encode()
+
+    for path in ("/oauth/token", "/api/acled/read", "/api/v3/facilities/", "/q.json"):
+        replay.serve(path, reply)
+    overrides = dict.fromkeys(("acled", "healthsites", "dportal"), replay.url)
+    client = Client(make_session(overrides), overrides=overrides, attempts=1,
+                    secrets={"acled": "me@example.org:planted-word", "healthsites": "planted-key"})
+    with pytest.raises(UnexpectedPayload, match="same page"):
+        module.fetch({"COUNTRY": "LSO", "FILE": ""}, client, Silent())
+    assert len(replay.seen) < 10
+
+
+def test_a_year_back_from_the_29th_of_february(replay, monkeypatch):
+    from common_ground.connectors import acled
+
+    monkeypatch.setattr(acled, "now_utc", lambda: "2028-02-29T10:00:00Z")
+    replay.serve("/oauth/token", {"access_token": "made-up-token"})
+    replay.serve("/api/acled/read", {"success": True, "data": [
+        {"event_id_cnty": "LSO1", "latitude": "-29", "longitude": "27"}]})
+    client = Client(make_session({"acled": replay.url}), overrides={"acled": replay.url}, attempts=1,
+                    secrets={"acled": "me@example.org:planted-word"})
+    acled.fetch({"COUNTRY": "LSO", "FILE": ""}, client, Silent())
+    assert replay.seen[-1].query["event_date"] == "2027-02-28|2028-02-29"
