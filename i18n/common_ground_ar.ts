@@ -5688,6 +5688,10 @@
         <translation>الملف {file} ليس قالب تخطيط QGIS</translation>
     </message>
     <message>
+        <source>The file {name} cannot be read as {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file {name} is empty</source>
         <translation>الملف {name} فارغ</translation>
     </message>
@@ -6050,6 +6054,10 @@
     <message>
         <source>The release ledger {file} cannot be read or written</source>
         <translation>لا يمكن قراءة سجل المشاركة {file} أو الكتابة فيه</translation>
+    </message>
+    <message>
+        <source>The reply of {source} could not be understood</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The report cannot be written to {file}</source>
@@ -9612,6 +9620,10 @@
         <translation>حاول لاحقا أو من شبكة أخرى؛ وإن استمر ذلك فأرسل السجل التقني إلى المصدر</translation>
     </message>
     <message>
+        <source>try again later, or ask for less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>try again later; a download goes on where it stopped</source>
         <translation>حاول لاحقا؛ يُستأنف التنزيل من حيث توقف</translation>
     </message>
@@ -10862,6 +10874,10 @@
     <message>
         <source>{source} sends the request round in a circle</source>
         <translation>يعيد المصدر {source} توجيه الطلب في حلقة مغلقة</translation>
+    </message>
+    <message>
+        <source>{source} sends the same page again and again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{source} sent a geometry that cannot be read</source>

@@ -5688,6 +5688,10 @@
         <translation>El archivo {file} no es una plantilla de composición de QGIS</translation>
     </message>
     <message>
+        <source>The file {name} cannot be read as {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file {name} is empty</source>
         <translation>El archivo {name} está vacío</translation>
     </message>
@@ -6050,6 +6054,10 @@
     <message>
         <source>The release ledger {file} cannot be read or written</source>
         <translation>El registro de difusiones {file} no puede leerse o escribirse</translation>
+    </message>
+    <message>
+        <source>The reply of {source} could not be understood</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The report cannot be written to {file}</source>
@@ -9612,6 +9620,10 @@
         <translation>inténtelo más tarde o desde otra red; si continúa así, envíe el registro de mensajes a la fuente</translation>
     </message>
     <message>
+        <source>try again later, or ask for less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>try again later; a download goes on where it stopped</source>
         <translation>inténtelo más tarde; una descarga sigue donde se detuvo</translation>
     </message>
@@ -10862,6 +10874,10 @@
     <message>
         <source>{source} sends the request round in a circle</source>
         <translation>{source} reenvía la solicitud en círculo</translation>
+    </message>
+    <message>
+        <source>{source} sends the same page again and again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{source} sent a geometry that cannot be read</source>

@@ -5688,6 +5688,10 @@
         <translation>Le fichier {file} n’est pas un modèle de mise en page QGIS</translation>
     </message>
     <message>
+        <source>The file {name} cannot be read as {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file {name} is empty</source>
         <translation>Le fichier {name} est vide</translation>
     </message>
@@ -6050,6 +6054,10 @@
     <message>
         <source>The release ledger {file} cannot be read or written</source>
         <translation>Le registre des diffusions {file} ne peut pas être lu ou écrit</translation>
+    </message>
+    <message>
+        <source>The reply of {source} could not be understood</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The report cannot be written to {file}</source>
@@ -9612,6 +9620,10 @@
         <translation>réessayez plus tard ou depuis un autre réseau ; si cela persiste, envoyez le journal à la source</translation>
     </message>
     <message>
+        <source>try again later, or ask for less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>try again later; a download goes on where it stopped</source>
         <translation>réessayez plus tard ; un téléchargement reprend où il s’est arrêté</translation>
     </message>
@@ -10862,6 +10874,10 @@
     <message>
         <source>{source} sends the request round in a circle</source>
         <translation>{source} fait tourner la requête en rond</translation>
+    </message>
+    <message>
+        <source>{source} sends the same page again and again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{source} sent a geometry that cannot be read</source>

@@ -5688,6 +5688,10 @@
         <translation>O ficheiro {file} não é um modelo de layout do QGIS</translation>
     </message>
     <message>
+        <source>The file {name} cannot be read as {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file {name} is empty</source>
         <translation>O ficheiro {name} está vazio</translation>
     </message>
@@ -6050,6 +6054,10 @@
     <message>
         <source>The release ledger {file} cannot be read or written</source>
         <translation>O registo de divulgações {file} não pode ser lido ou escrito</translation>
+    </message>
+    <message>
+        <source>The reply of {source} could not be understood</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The report cannot be written to {file}</source>
@@ -9612,6 +9620,10 @@
         <translation>tente mais tarde ou a partir de outra rede; se continuar assim, envie o registo de mensagens à fonte</translation>
     </message>
     <message>
+        <source>try again later, or ask for less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>try again later; a download goes on where it stopped</source>
         <translation>tente mais tarde; uma descarga continua onde parou</translation>
     </message>
@@ -10862,6 +10874,10 @@
     <message>
         <source>{source} sends the request round in a circle</source>
         <translation>{source} reencaminha o pedido em círculo</translation>
+    </message>
+    <message>
+        <source>{source} sends the same page again and again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{source} sent a geometry that cannot be read</source>

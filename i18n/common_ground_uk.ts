@@ -5688,6 +5688,10 @@
         <translation>Файл {file} — не шаблон компонування QGIS</translation>
     </message>
     <message>
+        <source>The file {name} cannot be read as {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file {name} is empty</source>
         <translation>Файл {name} порожній</translation>
     </message>
@@ -6050,6 +6054,10 @@
     <message>
         <source>The release ledger {file} cannot be read or written</source>
         <translation>Журнал передач {file} не вдається прочитати або записати</translation>
+    </message>
+    <message>
+        <source>The reply of {source} could not be understood</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The report cannot be written to {file}</source>
@@ -9612,6 +9620,10 @@
         <translation>спробуйте пізніше або з іншої мережі; якщо це триває, надішліть джерелу протокол роботи</translation>
     </message>
     <message>
+        <source>try again later, or ask for less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>try again later; a download goes on where it stopped</source>
         <translation>спробуйте пізніше; завантаження продовжиться з місця зупинки</translation>
     </message>
@@ -10862,6 +10874,10 @@
     <message>
         <source>{source} sends the request round in a circle</source>
         <translation>{source} переадресовує запит по колу</translation>
+    </message>
+    <message>
+        <source>{source} sends the same page again and again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{source} sent a geometry that cannot be read</source>
