@@ -52,7 +52,7 @@ class Matches:
 def compare(first: Frame, second: Frame, feedback: Feedback | None = None, days: int = DAYS) -> Matches:
     """Flag pairs of the two lists (minimum schema ``casualty``). Raises BadInput, Cancelled."""
     feedback = feedback or Silent()
-    lists = [_rows(frame) for frame in (first, second)]
+    lists = [_rows(frame, feedback) for frame in (first, second)]
     by_day: dict[int, list[_Row]] = defaultdict(list)
     for row in lists[1]:
         for day in range(row.first, row.last + 1):
@@ -95,7 +95,7 @@ def compare(first: Frame, second: Frame, feedback: Feedback | None = None, days:
     return Matches(pairs, _months(lists), undated)
 
 
-def _rows(frame: Frame) -> list[_Row]:
+def _rows(frame: Frame, feedback: Feedback) -> list[_Row]:
     table = frame.table
     if "date" not in table.columns:
         raise BadInput(
@@ -106,10 +106,12 @@ def _rows(frame: Frame) -> list[_Row]:
     codes = [table[c].map(_text).str.upper() for c in ("adm1_pcode", "adm2_pcode", "adm3_pcode") if c in table]
     values = [table[c].map(_text).str.casefold() if c in table else pd.Series([""] * len(table)) for c in _FIELDS]
     rows = []
-    for i in range(len(table)):
-        span = _span(dates.iloc[i], precision.iloc[i])
+    for i, (day, exact, *texts) in enumerate(zip(dates, precision, *codes, *values)):
+        if i % 2000 == 0:
+            checkpoint(feedback)
+        span = _span(day, exact)
         if span is not None:
-            rows.append(_Row(i, *span, tuple(c.iloc[i] for c in codes), tuple(v.iloc[i] for v in values)))
+            rows.append(_Row(i, *span, tuple(texts[:len(codes)]), tuple(texts[len(codes):])))
     return rows
 
 

@@ -7,7 +7,7 @@ one whose factor P / ΣW lies outside 0.5 to 2.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -39,6 +39,8 @@ if TYPE_CHECKING:
 #: a factor outside these is flagged: table and grid are of another place, time or kind
 FACTORS = (0.5, 2.0)
 NODATA = -99999.0
+#: side of the written tiles; a window of any raster can be as tall
+_TILE = 128
 _NEAR = 4000
 
 
@@ -103,6 +105,9 @@ def scale_to_totals(
     plus = np.divide(np.nan_to_num(totals), area, out=np.zeros(len(zones)), where=even)
     written = np.zeros(len(zones))
     out = _create(raster, target)
+    band = out.GetRasterBand(1)
+    if any(window.top % _TILE or window.left % _TILE for window in windows):
+        windows = replace(raster, block_height=_TILE, block_width=_TILE).windows()
     try:
         for position, window in enumerate(windows):
             checkpoint(feedback, 45 + 55 * position / max(len(windows), 1))
@@ -117,10 +122,11 @@ def scale_to_totals(
                 values = np.where(inside, np.maximum(made, 0.0), NODATA)
                 written[touched] += (times[touched] * zone_sums(pieces, people, len(touched))
                                      + plus[touched] * zone_sums(pieces, np.ones((rows, columns)), len(touched)))
-            out.GetRasterBand(1).WriteArray(values, window.left, window.top)
+            band.WriteArray(values, window.left, window.top)
+            band.FlushCache()  # whole tiles; kept until the end, packing them would hold up a cancel for long
         out.FlushCache()
     finally:
-        del out
+        del band, out
         close_raster()
     flag = np.full(len(zones), "", dtype=object)
     flag[(factor < FACTORS[0]) | (factor > FACTORS[1])] = "factor outside 0.5 to 2"
@@ -136,7 +142,8 @@ def _create(raster: Raster, target: str) -> Any:
     Path(target).parent.mkdir(parents=True, exist_ok=True)
     driver = gdal.GetDriverByName("GTiff")
     out = driver.Create(target, raster.width, raster.height, 1, gdal.GDT_Float64,
-                        ["COMPRESS=DEFLATE", "PREDICTOR=3", "TILED=YES", "BIGTIFF=IF_SAFER"])
+                        ["COMPRESS=DEFLATE", "PREDICTOR=3", "TILED=YES", "BIGTIFF=IF_SAFER", "NUM_THREADS=ALL_CPUS",
+                         f"BLOCKXSIZE={_TILE}", f"BLOCKYSIZE={_TILE}"])
     if out is None:
         raise BadInput(N_("The raster {path} cannot be written"), path=target, details=gdal.GetLastErrorMsg(),
                        hint=N_("choose a folder that you may write to"))

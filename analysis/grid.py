@@ -32,6 +32,8 @@ from .disclosure import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from numpy.typing import NDArray
 
     Ints = NDArray[np.int64]
@@ -89,7 +91,9 @@ def squares(keys: Ints, sizes: Any) -> NDArray[np.object_]:
     return out
 
 
-def cells_of(geometries: NDArray[np.object_], size_m: float) -> tuple[Ints, Ints]:
+def cells_of(
+    geometries: NDArray[np.object_], size_m: float, stop: Callable[[], None] = lambda: None
+) -> tuple[Ints, Ints]:
     """Pairs (unit, cell key): every cell that a geometry in EASE2 touches, each pair once. None touches nothing."""
     bounds = shapely.bounds(geometries)
     known = np.flatnonzero(np.isfinite(bounds).all(axis=1))
@@ -97,7 +101,9 @@ def cells_of(geometries: NDArray[np.object_], size_m: float) -> tuple[Ints, Ints
     high = np.floor(bounds[known, 2:] / size_m).astype(np.int64)
     single = (low == high).all(axis=1)
     units, keys = [known[single]], [key_of(low[single, 0], low[single, 1])]
-    for position in np.flatnonzero(~single):
+    for turn, position in enumerate(np.flatnonzero(~single)):
+        if turn % 1000 == 0:
+            stop()
         (c0, r0), (c1, r1) = low[position], high[position]
         columns, rows = np.meshgrid(np.arange(c0, c1 + 1), np.arange(r0, r1 + 1))
         found = key_of(columns.ravel(), rows.ravel())

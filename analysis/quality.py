@@ -63,9 +63,10 @@ def check(inputs: Inputs, feedback: Feedback | None = None) -> Quality:
     for position, part in enumerate((_ids, shapes, _dates, _areas, _release, _admin, _minimum, _people, point_ids)):
         checkpoint(feedback, 100 * position / 9)
         for finding in part(inputs, kind, ids, skipped):
-            if len(found) % 500 == 0:
+            if finding is None or len(found) % 500 == 0:
                 checkpoint(feedback)
-            found.append(finding)
+            if finding is not None:
+                found.append(finding)
     return _result(inputs, ids, found, skipped)
 
 

@@ -16,10 +16,15 @@ if TYPE_CHECKING:
 
 _LONG_EDGE = 5000.0
 _OVERLAP = 0.009
+#: areas looked at between two looks at the cancel button
+_AT_ONCE = 5000
 
 
-def shapes(inputs: Inputs, kind: str, ids: list[str], skipped: list[str]) -> Iterator[Finding]:
-    """Invalid, empty, repeated and overlapping polygons, long edges, points at one place."""
+def shapes(inputs: Inputs, kind: str, ids: list[str], skipped: list[str]) -> Iterator[Finding | None]:
+    """Invalid, empty, repeated and overlapping polygons, long edges, points at one place.
+
+    None now and then, so that the caller can look whether the run is cancelled.
+    """
     import numpy as np
     import shapely
 
@@ -29,14 +34,21 @@ def shapes(inputs: Inputs, kind: str, ids: list[str], skipped: list[str]) -> Ite
         return
     kinds = shapely.get_type_id(geometry)
     areas = np.flatnonzero(np.isin(kinds, (3, 6)))
-    for row in areas[~shapely.is_valid(geometry[areas])].tolist():
-        yield Finding("01_invalid_polygon", row, why_invalid(shapely.is_valid_reason(geometry[row])),
-                      N_("repair to its polygon parts"))
+    parts = [areas[start:start + _AT_ONCE] for start in range(0, len(areas), _AT_ONCE)]
+    for part in parts:
+        yield None
+        for row in part[~shapely.is_valid(geometry[part])].tolist():
+            yield Finding("01_invalid_polygon", row, why_invalid(shapely.is_valid_reason(geometry[row])),
+                          N_("repair to its polygon parts"))
     yield from _noted(inputs, FIXED, "01_invalid_polygon", N_("already repaired at import"))
     yield from _noted(inputs, LEFT_OUT, "02_too_few_vertices", "")
     yield from _noted(inputs, REPEATED, "06_duplicate_point", N_("already dropped at import"))
-    yield from _rings(geometry, areas)
-    yield from _edges(geometry, areas, inputs.records.crs)
+    for part in parts:
+        yield None
+        yield from _rings(geometry, part)
+    for part in parts:
+        yield None
+        yield from _edges(geometry, part, inputs.records.crs)
     yield from _parts(geometry, areas, inputs.records.crs)
     points = np.flatnonzero(kinds == 0)
     if len(points):

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     Ints = NDArray[np.int64]
     Floats = NDArray[np.float64]
 
+#: hazards transformed between two looks at the cancel button
+_AT_ONCE = 10_000
 _NO_CELLS: Ints = np.zeros(0, dtype=np.int64)
 _NO_VALUES: Floats = np.zeros(0)
 
@@ -74,7 +76,7 @@ def risk_grid(
                           {"protocol": protocol.title, "finest": f"{finest:g}", "asked": f"{asked_km:g}"}))
     size = finest * 1000.0
     counts: dict[str, Counts] = {}
-    hazard = _hazard_units(hazards, size, protocol, counts, notes)
+    hazard = _hazard_units(hazards, size, protocol, counts, notes, feedback)
     checkpoint(feedback, 10)
     accident = _accident_units(accidents, size, counts, notes)
     people_cell, people, land = _people(population, size, Span(feedback, 10, 60))
@@ -98,10 +100,10 @@ def risk_grid(
 
 
 def _hazard_units(
-    frame: Frame, size: float, protocol: Protocol, counts: dict[str, Counts], notes: list[Text]
+    frame: Frame, size: float, protocol: Protocol, counts: dict[str, Counts], notes: list[Text], feedback: Feedback
 ) -> tuple[Ints, Ints, Floats, Floats]:
     """Pairs of hazard and cell, area and weight by hazard. Records with one id are one hazard."""
-    records = make_hazards(frame)
+    records = make_hazards(frame, feedback=feedback)
     notes += records.notes
     rows = records.rows()
     counts["HAZARDS"] = Counts(len(frame), len(rows), {
@@ -114,8 +116,11 @@ def _hazard_units(
                              "recorded."), {"count": nowhere}))
     number = _distinct(frame, rows, "hazard_id")
     n = int(number.max()) + 1 if len(number) else 0
-    shapes = geo.transform(records.shapes(rows), geo.WGS84, EASE2)
-    unit, cell = cells_of(shapes, size)
+    shapes = records.shapes(rows)
+    for start in range(0, len(shapes), _AT_ONCE):
+        checkpoint(feedback)
+        shapes[start:start + _AT_ONCE] = geo.transform(shapes[start:start + _AT_ONCE], geo.WGS84, EASE2)
+    unit, cell = cells_of(shapes, size, lambda: checkpoint(feedback))
     area = np.zeros(n)
     np.maximum.at(area, number, records.area[rows])
     classes = column(frame, "hazard_class")

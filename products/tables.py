@@ -32,9 +32,9 @@ def write_tables(folder: Path, report: Report, sheets: Sequence[Filled], formats
         if "csv" in formats:
             for filled in sheets:
                 checkpoint(feedback)
-                done.append(_csv(folder / f"{stem}_{filled.sheet.id}.csv", *_rows(filled)))
+                done.append(_csv(folder / f"{stem}_{filled.sheet.id}.csv", *_rows(filled), feedback))
             if trace:
-                done.append(_csv(folder / f"{stem}_trace.csv", *_trace(sheets)))
+                done.append(_csv(folder / f"{stem}_trace.csv", *_trace(sheets), feedback))
         if "xlsx" in formats:
             done.append(_xlsx(folder / f"{stem}.xlsx", sheets, feedback, trace))
     except OSError as error:
@@ -64,13 +64,16 @@ def _plain(value: Any) -> Any:
     return value.item() if hasattr(value, "item") else value
 
 
-def _csv(path: Path, head: list[str], rows: Iterator[list[Any]]) -> str:
+def _csv(path: Path, head: list[str], rows: Iterator[list[Any]], feedback: Feedback) -> str:
     """Raises OSError, which write_tables tells."""
     part = path.with_suffix(".part")
     with part.open("w", encoding="utf-8-sig", newline="") as file:
         writer = csv.writer(file)
         writer.writerow(head)
-        writer.writerows([["" if v is None else _defused(v) for v in row] for row in rows])
+        for count, row in enumerate(rows):
+            if count % 2000 == 0:
+                checkpoint(feedback)
+            writer.writerow(["" if v is None else _defused(v) for v in row])
     part.replace(path)
     return str(path)
 
@@ -103,7 +106,11 @@ def _xlsx(path: Path, sheets: Sequence[Filled], feedback: Feedback, trace: bool)
 def _sheet(dataset: Any, name: str, head: list[str], rows: Iterator[list[Any]], feedback: Feedback) -> None:
     from osgeo import ogr
 
-    kept = list(rows)
+    kept = []
+    for row in rows:
+        if len(kept) % 2000 == 0:
+            checkpoint(feedback)
+        kept.append(row)
     layer = dataset.CreateLayer(name[:31], None, ogr.wkbNone)
     kinds = []
     for position, title in enumerate(head):
