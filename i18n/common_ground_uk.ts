@@ -2041,7 +2041,7 @@
     </message>
     <message>
         <source>For the own programme the pack holds everything. For others it holds what the sharing gate lets through as it is; you see its answer before anything is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для власної програми пакет містить усе. Для інших — те, що шлюз передачі пропускає як є; ви бачите його відповідь, перш ніж щось буде записано.</translation>
     </message>
     <message>
         <source>For this audience hazard_id and distance_m are left empty; band gives the class.</source>
@@ -2193,7 +2193,7 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Продовжити</translation>
     </message>
     <message>
         <source>Goes into the metadata of packages, and to HDX HAPI.</source>
@@ -2613,7 +2613,7 @@
     </message>
     <message>
         <source>In the pack: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>У пакеті: {n}</translation>
     </message>
     <message>
         <source>Incidents are placed by province name only; they have no points</source>
@@ -4861,7 +4861,7 @@
     </message>
     <message>
         <source>Save the pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти пакет…</translation>
     </message>
     <message>
         <source>Save these choices as a preset…</source>
@@ -4873,7 +4873,7 @@
     </message>
     <message>
         <source>Say what the audience needs it for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скажіть, для чого це отримувачу.</translation>
     </message>
     <message>
         <source>Scale population to official totals</source>
@@ -5257,7 +5257,7 @@
     </message>
     <message>
         <source>Stays behind: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Залишається поза пакетом: {n}</translation>
     </message>
     <message>
         <source>Step {n} of {total}: {what}</source>
@@ -5689,7 +5689,7 @@
     </message>
     <message>
         <source>The file {name} cannot be read as {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {name} не вдається прочитати як дані {source}</translation>
     </message>
     <message>
         <source>The file {name} is empty</source>
@@ -6057,7 +6057,7 @@
     </message>
     <message>
         <source>The reply of {source} could not be understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповідь {source} не вдалося зрозуміти</translation>
     </message>
     <message>
         <source>The report cannot be written to {file}</source>
@@ -6745,7 +6745,7 @@
     </message>
     <message>
         <source>What goes into the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Що потрапляє до пакета</translation>
     </message>
     <message>
         <source>What is in it</source>
@@ -6777,7 +6777,7 @@
     </message>
     <message>
         <source>What may go in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Що можна передати замість цього</translation>
     </message>
     <message>
         <source>What may go in their place, and both harms</source>
@@ -9621,7 +9621,7 @@
     </message>
     <message>
         <source>try again later, or ask for less</source>
-        <translation type="unfinished"></translation>
+        <translation>спробуйте пізніше або запитайте менше</translation>
     </message>
     <message>
         <source>try again later; a download goes on where it stopped</source>
@@ -9745,7 +9745,7 @@
     </message>
     <message>
         <source>what the audience needs it for</source>
-        <translation type="unfinished"></translation>
+        <translation>для чого це отримувачу</translation>
     </message>
     <message>
         <source>where_prec above 2 is a district or more: do not measure distances from such a point. Example: COUNTRY=SSD, START=2024-01-01.</source>
@@ -10877,7 +10877,7 @@
     </message>
     <message>
         <source>{source} sends the same page again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} раз за разом надсилає ту саму сторінку</translation>
     </message>
     <message>
         <source>{source} sent a geometry that cannot be read</source>
