@@ -1,4 +1,4 @@
-"""How soon the overlay algorithms stop when somebody cancels, at full size: several moments of each run.
+"""How soon the algorithms stop when somebody cancels, at full size: several moments of each run.
 
     .dev/venv/bin/python benchmarks/cancel.py [--size 1] [--after 2 --after 8 …] [--keep FOLDER] [ALGORITHM …]
 """
@@ -36,6 +36,51 @@ def stop_after(algorithm: str, parameters, seconds: float) -> float | None:
     return back - told[0] if told else None
 
 
+def more_tasks(folder: Path, hazards, zones):
+    """The other algorithms that compute for long, with tables of 3,000 units and 50,000 casualties made up here."""
+    import numpy as np
+    import pandas as pd
+    from osgeo import ogr
+
+    rng = np.random.default_rng(1)
+    source = ogr.Open(str(folder / "zones.gpkg"))
+    codes = [feature["pcode"] for feature in source.GetLayer(0)]
+    files = {name: str(folder / f"{name}.csv") for name in ("units", "accidents", "casualties", "others")}
+    pd.DataFrame({"adm2_pcode": codes, "population": rng.integers(1000, 60_000, len(codes))}).to_csv(
+        files["units"], index=False)
+    days = pd.to_datetime("2023-01-01") + pd.to_timedelta(rng.integers(0, 1000, 50_000), "D")
+    place = {"date": days.strftime("%Y-%m-%d"), "adm2_pcode": rng.choice(codes, 50_000)}
+    pd.DataFrame({"accident_id": range(50_000), **place, "killed": rng.integers(0, 3, 50_000),
+                  "injured": rng.integers(0, 4, 50_000)}).to_csv(files["accidents"], index=False)
+    people = pd.DataFrame({"casualty_id": range(50_000), **place, "sex": rng.choice(["female", "male"], 50_000),
+                           "age_group": rng.choice(["child", "adult"], 50_000),
+                           "outcome": rng.choice(["killed", "injured"], 50_000), "category": "civilian"})
+    people.to_csv(files["casualties"], index=False)
+    people.sample(frac=0.8, random_state=1).to_csv(files["others"], index=False)
+    raster = {"POPULATION": str(folder / "people.tif")}
+    units = {**hazards, **zones, **raster, "POPULATION_TABLE": files["units"], "CASUALTIES": files["casualties"]}
+    accidents = {"ACCIDENTS": files["accidents"]}
+    again = {"OLD": hazards["HAZARDS"], "NEW": hazards["HAZARDS"], "ID_FIELD": "hazard_id"}
+
+    def target(name: str) -> str:
+        return str(folder / f"cancelled_{name}")
+
+    return {
+        "riskgrid": {**hazards, **raster, **accidents},
+        "severity": {**units, **accidents},
+        "peopleinneed": {**units, **accidents, "DRAWS": 200, "RUNS": 3},
+        "riskeducationgap": units,
+        "informcomponent": {**units, **accidents},
+        "baseline": {**hazards, **zones, **raster, **accidents, "CASUALTIES": files["casualties"]},
+        "scalepopulation": {**zones, **raster, "POPULATION_TABLE": files["units"], "RASTER": target("scaled.tif")},
+        "checkimsma": {"INPUT": hazards["HAZARDS"], "ID_FIELD": "hazard_id", "ISSUES": target("issues.gpkg"),
+                       "SUMMARY": target("summary.csv")},
+        "compareimsma": {**again, "CHANGES": target("changes.gpkg"), "SUMMARY": target("balance.csv")},
+        "comparecasualties": {"FIRST": files["casualties"], "SECOND": files["others"],
+                              "MATCHES": target("matches.csv")},
+    }
+
+
 def main() -> int:
     """1 where one took longer than a second."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -60,6 +105,7 @@ def main() -> int:
             "nearesthazard": {**hazards, "SITES": str(folder / "sites.gpkg")},
             "lineexposure": {**hazards, "LINES": str(folder / "roads.gpkg")},
         }
+        tasks.update(more_tasks(folder, hazards, zones))
         for algorithm in options.algorithm or tasks:
             for seconds in options.after or (1.0, 3.0, 6.0, 10.0, 15.0):
                 took = stop_after(algorithm, {**tasks[algorithm], "OUTPUT": str(folder / "cancelled.gpkg")}, seconds)
