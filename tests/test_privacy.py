@@ -126,7 +126,7 @@ def test_log_and_diagnostics_hold_no_key_name_or_place(provider, files, tmp_path
           for kind in ("hazard", "accident", "casualty")),
         ("importimsma", {"INPUT": files["bad"], "KIND": "hazard", **common}),
         ("importimsma", {"INPUT": files["casualty"], "KIND": "hazard", **common}),
-        ("checkimsma", {"INPUT": files["hazard"], "KIND": "hazard", "OUTPUT": "TEMPORARY_OUTPUT"}),
+        ("checkimsma", {"INPUT": files["hazard"], "KIND": "hazard", "ISSUES": "TEMPORARY_OUTPUT"}),
         ("contamination", {"HAZARDS": files["bad"], "ZONES": files["zones"], "ZONE_ID": "adm1_pcode",
                            "OUTPUT": "TEMPORARY_OUTPUT"}),
         ("contamination", {"HAZARDS": points, "ZONES": files["zones"], "ZONE_ID": "adm1_pcode",
