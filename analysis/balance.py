@@ -133,7 +133,7 @@ def areas_of(table: pd.DataFrame) -> list[int]:
     for name in ("area_recorded_m2", "area_m2", "area_remaining_m2"):  # the last that is known counts
         if name in table:
             values = table[name].astype("float64").to_numpy()
-            area = np.where(np.isnan(values), area, values)
+            area = np.where(np.isnan(values) | (values < 0), area, values)  # no land is less than none
     whole: list[int] = np.rint(np.nan_to_num(area, nan=0.0, posinf=0.0, neginf=0.0)).astype(np.int64).tolist()
     return whole
 

@@ -49,7 +49,7 @@ def _number(text: str, comma_is_decimal: bool | None) -> float | None:
         name = unit.group(1).casefold()
         factor = 10_000.0 if name in _HECTARE else 1_000_000.0 if name in _SQUARE_KM else 1.0
         text = text[: unit.start()]
-    text = text.replace(" ", "").replace("'", "")
+    text = text.replace(" ", "").replace("'", "").replace("’", "")
     commas, dots = text.count(","), text.count(".")
     if commas and dots:
         thousands, decimal = (",", ".") if text.rfind(".") > text.rfind(",") else (".", ",")

@@ -188,6 +188,12 @@ def test_moved_reclassified_released_in_part_and_edited_at_once():
     assert result.totals["reclassified_m2"] == 0 and len(why(result)) == 1
 
 
+def test_an_area_below_nothing_is_none():
+    result = compare(hazards(("H", "CHA", "open", -5.0, "U")), hazards(("H", "CHA", "open", 60, "U")))
+    closes(result)
+    assert result.totals["opening_m2"] == 0 and result.totals["closing_m2"] == 60
+
+
 def test_products_without_a_date_are_told_where_there_is_a_period():
     old, new = hazards(("H", "CHA", "open", 100, "U")), hazards(("H", "CHA", "open", 60, "U"))
     release = products(("A", "H", "cleared", 40, None))

@@ -41,25 +41,29 @@ def marked(text):
 
 @pytest.fixture
 def spoken(provider, monkeypatch):
-    """Runs an algorithm in a language that puts a mark before every sentence; returns result, context, console."""
+    """Runs an algorithm in a language that puts a mark before every sentence; returns its rows and the console."""
     from qgis import processing
 
     monkeypatch.setattr(i18n, "translate", marked)
-    contexts = []  # temporary layers live as long as theirs
 
     def run(name, **parameters):
         context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
-        contexts.append(context)
         made = processing.run(f"commonground:{name}", parameters, context=context, feedback=feedback)
-        layers = {key: value if hasattr(value, "getFeatures") or key == "HTML" else
-                  QgsProcessingUtils.mapLayerFromString(str(value), context) or value for key, value in made.items()}
-        return layers, feedback.textLog()
+        found = {}
+        for key, value in made.items():
+            if key == "HTML":
+                continue
+            # rows are copied here: a temporary layer lives as long as its context
+            layer = value if hasattr(value, "getFeatures") else QgsProcessingUtils.mapLayerFromString(value, context)
+            names = [field.name() for field in layer.fields()]
+            found[key] = [dict(zip(names, feature.attributes())) for feature in layer.getFeatures()]
+        return found, feedback.textLog()
 
     return run
 
 
-def cells(layer, *names):
-    return [str(row[name]) for row in layer.getFeatures() for name in names
+def cells(rows, *names):
+    return [str(row[name]) for row in rows for name in names
             if row[name] not in (None, "") and str(row[name]) != "NULL"]
 
 
@@ -102,7 +106,7 @@ def test_checks_know_the_remarks_of_another_language(imported, spoken, tmp_path,
     layers, _ = spoken("checkimsma", INPUT=str(tmp_path / "o.gpkg"), ISSUES="TEMPORARY_OUTPUT",
                        SUMMARY="TEMPORARY_OUTPUT", REPAIRED="TEMPORARY_OUTPUT", HTML=str(page))
     issues = layers["ISSUES"]
-    assert {"01_invalid_polygon", "06_duplicate_point"} <= {row["check"] for row in issues.getFeatures()}
+    assert {"01_invalid_polygon", "06_duplicate_point"} <= {row["check"] for row in issues}
     assert all(text.startswith(MARK) for text in cells(issues, "problem", "repair"))
     sentences = [text for text in cells(issues, "detail") if re.search(r"[a-z]{2,} [a-z]{2,}", text)]
     assert sentences and all(MARK in text for text in sentences)

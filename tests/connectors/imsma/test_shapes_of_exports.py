@@ -63,6 +63,7 @@ def test_what_the_user_says_comes_before_a_column_with_the_zone():
     ("superficie_ha", ["1", "2", "3"], [10_000.0, 20_000.0, 30_000.0]),
     ("Площа (га)", ["1", "2", "3"], [10_000.0, 20_000.0, 30_000.0]),
     ("areasize", ["1,200", "90", "7"], [1200.0, 90.0, 7.0]),
+    ("areasize", ["1’234", "12 345", "7"], [1234.0, 12345.0, 7.0]),
     ("Area (m2)", ["1", "2", "3"], [1.0, 2.0, 3.0]),
 ])
 def test_areas_in_the_unit_of_their_header(column, cells, expected):
@@ -107,6 +108,14 @@ def test_every_geometry_that_a_file_can_hold(tmp_path):
     notes = result.output.table["geometry_note"].tolist() + result.points.table["geometry_note"].tolist()
     assert "repaired (geometry collection): 5004 m² became 5004 m²" in notes
     assert "a line of 100 m, kept as its middle point" in notes
+
+
+def test_two_columns_of_one_name(tmp_path):
+    from common_ground.connectors.imsma.source import open_source
+
+    path = tmp_path / "x.csv"
+    path.write_text("hazard_id,Status,Status,latitude,longitude\n1,,Open,4,18\n2,,Suspended,4,18\n", encoding="utf-8")
+    assert rows(load(open_source(str(path))), "hazard_id", "status") == [("1", "open"), ("2", "suspended")]
 
 
 def test_degrees_with_hyphens():
