@@ -200,8 +200,9 @@ class LoadSource(CommonGroundAlgorithm):
 
     def method(self, query: dict[str, Any], frame: Frame) -> str:
         """How the layer was made, without folders of this machine."""
-        plain = {name: value for name, value in query.items()
-                 if isinstance(value, (str, int, float)) and value != "" and name != "FOLDER"}
+        untouched = {p.name for p in self.source.parameters if p.kind == "bool" and query.get(p.name) == bool(p.default)}
+        plain = {name: value for name, value in query.items() if isinstance(value, (str, int, float))
+                 and value != "" and name != "FOLDER" and name not in untouched}
         for name in ("FILE", "PRESET"):
             if "/" in str(plain.get(name, "")) or "\\" in str(plain.get(name, "")):
                 plain[name] = PureWindowsPath(str(plain[name])).name

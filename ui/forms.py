@@ -51,7 +51,10 @@ class ParameterForm(QWidget):
         found = {name: _value(editor) for name, editor in self._editors.items()}
         # an emptied text that has a default is a choice ("all clusters"), so it is handed on
         emptied = {p.name for p in self.source.parameters if p.kind == "text" and p.default}
-        return {name: value for name, value in found.items() if value not in (None, "") or name in emptied}
+        # a box that nobody touched says nothing
+        untouched = {p.name for p in self.source.parameters if p.kind == "bool" and found[p.name] == bool(p.default)}
+        return {name: value for name, value in found.items()
+                if (value not in (None, "") or name in emptied) and name not in untouched}
 
 
 def narrow(combo: QComboBox) -> QComboBox:
