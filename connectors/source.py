@@ -3,10 +3,40 @@
 from __future__ import annotations
 
 import importlib
+import traceback
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import wraps
+from pathlib import Path
 from typing import Any, Callable
 
+from ..base.errors import BadInput, UnexpectedPayload
 from ..base.text import N_
+
+#: What code that reads someone else's JSON, table or archive meets when a value is of another type, or not there.
+_UNFORESEEN = (ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError)
+
+
+def _guarded(fetch: Callable[..., list[Any]], title: str) -> Callable[..., list[Any]]:
+    """``fetch``, whose unforeseen errors are sentences: a reply nobody has seen yet must not end in a traceback.
+
+    Raises UnexpectedPayload, or BadInput where a file of the user's was read; the traceback goes to the log.
+    """
+
+    @wraps(fetch)
+    def guarded(query: Mapping[str, Any], *more: Any, **named: Any) -> list[Any]:
+        try:
+            return fetch(query, *more, **named)
+        except _UNFORESEEN as error:
+            places = "".join(traceback.format_tb(error.__traceback__))
+            details = f"{places}{type(error).__name__}"  # not its text, which may hold an address with a key
+            if query.get("FILE"):
+                raise BadInput(N_("The file {name} cannot be read as {source}"), details=details, source=title,
+                               name=Path(str(query["FILE"])).name) from error
+            raise UnexpectedPayload(N_("The reply of {source} could not be understood"), details=details,
+                                    source=title) from error
+
+    return guarded
 
 
 @dataclass(frozen=True)
@@ -58,12 +88,11 @@ class Source:
     wizard: str = ""
 
     def fetcher(self) -> Callable[..., list[Any]]:
-        """The module's ``fetch``, imported now."""
+        """The module's ``fetch``, imported now; what it did not foresee in a reply ends as UnexpectedPayload."""
         name = self.module if ":" not in self.module else self.module.split(":")[1]
         module = importlib.import_module(name) if ":" in self.module else importlib.import_module(
             f".{name}", __package__)
-        fetch: Callable[..., list[Any]] = module.fetch
-        return fetch
+        return _guarded(module.fetch, self.title)
 
     def parameter(self, name: str) -> Parameter:
         """The parameter of that name. Raises KeyError."""

@@ -58,3 +58,28 @@ def test_start_up_imports_nothing_heavy(tmp_path):
         "sys.exit(repr(heavy) if heavy else 0)"
     )
     assert subprocess.run([sys.executable, "-c", code, str(tmp_path)], check=False, timeout=60).returncode == 0
+
+
+def test_what_a_source_did_not_foresee_is_a_sentence_and_names_no_key(monkeypatch):
+    import sys
+    import types
+
+    from common_ground.base.errors import BadInput, UnexpectedPayload
+    from common_ground.connectors.source import Source
+
+    module = types.ModuleType("made_up_source")
+
+    def fetch(query, client, feedback):
+        return [{}[f"https://example.org/?key={query['KEY']}"]]
+
+    module.fetch = fetch
+    monkeypatch.setitem(sys.modules, "made_up_source", module)
+    known = catalogue.by_id("unhcr")
+    source = Source(**{**{f: getattr(known, f) for f in Source.__dataclass_fields__}, "module": "x:made_up_source",
+                       "title": "Made-up source"})
+    with pytest.raises(UnexpectedPayload) as said:
+        source.fetcher()({"COUNTRY": "LSO", "FILE": "", "KEY": "Planted-7731"}, None, None)
+    assert str(said.value).startswith("The reply of Made-up source could not be understood; ")
+    assert "KeyError" in said.value.details and "Planted" not in said.value.details + str(said.value)
+    with pytest.raises(BadInput, match="The file week 3.csv cannot be read as Made-up source"):
+        source.fetcher()({"COUNTRY": "LSO", "FILE": "/x/week 3.csv", "KEY": ""}, None, None)
