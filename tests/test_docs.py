@@ -83,3 +83,24 @@ def test_the_tutorial_stays_under_ten_clicks():
 def test_the_site_does_not_ask_for_fonts():
     text = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
     assert "font: false" in text and "strict: true" in text
+
+
+#: words of QGIS and of Windows that the pages name, not ours
+QGIS_OWN = {"Plugins", "Manage and Install Plugins…", "Install from ZIP", "Install Plugin", "Uninstall", "Yes",
+            "Settings", "Options", "Common Ground", "OSGeo4W Shell"}
+
+
+@pytest.fixture(scope="module")
+def words():
+    import strings
+
+    return strings.collect()
+
+
+@pytest.mark.parametrize("page", ["tutorial", "install", "troubleshooting", "how-to/monthly"])
+def test_buttons_and_menus_are_called_as_they_are_on_screen(page, words):
+    text = (ROOT / "docs" / f"{page}.md").read_text(encoding="utf-8")
+    named = re.findall(r"(?<![\w*])\*([^*\s][^*]*)\*(?![\w*])", re.sub(r"\*\*[^*]+\*\*", "", text))
+    assert named
+    unknown = {name for name in named if " ".join(name.split()) not in words} - QGIS_OWN
+    assert not unknown
