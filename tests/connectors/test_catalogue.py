@@ -81,5 +81,5 @@ def test_what_a_source_did_not_foresee_is_a_sentence_and_names_no_key(monkeypatc
         source.fetcher()({"COUNTRY": "LSO", "FILE": "", "KEY": "Planted-7731"}, None, None)
     assert str(said.value).startswith("The reply of Made-up source could not be understood; ")
     assert "KeyError" in said.value.details and "Planted" not in said.value.details + str(said.value)
-    with pytest.raises(BadInput, match="The file week 3.csv cannot be read as Made-up source"):
+    with pytest.raises(BadInput, match=r"The file week 3\.csv cannot be read as Made-up source"):
         source.fetcher()({"COUNTRY": "LSO", "FILE": "/x/week 3.csv", "KEY": ""}, None, None)
