@@ -92,9 +92,6 @@ def of_models() -> list[tuple[str, str]]:
             for option in (o for group in groups for o in group.iter("Option")):
                 if option.get("name") in ("description", "ALG_DESC") and option.get("value"):
                     found.append((option.get("value"), where))
-        # the name is the id: what people read is made of it, as bridge/i18n.py does
-        name = next(o.get("value") for o in root.iter("Option") if o.get("name") == "model_name")
-        found.append((name.replace("_", " ").capitalize(), where))
         found += [(o.get("name"), where) for group in root.iter("Option") if group.get("name") == "outputs"
                   and group.get("type") == "Map" for o in group if o.get("type") == "Map"]
         found += [(o.get("value"), where) for o in root.iter("Option") if o.get("name") == "model_group"]

@@ -1792,10 +1792,6 @@
         <translation>إدخال مفتاح…</translation>
     </message>
     <message>
-        <source>Eore targeting</source>
-        <translation>توجيه التوعية بمخاطر الذخائر المتفجرة (EORE)</translation>
-    </message>
-    <message>
         <source>Every caseload of the file</source>
         <translation>كل أعداد الحالات في الملف</translation>
     </message>
@@ -4690,6 +4686,10 @@
     <message>
         <source>Risk education sessions</source>
         <translation>جلسات التوعية بالمخاطر</translation>
+    </message>
+    <message>
+        <source>Risk education targeting</source>
+        <translation>توجيه التوعية بمخاطر الذخائر المتفجرة (EORE)</translation>
     </message>
     <message>
         <source>Road classes</source>

@@ -1792,10 +1792,6 @@
         <translation>Introducir una clave…</translation>
     </message>
     <message>
-        <source>Eore targeting</source>
-        <translation>Focalización de la ERAE</translation>
-    </message>
-    <message>
         <source>Every caseload of the file</source>
         <translation>Todos los caseloads del archivo</translation>
     </message>
@@ -4690,6 +4686,10 @@
     <message>
         <source>Risk education sessions</source>
         <translation>Sesiones de educación en el riesgo</translation>
+    </message>
+    <message>
+        <source>Risk education targeting</source>
+        <translation>Focalización de la ERAE</translation>
     </message>
     <message>
         <source>Road classes</source>

@@ -1792,10 +1792,6 @@
         <translation>Saisir une clé…</translation>
     </message>
     <message>
-        <source>Eore targeting</source>
-        <translation>Ciblage de l’EREE</translation>
-    </message>
-    <message>
         <source>Every caseload of the file</source>
         <translation>Tous les caseloads du fichier</translation>
     </message>
@@ -4690,6 +4686,10 @@
     <message>
         <source>Risk education sessions</source>
         <translation>Séances d’éducation aux risques</translation>
+    </message>
+    <message>
+        <source>Risk education targeting</source>
+        <translation>Ciblage de l’EREE</translation>
     </message>
     <message>
         <source>Road classes</source>

@@ -1792,10 +1792,6 @@
         <translation>Introduzir uma chave…</translation>
     </message>
     <message>
-        <source>Eore targeting</source>
-        <translation>Orientação da EORE</translation>
-    </message>
-    <message>
         <source>Every caseload of the file</source>
         <translation>Todos os caseloads do ficheiro</translation>
     </message>
@@ -4690,6 +4686,10 @@
     <message>
         <source>Risk education sessions</source>
         <translation>Sessões de educação sobre o risco</translation>
+    </message>
+    <message>
+        <source>Risk education targeting</source>
+        <translation>Orientação da EORE</translation>
     </message>
     <message>
         <source>Road classes</source>

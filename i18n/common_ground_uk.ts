@@ -1792,10 +1792,6 @@
         <translation>Ввести ключ…</translation>
     </message>
     <message>
-        <source>Eore targeting</source>
-        <translation>Спрямування навчання ризикам (EORE)</translation>
-    </message>
-    <message>
         <source>Every caseload of the file</source>
         <translation>Усі контингенти у файлі</translation>
     </message>
@@ -4690,6 +4686,10 @@
     <message>
         <source>Risk education sessions</source>
         <translation>Заняття з навчання ризикам</translation>
+    </message>
+    <message>
+        <source>Risk education targeting</source>
+        <translation>Спрямування навчання ризикам (EORE)</translation>
     </message>
     <message>
         <source>Road classes</source>

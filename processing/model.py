@@ -7,14 +7,19 @@ from typing import Any
 
 from qgis.core import QgsApplication, QgsProcessingModelAlgorithm
 
+from ..base.text import N_
 from ..bridge.i18n import tr
+
+
+#: a model file has a name, which is its id, and no title
+TITLES = {"monthly_product": N_("Monthly product"), "eore_targeting": N_("Risk education targeting")}
 
 
 class Model(QgsProcessingModelAlgorithm):
     """A model file keeps its name as its id; what people read is made of it. A model in a project stays as it is."""
 
     def displayName(self) -> str:
-        return tr(self.name().replace("_", " ").capitalize())
+        return tr(TITLES.get(self.name(), self.name().replace("_", " ").capitalize()))
 
     def group(self) -> str:
         return tr("Models")

@@ -106,3 +106,33 @@ def test_the_targeting_of_risk_education(models, country):
                            {**country, **dict.fromkeys(names.values(), "TEMPORARY_OUTPUT")}, context=context)
     gap = table(found[next(name for label, name in names.items() if "gap" in label)], context)
     assert set(gap) == {"CF11", "CF12"}
+
+
+@pytest.mark.parametrize(("name", "title"), [("monthly_product", "Monthly product"),
+                                             ("eore_targeting", "Risk education targeting")])
+def test_a_model_has_a_title_help_and_a_page_and_its_copy_too(models, name, title):
+    for model in (models.algorithm(name), models.algorithm(name).create()):
+        assert model.name() == name
+        assert model.displayName() == title
+        assert "The steps of the model" in model.shortHelpString()
+        assert model.helpUrl().startswith("file:")
+
+
+def test_labels_of_a_model_are_in_the_users_language(models, tmp_path, monkeypatch):
+    import sys
+    from pathlib import Path
+
+    root = Path(__file__).resolve().parents[2]
+    sys.path.insert(0, str(root / "dev.d"))
+    import qm
+    from common_ground.bridge import language
+    from common_ground.processing.model import model_from
+
+    (tmp_path / "common_ground_fr.qm").write_bytes(qm.compiled(root / "i18n" / "common_ground_fr.ts"))
+    monkeypatch.setattr(language, "I18N", tmp_path)
+    with language.speaking("fr"):
+        model = model_from(root / "resources" / "models" / "monthly_product.model3")
+        assert model.displayName() == language.texts("fr")["Monthly product"]
+        labels = {d.name(): d.description() for d in model.parameterDefinitions()}
+        assert labels["POPULATION"] == language.texts("fr")["Population grid"] != "Population grid"
+        assert model.create().parameterDefinition("POPULATION").description() == labels["POPULATION"]
