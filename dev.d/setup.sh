@@ -45,7 +45,7 @@ parts_run="command:qgis_process=qgis module:qgis.core=python3-qgis module:ensure
   module:osgeo.gdal_array=python3-gdal module:requests=python3-requests
   file:/etc/ssl/certs/ca-certificates.crt=ca-certificates"
 parts_test="command:git=git command:pdftoppm=poppler-utils command:lrelease=qttools5-dev-tools
-  command:xvfb-run=xvfb command:xauth=xauth
+  command:xvfb-run=xvfb command:xauth=xauth command:ip=iproute2
   glob:/usr/lib/postgresql/*/bin/initdb=postgresql
   glob:/usr/share/postgresql/*/extension/postgis.control=postgresql-postgis"
 parts_desktop="command:xvfb-run=xvfb command:xauth=xauth"

@@ -169,6 +169,8 @@ def install(path):
 
 def traces():
     "What of the plugin can be seen in QGIS."
+    from qgis.PyQt.QtCore import QCoreApplication, QEvent
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # the loop that does it stands still here
     registry = QgsApplication.processingRegistry()
     window = iface.mainWindow()
     return {
