@@ -141,12 +141,11 @@ def steps(folder: Path):
 def month(folder: Path) -> int:
     """Run the steps; a JSON line for each with seconds, processor seconds and peak MB of the step."""
     keep = start_qgis()
-    from qgis import processing
-    from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProject
-
     from common_ground.base.feedback import Silent
     from common_ground.bridge.workspace import Workspace
     from common_ground.connectors.vector import read_vector
+    from qgis import processing
+    from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProject
 
     (folder / "workspace").mkdir(exist_ok=True)
     zones = read_vector(folder / "zones.gpkg", feedback=Silent())
