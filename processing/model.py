@@ -10,7 +10,6 @@ from qgis.core import QgsApplication, QgsProcessingModelAlgorithm
 from ..base.text import N_
 from ..bridge.i18n import tr
 
-
 #: a model file has a name, which is its id, and no title
 TITLES = {"monthly_product": N_("Monthly product"), "eore_targeting": N_("Risk education targeting")}
 
