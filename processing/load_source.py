@@ -200,7 +200,8 @@ class LoadSource(CommonGroundAlgorithm):
 
     def method(self, query: dict[str, Any], frame: Frame) -> str:
         """How the layer was made, without folders of this machine."""
-        untouched = {p.name for p in self.source.parameters if p.kind == "bool" and query.get(p.name) == bool(p.default)}
+        untouched = {p.name for p in self.source.parameters
+                     if p.kind == "bool" and query.get(p.name) == bool(p.default)}
         plain = {name: value for name, value in query.items() if isinstance(value, (str, int, float))
                  and value != "" and name != "FOLDER" and name not in untouched}
         for name in ("FILE", "PRESET"):
