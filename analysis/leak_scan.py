@@ -35,7 +35,8 @@ if TYPE_CHECKING:
 _SAME = 1.5e-5
 #: column names (and HXL tags) that count protected units: variable to pattern
 _COUNTS: tuple[tuple[str, str], ...] = (
-    ("hazard", r"(open_|suspended_|worked_on_)?(hazards?|cha|sha|hazard_count|n_hazards|open_cha|open_sha)"),
+    ("hazard", r"(open_|suspended_|worked_on_)?(hazard|hazard_count|n_hazards|open_cha|open_sha"
+               r"|(hazards|cha|sha)(_(?!.*m2$)\w+)?)"),
     ("accident", r"accidents?(_count|_\w+)?|n_accidents"),
     ("victim", r"(n_)?(casualties|casualty|victims?|survivors?|killed|injured|deaths)(_\w+)?"),
 )
@@ -211,6 +212,15 @@ def counted(column: str, tag: str = "") -> str:
         if re.fullmatch(pattern, column.strip().lower()):
             return variable
     return ""
+
+
+#: areas of hazards summed by district: exact to the square metre, so that one redrawn or new hazard shows
+_AREAS = re.compile(r"(?!released_)(.*_)?(area|footprint|remaining)(_.*)?_(m2|km2|ha)", re.I)
+
+
+def exact_areas(columns: Iterable[str]) -> list[str]:
+    """Columns of a table of counts that hold areas of hazards; they do not leave for those who get no single record."""
+    return [column for column in columns if _AREAS.fullmatch(column)]
 
 
 def _small(frame: Frame, name: str, minimum: dict[str, int], tags: dict[str, str]) -> list[Planted]:

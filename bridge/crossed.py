@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     from .workspace import Workspace
 
 _ADMIN = re.compile(r"adm(\d)_pcode")
+#: columns that count some of the hazards only, by class or status: the district has at least so many
+_PART = re.compile(r"(hazards_.+|(open_)?(cha|sha)(_.+)?|(suspended|worked_on)_.+|accidents_.+)")
 #: in the name of counts that are told by more than the place
 ROWS = " by rows of "
 #: counts of a stock by place, as ``bridge.sharing`` names them
@@ -84,7 +87,8 @@ def _counts(
     names = [*new, *(name for name in (ledger.variables() if ledger else []) if name not in new)]
     for name in names:
         parts = _COUNT.fullmatch(name)
-        if not parts or "," in name or ROWS in name:  # a comma: counted over a period
+        # a comma: counted over a period; released hazards are in no square
+        if not parts or "," in name or ROWS in name or "released" in parts.group(2):
             continue
         if name in new:
             claims = new[name][0]
@@ -93,6 +97,8 @@ def _counts(
             if not told:
                 continue
             claims = told[-1][2]
+        if _PART.fullmatch(parts.group(2)):
+            claims = replace(claims, high=np.full(len(claims), np.inf))
         found.setdefault((parts.group(1), parts.group(2)), {})[name] = claims
     return found
 

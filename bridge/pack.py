@@ -30,12 +30,13 @@ _OURS = "common_ground_"
 
 def write_pack(
     folder: Path, target: Path, feedback: Feedback, countries: Sequence[str],
-    allowed: Mapping[str, Sequence[str]] | None = None,
+    allowed: Mapping[str, Mapping[str, Sequence[str]]] | None = None,
 ) -> Path:
     """Zip the GeoPackages and the other files of ``countries``; the zip appears only when it is whole.
 
     GeoPackages go through SQLite's backup, so that one open in QGIS is packed in a consistent state. ``allowed``:
-    country to the tables that may leave; the others are taken out of the copy, and nothing but GeoPackages goes.
+    country to the tables that may leave, each with its columns that may not; all else is taken out of the copy, with
+    the numbers of rows that the layers were made from, and nothing but GeoPackages goes.
     Raises BadInput (nothing to pack), WorkspaceError, Cancelled.
     """
     files = [path for path in sorted(folder.iterdir()) if path.is_file() and not path.name.startswith(".")
@@ -53,7 +54,7 @@ def write_pack(
                 checkpoint(feedback, 100.0 * position / len(files))
                 copy = _clean_copy(path, clean) if path.suffix == ".gpkg" else path
                 if allowed is not None:
-                    _keep_only(copy, set(allowed[path.stem.upper()]))
+                    _keep_only(copy, allowed[path.stem.upper()])
                 _add(archive, copy, path.name, feedback)
             archive.writestr(MANIFEST, json.dumps({
                 "format": 1, "countries": list(countries), "files": [path.name for path in files],
@@ -80,20 +81,52 @@ def _clean_copy(path: Path, folder: Path) -> Path:
     return copy
 
 
-def _keep_only(copy: Path, tables: set[str]) -> None:
-    """Take every other layer out of a GeoPackage, with its provenance and style; nothing of it stays in free pages."""
+def _keep_only(copy: Path, tables: Mapping[str, Sequence[str]]) -> None:
+    """Take every other layer out of a GeoPackage, with its provenance and style, and columns that stay behind; nothing
+    of them stays in free pages."""
     from . import geopackage
+
+    _without_columns(copy, tables)
 
     with contextlib.closing(sqlite3.connect(copy, isolation_level=None)) as connection:
         connection.execute("PRAGMA legacy_alter_table = ON")
         named = [row[0] for row in connection.execute("SELECT table_name FROM gpkg_contents")]
         own = [row[0] for row in connection.execute("SELECT table_name FROM common_ground_provenance")]
-        for table in sorted(set(named + own) - tables - {"common_ground_provenance", "layer_styles"}):
+        for table in sorted(set(named + own) - set(tables) - {"common_ground_provenance", "layer_styles"}):
             geopackage.drop_layer(connection, table)
             connection.execute("DELETE FROM common_ground_provenance WHERE table_name = ?", (table,))
             if geopackage.has_table(connection, "layer_styles"):
                 connection.execute("DELETE FROM layer_styles WHERE f_table_name = ?", (table,))
+        for table, made in connection.execute("SELECT table_name, method FROM common_ground_provenance").fetchall():
+            connection.execute("UPDATE common_ground_provenance SET method = ? WHERE table_name = ?",
+                               (_without_numbers(made), table))
         connection.execute("VACUUM")
+
+
+def _without_columns(copy: Path, tables: Mapping[str, Sequence[str]]) -> None:
+    from osgeo import gdal
+
+    if not any(tables.values()):
+        return
+    opened = gdal.OpenEx(str(copy), gdal.OF_VECTOR | gdal.OF_UPDATE)
+    for table, columns in tables.items():
+        layer = opened.GetLayerByName(table)
+        for column in columns:
+            layer.DeleteField(layer.GetLayerDefn().GetFieldIndex(column))
+    opened.FlushCache()
+    del layer, opened
+
+
+def _without_numbers(made: str | None) -> str | None:
+    """How a layer was made, without how many records went in: exact totals, and small counts of what was left out."""
+    try:
+        found = json.loads(made or "")
+    except ValueError:
+        return made
+    if isinstance(found, dict):
+        found.update(rows={}, notes=[])
+        return json.dumps(found, ensure_ascii=False)
+    return made
 
 
 def _add(archive: zipfile.ZipFile, path: Path, name: str, feedback: Feedback) -> None:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from ..analysis.attacks import Claims, Rule
 from ..analysis.disclosure import Protocol
 from ..analysis.gate import AUDIENCES, Offered, Verdict, ask, check_audience, kind_of
-from ..analysis.leak_scan import Planted, Secrets, counted, personal, scan_frame, told_of
+from ..analysis.leak_scan import Planted, Secrets, counted, exact_areas, personal, scan_frame, told_of
 from ..analysis.ledger import Ledger, Release, Told
 from ..analysis.release_check import Checked, check, rules_of
 from ..analysis.standing import TOP_KM2, Standing, claims_of, violations
@@ -62,6 +62,8 @@ class Item:
     keys: Sequence[str] = ()
     #: first and last day (ISO) of what is counted over a period; None for what stands at a day
     period: tuple[str, str] | None = None
+    #: columns that were taken out for this audience
+    dropped: list[str] = field(default_factory=list)
 
     @property
     def answer(self) -> str:
@@ -227,6 +229,9 @@ def judge(
     for position, item in enumerate(items):
         checkpoint(feedback, 40.0 * position / max(len(items), 1))
         item.verdict = ask(offered(item), audience, purpose, protocol, agreement=agreement, authorised=allowed)
+        if protected and item.frame is not None and item.verdict.kind == "counts" and item.name not in allowed:
+            item.dropped = exact_areas(map(str, item.frame.table.columns))
+            item.frame = replace(item.frame, table=item.frame.table.drop(columns=item.dropped))
         if item.verdict.answer != "yes" or item.frame is None or item.name in allowed:
             continue
         outside = audience != AUDIENCES[0]
@@ -439,9 +444,9 @@ def judged_for_pack(
 def tables_for(
     workspace: Workspace, country: str, audience: str, agreement: str, feedback: Feedback,
     purpose: str = "country pack",
-) -> list[str]:
-    """Tables of a country that may go to ``audience`` in a pack as they are, written into the ledger. Raises
-    ForbiddenError where none may."""
+) -> dict[str, list[str]]:
+    """Tables of a country that may go to ``audience`` in a pack, written into the ledger, each with the columns that
+    stay behind. Raises ForbiddenError where none may."""
     found = judged_for_pack(workspace, country, audience, purpose, agreement, feedback)
     if not found.cleared:
         require(found)
@@ -449,7 +454,7 @@ def tables_for(
         if item.answer != "yes":
             feedback.warn(f"{item.name}: {item.why(tr)}")
     remember(found, "country pack")
-    return [item.name for item in found.cleared]
+    return {item.name: item.dropped for item in found.cleared}
 
 
 def remember(judgement: Judgement, product: str, recipient: str = "") -> int:

@@ -159,6 +159,8 @@ def write_report(path: str, result: RiskGrid, protocol: Protocol) -> str:
     hazard = protocol.layers.get("hazard", {})
     page.text(hazard.get("sentence", ""))
     page.note(tr("Nothing recorded does not mean safe: read the survey state of each square."))
+    # cells and the mean of 1/f together give the number of hazards
+    page.note(tr("For the own programme only: this page says what attacks would find."))
     page.heading(tr("Measured risk"))
     page.facts({
         tr("Fewest hazards in a square that is told"): int(measures["k_min_hazards"]),

@@ -85,7 +85,7 @@ def test_seeing_the_answer_records_nothing_and_cancel_writes_nothing(stocked, an
     assert Ledger(stocked.folder).releases() == []
 
 
-def test_the_own_programme_is_not_asked_and_a_partner_says_the_agreement(stocked, answers, qtbot, monkeypatch, tmp_path):
+def test_the_own_programme_is_not_asked_and_a_partner_names_it(stocked, answers, qtbot, monkeypatch, tmp_path):
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *a, **k: (str(tmp_path / "own.zip"), ""))
     stocked.menu_actions["pack"].trigger()
     qtbot.waitUntil(lambda: (tmp_path / "own.zip").is_file(), timeout=30000)
