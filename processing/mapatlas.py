@@ -47,7 +47,8 @@ class MapAtlas(MapAlgorithm):
         self.define_page()
         self.addParameter(QgsProcessingParameterBoolean("PER_PAGE", tr("A PDF for each unit"), False))
         self.advanced(QgsProcessingParameterBoolean(
-            "GEOPDF", tr("GeoPDF a unit (puts coordinates into the files; for others only of the protected grid)"), False))
+            "GEOPDF", tr("GeoPDF a unit (puts coordinates into the files; for others only of the protected grid)"),
+            False))
         self.file("PDF", tr("PDF"), "PDF (*.pdf)")
         self.addParameter(QgsProcessingParameterFolderDestination(
             "PNG", tr("Folder for PNG files"), optional=True, createByDefault=False))

@@ -29,7 +29,8 @@ def workspace(provider, tmp_path):
         opened = Workspace.open(tmp_path / "ws")
 
         def fill(self, hazards=None):
-            self.opened.write(made.COUNTRY, [hazards or made.hazards(), made.boundaries()], Silent(), keep_previous=False)
+            layers = [hazards or made.hazards(), made.boundaries()]
+            self.opened.write(made.COUNTRY, layers, Silent(), keep_previous=False)
             made.grid(self.opened)
             run("contamination", HAZARDS=self.layer("imsma_hazard"), ZONES=self.layer("cod_ab_adm1"),
                 ZONE_ID="adm1_pcode", WORKSPACE=str(self.folder), COUNTRY=made.COUNTRY, OUTPUT="memory:")

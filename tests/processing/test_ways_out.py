@@ -225,7 +225,8 @@ def test_the_reading_back_bites(folder, tmp_path):
     from qgis.core import QgsCoordinateReferenceSystem, QgsRectangle, QgsReferencedRectangle
 
     x, y = made.hazard_places()[0]
-    frame = QgsReferencedRectangle(QgsRectangle(x - 0.05, y - 0.05, x + 0.05, y + 0.05), QgsCoordinateReferenceSystem("EPSG:4326"))
+    frame = QgsReferencedRectangle(QgsRectangle(x - 0.05, y - 0.05, x + 0.05, y + 0.05),
+                                   QgsCoordinateReferenceSystem("EPSG:4326"))
     make_map(MapRequest([layer(folder, "imsma_hazard")], pdf=str(tmp_path / "own.pdf"), geopdf=True, dpi=100,
                         extent=frame))
     assert near(np.vstack(read_back(tmp_path / "own.pdf")), 400) > 5, "lines of a GeoPDF lie on the ground"
