@@ -28,6 +28,7 @@ from ..base.errors import Cancelled, CommonGroundError, WorkspaceError
 from ..base.text import N_
 from ..bridge.help import page_url
 from ..bridge.i18n import sentence, tr
+from ..bridge.language import number
 from ..bridge.tasks import log_error
 from ..connectors import catalogue
 from . import messages, project, sample, state, store_work
@@ -616,7 +617,7 @@ class Dock(QDockWidget):
             messages.tell(self.iface, errors[0][1])
         elif landed:
             rows = sum(entry.rows for entry in landed)
-            text = tr("{n} layers with {rows} rows are in the workspace.", n=len(landed), rows=rows)
+            text = tr("{n} layers with {rows} rows are in the workspace.", n=len(landed), rows=number(rows))
             messages.say(self.iface, text, Qgis.MessageLevel.Success)
         if self._warnings:
             first = self._warnings[0]
