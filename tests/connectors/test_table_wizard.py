@@ -309,3 +309,20 @@ def test_the_recorded_master_list(samples, recorder):
     assert (frame.table["individuals"] == 6 * frame.table["families"]).all()
     placed = sum(shape is not None for shape in frame.geometry)
     assert placed > 3000
+
+
+def test_a_presence_table_without_tags_is_found(tmp_path, recorder):
+    path = tmp_path / "3w.csv"
+    path.write_text("Month,ADM1_PCODE,Governorate,ADM2_Code,District,Cluster,Partner Acronym,Organisation type\n"
+                    "2025-01,LY01,A,LY0101,B,Protection,ORG,NGO\n", encoding="utf-8")
+    frame = load(path, recorder)
+    assert frame.name == "presence_5w"
+    assert frame.table.loc[0, ["organisation", "sector", "adm1_pcode", "adm2_pcode"]].tolist() == [
+        "ORG", "Protection", "LY01", "LY0101"]
+
+
+@pytest.mark.parametrize("file", ["whowhatwhere_afg_3w_data.csv", "whowhatwhere_notags_3w_data.csv"])
+def test_the_recorded_presence_tables(samples, recorder, file):
+    frame = load(samples / "hxl" / file, recorder)
+    assert frame.name == "presence_5w" and frame.table["organisation"].notna().any()
+    assert frame.table["adm2_pcode"].dropna().str.match(r"[A-Z]{2}\d+").all()
