@@ -325,4 +325,4 @@ def test_a_presence_table_without_tags_is_found(tmp_path, recorder):
 def test_the_recorded_presence_tables(samples, recorder, file):
     frame = load(samples / "hxl" / file, recorder)
     assert frame.name == "presence_5w" and frame.table["organisation"].notna().any()
-    assert frame.table["adm2_pcode"].dropna().str.match(r"[A-Z]{2}\d+").all()
+    assert frame.table["adm2_pcode"].dropna().str.match(r"[A-Z]{2}[A-Z0-9]+").all()
