@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 THREADS = "threads"
 #: rooms that travel to the workers
 _ROOMS = ("base", "connectors", "analysis")
+#: data that travels with them
+_DATA = ("resources/pcoding/names.json",)
 #: tasks that wait on the cluster for each of its threads: enough to keep them busy, few enough for memory
 _AHEAD = 2
 #: workers that a task may take down with it before it counts as failed
@@ -113,6 +115,8 @@ def _pack(folder: Path) -> Path:
         for room in _ROOMS:
             for source in sorted((root / room).rglob("*.py")):
                 target.write(source, f"{name}/{source.relative_to(root).as_posix()}")
+        for data in _DATA:
+            target.write(root / data, f"{name}/{data}")
     return path
 
 

@@ -8,13 +8,14 @@ digits, transliteration of Arabic and Cyrillic, type words stripped. The tables 
 from __future__ import annotations
 
 import json
+import pkgutil
 import re
 import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-_TABLE = Path(__file__).resolve().parents[1] / "resources" / "pcoding" / "names.json"
+_TABLE = "resources/pcoding/names.json"
 _HARAKAT = re.compile("[\u0610-\u061a\u064b-\u065f\u0670\u0640]")
 _NOT_WORD = re.compile(r"[^a-z0-9]+")
 _LATIN_LETTERS = str.maketrans(
@@ -54,7 +55,9 @@ def _latin(text: str, letters: dict[str, str]) -> str:
 
 def load_rules(path: Path | None = None) -> NameRules:
     """Read the tables; ``path`` is the user's own copy. Raises OSError or ValueError as json does."""
-    data = json.loads((path or _TABLE).read_text(encoding="utf-8"))
+    # by the loader: on a worker of a cluster the package lies in a zip
+    text = path.read_bytes() if path else pkgutil.get_data(__name__.split(".")[0], _TABLE) or b""
+    data = json.loads(text.decode("utf-8"))
     letters = {**data["arabic"], **data["cyrillic"]}
     words = {tuple(_latin(word, letters).split()) for word in data["type_words"]}
     fold = tuple(sorted(((a, b) for a, b in data["fold"]), key=lambda pair: -len(pair[0])))

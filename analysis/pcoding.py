@@ -32,6 +32,7 @@ from ..base.errors import BadInput
 from ..base.feedback import Feedback, Silent, checkpoint
 from ..base.text import N_
 from ..connectors.geo import local_metric_wkt, transform
+from .engine import THREADS, cluster, on_cluster
 from .locate import PolygonIndex
 from .namematch import Gazetteer, NameMatch, Unit
 from .names import NameRules, normalise
@@ -311,6 +312,40 @@ def assign(
     for label in labels:
         table[label] = table[label].replace("", None)
     return Assigned(table, pd.DataFrame(review, columns=_REVIEW))
+
+
+#: rows of a task on a cluster: each worker first indexes all units, which must pay
+_PART_ROWS = 50_000
+
+
+def assign_on(
+    engine: str, frame: Frame, units: AdminUnits, names: list[tuple[int, str]], code_field: str = "",
+    precision_field: str = "", decisions: Decisions | None = None, feedback: Feedback | None = None,
+) -> Assigned:
+    """:func:`assign` here, or in parts on the workers of a cluster (``engine``: as engine.read_engine gives it).
+
+    A row's codes depend on the row and the units alone, so the parts give the same table. Raises what assign raises.
+    """
+    feedback = feedback or Silent()
+    if engine == THREADS or not len(frame):
+        return assign(frame, units, names, code_field, precision_field, decisions, feedback)
+    with cluster(engine) as client:
+        shared = client.scatter((units, names, code_field, precision_field, decisions), broadcast=True, hash=False)
+        starts = range(0, len(frame), _PART_ROWS)
+        tasks = ((frame.take(np.arange(start, min(start + _PART_ROWS, len(frame)))), start, shared)
+                 for start in starts)
+        parts = list(on_cluster(client, assign_task, tasks, len(starts), feedback))
+    tables, reviews = ([getattr(part, name) for part in parts] for name in ("table", "review"))
+    filled = [review for review in reviews if len(review)] or reviews[:1]
+    return Assigned(pd.concat(tables, ignore_index=True), pd.concat(filled, ignore_index=True))
+
+
+def assign_task(frame: Frame, start: int, shared: tuple[Any, ...]) -> Assigned:
+    """:func:`assign` of a part on a worker elsewhere; ``start``: the part's first row."""
+    units, names, code_field, precision_field, decisions = shared
+    done = assign(frame, units, names, code_field, precision_field, decisions)
+    done.review["source_row"] += start
+    return done
 
 
 _REVIEW = [

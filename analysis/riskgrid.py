@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import ExitStack, closing
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -15,7 +16,9 @@ from ..connectors import geo
 from ..connectors.frame import Counts, Frame
 from . import survey_state
 from .disclosure import Protocol
+from .engine import THREADS, cluster, on_cluster
 from .grid import EASE2, Grid, Units, build, cells_of, finest_allowed, key_of
+from .parallel import in_threads
 from .raster import Raster, Window, close_raster, open_raster, read_people
 from .records import column, make_hazards, numbers
 from .standing import Told, behind_of, rules_text, statement_of
@@ -63,6 +66,7 @@ def risk_grid(
     population: str = "",
     survey: Frame | None = None,
     asked_km: float = 0.0,
+    engine: str = THREADS,
 ) -> RiskGrid:
     """Build the protected grid. Raises BadInput and Cancelled.
 
@@ -79,7 +83,7 @@ def risk_grid(
     hazard = _hazard_units(hazards, size, protocol, counts, notes, feedback)
     checkpoint(feedback, 10)
     accident = _accident_units(accidents, size, counts, notes)
-    people_cell, people, land = _people(population, size, Span(feedback, 10, 60))
+    people_cell, people, land = _people(population, size, Span(feedback, 10, 60), engine)
     if survey is not None:
         land = np.concatenate([land, _survey_cells(survey, size)])
     units = Units(*hazard, *accident, people_cell=people_cell, people=people, land=land)
@@ -165,29 +169,42 @@ def _accident_units(
     return pairs[:, 0], pairs[:, 1], victims
 
 
-def _people(path: str, size: float, feedback: Feedback) -> tuple[Ints, Floats, Ints]:
+def _people(path: str, size: float, feedback: Feedback, engine: str = THREADS) -> tuple[Ints, Floats, Ints]:
     """People by cell, each pixel counted in the cell of its centre, and the cells with any value at all."""
     if not path:
         return _NO_CELLS, _NO_VALUES, _NO_CELLS
     raster = open_raster(path)
     windows = raster.windows()
-    separable = geo.is_geographic(raster.crs)  # the grid's projection is cylindrical: x by column, y by row
-    keys: list[Ints] = []
-    sums: list[Floats] = []
-    try:
-        for position, window in enumerate(windows):
-            checkpoint(feedback, 100.0 * position / len(windows))
-            values, _ = read_people(raster, window)
-            told = _valid(raster, window) if raster.nodata is not None else np.ones(values.shape, dtype=bool)
-            count = _by_row_and_column if separable else _by_pixel
-            found, people = count(raster, window, values, told, size)
-            keys.append(found)
-            sums.append(people)
-    finally:
-        close_raster()
+    with ExitStack() as stack:
+        if engine == THREADS:
+            results: Any = in_threads(lambda window: _window_people(raster, window, size), windows, feedback,
+                                      finish=close_raster)
+        else:
+            client = stack.enter_context(cluster(engine, [raster.path]))
+            tasks = ((raster, window, size) for window in windows)
+            results = on_cluster(client, people_task, tasks, len(windows), feedback)
+        stack.enter_context(closing(results))
+        keys, sums = zip(*results)
     cells, back = np.unique(np.concatenate(keys), return_inverse=True)
     total = np.bincount(back.reshape(-1), weights=np.concatenate(sums), minlength=len(cells))
     return cells.astype(np.int64), total.astype(np.float64), cells.astype(np.int64)
+
+
+def _window_people(raster: Raster, window: Window, size: float) -> tuple[Ints, Floats]:
+    """Cells of a window and their people. Pure but for reading the raster."""
+    values, _ = read_people(raster, window)
+    told = _valid(raster, window) if raster.nodata is not None else np.ones(values.shape, dtype=bool)
+    # the grid's projection is cylindrical: x by column, y by row
+    count = _by_row_and_column if geo.is_geographic(raster.crs) else _by_pixel
+    return count(raster, window, values, told, size)
+
+
+def people_task(raster: Raster, window: Window, size: float) -> tuple[Ints, Floats]:
+    """The same on a worker elsewhere, which keeps no file open."""
+    try:
+        return _window_people(raster, window, size)
+    finally:
+        close_raster()
 
 
 def _valid(raster: Raster, window: Window) -> NDArray[np.bool_]:

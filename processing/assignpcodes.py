@@ -54,6 +54,12 @@ class AssignPcodes(CommonGroundAlgorithm):
             )
         )
         self.addParameter(QgsProcessingParameterFile("DECISIONS", tr("Decisions (CSV or JSON)"), optional=True))
+        self.addParameter(
+            QgsProcessingParameterString(
+                "ENGINE", tr("Engine (threads, or a Dask scheduler such as tcp://10.0.0.5:8786)"), "threads",
+                optional=True,
+            )
+        )
         self.addParameter(QgsProcessingParameterFeatureSink("OUTPUT", tr("With P-codes")))
         self.addParameter(
             QgsProcessingParameterFeatureSink(
@@ -65,6 +71,7 @@ class AssignPcodes(CommonGroundAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: ProcessingFeedback
     ) -> dict[str, Any]:
         from ..analysis import pcoding
+        from ..analysis.engine import read_engine
         from ..base.feedback import Span
         from ..bridge.frames import parameter_frame, write_output
         from ..connectors.frame import Counts, Frame
@@ -75,7 +82,8 @@ class AssignPcodes(CommonGroundAlgorithm):
         decisions = self.parameterAsFile(parameters, "DECISIONS", context)
         known = pcoding.Decisions.read(Path(decisions)) if decisions else None
         names = name_levels(self.parameterAsString(parameters, "NAME_FIELDS", context), units.level)
-        result = pcoding.assign(
+        result = pcoding.assign_on(
+            read_engine(self.parameterAsString(parameters, "ENGINE", context)),
             rows,
             units,
             names,

@@ -64,6 +64,9 @@ class RiskGridAlgorithm(CommonGroundAlgorithm):
             "PROTOCOL", tr("Protocol (JSON)"), QgsProcessingParameterFile.Behavior.File, "json", optional=True))
         self.addParameter(QgsProcessingParameterNumber(
             "FINEST", tr("Finest square (km)"), QgsProcessingParameterNumber.Type.Double, 0, True, 0, 40))
+        self.addParameter(QgsProcessingParameterString(
+            "ENGINE", tr("Engine (threads, or a Dask scheduler such as tcp://10.0.0.5:8786)"), "threads",
+            optional=True))
         self.addParameter(QgsProcessingParameterFile(
             "WORKSPACE", tr("Workspace folder"), QgsProcessingParameterFile.Behavior.Folder, optional=True))
         self.addParameter(QgsProcessingParameterFeatureSink(
@@ -76,6 +79,7 @@ class RiskGridAlgorithm(CommonGroundAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: ProcessingFeedback
     ) -> dict[str, Any]:
         from ..analysis.disclosure import protocol_for
+        from ..analysis.engine import read_engine
         from ..analysis.riskgrid import risk_grid
         from ..base.feedback import Span
         from ..bridge.frames import parameter_frame, store, write_output
@@ -83,6 +87,7 @@ class RiskGridAlgorithm(CommonGroundAlgorithm):
         from .method_note import describe
 
         country = self.parameterAsString(parameters, "COUNTRY", context).strip().upper()
+        engine = read_engine(self.parameterAsString(parameters, "ENGINE", context))
         protocol = protocol_for(country, self.parameterAsFile(parameters, "PROTOCOL", context))
         frames = {name: parameter_frame(self, parameters, name, context, Span(feedback, 5 * i, 5 * i + 5))
                   for i, name in enumerate(("ACCIDENTS", "SURVEYED"), 1)}
@@ -92,6 +97,7 @@ class RiskGridAlgorithm(CommonGroundAlgorithm):
         result = risk_grid(
             frames["HAZARDS"], protocol, Span(feedback, 15, 90), accidents=frames["ACCIDENTS"],
             population=layer.source() if layer is not None else "", survey=frames["SURVEYED"], asked_km=asked,
+            engine=engine,
         )
         for note in result.notes:
             feedback.warn(tr(note.template, **note.values))

@@ -8,14 +8,17 @@ import sys
 import time
 
 import numpy as np
+import pandas as pd
 import pytest
 import shapely
-from common_ground.analysis import engine, raster
+from common_ground.analysis import engine, pcoding, raster, riskgrid
+from common_ground.analysis.countries import Country, people_of_countries
 from common_ground.analysis.exposure import people_within
 from common_ground.analysis.raster import open_raster
 from common_ground.base.errors import BadInput, Cancelled
 from common_ground.base.feedback import Silent
 from common_ground.connectors import geo
+from common_ground.connectors.frame import Frame
 from common_ground.tests.processing.overlay_data import write_raster
 
 STEP = 1 / 1200
@@ -131,6 +134,66 @@ def test_a_worker_killed_half_way_changes_nothing(people, dask, small_windows):
     same(here, run(people, feedback, engine=dask.address))
     assert dask.workers[0].wait(10) == -signal.SIGKILL
     assert feedback.act is None
+
+
+def country(name, path, seed, count=3):
+    """A function that reads a country, as a run over many takes them."""
+    def read():
+        rng = np.random.default_rng(seed)
+        hazards = [shapely.Point(*rng.uniform((20.05, 35.65), (20.35, 35.95))).buffer(rng.uniform(0.0005, 0.004))
+                   for _ in range(20)]
+        side = 0.36 / count
+        zones = [shapely.box(20.02 + i * side, 35.62 + j * side, 20.02 + (i + 1) * side, 35.62 + (j + 1) * side)
+                 for i in range(count) for j in range(count)]
+        return Country(name, open_raster(path), objects(zones), geo.WGS84, objects(hazards), np.zeros(len(hazards)),
+                       92.5)
+
+    return read
+
+
+def test_many_countries_are_one_graph_with_equal_figures(people, dask, small_windows, tmp_path):
+    """Also with one that lies outside its raster, and when a worker dies in the second country."""
+    values = np.random.default_rng(6).lognormal(0.0, 1.0, (160, 160)).astype("float32")
+    far = str(write_raster(tmp_path / "far.tif", values, 100.0, 36.0, STEP, nodata=-99999.0))
+    runs = [country("AAA", people, 1), country("OUT", far, 2), country("BBB", people, 3, 2), country("CCC", people, 4)]
+    here = list(people_of_countries(runs, (500.0, 5000.0), Silent()))
+    there = []
+    for name, figures in people_of_countries(runs, (500.0, 5000.0), Silent(), engine=dask.address, paths=[people, far]):
+        there.append((name, figures))
+        if name == "OUT":
+            dask.workers[1].send_signal(signal.SIGKILL)
+    assert [name for name, _ in there] == [name for name, _ in here] == ["AAA", "OUT", "BBB", "CCC"]
+    for (_, one), (_, other) in zip(here, there):
+        same(one, other)
+    assert here[1][1].total.sum() == 0.0 and here[2][1].within.sum() > 0.0
+
+
+def test_p_codes_on_the_cluster(dask, monkeypatch):
+    monkeypatch.setattr(pcoding, "_PART_ROWS", 150)
+    names = [f"Unit {chr(65 + i)}{chr(75 + 3 * j)}ra" for i in range(4) for j in range(4)]
+    table = pd.DataFrame({"adm1_pcode": [f"XX0{i}" for i in range(4) for _ in range(4)],
+                          "adm1_name": [f"Province {chr(65 + i)}" for i in range(4) for _ in range(4)],
+                          "adm2_pcode": [f"XX0{i}0{j}" for i in range(4) for j in range(4)], "adm2_name": names})
+    shapes = objects([shapely.box(20 + i, 35 + j, 21 + i, 36 + j) for i in range(4) for j in range(4)])
+    units = pcoding.admin_units(Frame("adm2", table, shapes, geo.WGS84))
+    rng = np.random.default_rng(3)
+    at = rng.uniform((19.5, 34.5), (24.5, 39.5), (1000, 2))
+    rows = pd.DataFrame({"province": rng.choice(["Province A", "Province B", "", "Nowhere"], 1000),
+                         "district": rng.choice([*names, "Unit", ""], 1000), "code": rng.choice(["", "XX0101"], 1000)})
+    frame = Frame("rows", rows, shapely.points(at), geo.WGS84)
+    asked = [(1, "province"), (2, "district")]
+    here = pcoding.assign(frame, units, asked, "code")
+    there = pcoding.assign_on(dask.address, frame, units, asked, "code")
+    pd.testing.assert_frame_equal(here.table, there.table)
+    pd.testing.assert_frame_equal(here.review, there.review)
+    assert len(here.review) > 100 and here.table["adm2_pcode"].notna().sum() > 100
+
+
+def test_the_risk_grid_on_the_cluster(people, dask, small_windows):
+    here = riskgrid._people(people, 5000.0, Silent())
+    for one, other in zip(here, riskgrid._people(people, 5000.0, Silent(), dask.address)):
+        np.testing.assert_array_equal(one, other)
+    assert here[1].sum() > 1000
 
 
 def test_cancel_on_the_cluster_within_a_second(people, dask, small_windows):
