@@ -48,7 +48,7 @@ parts_test="command:git=git command:pdftoppm=poppler-utils command:lrelease=qtto
   command:xvfb-run=xvfb command:xauth=xauth command:ip=iproute2
   glob:/usr/lib/postgresql/*/bin/initdb=postgresql
   glob:/usr/share/postgresql/*/extension/postgis.control=postgresql-postgis"
-parts_desktop="command:xvfb-run=xvfb command:xauth=xauth"
+parts_desktop="command:xvfb-run=xvfb command:xauth=xauth module:PIL=python3-pil"
 
 # packages KIND …: install what is missing of the lists above.
 packages() {
