@@ -30,6 +30,8 @@ class Page:
 
     def __init__(self, title: str, lead: str = "", language: str = "") -> None:
         self.title, self.language = title, language or spoken()
+        #: the language of the figures where it is not the one spoken now
+        self._figures = "" if self.language == spoken() else self.language
         self._parts = [f"<h1>{escape(title)}</h1>"]
         if lead:
             self._parts.append(f'<p class="lead">{escape(lead)}</p>')
@@ -109,7 +111,7 @@ class Page:
         if value is None or value != value:
             return "–"
         if isinstance(value, (int, float)) and not isinstance(value, bool):
-            with speaking("" if self.language == spoken() else self.language):
+            with speaking(self._figures):
                 return number(value)
         return str(value)
 

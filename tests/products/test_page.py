@@ -22,3 +22,9 @@ def test_data_cannot_become_markup(tmp_path):
     assert 'dir="rtl"' in Page("x", language="ar").html()
     path = Page("é").write(tmp_path / "p.html")
     assert "é" in Path(path).read_text(encoding="utf-8")
+
+
+def test_figures_are_written_as_the_language_of_the_page_does():
+    page = Page("x", language="fr").table(["a"], [[1234567], [0.5], [None], [True]])
+    assert "1\u202f234\u202f567" in page.html() and "0,5" in page.html() and "True" in page.html()
+    assert "1,234,567" in Page("x", language="ar").facts({"n": 1234567}).html()
