@@ -15,7 +15,7 @@ def put(name: str, text: str, page: Path = PAGE) -> None:
     whole = page.read_text(encoding="utf-8")
     start, end = f"<!-- {name} -->\n", f"<!-- end {name} -->"
     before, found, rest = whole.partition(start)
-    inside, closing, after = rest.partition(end)
+    _, closing, after = rest.partition(end)
     if not found or not closing:
         raise SystemExit(f"dev: {page.name} has no place called {name}")
     if not text.strip():
