@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import (
     QComboBox,
     QDialog,
     QHBoxLayout,
+    QHeaderView,
     QLineEdit,
     QPushButton,
     QTextBrowser,
@@ -92,6 +93,11 @@ class HdxSearch(QDialog):
         self.tree.setAccessibleName(tr("Datasets"))
         self.tree.setRootIsDecorated(False)
         self.tree.setHeaderLabels([tr("Dataset"), tr("Organisation"), tr("Changed"), tr("Freshness")])
+        heads = self.tree.header()
+        heads.setStretchLastSection(False)
+        for column in range(4):
+            heads.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch if column == 0
+                                       else QHeaderView.ResizeMode.ResizeToContents)
         self.tree.currentItemChanged.connect(lambda *_: self.draw())
         self.card = QTextBrowser()
         self.card.setOpenExternalLinks(True)
@@ -124,7 +130,7 @@ class HdxSearch(QDialog):
         layout.addLayout(top)
         layout.addLayout(facets)
         layout.addWidget(self.tree, 2)
-        layout.addWidget(self.card, 1)
+        layout.addWidget(self.card, 2)
         layout.addLayout(bottom)
         layout.addWidget(self.work)
         width = self.fontMetrics().averageCharWidth()
