@@ -25,6 +25,8 @@ def test_data_cannot_become_markup(tmp_path):
 
 
 def test_figures_are_written_as_the_language_of_the_page_does():
+    from common_ground.products.page import Page
+
     page = Page("x", language="fr").table(["a"], [[1234567], [0.5], [None], [True]])
     assert "1\u202f234\u202f567" in page.html() and "0,5" in page.html() and "True" in page.html()
     assert "1,234,567" in Page("x", language="ar").facts({"n": 1234567}).html()
