@@ -27,8 +27,11 @@ def workspace(provider, tmp_path_factory):
                        ("survey", "sample_survey_coverage.geojson"), ("casualty", "sample_casualties.csv")):
         processing.run("commonground:importimsma",
                        {"INPUT": str(PACK / name), "KIND": kind, "CRS": "EPSG:4326", **common})
+    # the figures by hand are over all types of ordnance: Article 7 would leave out what is no mine
+    profile = Path(folder) / "no_types.json"
+    profile.write_text(json.dumps({"extends": "afghanistan", "mapping": {"hazard": {"eo_type": ""}}}), encoding="utf-8")
     processing.run("commonground:importimsma", {"INPUT": str(PACK / "sample_hazards.shp"), "KIND": "hazard",
-                                                "PROFILE": "afghanistan", **common})
+                                                "PROFILE": str(profile), **common})
     return folder
 
 
