@@ -132,4 +132,5 @@ def day(iso: str) -> str:
     """``2025-01-31`` as ``31 Jan 2025``, the month in the language: 01/02 would be read in two ways. A text that is no
     date, or only a year or month, stays as it is."""
     found = QDate.fromString(iso[:10], "yyyy-MM-dd")
-    return _locale().toString(found, "d MMM yyyy").translate(_DIGITS) if found.isValid() else iso
+    # the months of the language that is read, which need not be the one that QGIS counts in
+    return QLocale(spoken()).toString(found, "d MMM yyyy").translate(_DIGITS) if found.isValid() else iso

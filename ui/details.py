@@ -23,6 +23,7 @@ from ..bridge.i18n import tr
 from ..bridge.language import day
 from ..connectors.provenance import LEVELS
 from .direction import follow_language
+from .links import show_html
 
 if TYPE_CHECKING:
     from ..connectors.provenance import Provenance
@@ -40,12 +41,12 @@ def details_html(title: str, provenance: Provenance) -> str:
     if provenance.url.startswith(("https://", "http://")):
         link = f'<a href="{link}">{link}</a>'
     rows = (
-        (tr("Source"), escape(provenance.source)), (tr("Address"), link), (tr("Licence"), escape(provenance.licence)),
+        (tr("Source"), escape(provenance.source)), (tr("Address"), link), (tr("Licence"), escape(tr(provenance.licence) if provenance.licence else "")),
         (tr("Version"), escape(provenance.version)), (tr("Valid on"), escape(day(provenance.valid_on))),
         (tr("Retrieved"), escape(day(provenance.retrieved_at))), (tr("Owner"), escape(provenance.owner)),
         (tr("Agreement"), escape(provenance.agreement)), (tr("Caveats"), escape(provenance.caveats)),
         (tr("Sensitivity"), escape(level_title(provenance.sensitivity))),
-        (tr("May go to"), escape(provenance.may_go_to)),
+        (tr("May go to"), escape(tr(provenance.may_go_to) if provenance.may_go_to else "")),
         (tr("Note"), escape(tr("The rows are invented")) if provenance.invented else ""),
     )
     unknown = escape(tr("not known"))
@@ -64,7 +65,7 @@ class DetailsDialog(QDialog):
         self.text = QTextBrowser()
         self.text.setOpenExternalLinks(True)
         self.text.setAccessibleName(tr("Details and source"))
-        self.text.setHtml(details_html(title, provenance))
+        show_html(self.text, details_html(title, provenance))
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self.buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
