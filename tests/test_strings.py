@@ -140,8 +140,11 @@ def test_a_file_that_is_cut_gives_english(tmp_path, monkeypatch, qgis_app):
     ("ar", "1,234,567", "31 يناير 2025"), ("uk", "1\u00a0234\u00a0567", "31 січ. 2025"),
     ("es", "1.234.567", "31 ene 2025"), ("pt", "1.234.567", "31 jan. 2025"),
 ])
-def test_figures_and_dates_are_written_as_the_language_does(qgis_app, locale, figure, day):
+def test_figures_and_dates_are_written_as_the_language_does(qgis_app, locale, figure, day, tmp_path, monkeypatch):
     from common_ground.bridge import language
+
+    (tmp_path / f"common_ground_{locale}.qm").write_bytes(b"")
+    monkeypatch.setattr(language, "I18N", tmp_path)
 
     with language.speaking(locale):
         assert language.number(1234567) == figure

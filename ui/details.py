@@ -41,7 +41,8 @@ def details_html(title: str, provenance: Provenance) -> str:
     if provenance.url.startswith(("https://", "http://")):
         link = f'<a href="{link}">{link}</a>'
     rows = (
-        (tr("Source"), escape(provenance.source)), (tr("Address"), link), (tr("Licence"), escape(tr(provenance.licence) if provenance.licence else "")),
+        (tr("Source"), escape(provenance.source)), (tr("Address"), link),
+        (tr("Licence"), escape(tr(provenance.licence) if provenance.licence else "")),
         (tr("Version"), escape(provenance.version)), (tr("Valid on"), escape(day(provenance.valid_on))),
         (tr("Retrieved"), escape(day(provenance.retrieved_at))), (tr("Owner"), escape(provenance.owner)),
         (tr("Agreement"), escape(provenance.agreement)), (tr("Caveats"), escape(provenance.caveats)),
