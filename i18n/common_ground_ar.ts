@@ -2856,6 +2856,10 @@
         <translation>التخطيط في المشروع: {name}</translation>
     </message>
     <message>
+        <source>Left in the pack, since a country pack has no need of it: {names}</source>
+        <translation>بقي في الحزمة لأن حزمة البلد لا تحتاج إليه: {names}</translation>
+    </message>
+    <message>
         <source>Left out because they name people: {columns}</source>
         <translation>أعمدة استُبعدت لأنها تذكر أسماء أشخاص: {columns}</translation>
     </message>
@@ -3570,6 +3574,10 @@
     <message>
         <source>Numbers of casualties by admin 2 are low; a record of a person stays severe.</source>
         <translation>أعداد الضحايا بحسب المستوى الإداري 2 حساسيتها منخفضة؛ ويبقى سجل الشخص شديد الحساسية.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>موافق</translation>
     </message>
     <message>
         <source>ORIGINS needs the columns unit, origin and people</source>
@@ -5604,6 +5612,10 @@
         <translation>لا يمكن كتابة حزمة البلد {path}</translation>
     </message>
     <message>
+        <source>The country pack {path} is damaged</source>
+        <translation>حزمة البلد {path} تالفة</translation>
+    </message>
+    <message>
         <source>The current one where it is empty.</source>
         <translation>السنة الحالية إن تُرك فارغا.</translation>
     </message>
@@ -5882,6 +5894,10 @@
     <message>
         <source>The needs file has no row of cluster {cluster} and level {level} for {country}</source>
         <translation>لا صف في ملف الاحتياجات للمجموعة {cluster} والمستوى {level} للبلد {country}</translation>
+    </message>
+    <message>
+        <source>The output</source>
+        <translation>الناتج</translation>
     </message>
     <message>
         <source>The owner of the data decides; the gate measures.</source>
@@ -7314,6 +7330,10 @@
     <message>
         <source>ask for CSV, or choose a folder that you may write to</source>
         <translation>اطلب CSV، أو اختر مجلدا تملك حق الكتابة فيه</translation>
+    </message>
+    <message>
+        <source>ask for it again; nothing was unpacked</source>
+        <translation>اطلبها من جديد؛ لم يُفك أي شيء</translation>
     </message>
     <message>
         <source>ask its organisation for access and set your HDX token in the Common Ground options</source>
@@ -10152,6 +10172,10 @@
         <translation>ينقص {file} ما يطلبه HDX: {fields}</translation>
     </message>
     <message>
+        <source>{file} would run something or fetch it from elsewhere; that was left out</source>
+        <translation>كان {file} سيشغّل شيئا أو يجلبه من مكان آخر؛ وقد استُبعد ذلك</translation>
+    </message>
+    <message>
         <source>{file}: the column names were found in row {row}.</source>
         <translation>الملف {file}: وُجدت أسماء الأعمدة في الصف {row}.</translation>
     </message>
@@ -10694,6 +10718,10 @@
     <message>
         <source>{path} cannot be read as a workspace</source>
         <translation>لا يمكن قراءة {path} كمساحة عمل</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read or written</source>
+        <translation>لا يمكن قراءة {path} أو الكتابة فيه</translation>
     </message>
     <message>
         <source>{path} cannot be written</source>

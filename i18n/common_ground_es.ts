@@ -2856,6 +2856,10 @@
         <translation>Composición en el proyecto: {name}</translation>
     </message>
     <message>
+        <source>Left in the pack, since a country pack has no need of it: {names}</source>
+        <translation>Se deja en el paquete, porque un paquete de país no lo necesita: {names}</translation>
+    </message>
+    <message>
         <source>Left out because they name people: {columns}</source>
         <translation>Omitidas porque nombran personas: {columns}</translation>
     </message>
@@ -3570,6 +3574,10 @@
     <message>
         <source>Numbers of casualties by admin 2 are low; a record of a person stays severe.</source>
         <translation>Los números de víctimas por admin 2 son de sensibilidad baja; el registro de una persona sigue siendo de sensibilidad muy alta.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>Aceptar</translation>
     </message>
     <message>
         <source>ORIGINS needs the columns unit, origin and people</source>
@@ -5604,6 +5612,10 @@
         <translation>El paquete de país {path} no puede escribirse</translation>
     </message>
     <message>
+        <source>The country pack {path} is damaged</source>
+        <translation>El paquete de país {path} está dañado</translation>
+    </message>
+    <message>
         <source>The current one where it is empty.</source>
         <translation>El actual si está vacío.</translation>
     </message>
@@ -5882,6 +5894,10 @@
     <message>
         <source>The needs file has no row of cluster {cluster} and level {level} for {country}</source>
         <translation>El archivo de necesidades no tiene fila del clúster {cluster} y nivel {level} para {country}</translation>
+    </message>
+    <message>
+        <source>The output</source>
+        <translation>La salida</translation>
     </message>
     <message>
         <source>The owner of the data decides; the gate measures.</source>
@@ -7314,6 +7330,10 @@
     <message>
         <source>ask for CSV, or choose a folder that you may write to</source>
         <translation>pida CSV, o elija una carpeta en la que pueda escribir</translation>
+    </message>
+    <message>
+        <source>ask for it again; nothing was unpacked</source>
+        <translation>pídalo de nuevo; no se desempaquetó nada</translation>
     </message>
     <message>
         <source>ask its organisation for access and set your HDX token in the Common Ground options</source>
@@ -10152,6 +10172,10 @@
         <translation>A {file} le falta lo que HDX pide: {fields}</translation>
     </message>
     <message>
+        <source>{file} would run something or fetch it from elsewhere; that was left out</source>
+        <translation>{file} ejecutaría algo o lo traería de otro lugar; eso se dejó fuera</translation>
+    </message>
+    <message>
         <source>{file}: the column names were found in row {row}.</source>
         <translation>{file}: los nombres de columna se hallaron en la fila {row}.</translation>
     </message>
@@ -10694,6 +10718,10 @@
     <message>
         <source>{path} cannot be read as a workspace</source>
         <translation>{path} no puede leerse como espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read or written</source>
+        <translation>{path} no se puede leer ni escribir</translation>
     </message>
     <message>
         <source>{path} cannot be written</source>

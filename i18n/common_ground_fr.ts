@@ -2856,6 +2856,10 @@
         <translation>Mise en page dans le projet : {name}</translation>
     </message>
     <message>
+        <source>Left in the pack, since a country pack has no need of it: {names}</source>
+        <translation>Laissé dans le paquet, car un paquet pays n’en a pas besoin : {names}</translation>
+    </message>
+    <message>
         <source>Left out because they name people: {columns}</source>
         <translation>Écartées car elles nomment des personnes : {columns}</translation>
     </message>
@@ -3570,6 +3574,10 @@
     <message>
         <source>Numbers of casualties by admin 2 are low; a record of a person stays severe.</source>
         <translation>Les nombres de victimes par admin 2 sont de sensibilité faible ; l’enregistrement d’une personne reste de sensibilité très élevée.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
     </message>
     <message>
         <source>ORIGINS needs the columns unit, origin and people</source>
@@ -5604,6 +5612,10 @@
         <translation>Le paquet pays {path} ne peut pas être écrit</translation>
     </message>
     <message>
+        <source>The country pack {path} is damaged</source>
+        <translation>Le paquet pays {path} est endommagé</translation>
+    </message>
+    <message>
         <source>The current one where it is empty.</source>
         <translation>L’année courante si vide.</translation>
     </message>
@@ -5882,6 +5894,10 @@
     <message>
         <source>The needs file has no row of cluster {cluster} and level {level} for {country}</source>
         <translation>Le fichier des besoins n’a pas de ligne du cluster {cluster} et de niveau {level} pour {country}</translation>
+    </message>
+    <message>
+        <source>The output</source>
+        <translation>La sortie</translation>
     </message>
     <message>
         <source>The owner of the data decides; the gate measures.</source>
@@ -7314,6 +7330,10 @@
     <message>
         <source>ask for CSV, or choose a folder that you may write to</source>
         <translation>demandez du CSV, ou choisissez un dossier où vous pouvez écrire</translation>
+    </message>
+    <message>
+        <source>ask for it again; nothing was unpacked</source>
+        <translation>redemandez-le ; rien n’a été décompressé</translation>
     </message>
     <message>
         <source>ask its organisation for access and set your HDX token in the Common Ground options</source>
@@ -10152,6 +10172,10 @@
         <translation>{file} n’a pas ce que HDX demande : {fields}</translation>
     </message>
     <message>
+        <source>{file} would run something or fetch it from elsewhere; that was left out</source>
+        <translation>{file} exécuterait quelque chose ou le chercherait ailleurs ; cela a été écarté</translation>
+    </message>
+    <message>
         <source>{file}: the column names were found in row {row}.</source>
         <translation>{file} : les noms de colonnes ont été trouvés à la ligne {row}.</translation>
     </message>
@@ -10694,6 +10718,10 @@
     <message>
         <source>{path} cannot be read as a workspace</source>
         <translation>{path} ne peut pas être lu comme espace de travail</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read or written</source>
+        <translation>{path} ne peut être ni lu ni écrit</translation>
     </message>
     <message>
         <source>{path} cannot be written</source>

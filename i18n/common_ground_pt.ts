@@ -2856,6 +2856,10 @@
         <translation>Layout no projeto: {name}</translation>
     </message>
     <message>
+        <source>Left in the pack, since a country pack has no need of it: {names}</source>
+        <translation>Deixado no pacote, porque um pacote de país não precisa disso: {names}</translation>
+    </message>
+    <message>
         <source>Left out because they name people: {columns}</source>
         <translation>Deixadas de fora porque nomeiam pessoas: {columns}</translation>
     </message>
@@ -3570,6 +3574,10 @@
     <message>
         <source>Numbers of casualties by admin 2 are low; a record of a person stays severe.</source>
         <translation>Os números de vítimas por admin 2 são de sensibilidade baixa; o registo de uma pessoa continua a ser de sensibilidade muito alta.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
     </message>
     <message>
         <source>ORIGINS needs the columns unit, origin and people</source>
@@ -5604,6 +5612,10 @@
         <translation>O pacote do país {path} não pode ser escrito</translation>
     </message>
     <message>
+        <source>The country pack {path} is damaged</source>
+        <translation>O pacote de país {path} está danificado</translation>
+    </message>
+    <message>
         <source>The current one where it is empty.</source>
         <translation>O atual se vazio.</translation>
     </message>
@@ -5882,6 +5894,10 @@
     <message>
         <source>The needs file has no row of cluster {cluster} and level {level} for {country}</source>
         <translation>O ficheiro de necessidades não tem linha do cluster {cluster} e nível {level} para {country}</translation>
+    </message>
+    <message>
+        <source>The output</source>
+        <translation>A saída</translation>
     </message>
     <message>
         <source>The owner of the data decides; the gate measures.</source>
@@ -7314,6 +7330,10 @@
     <message>
         <source>ask for CSV, or choose a folder that you may write to</source>
         <translation>peça CSV, ou escolha uma pasta onde possa escrever</translation>
+    </message>
+    <message>
+        <source>ask for it again; nothing was unpacked</source>
+        <translation>peça-o de novo; nada foi descompactado</translation>
     </message>
     <message>
         <source>ask its organisation for access and set your HDX token in the Common Ground options</source>
@@ -10152,6 +10172,10 @@
         <translation>A {file} falta o que o HDX pede: {fields}</translation>
     </message>
     <message>
+        <source>{file} would run something or fetch it from elsewhere; that was left out</source>
+        <translation>{file} executaria algo ou ia buscá-lo a outro lugar; isso foi deixado de fora</translation>
+    </message>
+    <message>
         <source>{file}: the column names were found in row {row}.</source>
         <translation>{file}: os nomes das colunas foram encontrados na linha {row}.</translation>
     </message>
@@ -10694,6 +10718,10 @@
     <message>
         <source>{path} cannot be read as a workspace</source>
         <translation>{path} não pode ser lido como espaço de trabalho</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read or written</source>
+        <translation>Não é possível ler nem escrever {path}</translation>
     </message>
     <message>
         <source>{path} cannot be written</source>

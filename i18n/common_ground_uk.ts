@@ -2856,6 +2856,10 @@
         <translation>Компонування в проєкті: {name}</translation>
     </message>
     <message>
+        <source>Left in the pack, since a country pack has no need of it: {names}</source>
+        <translation>Залишено в пакеті, бо пакету країни це не потрібно: {names}</translation>
+    </message>
+    <message>
         <source>Left out because they name people: {columns}</source>
         <translation>Пропущено, бо називають людей: {columns}</translation>
     </message>
@@ -3570,6 +3574,10 @@
     <message>
         <source>Numbers of casualties by admin 2 are low; a record of a person stays severe.</source>
         <translation>Кількість постраждалих за адмінрівнем 2 має низьку чутливість; запис про особу — завжди дуже високу.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>Гаразд</translation>
     </message>
     <message>
         <source>ORIGINS needs the columns unit, origin and people</source>
@@ -5604,6 +5612,10 @@
         <translation>Пакет країни {path} не вдається записати</translation>
     </message>
     <message>
+        <source>The country pack {path} is damaged</source>
+        <translation>Пакет країни {path} пошкоджено</translation>
+    </message>
+    <message>
         <source>The current one where it is empty.</source>
         <translation>Якщо порожньо — поточний.</translation>
     </message>
@@ -5882,6 +5894,10 @@
     <message>
         <source>The needs file has no row of cluster {cluster} and level {level} for {country}</source>
         <translation>У файлі потреб немає рядка кластера {cluster} і рівня {level} для країни {country}</translation>
+    </message>
+    <message>
+        <source>The output</source>
+        <translation>Результат</translation>
     </message>
     <message>
         <source>The owner of the data decides; the gate measures.</source>
@@ -7314,6 +7330,10 @@
     <message>
         <source>ask for CSV, or choose a folder that you may write to</source>
         <translation>попросіть CSV або виберіть теку, до якої маєте право запису</translation>
+    </message>
+    <message>
+        <source>ask for it again; nothing was unpacked</source>
+        <translation>попросіть його ще раз; нічого не розпаковано</translation>
     </message>
     <message>
         <source>ask its organisation for access and set your HDX token in the Common Ground options</source>
@@ -10152,6 +10172,10 @@
         <translation>У {file} бракує того, що вимагає HDX: {fields}</translation>
     </message>
     <message>
+        <source>{file} would run something or fetch it from elsewhere; that was left out</source>
+        <translation>{file} запустив би щось або взяв би це з іншого місця; це вилучено</translation>
+    </message>
+    <message>
         <source>{file}: the column names were found in row {row}.</source>
         <translation>{file}: назви стовпців знайдено в рядку {row}.</translation>
     </message>
@@ -10694,6 +10718,10 @@
     <message>
         <source>{path} cannot be read as a workspace</source>
         <translation>{path} не вдається прочитати як робочу теку</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read or written</source>
+        <translation>{path} не вдається прочитати або записати</translation>
     </message>
     <message>
         <source>{path} cannot be written</source>
