@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from ..base.errors import BadInput
+from ..base.errors import WRONG_SHAPE, BadInput
 from ..base.text import N_
 from ..connectors.provenance import LEVELS
 
@@ -76,14 +76,14 @@ def read_protocol(path: Path) -> Protocol:
         raw = json.loads(path.read_text(encoding="utf-8"))
     except OSError as error:
         raise BadInput(N_("The protocol {name} cannot be read"), name=path.name, details=str(error)) from error
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise BadInput(
             N_("The protocol {name} is not valid JSON"),
             hint=N_("start from a copy of resources/protocols/default.json"), name=path.name, details=str(error),
         ) from error
     try:
         return _protocol(raw, path)
-    except (KeyError, TypeError, ValueError, AttributeError) as error:
+    except WRONG_SHAPE as error:
         raise BadInput(
             N_("The protocol {name} lacks an entry or has a wrong one: {what}"),
             hint=N_("start from a copy of resources/protocols/default.json"), name=path.name, what=str(error),

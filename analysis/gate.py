@@ -14,7 +14,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from ..base.errors import BadInput
+from ..base.errors import WRONG_SHAPE, BadInput
 from ..base.text import N_, Text
 from ..connectors.provenance import LEVELS, Provenance, highest
 from .disclosure import Protocol
@@ -94,7 +94,7 @@ def _rules(path: str) -> dict[str, Any]:
                 raise ValueError(audience)
         for part in ("instead", "forms", "harm_of_sharing", "harm_of_withholding"):
             data[part]["other" if part != "forms" else "metadata"]
-    except (OSError, ValueError, KeyError, TypeError) as error:
+    except (OSError, *WRONG_SHAPE) as error:
         raise BadInput(
             N_("The sharing rules {file} cannot be read"),
             file=Path(path).name,

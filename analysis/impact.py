@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import pandas as pd
 
-from ..base.errors import BadInput
+from ..base.errors import WRONG_SHAPE, BadInput
 from ..base.text import N_
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ def read_profile(path: Path | None = None) -> ImpactProfile:
             float(ranges.get("low", 5)),
             float(ranges.get("medium", 10)),
         )
-    except (OSError, ValueError, KeyError, TypeError) as error:
+    except (OSError, *WRONG_SHAPE) as error:
         raise BadInput(
             N_("The impact profile {file} cannot be read"),
             file=path.name,

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import pandas as pd
 
-from ..base.errors import BadInput
+from ..base.errors import WRONG_SHAPE, BadInput
 from ..base.feedback import Feedback, Silent, checkpoint
 from ..base.text import N_
 
@@ -77,7 +77,7 @@ def read_menu(path: Path | None = None) -> list[Indicator]:
                     entry.get("none") == "zero",
                 )
             )
-    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+    except (OSError, *WRONG_SHAPE) as error:
         label = entry.get("id", "?") if isinstance(entry, dict) else "?"
         raise BadInput(
             N_("The indicator menu {file} cannot be read at entry {entry}"),

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pandas as pd
 
-from ..base.errors import BadInput
+from ..base.errors import WRONG_SHAPE, BadInput
 from ..base.text import N_
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ def read_bounds(path: Path | None = None) -> dict[str, tuple[float, float]]:
         bounds = {name: (float(data[name][0]), float(data[name][1])) for name in PARTS}
         if any(low >= high for low, high in bounds.values()):
             raise ValueError("bounds")
-    except (OSError, ValueError, KeyError, TypeError, IndexError) as error:
+    except (OSError, *WRONG_SHAPE) as error:
         raise BadInput(N_("The bounds {file} cannot be read"), file=path.name, details=repr(error),
                        hint=N_("start from a copy of the shipped inform.json")) from error
     return bounds

@@ -17,7 +17,7 @@ from typing import Any
 
 import numpy as np
 
-from ..base.errors import WorkspaceError
+from ..base.errors import WRONG_SHAPE, WorkspaceError
 from ..base.text import N_
 from .attacks import INFINITY, Claims
 
@@ -105,10 +105,18 @@ class Ledger:
                     for statement in _TABLES:
                         connection.execute(statement)
                 yield connection
-        except sqlite3.Error as error:
+        except (sqlite3.Error, UnicodeError) as error:
             raise self._failed(error) from error
         finally:
             connection.close()
+
+    @contextmanager
+    def _understood(self) -> Iterator[None]:
+        """Rows that this plugin did not write so are a ledger that cannot be read."""
+        try:
+            yield
+        except WRONG_SHAPE as error:
+            raise self._failed(error) from error
 
     def _failed(self, error: Exception) -> WorkspaceError:
         return WorkspaceError(
@@ -161,21 +169,9 @@ class Ledger:
                 "SELECT id, released_at, country, product, audience, recipient, purpose, verdict, measures, layers"
                 " FROM release ORDER BY released_at, id"
             ).fetchall()
-        return [
-            Release(
-                row[3],
-                row[4],
-                row[6],
-                row[7],
-                row[2],
-                row[5],
-                json.loads(row[8]),
-                tuple(json.loads(row[9])),
-                row[1],
-                row[0],
-            )
-            for row in found
-        ]
+        with self._understood():
+            return [Release(row[3], row[4], row[6], row[7], row[2], row[5], dict(json.loads(row[8])),
+                            tuple(json.loads(row[9])), row[1], row[0]) for row in found]
 
     def claims(self, variable: str) -> list[tuple[int, bool, Claims]]:
         """What went out about a variable: (release, is it a stock, claims) for each release, oldest first."""
@@ -189,10 +185,11 @@ class Ledger:
         groups: dict[int, list[tuple[Any, ...]]] = {}
         for row in found:
             groups.setdefault(row[0], []).append(row)
-        return [
-            (number, bool(rows[0][1]), Claims.of([(*r[2:8], INFINITY if r[8] is None else r[8]) for r in rows]))
-            for number, rows in groups.items()
-        ]
+        with self._understood():
+            return [
+                (number, bool(rows[0][1]), Claims.of([(*r[2:8], INFINITY if r[8] is None else r[8]) for r in rows]))
+                for number, rows in groups.items()
+            ]
 
     def variables(self) -> list[str]:
         """Variables that anything was told of."""
@@ -206,7 +203,9 @@ class Ledger:
                 "SELECT t.lon, t.lat, t.nearer_m, t.farther_m FROM told_distance t"
                 " JOIN release r ON r.id = t.release_id WHERE r.verdict <> 'no' ORDER BY t.rowid"
             ).fetchall()
-        table = np.array([(a, b, c, INFINITY if d is None else d) for a, b, c, d in found], dtype=float).reshape(-1, 4)
+        with self._understood():
+            table = np.array([(a, b, c, INFINITY if d is None else d) for a, b, c, d in found],
+                             dtype=float).reshape(-1, 4)
         return Told(table[:, 0], table[:, 1], table[:, 2], table[:, 3])
 
     # -- what people decided -----------------------------------------------------------------------------

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from ..base.errors import BadInput
+from ..base.errors import WRONG_SHAPE, BadInput
 from ..base.text import N_
 
 if TYPE_CHECKING:
@@ -82,7 +82,7 @@ def read_profile(path: Path | None = None) -> NeedProfile:
             raise ValueError("shares")
         if (np.diff(weights, axis=1) > 0).any():
             raise ValueError("weights grow with distance")
-    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+    except (OSError, *WRONG_SHAPE) as error:
         raise BadInput(
             N_("The profile of people in need {file} cannot be read"), file=path.name, details=repr(error),
             hint=N_("start from a copy of the shipped pin.json; weights lie between 0 and 1 and fall with distance"),

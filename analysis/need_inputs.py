@@ -17,7 +17,7 @@ import numpy as np
 import pandas as pd
 import shapely
 
-from ..base.errors import BadInput
+from ..base.errors import WRONG_SHAPE, BadInput
 from ..base.feedback import Feedback, checkpoint
 from ..base.text import N_, Text
 from ..connectors import geo
@@ -203,7 +203,7 @@ def answers(reader: Reader, frame: Frame | None, path: Path | None = None) -> di
         rules = json.loads((path or ANSWERS).read_text(encoding="utf-8-sig"))
         found = {name: first_column(frame, [str(n).lower() for n in rules[name]]) for name in (*out, "weight")}
         yes, no = ({str(w).casefold() for w in rules[key]} for key in ("yes", "no"))
-    except (OSError, ValueError, KeyError, TypeError) as error:
+    except (OSError, *WRONG_SHAPE) as error:
         raise BadInput(N_("The list of survey columns {file} cannot be read"), file=(path or ANSWERS).name,
                        details=repr(error), hint=N_("start from a copy of the shipped answers.json")) from error
     if not any(found[name] for name in out):

@@ -28,7 +28,7 @@ import numpy as np
 import pandas as pd
 import shapely
 
-from ..base.errors import BadInput
+from ..base.errors import WRONG_SHAPE, BadInput
 from ..base.feedback import Feedback, Silent, checkpoint
 from ..base.text import N_
 from ..connectors.geo import local_metric_wkt, transform
@@ -155,7 +155,7 @@ class Decisions:
                 for row in rows
                 if str(row.get("decision") or "").strip()
             }
-        except (OSError, ValueError, KeyError, TypeError) as error:
+        except (OSError, csv.Error, *WRONG_SHAPE) as error:
             raise BadInput(
                 N_("The decisions in {file} cannot be read"),
                 file=path.name,

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import pandas as pd
 
-from ..base.errors import BadInput
+from ..base.errors import WRONG_SHAPE, BadInput
 from ..base.feedback import Feedback, Silent, checkpoint
 from ..base.text import N_
 
@@ -85,7 +85,9 @@ def read_profile(path: Path | None = None) -> PriorityProfile:
             raise ValueError("weights")
         if any(c.maximum <= c.minimum for c in criteria):
             raise ValueError("bounds")
-    except (OSError, ValueError, KeyError, TypeError) as error:
+        name, top, concentration = str(data.get("name", path.stem)), int(data.get("top", 10)), float(
+            data.get("concentration", 50))
+    except (OSError, *WRONG_SHAPE) as error:
         raise BadInput(
             N_("The priority profile {file} cannot be read"),
             file=path.name,
@@ -94,9 +96,7 @@ def read_profile(path: Path | None = None) -> PriorityProfile:
         ) from error
     weights = weights / weights.sum()
     fixed = tuple(Criterion(**{**c.__dict__, "weight": float(w)}) for c, w in zip(criteria, weights))
-    return PriorityProfile(
-        str(data.get("name", path.stem)), fixed, int(data.get("top", 10)), float(data.get("concentration", 50))
-    )
+    return PriorityProfile(name, fixed, top, concentration)
 
 
 def ahp_weights(matrix: NDArray[np.float64]) -> NDArray[np.float64]:

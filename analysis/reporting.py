@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import pandas as pd
 
-from ..base.errors import BadInput
+from ..base.errors import WRONG_SHAPE, BadInput
 from ..base.feedback import Feedback, Silent, checkpoint
 from ..base.text import N_
 from ..connectors.frame import Counts, Frame
@@ -98,7 +98,7 @@ def read_report(path: Path) -> Report:
             sheets.append(Sheet(where, str(entry["title"]), tuple((str(i), str(t)) for i, t in entry["keys"]), columns,
                                 parts, bool(entry.get("total", True))))
         return Report(str(data.get("name", path.stem)), tuple(sheets))
-    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+    except (OSError, *WRONG_SHAPE) as error:
         raise BadInput(N_("The report profile {file} cannot be read at sheet {sheet}"), file=path.name, sheet=where,
                        details=repr(error), hint=N_("start from a copy of a shipped profile")) from error
 

@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import pandas as pd
 
-from ..base.errors import BadInput
+from ..base.errors import WRONG_SHAPE, BadInput
 from ..base.text import N_
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ def read_profile(path: Path | None = None) -> GapProfile:
             int(d.get("casualty_months", 36)),
             float(d.get("child_share", 0.45)),
         )
-    except (OSError, ValueError, KeyError, TypeError) as error:
+    except (OSError, *WRONG_SHAPE) as error:
         raise BadInput(
             N_("The risk education profile {file} cannot be read"),
             file=path.name,

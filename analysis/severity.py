@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import pandas as pd
 
-from ..base.errors import BadInput
+from ..base.errors import WRONG_SHAPE, BadInput
 from ..base.text import N_
 
 if TYPE_CHECKING:
@@ -74,7 +74,7 @@ def read_profile(path: Path | None = None) -> SeverityProfile:
             int(data.get("best_of", 2)),
             int(data.get("unsurveyed_floor", 2)),
         )
-    except (OSError, ValueError, KeyError, TypeError) as error:
+    except (OSError, *WRONG_SHAPE) as error:
         raise BadInput(
             N_("The severity profile {file} cannot be read"),
             file=path.name,

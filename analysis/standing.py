@@ -25,6 +25,8 @@ import io
 import json
 import math
 import sqlite3
+import zipfile
+import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -35,7 +37,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from ..base.errors import WorkspaceError
+from ..base.errors import WRONG_SHAPE, WorkspaceError
 from ..base.feedback import Feedback, Silent, checkpoint
 from ..base.text import N_
 from .attacks import INFINITY, Claims
@@ -574,7 +576,7 @@ class Standing:
             with connection:
                 connection.execute(_TABLE)
                 yield connection
-        except sqlite3.Error as error:
+        except (sqlite3.Error, UnicodeError) as error:
             raise self._failed(error) from error
         finally:
             connection.close()
@@ -654,7 +656,14 @@ def _packed(told: Told) -> bytes:
 
 
 def _unpacked(about: str, arrays: bytes) -> Told:
-    with np.load(io.BytesIO(arrays), allow_pickle=False) as found:
-        statement = Statement(**{name[2:]: found[name] for name in found.files if name.startswith("s_")})
-        behind = Behind(**{name[2:]: found[name] for name in found.files if name.startswith("b_")})
-    return Told(statement, behind, **json.loads(about))
+    """Raises WorkspaceError for a row that this plugin did not write so."""
+    try:
+        with np.load(io.BytesIO(arrays), allow_pickle=False) as found:
+            statement = Statement(**{name[2:]: found[name] for name in found.files if name.startswith("s_")})
+            behind = Behind(**{name[2:]: found[name] for name in found.files if name.startswith("b_")})
+        return Told(statement, behind, **json.loads(about))
+    # a header may promise more than there is
+    except (*WRONG_SHAPE, MemoryError, OSError, zipfile.BadZipFile, zlib.error, EOFError) as error:
+        raise WorkspaceError(
+            N_("The record of earlier grids {file} cannot be read or written"), file=FILE, details=repr(error),
+            hint=N_("check the folder; without it no second grid is released")) from error

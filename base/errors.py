@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from .text import N_, Text
+from .text import N_, Text, runs_right_to_left
+
+#: what code that reads someone else's JSON, table or archive meets when a value is of another type, or not there
+WRONG_SHAPE = (ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError)
+#: a value of a sentence is cut after so many characters: it may be a whole cell of a file
+_LONGEST = 600
 
 
 class CommonGroundError(Exception):
@@ -18,6 +23,8 @@ class CommonGroundError(Exception):
     default_hint = N_("see the log for details")
 
     def __init__(self, message: str, /, *, hint: str = "", details: str = "", **values: object) -> None:
+        values = {name: f"{value[:_LONGEST]}…" if isinstance(value, str) and len(value) > _LONGEST else value
+                  for name, value in values.items()}
         self.message = Text(message, values)
         self.hint = Text(hint or self.default_hint, values)
         self.details = details
@@ -25,7 +32,8 @@ class CommonGroundError(Exception):
 
     def sentence(self, translate: Callable[[str], str] | None = None) -> str:
         """One sentence: what happened; what to do."""
-        return f"{self.message.render(translate)}; {self.hint.render(translate)}."
+        what = self.message.render(translate)
+        return f"{what}{chr(0x61B) if runs_right_to_left(what) else ';'} {self.hint.render(translate)}."
 
     def __str__(self) -> str:
         return self.sentence()

@@ -49,6 +49,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QByteArray, QDate, QDateTime, Qt, QTime, QVariant
 from qgis.PyQt.QtXml import QDomDocument
 
+from ..base.cells import SPREADSHEETS, safe_cell
 from ..base.errors import BadInput, WorkspaceError
 from ..base.feedback import checkpoint
 from ..base.text import N_
@@ -61,7 +62,7 @@ from .layer_metadata import provenance_of, provenance_of_metadata, put_provenanc
 from .temporal import set_temporal
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     import numpy as np
     import pandas as pd
@@ -527,6 +528,7 @@ def write_output(
     refuse_workspace(parameters.get(name))
     kind = geometry_kind(frame) if geometry is None else geometry
     fields = fields_of(frame)
+    guard = safe_cell if _is_spreadsheet(parameters.get(name)) else None
     sink, target = algorithm.parameterAsSink(
         parameters, name, context, fields, kind, crs_from_wkt(frame.crs), QgsFeatureSink.SinkFlag.RegeneratePrimaryKey
     )
@@ -544,7 +546,7 @@ def write_output(
         del sink
         _fill(at_once, frame, kind, target, feedback)
     else:
-        _add_each(sink, frame, kind, fields, target, feedback)
+        _add_each(sink, frame, kind, fields, target, feedback, guard)
         _close(sink)
         del sink
     _keep_provenance(target, context, frame)
@@ -556,6 +558,15 @@ def write_output(
     for note in frame.notes:
         feedback.warn(note)
     return str(target)
+
+
+def _is_spreadsheet(value: Any) -> bool:
+    """True for an output that a spreadsheet opens: what begins like a formula must stay text there."""
+    if isinstance(value, QgsProcessingOutputLayerDefinition):
+        value = value.sink
+    if isinstance(value, QgsProperty):
+        value = value.staticValue()
+    return isinstance(value, str) and value.lower().endswith(SPREADSHEETS)
 
 
 def _close(sink: QgsFeatureSink) -> None:
@@ -578,11 +589,14 @@ def _fill(path: Path, frame: Frame, kind: QgsWkbTypes.Type, target: str, feedbac
 
 
 def _add_each(
-    sink: QgsFeatureSink, frame: Frame, kind: QgsWkbTypes.Type, fields: QgsFields, target: str, feedback: Feedback
+    sink: QgsFeatureSink, frame: Frame, kind: QgsWkbTypes.Type, fields: QgsFields, target: str, feedback: Feedback,
+    guard: Callable[[Any], Any] | None = None,
 ) -> None:
     for position, feature in enumerate(features_of(frame, kind, fields)):
         if position % _BATCH == 0:
             checkpoint(feedback)
+        if guard is not None:
+            feature.setAttributes([guard(value) for value in feature.attributes()])
         if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
             raise WorkspaceError(
                 N_("Row {row} cannot be written to {path}"),

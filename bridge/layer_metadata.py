@@ -25,7 +25,7 @@ def provenance_from_json(text: str) -> Provenance | None:
     """The provenance of :func:`provenance_to_json`; None where the text is something else."""
     try:
         values = json.loads(text)
-    except ValueError:
+    except (ValueError, RecursionError):
         return None
     if not isinstance(values, dict):
         return None

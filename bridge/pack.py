@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import contextlib
 import json
+import re
 import shutil
 import sqlite3
 import zipfile
 from datetime import datetime, timezone
 from typing import TYPE_CHECKING
 
-from ..base.errors import BadInput, WorkspaceError
+from ..base.errors import BadInput, UnexpectedPayload, WorkspaceError
 from ..base.feedback import checkpoint
 from ..base.scratch import scratch_folder
 from ..base.text import N_
 from ..connectors import archive as zips
+from .foreign import REFUSED, disarm_geopackage, disarmed_text
+from .i18n import tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -24,6 +27,8 @@ if TYPE_CHECKING:
 
 MANIFEST = "common_ground_pack.json"
 _CHUNK = 1024 * 1024
+#: a file of a country: CAF.gpkg, CAF_population.tif
+_COUNTRYS = re.compile(r"[A-Za-z]{3}[._][^/\\]*")
 #: the ledger and what lies behind the released grids; they stay at home (and COM is the code of the Comoros)
 _OURS = "common_ground_"
 
@@ -39,7 +44,9 @@ def write_pack(
     the numbers of rows that the layers were made from, and nothing but GeoPackages goes.
     Raises BadInput (nothing to pack), WorkspaceError, Cancelled.
     """
-    files = [path for path in sorted(folder.iterdir()) if path.is_file() and not path.name.startswith(".")
+    # a link in a folder of others may lead to any file of this machine
+    files = [path for path in sorted(folder.iterdir())
+             if path.is_file() and not path.is_symlink() and not path.name.startswith(".")
              and path.name[:3].upper() in countries and not path.name.startswith(_OURS)
              and not path.name.endswith(("-wal", "-shm", "-journal"))]
     if allowed is not None:
@@ -141,8 +148,8 @@ def read_pack(pack: Path, folder: Path, feedback: Feedback) -> list[Path]:
 
     Raises BadInput (not a pack), WorkspaceError, UnexpectedPayload (damaged), TooLarge, Cancelled.
     """
-    members = [name for name in zips.check_zip(pack) if "/" not in name and "\\" not in name]
-    wanted = [name for name in members if name != MANIFEST]
+    members = zips.check_zip(pack)
+    wanted = [name for name in members if _belongs(name)]
     if MANIFEST not in members and not any(name.lower().endswith(".gpkg") for name in wanted):
         raise BadInput(N_("{name} is not a country pack"), hint=N_("choose a zip that Common Ground packed"),
                        name=pack.name)
@@ -157,11 +164,44 @@ def read_pack(pack: Path, folder: Path, feedback: Feedback) -> list[Path]:
     try:
         with scratch_folder(".unpacking_", folder) as beside:
             fresh = zips.extract(pack, beside, wanted, feedback, flat=True)
+            left = [name for name in members if name not in wanted and name != MANIFEST]
+            kept = [(path, name) for path, name in zip(fresh, wanted) if _harmless(path)]
+            left += [name for path, name in zip(fresh, wanted) if (path, name) not in kept]
             checkpoint(feedback, 99.0)
-            return [_moved(path, folder / name) for path, name in zip(fresh, wanted)]
+            made = [_moved(path, folder / name) for path, name in kept]
+    except sqlite3.Error as error:
+        raise UnexpectedPayload(N_("The country pack {path} is damaged"), details=str(error), path=pack.name,
+                                hint=N_("ask for it again; nothing was unpacked")) from error
     except OSError as error:
         raise WorkspaceError(N_("The country pack cannot be unpacked into {folder}"), details=str(error),
                              folder=folder) from error
+    if left:
+        feedback.warn(tr("Left in the pack, since a country pack has no need of it: {names}",
+                         names=", ".join(left[:20])))
+    return made
+
+
+def _belongs(name: str) -> bool:
+    """True for a file of a country: no ledger of others, no project, no program, nothing in a folder."""
+    return bool(_COUNTRYS.match(name)) and not name.lower().startswith(_OURS) and not name.lower().endswith(REFUSED)
+
+
+def _harmless(path: Path) -> bool:
+    """False for a file that GDAL would take for a list of others to fetch. Code in styles is taken out.
+
+    Raises sqlite3.Error for a GeoPackage that is none.
+    """
+    if path.suffix.lower() == ".gpkg":
+        disarm_geopackage(path)
+        return True
+    if path.suffix.lower() == ".qml":
+        text, _ = disarmed_text(path.read_text(encoding="utf-8", errors="replace"))
+        if text:
+            path.write_text(text, encoding="utf-8")
+        return bool(text)
+    with path.open("rb") as file:
+        head = file.read(1024).lstrip(b"\xef\xbb\xbf \t\r\n").lower()
+    return not head.startswith((b"<vrtdataset", b"<ogrvrt", b"<gdal_wms", b"<ogrwfs", b"<wms_", b"<gdal_"))
 
 
 def _moved(path: Path, target: Path) -> Path:

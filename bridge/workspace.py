@@ -28,6 +28,7 @@ from ..base.text import N_
 from ..connectors.frame import Frame
 from ..connectors.provenance import Provenance, highest
 from . import geopackage
+from .foreign import disarm_form
 from .frames import (
     PROVENANCE_TABLE,
     crs_from_wkt,
@@ -204,6 +205,7 @@ class Workspace:
         layer = QgsVectorLayer(entry.uri, entry.title, "ogr")
         if not layer.isValid():
             raise _unreadable(entry.path, layer.error().message())
+        disarm_form(layer)
         # QGIS loaded the style that the user saved in the file; it wins over the one that came with the plugin
         dress(layer, "" if entry.styled_by_user else entry.style, entry.provenance)
         return layer
@@ -421,7 +423,7 @@ def _connection(path: Path, wait: float) -> Iterator[sqlite3.Connection]:
         with contextlib.closing(sqlite3.connect(path, timeout=wait, isolation_level=None)) as connection:
             connection.execute("PRAGMA legacy_alter_table = ON")
             yield connection
-    except sqlite3.Error as error:
+    except (sqlite3.Error, UnicodeError) as error:
         raise _refusal(path, error) from error
 
 
@@ -440,7 +442,7 @@ def _transaction(connection: sqlite3.Connection) -> Iterator[None]:
         raise
 
 
-def _refusal(path: Path, error: sqlite3.Error) -> CommonGroundError:
+def _refusal(path: Path, error: Exception) -> CommonGroundError:
     text = str(error)
     if "locked" in text or "busy" in text:
         return WorkspaceError(
@@ -456,7 +458,7 @@ def _refusal(path: Path, error: sqlite3.Error) -> CommonGroundError:
             details=text,
             path=path,
         )
-    if "not a database" in text or "malformed" in text:
+    if "not a database" in text or "malformed" in text or isinstance(error, UnicodeError):
         return _unreadable(path, text)
     return _unwritable(path, text)
 

@@ -33,7 +33,7 @@ def read_sidecar(path: str | Path) -> Provenance | None:
     """
     try:
         found = json.loads(sidecar_path(path).read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return None
     if not isinstance(found, dict):
         return None

@@ -10,11 +10,8 @@ from functools import wraps
 from pathlib import Path
 from typing import Any, Callable
 
-from ..base.errors import BadInput, UnexpectedPayload
+from ..base.errors import WRONG_SHAPE, BadInput, UnexpectedPayload
 from ..base.text import N_
-
-#: What code that reads someone else's JSON, table or archive meets when a value is of another type, or not there.
-_UNFORESEEN = (ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError)
 
 
 def _guarded(fetch: Callable[..., list[Any]], title: str) -> Callable[..., list[Any]]:
@@ -27,7 +24,7 @@ def _guarded(fetch: Callable[..., list[Any]], title: str) -> Callable[..., list[
     def guarded(query: Mapping[str, Any], *more: Any, **named: Any) -> list[Any]:
         try:
             return fetch(query, *more, **named)
-        except _UNFORESEEN as error:
+        except WRONG_SHAPE as error:
             places = "".join(traceback.format_tb(error.__traceback__))
             details = f"{places}{type(error).__name__}"  # not its text, which may hold an address with a key
             if query.get("FILE"):

@@ -15,7 +15,7 @@ from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ..base.errors import BadInput, UnexpectedPayload, WorkspaceError
+from ..base.errors import WRONG_SHAPE, BadInput, UnexpectedPayload, WorkspaceError
 from ..base.feedback import Feedback, Span
 from ..base.text import N_, Text
 from .frame import Counts, Frame
@@ -109,7 +109,7 @@ def parse_preset(row: Any, name: str = "") -> TablePreset:
         for pattern in (preset.x, preset.y, *preset.sheet, *preset.skip, *(p for ps in columns.values() for p in ps)):
             if not pattern.startswith("#"):
                 re.compile(pattern)
-    except (re.error, TypeError, ValueError, AttributeError, IndexError, KeyError) as error:
+    except (re.error, *WRONG_SHAPE) as error:
         raise BadInput(N_("The preset {name} cannot be read: {reason}"), name=name, reason=str(error)) from error
     wrong = [k for k in (*columns, *(n for pair in split.values() for n in pair)) if not TARGET.fullmatch(k)]
     if wrong or preset.geometry not in ("points", "pcode", "none"):
@@ -122,7 +122,7 @@ def read_preset(path: Path) -> TablePreset:
     """A preset file. Raises BadInput."""
     try:
         return parse_preset(json.loads(path.read_text(encoding="utf-8-sig")), path.stem)
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         raise BadInput(N_("The preset {name} cannot be read: {reason}"), name=path.name, reason=str(error)) from error
 
 

@@ -18,6 +18,7 @@ from ..base.errors import BadInput
 from ..base.feedback import Feedback, Silent, checkpoint
 from ..base.text import N_, told
 from .frame import Frame
+from .vector_files import quiet
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -393,11 +394,14 @@ def open_workbook(path: str | Path) -> Any:
     gdal.SetThreadLocalConfigOption("OGR_XLSX_HEADERS", "DISABLE")
     gdal.SetThreadLocalConfigOption("OGR_XLSX_FIELD_TYPES", "STRING")
     try:
-        dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_READONLY, allowed_drivers=["XLSX"])
-        if dataset is None:  # GDAL's exceptions are off: the switch is global and not ours to turn
-            raise RuntimeError(gdal.GetLastErrorMsg())
-        for index in range(dataset.GetLayerCount()):
-            dataset.GetLayer(index).GetLayerDefn().GetFieldCount()  # sheets are parsed here, under our options
+        with quiet() as said:
+            dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_READONLY, allowed_drivers=["XLSX"])
+            if dataset is None:  # GDAL's exceptions are off: the switch is global and not ours to turn
+                raise RuntimeError(said())
+            for index in range(dataset.GetLayerCount()):
+                dataset.GetLayer(index).GetLayerDefn().GetFieldCount()  # sheets are parsed here, under our options
+            if "failed" in said():  # half a sheet is not a sheet: rows would be missing without a word
+                raise RuntimeError(said())
         return dataset
     except RuntimeError as error:
         raise BadInput(N_("{file} cannot be read as a workbook"),
@@ -460,4 +464,5 @@ def as_shown(text: str) -> str | None:
 def read_csv_text(text: str) -> list[list[str]]:
     """Rows of a small CSV text, its delimiter guessed."""
     lines = text.splitlines()
-    return list(csv.reader(io.StringIO(text), delimiter=guess_delimiter(lines[:_SAMPLE_ROWS])))
+    csv.field_size_limit(1 << 27)
+    return list(csv.reader(io.StringIO(text, newline=""), delimiter=guess_delimiter(lines[:_SAMPLE_ROWS])))

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path, PurePosixPath
 from typing import Any, Callable
 
@@ -48,6 +49,13 @@ class Part:
     archive: Path | None = None
     members: list[str] = field(default_factory=list)
     plain: Path | None = None
+
+
+#: drivers that read what a file names instead of the file
+_FOLLOWING = frozenset((
+    "ogr_vrt", "vrt", "wfs", "oapif", "ogcapi", "csw", "gmlas", "wms", "http", "ods_vrt", "gpsbabel", "carto",
+    "amigocloud", "plscenes", "ngw", "eeda", "elastic", "odbc", "mysql", "postgresql", "mssqlspatial", "oci",
+    "gdaltileindex", "gti", "stacta", "stacit"))
 
 
 def clean_name(name: str) -> str:
@@ -163,12 +171,23 @@ def quiet() -> Iterator[Callable[[], str]]:
         gdal.PopErrorHandler()
 
 
+@lru_cache(maxsize=1)
+def _drivers() -> list[str]:
+    """OGR's drivers without those for which a file is a list of other places to read or to call (VRT, WFS …)."""
+    from osgeo import gdal
+
+    found = [gdal.GetDriver(i) for i in range(gdal.GetDriverCount())]
+    return [one.ShortName for one in found
+            if one.GetMetadataItem(gdal.DCAP_VECTOR) and one.ShortName.casefold() not in _FOLLOWING]
+
+
 def open_dataset(path: Path, options: Sequence[str] = ()) -> Any:
     """An OGR data set, None where no driver reads it."""
     from osgeo import gdal
 
     try:
-        return gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_READONLY, open_options=list(options))
+        return gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_READONLY, open_options=list(options),
+                           allowed_drivers=_drivers())
     except RuntimeError:  # raised only where another plugin switched GDAL's exceptions on
         return None
 

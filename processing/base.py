@@ -6,6 +6,8 @@ An algorithm file holds one class and ``ALGORITHMS = (TheClass,)``. It imports t
 
 from __future__ import annotations
 
+import errno
+import sqlite3
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
@@ -21,7 +23,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QIcon
 
-from ..base.errors import BadInput, CommonGroundError, MissingDependency
+from ..base.errors import BadInput, CommonGroundError, MissingDependency, WorkspaceError
 from ..base.text import N_
 from ..bridge.feedback import ProcessingFeedback
 from ..bridge.i18n import sentence, tr
@@ -168,6 +170,9 @@ class CommonGroundAlgorithm(QgsProcessingAlgorithm):
                 QgsMessageLog.logMessage(f"{self.ID}: {error.details}", "Common Ground")
                 feedback.pushDebugInfo(error.details)
             raise QgsProcessingException(sentence(error)) from error
+        except (OSError, sqlite3.Error) as error:
+            QgsMessageLog.logMessage(f"{self.ID}: {error!r}", "Common Ground")
+            raise QgsProcessingException(sentence(_unwritable(error))) from error
 
     # -- closing lines ------------------------------------------------------------------------------
     @staticmethod
@@ -178,6 +183,16 @@ class CommonGroundAlgorithm(QgsProcessingAlgorithm):
         for name, value in outputs.items():
             if value not in (None, ""):
                 feedback.info(f"{name}: {value}")
+
+
+def _unwritable(error: Exception) -> WorkspaceError:
+    """What the disk or another program refused, as a sentence."""
+    path = getattr(error, "filename", None) or N_("The output")
+    if getattr(error, "errno", None) == errno.ENOSPC or "full" in str(error):
+        return WorkspaceError(N_("The disk with {path} is full"), path=path,
+                              hint=N_("free some space and try again; what was there before is unchanged"))
+    return WorkspaceError(N_("{path} cannot be read or written"), path=path,
+                          hint=N_("close it elsewhere, or choose a folder that you may write to"))
 
 
 def missing_sentence(missing: list[str]) -> str:

@@ -12,6 +12,7 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
 )
 
+from ..base.cells import safe_cell
 from ..base.text import N_
 from ..bridge.feedback import ProcessingFeedback
 from ..bridge.i18n import tr
@@ -101,7 +102,7 @@ class InformComponent(CommonGroundAlgorithm):
                 writer.writerow(["pcode", *table.columns, "survey_state"])
                 for i, code in enumerate(zones.ids):
                     values = ["" if v != v else round(v, 4) if isinstance(v, float) else v for v in table.iloc[i]]
-                    writer.writerow([code, *values, evidence.states[i]])
+                    writer.writerow([safe_cell(code), *values, evidence.states[i]])
             outputs["CSV"] = target
         lost = int(table["eo_component"].isna().sum())
         if lost:

@@ -17,7 +17,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..base.errors import BadInput, Cancelled, CommonGroundError, WorkspaceError
+from ..base.errors import WRONG_SHAPE, BadInput, Cancelled, CommonGroundError, WorkspaceError
 from ..base.feedback import Span, checkpoint
 from ..base.text import N_
 from ..bridge.feedback import ProcessingFeedback
@@ -127,7 +127,7 @@ class Log:
         try:
             found = json.loads(self.path.read_text(encoding="utf-8"))
             return {str(row["step"]): {name: row.get(name) for name in _FIELDS} for row in found["steps"]}
-        except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        except (OSError, *WRONG_SHAPE):
             return {}  # a broken note means that steps are done again
 
     def there(self, step: dict[str, Any]) -> dict[str, Any] | None:

@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ..base.errors import BadInput
+from ..base.errors import WRONG_SHAPE, BadInput
 from ..base.text import N_
 from .iati import Activity, Figure, Organisation, iati_xml
 
@@ -28,7 +28,7 @@ def write_activity(path: Path, workspace: Workspace | None, country: str) -> Non
         reporting = Organisation(**given.pop("reporting"))
         participating = tuple(Organisation(**one) for one in given.pop("participating", []))
         activity = Activity(reporting=reporting, participating=participating, **given)
-    except (OSError, ValueError, TypeError, KeyError) as error:
+    except (OSError, *WRONG_SHAPE) as error:
         raise BadInput(N_("{file} cannot be read: {reason}"), file=source.name, reason=str(error),
                        hint=N_("see docs/sharing.md for its fields")) from error
     path.write_text(iati_xml(activity, figures), encoding="utf-8")

@@ -34,6 +34,7 @@ from qgis.PyQt.QtXml import QDomDocument
 
 from ..base.errors import BadInput
 from ..base.text import N_
+from ..bridge.foreign import disarm
 from ..bridge.i18n import tr
 from .map_layers import LEGEND_ORDER, WGS84, MapLayer, extent_of, one_for_hazards, projection_for, relabel, titles
 from .map_legend import drop_absent, fit_legend
@@ -72,8 +73,11 @@ def template_file(template: str, paper: str) -> Path:
                    hint=N_("choose another, or give the path of a .qpt file"), template=template, paper=paper)
 
 
-def load_template(project: QgsProject, path: Path) -> QgsPrintLayout:
-    """A layout in ``project`` from a QPT file. Raises BadInput where the file is not one."""
+def load_template(project: QgsProject, path: Path, told: list[str] | None = None) -> QgsPrintLayout:
+    """A layout in ``project`` from a QPT file, without what would run or be fetched, which is said in ``told``.
+
+    Raises BadInput where the file is not one.
+    """
     document = QDomDocument()
     try:
         text = path.read_text(encoding="utf-8")
@@ -85,6 +89,9 @@ def load_template(project: QgsProject, path: Path) -> QgsPrintLayout:
     if not (parsed[0] if isinstance(parsed, tuple) else parsed) or document.documentElement().tagName() != "Layout":
         raise BadInput(N_("The file {file} is not a QGIS layout template"), hint=N_("choose a .qpt file"),
                        file=str(path))
+    taken = disarm(document)
+    if taken and told is not None:
+        told.append(tr("{file} would run something or fetch it from elsewhere; that was left out", file=path.name))
     layout.loadFromTemplate(document, QgsReadWriteContext(), True)
     if layout.pageCollection().pageCount() == 0:
         raise BadInput(N_("The template {file} has no page"), hint=N_("save it again in the QGIS layout window"),
@@ -103,11 +110,11 @@ class Sheet:
 
     def __init__(self, project: QgsProject, template: str, paper: str, texts: Texts) -> None:
         self.project, self.texts = project, texts
-        self.layout = load_template(project, template_file(template, paper))
+        self.warnings: list[str] = []
+        self.layout = load_template(project, template_file(template, paper), self.warnings)
         self.layers: list[MapLayer] = []
         self.titles: list[str] = []
         self.values: dict[str, str] = {}
-        self.warnings: list[str] = []
         #: labels of classes that a second map shows, for the one legend of both
         self.also_shown: frozenset[str] = frozenset()
         self._type: dict[str, QFont] = {}

@@ -136,7 +136,7 @@ def _shipped(code: str) -> Path:
 def _read(path: Path) -> dict[str, Any]:
     try:
         content = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         raise BadInput(
             N_("The map texts in {file} cannot be read"), hint=N_("correct or remove this file"),
             file=str(path), details=str(error),

@@ -22,6 +22,7 @@ from ..analysis.gate import AUDIENCES, DECIDED, read_rules
 from ..analysis.leak_scan import Planted, scan_file
 from ..analysis.ledger import Ledger, Release
 from ..analysis.standing import Standing
+from ..base.cells import safe_cell
 from ..base.errors import BadInput, ForbiddenError, WorkspaceError
 from ..base.feedback import checkpoint
 from ..base.scratch import scratch_folder
@@ -42,7 +43,6 @@ if TYPE_CHECKING:
 FORMATS = ("gpkg", "csv", "geojson", "map", "hdx", "iati", "asks", "forms")
 DEFAULT = "gpkg,csv,geojson,map,hdx"
 _MAP_AUDIENCE = dict(zip(AUDIENCES, ("own", "operator", "partner", "cluster", "public")))
-_DANGER = ("=", "+", "-", "@", "\t", "\r", "\uff1d", "\uff0b", "\uff0d", "\uff20")
 
 
 @dataclass
@@ -209,17 +209,6 @@ def write_geopackage(path: Path, name: str, frame: Frame) -> None:
         layer, str(path), QgsCoordinateTransformContext(), options)
     if code != QgsVectorFileWriter.WriterError.NoError:
         raise WorkspaceError(N_("{file} cannot be written"), file=path.name, details=str(message))
-
-
-def safe_cell(value: Any) -> Any:
-    """A cell that a spreadsheet does not take for a formula: text that begins like one gets an apostrophe."""
-    if not isinstance(value, str) or not value.startswith(_DANGER):
-        return value
-    try:
-        float(value)
-    except ValueError:
-        return f"'{value}"
-    return value
 
 
 def write_csv(path: Path, frame: Frame) -> None:

@@ -7,6 +7,7 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from ..base.cells import safe_cell
 from ..base.errors import WorkspaceError
 from ..base.feedback import checkpoint
 from ..base.text import N_
@@ -69,18 +70,13 @@ def _csv(path: Path, head: list[str], rows: Iterator[list[Any]], feedback: Feedb
     part = path.with_suffix(".part")
     with part.open("w", encoding="utf-8-sig", newline="") as file:
         writer = csv.writer(file)
-        writer.writerow(head)
+        writer.writerow([safe_cell(title) for title in head])
         for count, row in enumerate(rows):
             if count % 2000 == 0:
                 checkpoint(feedback)
-            writer.writerow(["" if v is None else _defused(v) for v in row])
+            writer.writerow(["" if v is None else safe_cell(v) for v in row])
     part.replace(path)
     return str(path)
-
-
-def _defused(value: Any) -> Any:
-    """A text that a spreadsheet would run as a formula, kept as text."""
-    return f"'{value}" if isinstance(value, str) and value.startswith(("=", "+", "-", "@", "\t", "\r")) else value
 
 
 def _xlsx(path: Path, sheets: Sequence[Filled], feedback: Feedback, trace: bool) -> str:

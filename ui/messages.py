@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import TYPE_CHECKING, Any, Callable
 
 from qgis.core import Qgis
@@ -36,7 +37,7 @@ def say(
 ) -> None:
     """One line in the message bar; a warning stays until it is closed."""
     bar = iface.messageBar()
-    item = bar.createMessage(TITLE, text)
+    item = bar.createMessage(TITLE, escape(text, quote=False))  # the bar shows HTML, and names come from data
     if button is not None:
         press = QPushButton(button[0], item)
         press.clicked.connect(lambda _checked=False: button[1]())

@@ -26,6 +26,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..base.errors import WRONG_SHAPE
 from ..bridge.i18n import tr
 from ..connectors import catalogue
 
@@ -43,7 +44,7 @@ def _parsed(path: str, _stamp: float, key: str) -> tuple[dict[str, Any], ...]:
     try:
         rows = json.loads(Path(path).read_text(encoding="utf-8-sig"))[key]
         return tuple(row for row in rows if isinstance(row, dict) and row.get("id"))
-    except (OSError, ValueError, KeyError, TypeError):
+    except (OSError, *WRONG_SHAPE):
         return ()
 
 
@@ -187,5 +188,6 @@ def _about(question: dict[str, Any]) -> str:
     if named:
         parts.append(f"<p>{escape(tr('Indicators: {names}', names=', '.join(named)))}</p>")
     if question.get("limits"):
-        parts.append(f"<p><i>{escape(tr(str(question['limits'])))}</i></p>")
+        # not in italics: fonts that write Arabic have none
+        parts.append(f"<p>{escape(tr(str(question['limits'])))}</p>")
     return "".join(parts)

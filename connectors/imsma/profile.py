@@ -12,7 +12,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from ...base.errors import BadInput
+from ...base.errors import WRONG_SHAPE, BadInput
 from ...base.text import N_
 from .text import key, plain
 
@@ -159,7 +159,7 @@ def profile_for(columns: list[str]) -> Profile:
 def _parsed(path: Path, stamp: float) -> dict[str, Any]:
     try:
         data = json.loads(path.read_text(encoding="utf-8-sig"))
-    except (ValueError, OSError) as error:
+    except (ValueError, RecursionError, OSError) as error:
         raise BadInput(N_("The profile {file} cannot be read"), hint=N_("it must be JSON text in UTF-8"),
                        details=str(error), file=path.name) from error
     if not isinstance(data, dict):
@@ -182,7 +182,7 @@ def _merged(data: dict[str, Any], depth: int = 0) -> Profile:
         base = Profile()
     try:
         return _over(base, data, bool(parent))
-    except (AttributeError, TypeError, ValueError) as error:
+    except WRONG_SHAPE as error:
         raise BadInput(N_("The profile {id} has a part of the wrong shape"), details=str(error),
                        hint=N_("compare it with resources/imsma/generic.json"), id=data.get("id", "")) from error
 

@@ -1,0 +1,79 @@
+"""Files of others with wrong bytes, values, types and cuts: a result, or one sentence, and nothing else.
+
+COMMONGROUND_FUZZ is the number of cases for each parser (200 unless told), COMMONGROUND_SEED makes other cases,
+COMMONGROUND_FUZZ_MEMORY limits the memory that a case may take beyond what the process had (MB).
+"""
+
+import gc
+import os
+import random
+import shutil
+import time
+
+import pytest
+from common_ground.base import errors
+
+from .mutate import mutate
+from .parsers import PARSERS, is_database, odd_cells
+
+CASES = int(os.environ.get("COMMONGROUND_FUZZ", "200"))
+SEED = int(os.environ.get("COMMONGROUND_SEED", "20261122"))
+MEMORY = int(os.environ.get("COMMONGROUND_FUZZ_MEMORY", "0"))
+#: seconds for a parser in a run of a few cases, so that the whole stays short; a long run does all of its cases
+LONGEST = 4.0 if CASES <= 200 else float("inf")
+
+
+@pytest.fixture(autouse=True)
+def limited():
+    """A case that takes more memory ends in a MemoryError, which is no member of the family."""
+    if not MEMORY:
+        yield
+        return
+    import resource
+
+    with open("/proc/self/statm", encoding="ascii") as file:
+        size = int(file.read().split()[0]) * resource.getpagesize()
+    before = resource.getrlimit(resource.RLIMIT_AS)
+    resource.setrlimit(resource.RLIMIT_AS, (size + MEMORY * 1024 * 1024, before[1]))
+    yield
+    resource.setrlimit(resource.RLIMIT_AS, before)
+
+
+def one(parser, name, body, seed, folder):
+    """A case: the reader on wrong bytes."""
+    chance = random.Random(seed)
+    path = folder / name
+    if is_database(body) and chance.random() < 0.5:
+        path.write_bytes(body)
+        odd_cells(path, chance)
+    else:
+        path.write_bytes(mutate(body, chance))
+    start = time.monotonic()
+    try:
+        parser.read(path)
+    except errors.CommonGroundError as error:
+        assert str(error).endswith(".") and len(str(error)) < 1500, f"{seed}: {error}"
+    except Exception as error:
+        raise AssertionError(f"{seed}, {name}: {type(error).__name__}: {error}") from error
+    took = time.monotonic() - start
+    assert took < 5, f"{seed}, {name}: {took:.1f} s"
+
+
+@pytest.mark.timeout(120 + CASES)
+@pytest.mark.parametrize("name", PARSERS)
+def test_wrong_bytes_end_in_a_result_or_one_sentence(name, tmp_path, qgis_app):
+    parser = PARSERS[name]
+    seeds = parser.seeds()
+    began, done = time.monotonic(), 0
+    for number in range(CASES):
+        folder = tmp_path / str(number)
+        folder.mkdir()
+        file, body = seeds[number % len(seeds)]
+        one(parser, file, body, f"{SEED} {name} {number}", folder)
+        shutil.rmtree(folder, ignore_errors=True)
+        done += 1
+        if time.monotonic() - began > LONGEST:
+            break
+    gc.collect()
+    print(f"{name}: {done} cases in {time.monotonic() - began:.1f} s")
+    assert done >= min(CASES, 20)
