@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     Floats = NDArray[np.float64]
 
 _MANY = 1 << 40
+#: successes after which no more are looked for
+ENOUGH = 20
 
 
 class Network:
@@ -283,6 +285,8 @@ class _Built:
         starts = np.flatnonzero(np.diff(self.pieces.square[order]) > 0) + 1
         for count, group in enumerate(np.split(order, starts)):
             checkpoint(feedback, 100.0 * count / (len(starts) + 1))
+            if len(out.found) >= ENOUGH:
+                break
             if len(group) < 2:
                 continue
             s = int(self.pieces.square[group[0]])
