@@ -147,7 +147,7 @@ def fill(
     out = []
     for position, sheet in enumerate(report.sheets):
         checkpoint(feedback, 100.0 * position / len(report.sheets))
-        out.append(_fill(sheet, tables, ready, places, start, end))
+        out.append(_fill(sheet, tables, ready, places, start, end, feedback))
     checkpoint(feedback, 100.0)
     return out
 
@@ -232,7 +232,8 @@ def _amount(table: pd.DataFrame, value: str) -> Any:
 
 
 def _fill(
-    sheet: Sheet, tables: Mapping[str, Frame], ready: dict[str, pd.DataFrame], places: _Places, start: str, end: str
+    sheet: Sheet, tables: Mapping[str, Frame], ready: dict[str, pd.DataFrame], places: _Places, start: str, end: str,
+    feedback: Feedback,
 ) -> Filled:
     keys = [name for name, _ in sheet.keys]
     traces: list[pd.DataFrame] = []
@@ -241,11 +242,13 @@ def _fill(
     used: dict[str, Any] = {}
     reasons: dict[str, dict[str, Any]] = {}
     for part in sheet.parts:
+        checkpoint(feedback)
         if part.table not in tables:
             absent.append(part.table)
             continue
         if part.table not in ready:
             ready[part.table] = _prepared(part.table, tables, places)
+            checkpoint(feedback)
         table = _joined(ready[part.table], part, tables)
         wanted = _passes(table, part.where)
         dated = part.date and (start or end)
@@ -259,6 +262,7 @@ def _fill(
         for reason, mask in (("no date", undated & wanted), ("outside the period", outside & wanted)):
             kept[reason] = kept.get(reason, np.zeros(len(table), dtype=bool)) | mask
         traces.extend(_traced(table[good], part, keys))
+    checkpoint(feedback)
     for kind, mask in used.items():
         left = {}
         rest = ~mask
