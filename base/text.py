@@ -16,8 +16,33 @@ def N_(text: str) -> str:
     return text
 
 
+_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff]")
+_LEFT_TO_RIGHT = re.compile("[A-Za-z\u00c0-\u058f]")
+_FSI, _PDI = "\u2068", "\u2069"
+_JOINT = "{first}; {second}"
+
+
+def isolated(value: object) -> object:
+    """A text with Latin letters that keeps its own direction inside a sentence from right to left; others unchanged."""
+    if isinstance(value, str) and _LEFT_TO_RIGHT.search(value) and not value.startswith(_FSI):
+        return f"{_FSI}{value}{_PDI}"
+    return value
+
+
+def runs_right_to_left(text: str) -> bool:
+    """Is there a letter of such a script?"""
+    return _RIGHT_TO_LEFT.search(text) is not None
+
+
+def without_isolates(text: str) -> str:
+    """``text`` without the invisible marks of :func:`isolated`: for what is stored and compared."""
+    return text.replace(_FSI, "").replace(_PDI, "")
+
+
 def _fill(template: str, values: Mapping[str, object]) -> str:
     """Fill ``{name}`` marks; a translation with a wrong mark must not hide the message."""
+    if runs_right_to_left(template):
+        values = {name: isolated(value) for name, value in values.items()}
     try:
         return template.format_map(values)
     except (KeyError, IndexError, ValueError):
@@ -67,7 +92,7 @@ def told(template: str, /, **values: object) -> Told:
 
 def joined(first: str | None, second: str) -> str:
     """Two remarks about one thing as one, each in its own words."""
-    return second if not first else Told("{first}; {second}", {"first": first, "second": second})
+    return second if not first else Told(_JOINT, {"first": first, "second": second})
 
 
 def said(text: str, translate: Callable[[str], str] | None = None) -> str:
@@ -77,8 +102,10 @@ def said(text: str, translate: Callable[[str], str] | None = None) -> str:
     template = translate(text.template) if translate else text.template
     if not text.values:
         return template
-    return _fill(template, {name: said(value, translate) if isinstance(value, str) else value
-                            for name, value in text.values.items()})
+    values = {name: said(value, translate) if isinstance(value, str) else value for name, value in text.values.items()}
+    if template == _JOINT and runs_right_to_left(str(values["first"])):
+        template = _JOINT.replace(";", "\u061b")
+    return _fill(template, values)
 
 
 def pattern(template: str, languages: Iterable[Callable[[str], str]] = ()) -> re.Pattern[str]:

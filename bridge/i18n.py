@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
 from ..base.errors import CommonGroundError
-from ..base.text import Told, said
+from ..base.text import Told, isolated, runs_right_to_left, said, without_isolates
 from .language import I18N, qm_file, speaking, texts, translate, user_locale
 
 if TYPE_CHECKING:
@@ -24,6 +24,8 @@ def tr(text: str, **values: object) -> str:
     translated = translate(text)
     if not values:
         return translated
+    if runs_right_to_left(translated):
+        values = {name: isolated(value) for name, value in values.items()}
     try:
         return translated.format_map(values)
     except (KeyError, IndexError, ValueError):
@@ -43,7 +45,7 @@ def words(text: str) -> str:
 def frame_in_words(frame: Frame, columns: Sequence[str] = ()) -> None:
     """The notes, the title and the remarks in ``columns`` of a frame in the user's language; in place."""
     frame.notes = [words(note) for note in frame.notes]
-    frame.provenance = frame.provenance.with_(title=words(frame.provenance.title))
+    frame.provenance = frame.provenance.with_(title=without_isolates(words(frame.provenance.title)))
     for name in columns:
         if name in frame.table:
             import pandas as pd

@@ -127,7 +127,7 @@ def main(arguments: list[str]) -> int:
     out, languages = Path(arguments[0]).resolve(), arguments[1:]
     wanted = os.environ.get("COMMONGROUND_PICTURES_SHEETS", "").split()
     out.mkdir(parents=True, exist_ok=True)
-    demo.start_qgis()
+    application = demo.start_qgis()
     kept = os.environ.get("COMMONGROUND_PICTURES_WORKSPACE", "")
     work = Path(tempfile.mkdtemp(prefix="sheets-", dir=Path.home()))
     failed = []
@@ -158,6 +158,7 @@ def main(arguments: list[str]) -> int:
     if failed:
         print(f"dev: not drawn: {', '.join(failed)}", file=sys.stderr)
     sys.stdout.flush()
+    application.processEvents()
     os._exit(1 if failed else 0)  # QGIS may crash while Python tears it down; everything is written
 
 

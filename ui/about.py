@@ -12,7 +12,8 @@ from ..bridge.help import page_url
 from ..bridge.i18n import tr
 from ..bridge.language import READ_BY_A_SPEAKER, number, spoken, texts
 from ..connectors import catalogue
-from .direction import follow_language
+from .direction import follow_language, own_words
+from .links import show_html
 
 
 def language_notice() -> str:
@@ -56,8 +57,8 @@ class AboutDialog(QDialog):
         self.text.setOpenExternalLinks(True)
         self.text.setAccessibleName(tr("About Common Ground"))
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
-        self.text.setHtml(about_html())
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        show_html(self.text, about_html())
+        self.buttons = own_words(QDialogButtonBox(QDialogButtonBox.StandardButton.Close))
         self.buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.addWidget(self.text)

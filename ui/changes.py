@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Any
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
 from ..bridge.i18n import tr
-from .direction import follow_language
+from .direction import follow_language, own_words
+from .links import show_html
+from .project import short_title
 
 if TYPE_CHECKING:
     from ..bridge.workspace import Changes, Entry
@@ -21,7 +23,7 @@ HAZARD_TABLES = ("imsma_hazard", "imsma_hazard_points")
 def summary_html(entry: Entry, changes: Changes) -> str:
     """Counts, versions and the first rows of each kind of change."""
     head = tr("{before} rows before, {after} now.", before=changes.rows_before, after=changes.rows_after)
-    parts = [f"<h3>{escape(entry.title)}</h3>", f"<p>{escape(head)}</p>"]
+    parts = [f"<h3>{escape(short_title(entry))}</h3>", f"<p>{escape(head)}</p>"]
     if changes.version_before != changes.version_after:
         text = tr("Version {before} became {after}.", before=changes.version_before or "–",
                   after=changes.version_after or "–")
@@ -58,9 +60,9 @@ class ChangesDialog(QDialog):
         self.choice = ""
         self.setWindowTitle(tr("What changed"))
         self.text = QTextBrowser()
-        self.text.setHtml(summary_html(entry, changes))
+        show_html(self.text, summary_html(entry, changes))
         self.text.setAccessibleName(tr("What changed"))
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self.buttons = own_words(QDialogButtonBox(QDialogButtonBox.StandardButton.Close))
         role = QDialogButtonBox.ButtonRole
         self.accept_button = self.buttons.addButton(tr("Accept the new state"), role.AcceptRole)
         self.revert_button = self.buttons.addButton(tr("Go back to the earlier state"), role.DestructiveRole)

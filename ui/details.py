@@ -22,7 +22,7 @@ from ..bridge import settings
 from ..bridge.i18n import tr
 from ..bridge.language import day
 from ..connectors.provenance import LEVELS
-from .direction import follow_language
+from .direction import follow_language, own_words
 from .links import show_html
 
 if TYPE_CHECKING:
@@ -67,7 +67,7 @@ class DetailsDialog(QDialog):
         self.text.setOpenExternalLinks(True)
         self.text.setAccessibleName(tr("Details and source"))
         show_html(self.text, details_html(title, provenance))
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self.buttons = own_words(QDialogButtonBox(QDialogButtonBox.StandardButton.Close))
         self.buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.addWidget(self.text)
@@ -108,7 +108,8 @@ class SensitivityDialog(QDialog):
             caption.setBuddy(editor)
             editor.setAccessibleName(label)
             form.addRow(caption, editor)
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        kinds = QDialogButtonBox.StandardButton
+        self.buttons = own_words(QDialogButtonBox(kinds.Ok | kinds.Cancel))
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)

@@ -27,6 +27,7 @@ from ..bridge.i18n import sentence, tr
 from ..bridge.language import day
 from .direction import follow_language
 from .forms import narrow
+from .links import show_html
 from .work import WorkRow
 
 if TYPE_CHECKING:
@@ -98,6 +99,13 @@ class HdxSearch(QDialog):
         for column in range(4):
             heads.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch if column == 0
                                        else QHeaderView.ResizeMode.ResizeToContents)
+        heads = self.tree.header()
+        heads.setStretchLastSection(False)
+        for column, mode in enumerate((QHeaderView.ResizeMode.Stretch, QHeaderView.ResizeMode.Interactive,
+                                       QHeaderView.ResizeMode.ResizeToContents,
+                                       QHeaderView.ResizeMode.ResizeToContents)):
+            heads.setSectionResizeMode(column, mode)
+        heads.resizeSection(1, self.fontMetrics().averageCharWidth() * 24)
         self.tree.currentItemChanged.connect(lambda *_: self.draw())
         self.card = QTextBrowser()
         self.card.setOpenExternalLinks(True)
@@ -197,6 +205,7 @@ class HdxSearch(QDialog):
                                     freshness_title(dataset.freshness())])
             item.setData(0, _DATA, dataset)
             item.setToolTip(0, dataset.title)
+            item.setToolTip(1, dataset.organisation)
             self.tree.addTopLevelItem(item)
         self._read += len(page.datasets)
         shown = self.tree.topLevelItemCount()
@@ -246,7 +255,7 @@ class HdxSearch(QDialog):
         if found is None:
             self.card.clear()
             return
-        self.card.setHtml(card(found, found.resources[position] if 0 <= position < len(found.resources) else None))
+        show_html(self.card, card(found, found.resources[position] if 0 <= position < len(found.resources) else None))
 
     def _open_page(self) -> None:
         found = self.dataset()

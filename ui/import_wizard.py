@@ -13,25 +13,21 @@ from typing import TYPE_CHECKING, Any, Callable
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
     QComboBox,
-    QDialog,
     QFileDialog,
-    QHBoxLayout,
+    QHeaderView,
     QLabel,
     QPushButton,
-    QStackedWidget,
     QTableWidgetItem,
     QTextBrowser,
-    QVBoxLayout,
     QWidget,
 )
 
-from ..base.errors import Cancelled, CommonGroundError
-from ..bridge.i18n import sentence, tr
+from ..bridge.i18n import tr
 from . import import_work
-from .direction import follow_language
+from .links import show_html
+from .paged import PagedDialog
 from .steps import ImportPage
-from .tables import fill_table, plain_table, titled_page
-from .work import WorkRow
+from .tables import fill_table, fit_columns, plain_table, titled_page
 
 if TYPE_CHECKING:
     from ..connectors.imsma.importer import Imported
@@ -40,51 +36,21 @@ _SHOWN = 50
 FILE, COLUMNS, VALUES, RESULT = range(4)
 
 
-class ImportWizard(QDialog):
+class ImportWizard(PagedDialog):
     """Four pages: file, columns, values, what would come in. ``run`` gets the parameters of ``importimsma``."""
 
     def __init__(self, run: Callable[[dict[str, Any]], None], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        follow_language(self)
+        super().__init__(tr("Import an IMSMA export"), 110, parent)
         self.run = run
         self.dock: Any = parent
         self.read: import_work.Read | None = None
         self.tried: Imported | None = None
         self.saved = ""
         self._kept_values: dict[str, dict[str, list[str]]] = {}
-        self.setWindowTitle(tr("Import an IMSMA export"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.page = ImportPage()
         self.page.button.hide()
-        self.pages = QStackedWidget()
-        for widget in (self._file_page(), self._column_page(), self._value_page(), self._result_page()):
-            self.pages.addWidget(widget)
-        self.say = QLabel()
-        self.say.setWordWrap(True)
-        self.say.hide()
-        self.work = WorkRow()
-        self.work.busy_changed.connect(self._busy)
-        self.back = QPushButton(tr("Back"))
-        self.back.clicked.connect(lambda _checked=False: self._go(self.pages.currentIndex() - 1))
-        self.next = QPushButton(tr("Next"))
-        self.next.setDefault(True)
-        self.next.clicked.connect(lambda _checked=False: self.forward())
-        self.close_button = QPushButton(tr("Close"))
-        self.close_button.clicked.connect(lambda _checked=False: self.close())
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.close_button)
-        buttons.addStretch(1)
-        buttons.addWidget(self.back)
-        buttons.addWidget(self.next)
-        layout = QVBoxLayout(self)
-        layout.addWidget(self.pages, 1)
-        for row in (self.say, self.work):
-            layout.addWidget(row)
-        layout.addLayout(buttons)
         self.page.file.fileChanged.connect(lambda _path: self._forget())
-        width = self.fontMetrics().averageCharWidth()
-        self.resize(width * 110, width * 80)
-        self._go(FILE)
+        self.begin((self.page, self._column_page(), self._value_page(), self._result_page()), tr("Import"))
 
     def open_on(self, file: str, kind: str = "") -> None:
         """Start with a file (and a kind of record)."""
@@ -94,9 +60,6 @@ class ImportWizard(QDialog):
             self.page.file.setFilePath(file)
 
     # -- pages --------------------------------------------------------------------------------------------
-    def _file_page(self) -> QWidget:
-        return self.page
-
     def _column_page(self) -> QWidget:
         page, layout = titled_page(tr("Which column is which field? The third column says how sure the guess is."))
         self.columns = plain_table([tr("Field"), tr("Column"), tr("Sure"), tr("Why")], tr("Columns"))
@@ -111,6 +74,9 @@ class ImportWizard(QDialog):
             "What do the values mean? Those that nothing is known about come first; they stay "
             "unknown, and are drawn and counted as open, unless you say what they mean."))
         self.values = plain_table([tr("Field"), tr("Value in the file"), tr("Rows"), tr("Means")], tr("Values"))
+        heads = self.values.horizontalHeader()
+        for column in (2, 3):  # what a value means is never cut
+            heads.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         layout.addWidget(self.values, 1)
         return page
 
@@ -140,28 +106,10 @@ class ImportWizard(QDialog):
         else:
             self._import()
 
-    def _go(self, index: int) -> None:
-        self.pages.setCurrentIndex(max(index, FILE))
-        self._busy(self.work.is_busy())
-
     def _forget(self) -> None:
         self.read = self.tried = None
         self.saved = ""
         self._kept_values = {}
-
-    def _busy(self, busy: bool) -> None:
-        index = self.pages.currentIndex()
-        self.pages.setEnabled(not busy)
-        self.back.setEnabled(not busy and index > FILE)
-        self.next.setEnabled(not busy)
-        self.next.setText(tr("Import") if index == RESULT else tr("Next"))
-
-    def _tell(self, text: str) -> None:
-        self.say.setText(text)
-        self.say.setVisible(bool(text))
-
-    def _failed(self, error: CommonGroundError) -> None:
-        self._tell(tr("Cancelled") if isinstance(error, Cancelled) else sentence(error))
 
     def _read(self) -> None:
         """The file and the guesses, in a task."""
@@ -174,6 +122,7 @@ class ImportWizard(QDialog):
         self._fill_columns()
         fill_table(self.preview, [str(name) for name in read.head.columns],
                    [["" if value is None else str(value) for value in row] for row in read.head_rows()])
+        fit_columns(self.preview)
         if read.proposed:
             self._tell(tr("The columns look like the profile {name}; go back and choose it if they are.",
                           name=read.proposed))
@@ -250,11 +199,11 @@ class ImportWizard(QDialog):
         if then == VALUES:
             self._fill_values(tried)
             if not tried.values:
-                self.result.setHtml(import_work.summary(tried))
+                show_html(self.result, import_work.summary(tried))
                 then = RESULT
         else:
             self._fill_values(tried)
-            self.result.setHtml(import_work.summary(tried))
+            show_html(self.result, import_work.summary(tried))
         self._go(then)
 
     def _fill_values(self, tried: Imported) -> None:
@@ -327,10 +276,6 @@ class ImportWizard(QDialog):
         parameters["PROFILE"] = self.saved
         self.run(parameters)
         self.close()
-
-    def closeEvent(self, event: Any) -> None:
-        self.work.let_go()
-        super().closeEvent(event)
 
 
 def _merged(first: dict[str, dict[str, list[str]]], more: dict[str, dict[str, list[str]]]

@@ -22,6 +22,9 @@ from qgis.PyQt.QtWidgets import (
 
 from ..bridge.i18n import tr
 from . import messages, store_work
+from .direction import follow_language, own_words
+from .links import show_html
+from .project import country_name
 
 if TYPE_CHECKING:
     from ..bridge.sharing import Judgement
@@ -35,6 +38,7 @@ class PackDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        follow_language(self)
         self.setWindowTitle(tr("Country pack"))
         form = QFormLayout(self)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
@@ -55,7 +59,7 @@ class PackDialog(QDialog):
             editor.setAccessibleName(label)
             form.addRow(label, editor)
         self.why.setPlaceholderText(tr("what the audience needs it for"))
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.buttons = own_words(QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel))
         self.go = self.buttons.addButton(tr("Go on"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
@@ -85,6 +89,10 @@ class PackDialog(QDialog):
         self.go.setToolTip("" if self.go.isEnabled() else tr("Say what the audience needs it for."))
 
 
+def _title(item: Any) -> str:
+    return tr(item.provenance.title) if item.provenance.title else str(item.name)
+
+
 def answer_html(judgements: list[Judgement]) -> str:
     """What goes and what stays behind, with the reason, what may go in its place, and both harms."""
     from ..analysis.gate import read_rules
@@ -92,14 +100,14 @@ def answer_html(judgements: list[Judgement]) -> str:
     forms = read_rules()["forms"]
     parts = []
     for found in judgements:
-        parts.append(f"<h2>{escape(found.country)}</h2>")
-        going = [item.provenance.title or item.name for item in found.cleared]
+        parts.append(f"<h2>{escape(country_name(found.country))}</h2>")
+        going = [_title(item) for item in found.cleared]
         parts.append(f"<h3>{escape(tr('In the pack: {n}', n=len(going)))}</h3>")
         parts.append("<ul>" + "".join(f"<li>{escape(name)}</li>" for name in going) + "</ul>")
         stay = [item for item in found.items if item.answer != "yes"]
         parts.append(f"<h3>{escape(tr('Stays behind: {n}', n=len(stay)))}</h3>")
         for item in stay:
-            parts.append(f"<p><b>{escape(item.provenance.title or item.name)}</b>: {escape(item.why(tr))}</p>")
+            parts.append(f"<p><b>{escape(_title(item))}</b>: {escape(item.why(tr))}</p>")
             lines = []
             if item.verdict and item.verdict.forms:
                 lines.append((tr("What may go in its place"), "; ".join(tr(forms[f]) for f in item.verdict.forms)))
@@ -116,11 +124,12 @@ class AnswerDialog(QDialog):
 
     def __init__(self, judgements: list[Judgement], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        follow_language(self)
         self.setWindowTitle(tr("What goes into the pack"))
         self.text = QTextBrowser()
-        self.text.setHtml(answer_html(judgements))
+        show_html(self.text, answer_html(judgements))
         self.text.setAccessibleName(tr("What goes into the pack"))
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.buttons = own_words(QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel))
         self.save = self.buttons.addButton(tr("Save the pack…"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.save.setEnabled(all(found.cleared for found in judgements))
         self.buttons.accepted.connect(self.accept)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from html import escape
 from typing import Any
 
-from qgis.gui import QgsFilterLineEdit
 from qgis.PyQt.QtCore import Qt, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import (
@@ -28,6 +27,7 @@ from ..bridge.i18n import tr
 from ..connectors import catalogue
 from . import search
 from .forms import ParameterForm, narrow
+from .links import with_links
 
 _ID = Qt.ItemDataRole.UserRole
 #: links of ours in the text about the presets
@@ -48,8 +48,8 @@ class SourcesPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._forms: dict[str, ParameterForm] = {}
-        self.search = QgsFilterLineEdit()
-        self.search.setShowSearchIcon(True)
+        self.search = QLineEdit()  # not QGIS's own, whose hint cannot be read in a dark theme
+        self.search.setClearButtonEnabled(True)
         self.search.setPlaceholderText(tr("Search the sources"))
         self.search.setAccessibleName(tr("Search the sources"))
         self.search.textChanged.connect(self._filter)
@@ -197,7 +197,7 @@ class SourcesPage(QWidget):
             return
         source = catalogue.by_id(item.data(0, _ID))
         self.wizard.setVisible(source.wizard == "table")
-        self.about.setText(about_html(source))
+        self.about.setText(with_links(about_html(source), self.about))
         if source.id not in self._forms:
             self._forms[source.id] = ParameterForm(source)
             self.form_place.addWidget(self._forms[source.id])

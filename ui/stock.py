@@ -21,6 +21,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..bridge.i18n import tr
 from ..bridge.language import day
+from .direction import in_line
 from .project import SUBJECTS, is_rejects, short_title, subject_of
 
 if TYPE_CHECKING:
@@ -172,4 +173,4 @@ def source_line(entry: Entry) -> str:
     parts.append(provenance.licence)
     if provenance.invented == "yes":
         parts.append(tr("invented rows"))
-    return " · ".join(part for part in parts if part)
+    return in_line(parts)

@@ -15,7 +15,6 @@ from qgis.PyQt.QtGui import QFont
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDialog,
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
@@ -24,20 +23,18 @@ from qgis.PyQt.QtWidgets import (
     QLineEdit,
     QPushButton,
     QSpinBox,
-    QStackedWidget,
     QTableWidgetItem,
     QTextBrowser,
-    QVBoxLayout,
     QWidget,
 )
 
-from ..base.errors import Cancelled, CommonGroundError
+from ..base.errors import CommonGroundError
 from ..bridge.i18n import sentence, tr
 from . import table_work
-from .direction import follow_language
 from .forms import narrow
+from .links import show_html
+from .paged import PagedDialog
 from .tables import fill_table, fit_columns, plain_table, titled_page
-from .work import WorkRow
 
 if TYPE_CHECKING:
     from ..connectors.table_choices import Choices
@@ -50,51 +47,20 @@ _NAME = Qt.ItemDataRole.UserRole
 _HEAD_ROWS = 15
 
 
-class TableWizard(QDialog):
+class TableWizard(PagedDialog):
     """Three pages: file, columns, what would come in. ``run`` gets the parameters of ``load_table``; ``missing`` says
     why that cannot be now, "" where it can."""
 
     def __init__(self, run: Callable[[dict[str, Any]], None], folder: str, missing: Callable[[], str],
                  parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        follow_language(self)
+        super().__init__(tr("A table from a file"), 115, parent)
         self.run, self.folder, self.missing = run, folder, missing
         self.looked: table_work.Looked | None = None
         self.read: table_work.Read | None = None
         self.tried: tuple[TablePreset, Any] | None = None
         self._wanted = AUTO
         self._again = False
-        self.setWindowTitle(tr("A table from a file"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.pages = QStackedWidget()
-        for widget in (self._file_page(), self._column_page(), self._result_page()):
-            self.pages.addWidget(widget)
-        self.say = QLabel()
-        self.say.setWordWrap(True)
-        self.say.setAccessibleName(tr("Message"))
-        self.say.hide()
-        self.work = WorkRow()
-        self.work.busy_changed.connect(self._busy)
-        self.back = QPushButton(tr("Back"))
-        self.back.clicked.connect(lambda _checked=False: self._go(self.pages.currentIndex() - 1))
-        self.next = QPushButton(tr("Next"))
-        self.next.setDefault(True)
-        self.next.clicked.connect(lambda _checked=False: self.forward())
-        self.close_button = QPushButton(tr("Close"))
-        self.close_button.clicked.connect(lambda _checked=False: self.close())
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.close_button)
-        buttons.addStretch(1)
-        buttons.addWidget(self.back)
-        buttons.addWidget(self.next)
-        layout = QVBoxLayout(self)
-        layout.addWidget(self.pages, 1)
-        for row in (self.say, self.work):
-            layout.addWidget(row)
-        layout.addLayout(buttons)
-        width = self.fontMetrics().averageCharWidth()
-        self.resize(width * 115, width * 80)
-        self._go(FILE)
+        self.begin((self._file_page(), self._column_page(), self._result_page()), tr("Load into the workspace"))
 
     def open_on(self, file: str, preset: str = "") -> None:
         """Start with a file (and the id of a preset)."""
@@ -308,27 +274,12 @@ class TableWizard(QDialog):
         else:
             self._load()
 
-    def _go(self, index: int) -> None:
-        self.pages.setCurrentIndex(max(index, FILE))
-        self._busy(self.work.is_busy())
-
-    def _busy(self, busy: bool) -> None:
-        index = self.pages.currentIndex()
-        self.pages.setEnabled(not busy)
-        self.back.setEnabled(not busy and index > FILE)
-        self.next.setEnabled(not busy)
-        self.next.setText(tr("Load into the workspace") if index == RESULT else tr("Next"))
-
-    def _tell(self, text: str) -> None:
-        self.say.setText(text)
-        self.say.setVisible(bool(text))
-
     def _failed(self, error: CommonGroundError) -> None:
         if self._again:
             self._again = False
             self._file_changed()
             return
-        self._tell(tr("Cancelled") if isinstance(error, Cancelled) else sentence(error))
+        super()._failed(error)
 
     def _read(self) -> None:
         file = self.file.filePath()
@@ -466,7 +417,7 @@ class TableWizard(QDialog):
     def _was_tried(self, tried: tuple[TablePreset, Any]) -> None:
         self.tried = tried
         loaded = tried[1]
-        self.result.setHtml(table_work.summary(loaded))
+        show_html(self.result, table_work.summary(loaded))
         fill_table(self.rows, [str(name) for name in loaded.table.columns], table_work.rows_of(loaded.table))
         fit_columns(self.rows)
         self._go(RESULT)
@@ -526,10 +477,6 @@ class TableWizard(QDialog):
             parameters["SHEET"] = str(self.sheet.currentData())
         self.run(parameters)
         self.close()
-
-    def closeEvent(self, event: Any) -> None:
-        self.work.let_go()
-        super().closeEvent(event)
 
 
 def _place() -> tuple[str, str]:
