@@ -1,8 +1,8 @@
 """`./dev pictures`: what people see, as pictures in docs/images/pictures with the page docs/pictures.md.
 
-One QGIS window a language and scale (en, ar; 100 and 200 %) takes every page and dialog in the light and the dark theme;
-one process without a window draws every template in every language. ``--suite`` names the QGIS: ``host`` is the one
-of this machine, others are the systems of `./dev matrix`, whose pictures stand in a folder of their own.
+One QGIS window a language and scale (en, ar; 100 and 200 %) takes every page and dialog in the light and the dark
+theme; one process without a window draws every template in every language. ``--suite`` names the QGIS: ``host`` is the
+one of this machine, others are the systems of `./dev matrix`, whose pictures stand in a folder of their own.
 """
 
 from __future__ import annotations

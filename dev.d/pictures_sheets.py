@@ -60,7 +60,8 @@ class Sheets:
         from common_ground.bridge.frames import layer_provenance
         from common_ground.bridge.layer_metadata import put_provenance
 
-        put_provenance(made, layer_provenance(self.hazards))
+        about = layer_provenance(self.hazards)
+        put_provenance(made, about.with_(valid_on="2026-06-30") if about else None)
         return made
 
     def request(self, layers: list[Any], language: str, name: str, **more: Any) -> Any:

@@ -6,6 +6,7 @@ What could not be pictured is raised at the end, so that one broken dialog does 
 import http.server
 import json
 import os
+import platform
 import shutil
 import tempfile
 import threading
@@ -15,7 +16,8 @@ from pathlib import Path
 
 from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsProject
 from qgis.PyQt.QtCore import QModelIndex, Qt
-from qgis.PyQt.QtWidgets import QDialog, QDockWidget, QLineEdit, QTreeView, QVBoxLayout
+from qgis.PyQt.QtGui import QCursor
+from qgis.PyQt.QtWidgets import QDialog, QDockWidget, QLineEdit, QTreeView, QVBoxLayout, QWidget
 
 iface, plugin, wait, grab = (globals()[name] for name in ("iface", "plugin", "wait", "grab"))
 OUT = Path(os.environ["COMMONGROUND_PICTURES"])
@@ -114,6 +116,7 @@ def countries():
     shot(dock.country.view().window(), "country_box")
     dock.country.hidePopup()
     wait(0.1)
+    QCursor.setPos(window.mapToGlobal(window.rect().bottomRight()))  # nothing is under the pointer
 
 
 def whole_window():
@@ -154,6 +157,10 @@ def locator():
     wait(2.0)
     shot(window, "locator")
     field.clear()
+    window.setFocus()
+    for found in window.findChildren(QWidget):
+        if found.inherits("QgsFloatingWidget") and found.isVisible():
+            found.hide()
     wait(0.3)
 
 
@@ -302,7 +309,11 @@ from common_ground.bridge import settings  # noqa: E402
 from common_ground.bridge.language import right_to_left  # noqa: E402
 from common_ground.ui import state  # noqa: E402
 
-SAMPLE = Path(__import__("common_ground").__file__).resolve().parent / "resources" / "sample"
+SAMPLE = Path(tempfile.gettempdir()) / "sample"  # a path without the names of this machine
+shutil.copytree(Path(__import__("common_ground").__file__).resolve().parent / "resources" / "sample", SAMPLE,
+                dirs_exist_ok=True)
+# the diagnostics name the system, which is nobody's business in a picture
+platform.release = lambda: "6.1"
 if right_to_left():
     # as QGIS does it where Qt's own translation is installed, which is so in the installers for Windows and macOS
     QgsApplication.instance().setLayoutDirection(Qt.LayoutDirection.RightToLeft)
@@ -325,11 +336,12 @@ try:
     dock.overlay.button.click()
     until(lambda: not dock.is_busy(), "the overlay did not end")
     iface.messageBar().clearWidgets()
-    for theme, name in THEMES.items():
-        QgsApplication.instance().setUITheme(name)
+    for theme in THEMES:
+        QgsApplication.instance().setUITheme(THEMES[theme])
         wait(0.5)
         every_picture()
 finally:
     QgsProject.instance().clear()
-    shutil.rmtree(folder, ignore_errors=True)
+    for place in (folder, SAMPLE):
+        shutil.rmtree(place, ignore_errors=True)
 must(not failed, "; ".join(failed))

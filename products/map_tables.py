@@ -39,6 +39,7 @@ def put_table(sheet: Sheet, part: str, note: str, head: list[str], rows: list[li
     box = QRectF(label.pos(), label.rect().size())
     size = label.font().pointSizeF()
     sheet.layout.removeLayoutItem(label)
+    shares = _whole_words([head, *rows], shares, box.width(), size, sheet.family)
     widest = list(shares).index(max(shares))
 
     def line_with(text: str) -> list[str]:
@@ -76,6 +77,24 @@ def _fitting(heights: Sequence[float], most: float) -> int:
             break
         n += 1
     return n
+
+
+def _whole_words(rows: Sequence[Sequence[str]], shares: Sequence[float], width: float, size: float,
+                 family: str) -> list[float]:
+    """Shares with room for the longest word of each column, which cannot be wrapped, taken from those with room left;
+    as they were where all words together are too wide."""
+    font = QFont(family)
+    font.setPixelSize(max(1, round(size * 0.352778 * 10)))
+    font.setBold(True)
+    metrics = QFontMetricsF(font)
+    least = [max((metrics.horizontalAdvance(word) for row in rows for word in row[i].split()), default=0.0) * 1.05 / 10
+             + 2.4 for i in range(len(shares))]
+    wide = [share * width for share in shares]
+    short = sum(max(0.0, need - has) for need, has in zip(least, wide))
+    spare = sum(max(0.0, has - need) for need, has in zip(least, wide))
+    if not short or spare < short:
+        return list(shares)
+    return [(need if has < need else has - (has - need) * short / spare) / width for need, has in zip(least, wide)]
 
 
 def _heights(rows: Sequence[Sequence[str]], shares: Sequence[float], width: float, size: float,

@@ -372,7 +372,8 @@ def _table(report: _Report, page: ReportPage) -> None:
     for part in (people, [name for name in names if name not in people]):
         if not part:
             continue
-        head = [words["pcode"], words["name"], words["survey"], *(report.head(name) for name in part)]
+        code = words["pcode"].replace("-", "\u2011")  # not broken at its hyphen
+        head = [code, words["name"], words["survey"], *(report.head(name) for name in part)]
         rows = [[row["pcode"], row["name"], words[f"state_{row['survey_state']}"],
                  *(report.shown(name, row[name]) for name in part)] for row in report.figures.units]
         total = ["", words["total"], "", *(report.shown(name, report.figures.totals[name]) for name in part)]

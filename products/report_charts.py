@@ -75,7 +75,9 @@ def columns(title: str, series: Series, name: Callable[[str], str], number: Call
                            f'stroke-width="0.5"><title>{escape(label)}: {escape(number(float(value)))} '
                            f'{escape(name(key))}</title></rect>')
         if i % every == 0:
-            out.append(f'<text x="{x + room / 2:.1f}" y="{top + plot + 15}" text-anchor="middle" font-size="10">'
+            middle, half = x + room / 2, 2.9 * len(label)
+            middle = min(middle, WIDTH - half)  # the last one is not cut by the edge
+            out.append(f'<text x="{middle:.1f}" y="{top + plot + 15}" text-anchor="middle" font-size="10">'
                        f"{escape(label)}</text>")
     keys = [(COLOURS.get(key, "#777777"), name(key)) for key in series.values if key != "all"]
     out += _key(keys + ([("", withheld)] if hatched else []), left)

@@ -31,7 +31,7 @@ from qgis.PyQt.QtGui import (
 from .page import Page
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
     from ..base.feedback import Feedback
@@ -40,6 +40,9 @@ if TYPE_CHECKING:
 _PAGE, _MARGIN, _FOOT, _DPI = (210.0, 297.0), 14.0, 9.0, 96.0
 _WIDTH = round((_PAGE[0] - 2 * _MARGIN) / 25.4 * _DPI)
 _MARK = re.compile(r"<!--picture:(\w+)-->")
+_TABLE = re.compile(r"(<table[^>]*>)(.*?)</table>", re.DOTALL)
+_ROW = re.compile(r"<tr([^>]*)>(.*?)</tr>", re.DOTALL)
+_CELL = re.compile(r"<t[dh]\b.*?</t[dh]>", re.DOTALL)
 #: a figure is not broken at its separators
 _WHOLE = ' style="white-space:nowrap"'
 _STYLE = """
@@ -126,6 +129,8 @@ class ReportPage(Page):
         text = _MARK.sub(lambda found: f'<p><img src="{found.group(1)}" width="{_WIDTH}"></p>', text)
         text = text.replace('<table class="cards">', f'<table width="{_WIDTH}" cellspacing="4" cellpadding="5">')
         text = text.replace('<td width="25%">', '<td width="25%" bgcolor="#f1f4f7">')
+        if self.rtl:
+            text = _ROW.sub(_mirrored, text)
         return re.sub(r'<table(?: class="units")?>', f'<table width="{_WIDTH}" border="1" cellspacing="0" '
                       'cellpadding="3" style="border-collapse:collapse;border-color:#cccccc">', text)
 
@@ -142,15 +147,7 @@ class ReportPage(Page):
         for name, (data, kind) in self.pictures.items():
             document.addResource(QTextDocument.ResourceType.ImageResource, QUrl(name), _image(data, kind))
         body = QSizeF(_WIDTH, (_PAGE[1] - 2 * _MARGIN - _FOOT) / 25.4 * _DPI)
-        document.setHtml(self.rich())
-        document.setPageSize(body)
-        if self.rtl:
-            for frame in document.rootFrame().childFrames():
-                if isinstance(frame, QTextTable):
-                    form = frame.format()
-                    form.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-                    frame.setFormat(form)
-        _keep_headings(document, body.height())
+        _set_pages(document, self.rich(), body)
         writer = QPdfWriter(str(path))
         writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
         writer.setPageMargins(QMarginsF(0, 0, 0, 0))
@@ -197,6 +194,61 @@ class ReportPage(Page):
         painter.drawText(line.adjusted(70 if rtl else 0, 0, 0 if rtl else -70, 0),
                          Qt.AlignmentFlag.AlignLeading | Qt.TextFlag.TextWordWrap, foot)
         painter.restore()
+
+
+def _mirrored(row: re.Match[str]) -> str:
+    """The cells of a row from the right: Qt's rich text lays tables out from the left in every language."""
+    return f"<tr{row.group(1)}>" + "".join(reversed(_CELL.findall(row.group(2)))) + "</tr>"
+
+
+def _set_pages(document: QTextDocument, html: str, body: QSizeF) -> None:
+    """Lay ``html`` out on pages of ``body``; a table is parted before a row that a page would cut."""
+    tried: set[tuple[int, int]] = set()
+    while True:
+        document.setHtml(html)
+        document.setPageSize(body)
+        _keep_headings(document, body.height())
+        cut = next((place for place in _cut_rows(document, body.height()) if place not in tried), None)
+        if cut is None:
+            return
+        tried.add(cut)  # a row that is higher than a page stays cut
+        html = _parted(html, *cut)
+
+
+def _cut_rows(document: QTextDocument, height: float) -> Iterator[tuple[int, int]]:
+    """(table, row) of rows that lie on two pages, from the top."""
+    layout = document.documentLayout()
+    tables = (frame for frame in document.rootFrame().childFrames() if isinstance(frame, QTextTable))
+    for number, table in enumerate(tables):
+        for row in range(table.rows()):
+            pages = set()
+            for column in range(table.columns()):
+                cell = table.cellAt(row, column)
+                block = cell.firstCursorPosition().block()
+                last = cell.lastCursorPosition().block()
+                while block.isValid() and block.blockNumber() <= last.blockNumber():
+                    top = layout.blockBoundingRect(block).top()
+                    for i in range(block.layout().lineCount()):
+                        pages.add(int((top + block.layout().lineAt(i).y() + 1) // height))
+                    block = block.next()
+            if len(pages) > 1:
+                yield number, row
+
+
+def _parted(html: str, number: int, row: int) -> str:
+    """Table ``number`` in two, the second from ``row`` on a new page under the same head."""
+    found = list(_TABLE.finditer(html))[number]
+    opening, inside = found.group(1), found.group(2)
+    top = re.search(r"<thead>.*?</thead>", inside, re.DOTALL)
+    head = top.group(0) if top else ""
+    rows = [one.group(0) for one in _ROW.finditer(inside)]
+    heads = len(_ROW.findall(head))
+    style = "page-break-before:always;"
+    fresh = opening.replace('style="', f'style="{style}', 1) if 'style="' in opening else (
+        f'{opening[:-1]} style="{style}">')
+    first, second = rows[heads:max(row, heads)], rows[max(row, heads):]
+    parts = f"{opening}{head}{''.join(first)}</table>" if first else ""
+    return html[:found.start()] + f"{parts}{fresh}{head}{''.join(second)}</table>" + html[found.end():]
 
 
 def _keep_headings(document: QTextDocument, height: float) -> None:
