@@ -23,7 +23,8 @@ import run
 ROOT = Path(__file__).resolve().parents[1]
 SUITE = ("tests/bridge", "tests/processing", "tests/products", "tests/ui")
 #: names that no one can own (RFC 2606, RFC 6761): tests of "host not found" ask for them
-RESERVED = (".127.in-addr.arpa", ".invalid", ".test", ".example", ".localhost", "example.org", "example.com", "example.net", "localhost")
+RESERVED = (".127.in-addr.arpa", ".invalid",
+            ".test", ".example", ".localhost", "example.org", "example.com", "example.net", "localhost")
 _IPV4 = 0x0800
 
 
