@@ -30,6 +30,7 @@ import shapely
 
 from ..base.errors import WRONG_SHAPE, BadInput
 from ..base.feedback import Feedback, Silent, checkpoint
+from ..base.scratch import write_whole
 from ..base.text import N_
 from ..connectors.geo import local_metric_wkt, transform
 from .engine import THREADS, cluster, on_cluster
@@ -170,7 +171,7 @@ class Decisions:
             {"level": level, "parent": parent, "name": name, "decision": code}
             for (level, parent, name), code in sorted(self.entries.items())
         ]
-        path.write_text(json.dumps({"decisions": rows}, ensure_ascii=False, indent=1), encoding="utf-8")
+        write_whole(path, json.dumps({"decisions": rows}, ensure_ascii=False, indent=1))
 
     def get(self, name: str, level: int, parent: str) -> str:
         return self.entries.get((level, parent, normalise(name)), "")

@@ -6,6 +6,7 @@ late), and its ``ignore_cleanup_errors`` needs Python 3.10, where QGIS 3.22 for 
 
 from __future__ import annotations
 
+import os
 import shutil
 import tempfile
 from collections.abc import Iterator
@@ -30,3 +31,21 @@ def forget(path: Path) -> None:
     """Delete a file of our own where that is possible: on Windows one that is still held stays."""
     with suppress(OSError):
         path.unlink()
+
+
+def write_whole(path: Path | str, text: str) -> None:
+    """Write a text file that is the old one or the new one, never half: beside it first, then in its place.
+
+    Raises OSError; what was there before is then unchanged.
+    """
+    target = Path(path)
+    part = target.with_name(f"{target.name}.{os.getpid()}.part")
+    try:
+        with part.open("w", encoding="utf-8", newline="\n") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(target)
+    except BaseException:
+        forget(part)
+        raise

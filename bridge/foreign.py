@@ -33,8 +33,8 @@ _CODE = ("editforminit", "editforminitcode", "editforminitfilepath", "editformin
          "attributeactions", "pythonCode")
 #: endings of what a pack has no need of: projects (their macros run), programs, links, files that name other files
 REFUSED = (".qgs", ".qgz", ".qgd", ".qlr", ".qpt", ".model3", ".py", ".pyc", ".pyd", ".pyw", ".exe", ".dll", ".so",
-           ".dylib", ".bat", ".cmd", ".com", ".msi", ".scr", ".ps1", ".sh", ".js", ".jse", ".vbs", ".wsf", ".hta", ".jar", ".lnk",
-           ".url", ".desktop", ".webloc", ".vrt", ".wms", ".xlsm", ".docm", ".sqlite")
+           ".dylib", ".bat", ".cmd", ".com", ".msi", ".scr", ".ps1", ".sh", ".js", ".jse", ".vbs", ".wsf", ".hta",
+           ".jar", ".lnk", ".url", ".desktop", ".webloc", ".vrt", ".wms", ".xlsm", ".docm", ".sqlite")
 
 
 def outside(text: str) -> bool:

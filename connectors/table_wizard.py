@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..base.errors import WRONG_SHAPE, BadInput, UnexpectedPayload, WorkspaceError
 from ..base.feedback import Feedback, Span
+from ..base.scratch import write_whole
 from ..base.text import N_, Text
 from .frame import Counts, Frame
 from .geo import WGS84
@@ -159,11 +160,9 @@ def find_preset(text: str, folder: str | Path | None = None) -> TablePreset:
 def save_preset(preset: TablePreset, path: str | Path) -> Path:
     """Write a preset so that a colleague can use it; the file is whole or not there. Raises WorkspaceError."""
     target = Path(path)
-    part = target.with_name(target.name + ".part")
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        part.write_text(json.dumps(asdict(preset), ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
-        part.replace(target)
+        write_whole(target, json.dumps(asdict(preset), ensure_ascii=False, indent=1) + "\n")
     except OSError as error:
         raise WorkspaceError(N_("The file {file} cannot be written: {reason}"), file=target.name,
                              reason=error.strerror or str(error)) from error

@@ -17,7 +17,7 @@ from typing import Any
 
 from ..base.errors import BadInput, Cancelled, NotFoundError, UnexpectedPayload
 from ..base.feedback import Feedback, Span, checkpoint
-from ..base.scratch import forget
+from ..base.scratch import forget, write_whole
 from ..base.text import N_, Text, Told
 from .countries import Country, find_country
 from .endpoints import ORIGINS, rewrite
@@ -320,6 +320,6 @@ def write_sidecar(path: Path, provenance: Provenance) -> None:
     """What the grid carries, beside it, where every reader of this plugin looks. Raises WorkspaceError."""
     known = {key: value for key, value in provenance.as_dict().items() if value}
     try:
-        sidecar_path(path).write_text(json.dumps(known, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+        write_whole(sidecar_path(path), json.dumps(known, ensure_ascii=False, indent=1) + "\n")
     except OSError as error:
         raise unwritable(path, error) from error

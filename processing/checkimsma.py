@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 from qgis.core import (
@@ -16,6 +15,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from ..base.scratch import write_whole
 from ..base.text import N_
 from ..bridge.feedback import ProcessingFeedback
 from ..bridge.i18n import frame_in_words, languages, tr
@@ -114,7 +114,7 @@ class CheckImsma(CommonGroundAlgorithm):
         if html:
             from ..analysis.quality_report import quality_report
 
-            Path(html).write_text(quality_report(result, tr), encoding="utf-8")
+            write_whole(html, quality_report(result, tr))
         frame_in_words(result.issues, ("problem", "detail", "repair"))
         frame_in_words(result.summary, ("problem",))
         outputs = {

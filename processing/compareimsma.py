@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 from qgis.core import (
@@ -18,6 +17,7 @@ from qgis.core import (
 )
 
 from ..base.errors import BadInput
+from ..base.scratch import write_whole
 from ..base.text import N_
 from ..bridge.feedback import ProcessingFeedback
 from ..bridge.i18n import frame_in_words, tr
@@ -132,7 +132,7 @@ class CompareImsma(CommonGroundAlgorithm):
         if html:
             earlier = self._earlier(parameters, context, Span(feedback, 90, 95))
             history = with_kept(history_of([*earlier, frames["OLD"], frames["NEW"]]), kept)
-            Path(html).write_text(balance_report(result, tr, history), encoding="utf-8")
+            write_whole(html, balance_report(result, tr, history))
             outputs["HTML"] = html
         for note in result.notes:
             feedback.info(note)

@@ -21,6 +21,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from ..base.scratch import write_whole
 from ..base.text import N_
 from ..bridge.feedback import ProcessingFeedback
 from ..bridge.i18n import frame_in_words, tr
@@ -279,7 +280,7 @@ class ImportImsma(CommonGroundAlgorithm):
             outputs[name] = write_output(self, parameters, name, context, frame, feedback, geometry=kind)
         html = self.parameterAsFileOutput(parameters, "HTML", context)
         if html:
-            Path(html).write_text(import_report(result, shown, tr), encoding="utf-8")
+            write_whole(html, import_report(result, shown, tr))
             outputs["HTML"] = html
         saved = self.parameterAsFileOutput(parameters, "SAVE_PROFILE", context)
         if saved:

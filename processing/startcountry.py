@@ -19,6 +19,7 @@ from qgis.core import (
 
 from ..base.errors import WRONG_SHAPE, BadInput, Cancelled, CommonGroundError, WorkspaceError
 from ..base.feedback import Span, checkpoint
+from ..base.scratch import write_whole
 from ..base.text import N_
 from ..bridge.feedback import ProcessingFeedback
 from ..bridge.i18n import sentence, tr
@@ -142,11 +143,9 @@ class Log:
     def keep(self, row: dict[str, Any]) -> None:
         """Note a step at once: the next may be cancelled. Raises WorkspaceError."""
         self.rows[str(row["step"])] = row
-        part = self.path.with_name(self.path.name + ".part")
         text = json.dumps({"steps": list(self.rows.values())}, ensure_ascii=False, indent=1)
         try:
-            part.write_text(text, encoding="utf-8")
-            part.replace(self.path)
+            write_whole(self.path, text)
         except OSError as error:
             raise WorkspaceError(N_("{path} cannot be written"), path=str(self.path), details=str(error),
                                  hint=N_("close it elsewhere, or choose a folder that you may write to")) from error

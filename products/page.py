@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from html import escape
 from pathlib import Path
 
+from ..base.scratch import write_whole
 from ..bridge.language import number, speaking, spoken
 
 _STYLE = """
@@ -104,7 +105,7 @@ class Page:
 
     def write(self, path: str | Path) -> str:
         """Write the page and return its path."""
-        Path(path).write_text(self.html(), encoding="utf-8")
+        write_whole(path, self.html())
         return str(path)
 
     def _shown(self, value: object) -> str:

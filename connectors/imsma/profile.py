@@ -12,7 +12,8 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from ...base.errors import WRONG_SHAPE, BadInput
+from ...base.errors import WRONG_SHAPE, BadInput, WorkspaceError
+from ...base.scratch import write_whole
 from ...base.text import N_
 from .text import key, plain
 
@@ -107,7 +108,7 @@ def save_profile(path: str | Path, profile: Profile, kind: str, mapping: dict[st
     """Write a mapping and value maps as one file that a colleague can be sent.
 
     It carries what ``profile`` says beyond its shipped ancestor, so that no other file is needed. ``values`` adds
-    to the value maps (``{"hazard.status": {"open": ["offen"]}}``).
+    to the value maps (``{"hazard.status": {"open": ["offen"]}}``). Raises WorkspaceError.
     """
     own = {where: {canonical: list(texts) for canonical, texts in table.items()}
            for where, table in profile.local_values.items()}
@@ -119,7 +120,11 @@ def save_profile(path: str | Path, profile: Profile, kind: str, mapping: dict[st
         "mapping": {**profile.mapping, kind: mapping}, "values": own, "dates": profile.dates,
         "pcodes": profile.pcodes, "crs": profile.crs}
     text = json.dumps({name: value for name, value in data.items() if value}, ensure_ascii=False, indent=2)
-    Path(path).write_text(text + "\n", encoding="utf-8")
+    try:
+        write_whole(path, text + "\n")
+    except OSError as error:
+        raise WorkspaceError(N_("The file {file} cannot be written: {reason}"), file=Path(path).name,
+                             reason=error.strerror or str(error)) from error
 
 
 def with_choices(profile: Profile, kind: str, mapping: dict[str, str],
