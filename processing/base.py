@@ -102,6 +102,16 @@ class CommonGroundAlgorithm(QgsProcessingAlgorithm):
         )
         self.addParameter(points)
 
+    def define_distances(self) -> None:
+        """BANDS, STATUS and SURVEYED, as design.md has them for what is measured from hazards."""
+        for name, label, value in (
+            ("BANDS", tr("Distances in metres"), "100,500,1000,5000"),
+            ("STATUS", tr("Statuses that count"), "open,worked_on,suspended,unknown"),
+        ):
+            self.addParameter(QgsProcessingParameterString(name, label, value, optional=True))
+        self.addParameter(QgsProcessingParameterFeatureSource(
+            "SURVEYED", tr("Survey coverage"), [QgsProcessing.SourceType.TypeVector], optional=True))
+
     def define_workspace(self) -> None:
         """WORKSPACE and COUNTRY, where :meth:`deliver` keeps the result beside OUTPUT or in its place."""
         self.addParameter(QgsProcessingParameterFile(

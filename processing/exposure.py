@@ -51,17 +51,7 @@ class Exposure(CommonGroundAlgorithm):
         self.addParameter(QgsProcessingParameterFeatureSource("ZONES", tr("Zones"), [vector.TypeVectorPolygon]))
         self.addParameter(QgsProcessingParameterField("ZONE_ID", tr("ID field of the zones"), None, "ZONES"))
         self.addParameter(QgsProcessingParameterRasterLayer("POPULATION", tr("Population (people per pixel)")))
-        self.addParameter(
-            QgsProcessingParameterString("BANDS", tr("Distances in metres"), "100,500,1000,5000", optional=True)
-        )
-        self.addParameter(
-            QgsProcessingParameterString(
-                "STATUS", tr("Statuses that count"), "open,worked_on,suspended,unknown", optional=True
-            )
-        )
-        self.addParameter(
-            QgsProcessingParameterFeatureSource("SURVEYED", tr("Survey coverage"), [vector.TypeVector], optional=True)
-        )
+        self.define_distances()
         self.addParameter(
             QgsProcessingParameterString(
                 "ENGINE", tr("Engine (threads, or a Dask scheduler such as tcp://10.0.0.5:8786)"), "threads",
