@@ -82,7 +82,7 @@ def admin_units(frame: Frame, rules: NameRules | None = None) -> AdminUnits:
     if not levels or frame.geometry is None:
         raise BadInput(
             N_("The admin layer has no adm1_pcode column or no polygons"),
-            hint=N_("load the boundaries with “COD-AB boundaries” and choose that layer"),
+            hint=N_("load the boundaries with “Administrative boundaries (COD-AB)” and choose that layer"),
         )
     depth = max(levels)
     missing = [n for n in range(1, depth) if n not in levels]
@@ -90,7 +90,7 @@ def admin_units(frame: Frame, rules: NameRules | None = None) -> AdminUnits:
         raise BadInput(
             N_("The admin layer lacks the P-codes of level {level}"),
             level=missing[0],
-            hint=N_("load the boundaries with “COD-AB boundaries” and choose that layer"),
+            hint=N_("load the boundaries with “Administrative boundaries (COD-AB)” and choose that layer"),
         )
     codes = [_text(frame.table[columns[f"adm{n}_pcode"]]) for n in range(1, depth + 1)]
     names: dict[int, list[str]] = {n: [] for n in range(1, depth + 1)}

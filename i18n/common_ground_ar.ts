@@ -92,7 +92,7 @@
         <translation>&lt;p&gt;لكل موقع (مدرسة، مركز صحي، نقطة مياه، تجمع سكاني، عودة مخططة) أقرب منطقة خطرة لم يُفرج عنها، على الأرض: 0 م إن كان داخلها.&lt;/p&gt;&lt;p&gt;&lt;b&gt;المواقع&lt;/b&gt;: نقاط؛ والخطوط والمساحات تُقاس من أقرب جزء منها.&lt;br&gt;&lt;b&gt;المناطق الخطرة&lt;/b&gt;: مضلعات، أو نقاط تُحسب دوائر مساحتها area_m2 أو area_recorded_m2.&lt;br&gt;&lt;b&gt;مسافة البحث&lt;/b&gt;: بالأمتار؛ ولا يُذكر شيء عما وراءها.&lt;br&gt;&lt;b&gt;المسافات&lt;/b&gt;: أمتار تفصل بينها فواصل إنجليزية، وهي فئات الحقل band.&lt;br&gt;&lt;b&gt;تغطية المسح&lt;/b&gt;: مضلعات لها نتيجة.&lt;br&gt;&lt;b&gt;الجهة المتلقية&lt;/b&gt;: لا يُملأ الحقلان hazard_id وdistance_m إلا للبرنامج الوطني والمنظمات المنفذة المعتمدة؛ ويحصل غيرهم على الفئة، لأن المسافات الدقيقة من بضعة مواقع تكشف موقع المنطقة الخطرة.&lt;br&gt;&lt;b&gt;شبكة المخاطر المحمية&lt;/b&gt;: يحصل غيرهم على فئة المربع الذي يقع فيه الموقع دون مسافة: grid_cell_id وgrid_size_km وgrid_class وsurvey_state. ولا تخرج إلى المجموعة القطاعية إلا هذه الصورة.&lt;/p&gt;&lt;p&gt;&lt;b&gt;الحقول&lt;/b&gt;: حقول المواقع، وhazard_id وdistance_m وband وsurvey_state.&lt;/p&gt;&lt;p&gt;مثال: مدرسة تبعد 320 م عن منطقة خطرة مؤكدة (CHA) مع المسافات 100,500,1000 تكون في الشريحة «ضمن 500 م»؛ ومدرسة لا شيء حولها ضمن 5 كم يُكتب لها «لا سجل ضمن 5,000 م؛ لم تُمسح»، وهذا لا يعني أنها آمنة.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Gives every row the P-codes of its admin units, from the point, from the place names, or both, and says how sure that is.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input&lt;/b&gt;: any layer or table. &lt;b&gt;Admin&lt;/b&gt;: boundaries as “COD-AB boundaries” loads them, with adm{n}_pcode and adm{n}_name. &lt;b&gt;Name fields&lt;/b&gt;: columns with admin names, higher level first and separated by commas, e.g. &lt;i&gt;province,district&lt;/i&gt;; a column of another level is written &lt;i&gt;district=2&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;Names are matched inside their parent only, after transliteration of Arabic and Cyrillic. A name that is not clearly one unit goes to &lt;b&gt;Review&lt;/b&gt;: fill its column &lt;i&gt;decision&lt;/i&gt;, save it as CSV and give it as &lt;b&gt;Decisions&lt;/b&gt; next time.&lt;/p&gt;&lt;p&gt;Verdicts: A name and point agree; B from the point; C from the name; D the point is within 1 km of the named unit, the name is kept; E they differ inside one parent; F they differ. For E only the parent is written, for F nothing.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Gives every row the P-codes of its admin units, from the point, from the place names, or both, and says how sure that is.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input&lt;/b&gt;: any layer or table. &lt;b&gt;Admin&lt;/b&gt;: boundaries as “Administrative boundaries (COD-AB)” loads them, with adm{n}_pcode and adm{n}_name. &lt;b&gt;Name fields&lt;/b&gt;: columns with admin names, higher level first and separated by commas, e.g. &lt;i&gt;province,district&lt;/i&gt;; a column of another level is written &lt;i&gt;district=2&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;Names are matched inside their parent only, after transliteration of Arabic and Cyrillic. A name that is not clearly one unit goes to &lt;b&gt;Review&lt;/b&gt;: fill its column &lt;i&gt;decision&lt;/i&gt;, save it as CSV and give it as &lt;b&gt;Decisions&lt;/b&gt; next time.&lt;/p&gt;&lt;p&gt;Verdicts: A name and point agree; B from the point; C from the name; D the point is within 1 km of the named unit, the name is kept; E they differ inside one parent; F they differ. For E only the parent is written, for F nothing.&lt;/p&gt;</source>
         <translation>&lt;p&gt;تعطي كل صف رموز P لوحداته الإدارية، من النقطة أو من أسماء الأماكن أو من كليهما، وتبيّن مدى الثقة في ذلك.&lt;/p&gt;&lt;p&gt;&lt;b&gt;المدخلات&lt;/b&gt;: أي طبقة أو جدول. &lt;b&gt;الوحدات الإدارية&lt;/b&gt;: الحدود كما تحمّلها الأداة «الحدود الإدارية (COD-AB)»، مع الحقلين adm{n}_pcode وadm{n}_name. &lt;b&gt;حقول الأسماء&lt;/b&gt;: أعمدة فيها أسماء الوحدات الإدارية، المستوى الأعلى أولا وتفصل بينها فواصل إنجليزية، مثلا &lt;i&gt;province,district&lt;/i&gt;؛ ويُكتب العمود من مستوى آخر هكذا &lt;i&gt;district=2&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;لا تُطابق الأسماء إلا داخل الوحدة الأعلى، بعد نقحرة العربية والسيريلية. الاسم الذي لا يدل بوضوح على وحدة واحدة يذهب إلى &lt;b&gt;المراجعة&lt;/b&gt;: املأ فيها العمود &lt;i&gt;decision&lt;/i&gt;، واحفظها بصيغة CSV وأعطها في &lt;b&gt;القرارات&lt;/b&gt; في المرة التالية.&lt;/p&gt;&lt;p&gt;الأحكام: A الاسم والنقطة متفقان؛ B من النقطة؛ C من الاسم؛ D النقطة ضمن 1 كم من الوحدة المسماة، ويُؤخذ بالاسم؛ E يختلفان داخل وحدة أعلى واحدة؛ F يختلفان. في E لا تُكتب إلا الوحدة الأعلى، وفي F لا يُكتب شيء.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -7328,10 +7328,6 @@
         <translation>اطلبه من UCDP بالبريد الإلكتروني واحفظه في الخيارات، أو خذ ROUTE=hdx الذي لا يحتاج إليه</translation>
     </message>
     <message>
-        <source>ask for CSV, or choose a folder that you may write to</source>
-        <translation>اطلب CSV، أو اختر مجلدا تملك حق الكتابة فيه</translation>
-    </message>
-    <message>
         <source>ask for it again; nothing was unpacked</source>
         <translation>اطلبها من جديد؛ لم يُفك أي شيء</translation>
     </message>
@@ -8432,7 +8428,7 @@
         <translation>حمّل بعض الطبقات، أو اختر غيرها</translation>
     </message>
     <message>
-        <source>load the boundaries with “COD-AB boundaries” and choose that layer</source>
+        <source>load the boundaries with “Administrative boundaries (COD-AB)” and choose that layer</source>
         <translation>حمّل الحدود بالأداة «الحدود الإدارية (COD-AB)» واختر تلك الطبقة</translation>
     </message>
     <message>
@@ -10576,8 +10572,8 @@
         <translation>المقروء {n}، المستخدم {used}، المستبعد {out}</translation>
     </message>
     <message>
-        <source>{n} record(s) without an id: {field} is row-&lt;number of the row&gt;.</source>
-        <translation>عدد السجلات التي لا معرّف لها: {n}؛ والحقل {field} فيها هو row-&lt;number&gt;‎، وnumber رقم الصف.</translation>
+        <source>{n} record(s) without an id: {field} is “row-” and the number of the row.</source>
+        <translation>عدد السجلات التي لا معرّف لها: {n}؛ والحقل {field} فيها هو «row-» يتبعه رقم الصف.</translation>
     </message>
     <message>
         <source>{n} record(s): {text}.</source>

@@ -92,7 +92,7 @@
         <translation>&lt;p&gt;Para cada sitio (escuela, puesto de salud, punto de agua, localidad, retorno previsto), el peligro no liberado más cercano, sobre el terreno: 0 m dentro de uno.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Sitios&lt;/b&gt;: puntos; líneas y áreas se miden desde su parte más cercana.&lt;br&gt;&lt;b&gt;Peligros&lt;/b&gt;: polígonos, o puntos, que cuentan como círculos de area_m2 o area_recorded_m2.&lt;br&gt;&lt;b&gt;Distancia de búsqueda&lt;/b&gt;: metros; más allá no se dice nada.&lt;br&gt;&lt;b&gt;Distancias&lt;/b&gt;: metros separados por comas, las clases del campo band.&lt;br&gt;&lt;b&gt;Cobertura de estudio&lt;/b&gt;: polígonos con un resultado.&lt;br&gt;&lt;b&gt;Destinatarios&lt;/b&gt;: hazard_id y distance_m se rellenan solo para el programa nacional y los operadores acreditados; los demás reciben la clase, porque distancias exactas desde unos pocos sitios revelan la posición de un peligro.&lt;br&gt;&lt;b&gt;Cuadrícula de riesgo protegida&lt;/b&gt;: los demás reciben la clase del cuadrado en que está el sitio, y ninguna distancia: grid_cell_id, grid_size_km, grid_class, survey_state. Solo esta forma sale al clúster.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Campos&lt;/b&gt;: los de los sitios, hazard_id, distance_m, band, survey_state.&lt;/p&gt;&lt;p&gt;Ejemplo: una escuela a 320 m de un área peligrosa confirmada (CHA) con distancias 100,500,1000 recibe la franja «a menos de 500 m»; una sin nada en 5 km recibe «sin registros a menos de 5 000 m; no estudiado», lo que no significa seguro.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Gives every row the P-codes of its admin units, from the point, from the place names, or both, and says how sure that is.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input&lt;/b&gt;: any layer or table. &lt;b&gt;Admin&lt;/b&gt;: boundaries as “COD-AB boundaries” loads them, with adm{n}_pcode and adm{n}_name. &lt;b&gt;Name fields&lt;/b&gt;: columns with admin names, higher level first and separated by commas, e.g. &lt;i&gt;province,district&lt;/i&gt;; a column of another level is written &lt;i&gt;district=2&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;Names are matched inside their parent only, after transliteration of Arabic and Cyrillic. A name that is not clearly one unit goes to &lt;b&gt;Review&lt;/b&gt;: fill its column &lt;i&gt;decision&lt;/i&gt;, save it as CSV and give it as &lt;b&gt;Decisions&lt;/b&gt; next time.&lt;/p&gt;&lt;p&gt;Verdicts: A name and point agree; B from the point; C from the name; D the point is within 1 km of the named unit, the name is kept; E they differ inside one parent; F they differ. For E only the parent is written, for F nothing.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Gives every row the P-codes of its admin units, from the point, from the place names, or both, and says how sure that is.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input&lt;/b&gt;: any layer or table. &lt;b&gt;Admin&lt;/b&gt;: boundaries as “Administrative boundaries (COD-AB)” loads them, with adm{n}_pcode and adm{n}_name. &lt;b&gt;Name fields&lt;/b&gt;: columns with admin names, higher level first and separated by commas, e.g. &lt;i&gt;province,district&lt;/i&gt;; a column of another level is written &lt;i&gt;district=2&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;Names are matched inside their parent only, after transliteration of Arabic and Cyrillic. A name that is not clearly one unit goes to &lt;b&gt;Review&lt;/b&gt;: fill its column &lt;i&gt;decision&lt;/i&gt;, save it as CSV and give it as &lt;b&gt;Decisions&lt;/b&gt; next time.&lt;/p&gt;&lt;p&gt;Verdicts: A name and point agree; B from the point; C from the name; D the point is within 1 km of the named unit, the name is kept; E they differ inside one parent; F they differ. For E only the parent is written, for F nothing.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Da a cada fila los P-codes de sus unidades administrativas, a partir del punto, de los nombres de lugar, o de ambos, y dice con qué certeza.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Entrada&lt;/b&gt;: cualquier capa o tabla. &lt;b&gt;Unidades administrativas&lt;/b&gt;: límites como los carga «Límites administrativos (COD-AB)», con adm{n}_pcode y adm{n}_name. &lt;b&gt;Campos de nombres&lt;/b&gt;: columnas con nombres administrativos, primero el nivel superior y separadas por comas, p. ej. &lt;i&gt;province,district&lt;/i&gt;; una columna de otro nivel se escribe &lt;i&gt;district=2&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;Los nombres se comparan solo dentro de su unidad superior, tras transliterar el árabe y el cirílico. Un nombre que no es claramente una unidad va a &lt;b&gt;Revisión&lt;/b&gt;: rellene su columna &lt;i&gt;decision&lt;/i&gt;, guárdela como CSV y désela como &lt;b&gt;Decisiones&lt;/b&gt; la próxima vez.&lt;/p&gt;&lt;p&gt;Veredictos: A nombre y punto coinciden; B por el punto; C por el nombre; D el punto está a menos de 1 km de la unidad nombrada, se conserva el nombre; E difieren dentro de una misma unidad superior; F difieren. Para E solo se escribe la unidad superior, para F nada.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -7328,10 +7328,6 @@
         <translation>pida uno a UCDP por correo y guárdelo en las opciones, o use ROUTE=hdx, que no lo necesita</translation>
     </message>
     <message>
-        <source>ask for CSV, or choose a folder that you may write to</source>
-        <translation>pida CSV, o elija una carpeta en la que pueda escribir</translation>
-    </message>
-    <message>
         <source>ask for it again; nothing was unpacked</source>
         <translation>pídalo de nuevo; no se desempaquetó nada</translation>
     </message>
@@ -8432,7 +8428,7 @@
         <translation>cargue algunas, o elija otras</translation>
     </message>
     <message>
-        <source>load the boundaries with “COD-AB boundaries” and choose that layer</source>
+        <source>load the boundaries with “Administrative boundaries (COD-AB)” and choose that layer</source>
         <translation>cargue los límites con «Límites administrativos (COD-AB)» y elija esa capa</translation>
     </message>
     <message>
@@ -10576,8 +10572,8 @@
         <translation>{n} leídas, {used} usadas, {out} omitidas</translation>
     </message>
     <message>
-        <source>{n} record(s) without an id: {field} is row-&lt;number of the row&gt;.</source>
-        <translation>{n} registro(s) sin identificador: {field} es row-&lt;number&gt;, el número de la fila.</translation>
+        <source>{n} record(s) without an id: {field} is “row-” and the number of the row.</source>
+        <translation>{n} registro(s) sin identificador: {field} es «row-» y el número de la fila.</translation>
     </message>
     <message>
         <source>{n} record(s): {text}.</source>

@@ -92,7 +92,7 @@
         <translation>&lt;p&gt;Pour chaque site (école, centre de santé, point d’eau, localité, retour prévu), le danger non remis à disposition le plus proche, au sol : 0 m à l’intérieur.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Sites&lt;/b&gt; : points ; lignes et surfaces sont mesurées depuis leur partie la plus proche.&lt;br&gt;&lt;b&gt;Dangers&lt;/b&gt; : polygones, ou points, qui comptent comme des cercles de surface area_m2 ou area_recorded_m2.&lt;br&gt;&lt;b&gt;Distance de recherche&lt;/b&gt; : en mètres ; au-delà, rien n’est dit.&lt;br&gt;&lt;b&gt;Distances&lt;/b&gt; : en mètres, séparées par des virgules ; les classes du champ band.&lt;br&gt;&lt;b&gt;Couverture d’enquête&lt;/b&gt; : polygones avec un résultat.&lt;br&gt;&lt;b&gt;Destinataires&lt;/b&gt; : hazard_id et distance_m ne sont remplis que pour le programme national et les opérateurs accrédités ; tous les autres reçoivent la classe, car des distances exactes depuis quelques sites révèlent la position d’un danger.&lt;br&gt;&lt;b&gt;Grille de risque protégée&lt;/b&gt; : tous les autres reçoivent la classe du carré où se trouve le site, et aucune distance : grid_cell_id, grid_size_km, grid_class, survey_state. Seule cette forme sort vers le cluster.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Champs&lt;/b&gt; : ceux des sites, hazard_id, distance_m, band, survey_state.&lt;/p&gt;&lt;p&gt;Exemple : une école à 320 m d’une zone dangereuse confirmée (CHA), avec les distances 100,500,1000, reçoit la tranche « à moins de 500 m » ; une autre, sans rien à 5 km, reçoit « aucun signalement à moins de 5 000 m ; non enquêté », ce qui ne veut pas dire sûr.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Gives every row the P-codes of its admin units, from the point, from the place names, or both, and says how sure that is.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input&lt;/b&gt;: any layer or table. &lt;b&gt;Admin&lt;/b&gt;: boundaries as “COD-AB boundaries” loads them, with adm{n}_pcode and adm{n}_name. &lt;b&gt;Name fields&lt;/b&gt;: columns with admin names, higher level first and separated by commas, e.g. &lt;i&gt;province,district&lt;/i&gt;; a column of another level is written &lt;i&gt;district=2&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;Names are matched inside their parent only, after transliteration of Arabic and Cyrillic. A name that is not clearly one unit goes to &lt;b&gt;Review&lt;/b&gt;: fill its column &lt;i&gt;decision&lt;/i&gt;, save it as CSV and give it as &lt;b&gt;Decisions&lt;/b&gt; next time.&lt;/p&gt;&lt;p&gt;Verdicts: A name and point agree; B from the point; C from the name; D the point is within 1 km of the named unit, the name is kept; E they differ inside one parent; F they differ. For E only the parent is written, for F nothing.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Gives every row the P-codes of its admin units, from the point, from the place names, or both, and says how sure that is.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input&lt;/b&gt;: any layer or table. &lt;b&gt;Admin&lt;/b&gt;: boundaries as “Administrative boundaries (COD-AB)” loads them, with adm{n}_pcode and adm{n}_name. &lt;b&gt;Name fields&lt;/b&gt;: columns with admin names, higher level first and separated by commas, e.g. &lt;i&gt;province,district&lt;/i&gt;; a column of another level is written &lt;i&gt;district=2&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;Names are matched inside their parent only, after transliteration of Arabic and Cyrillic. A name that is not clearly one unit goes to &lt;b&gt;Review&lt;/b&gt;: fill its column &lt;i&gt;decision&lt;/i&gt;, save it as CSV and give it as &lt;b&gt;Decisions&lt;/b&gt; next time.&lt;/p&gt;&lt;p&gt;Verdicts: A name and point agree; B from the point; C from the name; D the point is within 1 km of the named unit, the name is kept; E they differ inside one parent; F they differ. For E only the parent is written, for F nothing.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Donne à chaque ligne les P-codes de ses unités administratives, d’après le point, les noms de lieux, ou les deux, et dit avec quelle certitude.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Entrée&lt;/b&gt; : toute couche ou table. &lt;b&gt;Unités administratives&lt;/b&gt; : limites telles que « Limites administratives (COD-AB) » les charge, avec adm{n}_pcode et adm{n}_name. &lt;b&gt;Champs de noms&lt;/b&gt; : colonnes contenant les noms administratifs, niveau supérieur d’abord et séparées par des virgules, p. ex. &lt;i&gt;province,district&lt;/i&gt; ; une colonne d’un autre niveau s’écrit &lt;i&gt;district=2&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;Les noms ne sont rapprochés qu’à l’intérieur de leur unité parente, après translittération de l’arabe et du cyrillique. Un nom qui n’est pas clairement une seule unité va dans &lt;b&gt;À revoir&lt;/b&gt; : remplissez sa colonne &lt;i&gt;decision&lt;/i&gt;, enregistrez en CSV et donnez-le comme &lt;b&gt;Décisions&lt;/b&gt; la fois suivante.&lt;/p&gt;&lt;p&gt;Verdicts : A le nom et le point concordent ; B d’après le point ; C d’après le nom ; D le point est à moins de 1 km de l’unité nommée, le nom est retenu ; E ils diffèrent au sein d’une même unité parente ; F ils diffèrent. Pour E, seule l’unité parente est écrite, pour F rien.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -7328,10 +7328,6 @@
         <translation>demandez-en un à l’UCDP par e-mail et enregistrez-le dans les options, ou prenez ROUTE=hdx, qui n’en demande pas</translation>
     </message>
     <message>
-        <source>ask for CSV, or choose a folder that you may write to</source>
-        <translation>demandez du CSV, ou choisissez un dossier où vous pouvez écrire</translation>
-    </message>
-    <message>
         <source>ask for it again; nothing was unpacked</source>
         <translation>redemandez-le ; rien n’a été décompressé</translation>
     </message>
@@ -8432,7 +8428,7 @@
         <translation>chargez-en, ou choisissez-en d’autres</translation>
     </message>
     <message>
-        <source>load the boundaries with “COD-AB boundaries” and choose that layer</source>
+        <source>load the boundaries with “Administrative boundaries (COD-AB)” and choose that layer</source>
         <translation>chargez les limites avec « Limites administratives (COD-AB) » et choisissez cette couche</translation>
     </message>
     <message>
@@ -10576,8 +10572,8 @@
         <translation>{n} lues, {used} utilisées, {out} écartées</translation>
     </message>
     <message>
-        <source>{n} record(s) without an id: {field} is row-&lt;number of the row&gt;.</source>
-        <translation>{n} enregistrement(s) sans identifiant : {field} est row-&lt;number&gt;, le numéro de la ligne.</translation>
+        <source>{n} record(s) without an id: {field} is “row-” and the number of the row.</source>
+        <translation>{n} enregistrement(s) sans identifiant : {field} est « row- » suivi du numéro de la ligne.</translation>
     </message>
     <message>
         <source>{n} record(s): {text}.</source>

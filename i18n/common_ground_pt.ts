@@ -92,7 +92,7 @@
         <translation>&lt;p&gt;Para cada local (escola, posto de saúde, ponto de água, localidade, regresso previsto), o perigo não libertado mais próximo, no terreno: 0 m dentro de um.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Locais&lt;/b&gt;: pontos; linhas e áreas são medidas a partir da sua parte mais próxima.&lt;br&gt;&lt;b&gt;Perigos&lt;/b&gt;: polígonos, ou pontos, que contam como círculos de area_m2 ou area_recorded_m2.&lt;br&gt;&lt;b&gt;Distância de procura&lt;/b&gt;: metros; para além dela nada é dito.&lt;br&gt;&lt;b&gt;Distâncias&lt;/b&gt;: metros separados por vírgulas, as classes do campo band.&lt;br&gt;&lt;b&gt;Cobertura da pesquisa&lt;/b&gt;: polígonos com um resultado.&lt;br&gt;&lt;b&gt;Destinatários&lt;/b&gt;: hazard_id e distance_m só são preenchidos para o programa nacional e os operadores acreditados; todos os outros recebem a classe, porque distâncias exatas a partir de alguns locais revelam a posição de um perigo.&lt;br&gt;&lt;b&gt;Grelha de risco protegida&lt;/b&gt;: todos os outros recebem a classe do quadrado em que fica o local, e nenhuma distância: grid_cell_id, grid_size_km, grid_class, survey_state. Só esta forma sai para o cluster.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Campos&lt;/b&gt;: os dos locais, hazard_id, distance_m, band, survey_state.&lt;/p&gt;&lt;p&gt;Exemplo: uma escola a 320 m de uma área perigosa confirmada (CHA) com distâncias 100,500,1000 recebe a faixa «a menos de 500 m»; uma sem nada em 5 km recebe «sem registos a menos de 5 000 m; não pesquisado», o que não significa seguro.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Gives every row the P-codes of its admin units, from the point, from the place names, or both, and says how sure that is.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input&lt;/b&gt;: any layer or table. &lt;b&gt;Admin&lt;/b&gt;: boundaries as “COD-AB boundaries” loads them, with adm{n}_pcode and adm{n}_name. &lt;b&gt;Name fields&lt;/b&gt;: columns with admin names, higher level first and separated by commas, e.g. &lt;i&gt;province,district&lt;/i&gt;; a column of another level is written &lt;i&gt;district=2&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;Names are matched inside their parent only, after transliteration of Arabic and Cyrillic. A name that is not clearly one unit goes to &lt;b&gt;Review&lt;/b&gt;: fill its column &lt;i&gt;decision&lt;/i&gt;, save it as CSV and give it as &lt;b&gt;Decisions&lt;/b&gt; next time.&lt;/p&gt;&lt;p&gt;Verdicts: A name and point agree; B from the point; C from the name; D the point is within 1 km of the named unit, the name is kept; E they differ inside one parent; F they differ. For E only the parent is written, for F nothing.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Gives every row the P-codes of its admin units, from the point, from the place names, or both, and says how sure that is.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input&lt;/b&gt;: any layer or table. &lt;b&gt;Admin&lt;/b&gt;: boundaries as “Administrative boundaries (COD-AB)” loads them, with adm{n}_pcode and adm{n}_name. &lt;b&gt;Name fields&lt;/b&gt;: columns with admin names, higher level first and separated by commas, e.g. &lt;i&gt;province,district&lt;/i&gt;; a column of another level is written &lt;i&gt;district=2&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;Names are matched inside their parent only, after transliteration of Arabic and Cyrillic. A name that is not clearly one unit goes to &lt;b&gt;Review&lt;/b&gt;: fill its column &lt;i&gt;decision&lt;/i&gt;, save it as CSV and give it as &lt;b&gt;Decisions&lt;/b&gt; next time.&lt;/p&gt;&lt;p&gt;Verdicts: A name and point agree; B from the point; C from the name; D the point is within 1 km of the named unit, the name is kept; E they differ inside one parent; F they differ. For E only the parent is written, for F nothing.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Dá a cada linha os P-codes das suas unidades administrativas, a partir do ponto, dos nomes de lugares, ou de ambos, e diz com que certeza.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Entrada&lt;/b&gt;: qualquer camada ou tabela. &lt;b&gt;Unidades administrativas&lt;/b&gt;: limites como «Limites administrativos (COD-AB)» os carrega, com adm{n}_pcode e adm{n}_name. &lt;b&gt;Campos de nomes&lt;/b&gt;: colunas com nomes administrativos, primeiro o nível superior e separadas por vírgulas, p. ex. &lt;i&gt;province,district&lt;/i&gt;; uma coluna de outro nível escreve-se &lt;i&gt;district=2&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;Os nomes só são comparados dentro da sua unidade superior, depois de transliterar o árabe e o cirílico. Um nome que não é claramente uma só unidade vai para &lt;b&gt;Revisão&lt;/b&gt;: preencha a sua coluna &lt;i&gt;decision&lt;/i&gt;, guarde em CSV e dê-o como &lt;b&gt;Decisões&lt;/b&gt; da próxima vez.&lt;/p&gt;&lt;p&gt;Vereditos: A nome e ponto concordam; B pelo ponto; C pelo nome; D o ponto está a menos de 1 km da unidade nomeada, mantém-se o nome; E diferem dentro de uma mesma unidade superior; F diferem. Para E só é escrita a unidade superior, para F nada.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -7328,10 +7328,6 @@
         <translation>peça um ao UCDP por e-mail e guarde-o nas opções, ou use ROUTE=hdx, que não precisa de nenhum</translation>
     </message>
     <message>
-        <source>ask for CSV, or choose a folder that you may write to</source>
-        <translation>peça CSV, ou escolha uma pasta onde possa escrever</translation>
-    </message>
-    <message>
         <source>ask for it again; nothing was unpacked</source>
         <translation>peça-o de novo; nada foi descompactado</translation>
     </message>
@@ -8432,7 +8428,7 @@
         <translation>carregue algumas, ou escolha outras</translation>
     </message>
     <message>
-        <source>load the boundaries with “COD-AB boundaries” and choose that layer</source>
+        <source>load the boundaries with “Administrative boundaries (COD-AB)” and choose that layer</source>
         <translation>carregue os limites com «Limites administrativos (COD-AB)» e escolha essa camada</translation>
     </message>
     <message>
@@ -10576,8 +10572,8 @@
         <translation>{n} lidas, {used} usadas, {out} deixadas de fora</translation>
     </message>
     <message>
-        <source>{n} record(s) without an id: {field} is row-&lt;number of the row&gt;.</source>
-        <translation>{n} registo(s) sem identificador: {field} é row-&lt;number&gt;, o número da linha.</translation>
+        <source>{n} record(s) without an id: {field} is “row-” and the number of the row.</source>
+        <translation>{n} registo(s) sem identificador: {field} é «row-» e o número da linha.</translation>
     </message>
     <message>
         <source>{n} record(s): {text}.</source>

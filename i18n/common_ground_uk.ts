@@ -92,7 +92,7 @@
         <translation>&lt;p&gt;Для кожного об’єкта (школа, медпункт, водозабір, населений пункт, заплановане повернення) — найближча ще не вивільнена небезпечна ділянка, на місцевості: 0 м, якщо він усередині.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Об’єкти&lt;/b&gt;: точки; лінії та полігони вимірюються від найближчої частини.&lt;br&gt;&lt;b&gt;Небезпечні ділянки&lt;/b&gt;: полігони або точки, що рахуються як кола площею area_m2 чи area_recorded_m2.&lt;br&gt;&lt;b&gt;Відстань пошуку&lt;/b&gt;: метри; про те, що далі, нічого не сказано.&lt;br&gt;&lt;b&gt;Відстані&lt;/b&gt;: метри через кому, класи поля band.&lt;br&gt;&lt;b&gt;Охоплення обстеженням&lt;/b&gt;: полігони з результатом.&lt;br&gt;&lt;b&gt;Отримувач&lt;/b&gt;: hazard_id і distance_m заповнюються лише для власної програми й акредитованих операторів; усі інші отримують клас, бо точні відстані від кількох об’єктів виказують положення ділянки.&lt;br&gt;&lt;b&gt;Захищена сітка ризику&lt;/b&gt;: усі інші отримують клас квадрата, у якому лежить об’єкт, без відстані: grid_cell_id, grid_size_km, grid_class, survey_state. До кластера йде лише цей вигляд.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Поля&lt;/b&gt;: поля об’єктів, hazard_id, distance_m, band, survey_state.&lt;/p&gt;&lt;p&gt;Приклад: школа за 320 м від CHA з відстанями 100,500,1000 потрапляє до смуги «в межах 500 м»; школа, довкола якої на 5 км нічого немає, отримує «у межах 5 000 м записів немає; не обстежено», що не означає «безпечно».&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Gives every row the P-codes of its admin units, from the point, from the place names, or both, and says how sure that is.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input&lt;/b&gt;: any layer or table. &lt;b&gt;Admin&lt;/b&gt;: boundaries as “COD-AB boundaries” loads them, with adm{n}_pcode and adm{n}_name. &lt;b&gt;Name fields&lt;/b&gt;: columns with admin names, higher level first and separated by commas, e.g. &lt;i&gt;province,district&lt;/i&gt;; a column of another level is written &lt;i&gt;district=2&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;Names are matched inside their parent only, after transliteration of Arabic and Cyrillic. A name that is not clearly one unit goes to &lt;b&gt;Review&lt;/b&gt;: fill its column &lt;i&gt;decision&lt;/i&gt;, save it as CSV and give it as &lt;b&gt;Decisions&lt;/b&gt; next time.&lt;/p&gt;&lt;p&gt;Verdicts: A name and point agree; B from the point; C from the name; D the point is within 1 km of the named unit, the name is kept; E they differ inside one parent; F they differ. For E only the parent is written, for F nothing.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Gives every row the P-codes of its admin units, from the point, from the place names, or both, and says how sure that is.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input&lt;/b&gt;: any layer or table. &lt;b&gt;Admin&lt;/b&gt;: boundaries as “Administrative boundaries (COD-AB)” loads them, with adm{n}_pcode and adm{n}_name. &lt;b&gt;Name fields&lt;/b&gt;: columns with admin names, higher level first and separated by commas, e.g. &lt;i&gt;province,district&lt;/i&gt;; a column of another level is written &lt;i&gt;district=2&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;Names are matched inside their parent only, after transliteration of Arabic and Cyrillic. A name that is not clearly one unit goes to &lt;b&gt;Review&lt;/b&gt;: fill its column &lt;i&gt;decision&lt;/i&gt;, save it as CSV and give it as &lt;b&gt;Decisions&lt;/b&gt; next time.&lt;/p&gt;&lt;p&gt;Verdicts: A name and point agree; B from the point; C from the name; D the point is within 1 km of the named unit, the name is kept; E they differ inside one parent; F they differ. For E only the parent is written, for F nothing.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Дає кожному рядку P-коди його адмінодиниць — за точкою, за назвами місць або за обома — і зазначає, наскільки це певно.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Вхідні дані&lt;/b&gt;: будь-який шар або таблиця. &lt;b&gt;Адмінодиниці&lt;/b&gt;: межі, завантажені алгоритмом «Адміністративні межі (COD-AB)», з полями adm{n}_pcode і adm{n}_name. &lt;b&gt;Поля назв&lt;/b&gt;: стовпці з назвами адмінодиниць через кому, спершу вищий рівень, наприклад &lt;i&gt;province,district&lt;/i&gt;; стовпець іншого рівня записується як &lt;i&gt;district=2&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;Назви зіставляються лише всередині вищої одиниці, після транслітерації арабського письма та кирилиці. Назва, що не вказує чітко на одну одиницю, потрапляє до &lt;b&gt;Перегляду&lt;/b&gt;: заповніть його стовпець &lt;i&gt;decision&lt;/i&gt;, збережіть як CSV і надайте наступного разу як &lt;b&gt;Рішення&lt;/b&gt;.&lt;/p&gt;&lt;p&gt;Висновки: A — назва й точка збігаються; B — за точкою; C — за назвою; D — точка в межах 1 км від названої одиниці, назву збережено; E — вони різняться в межах однієї вищої одиниці; F — вони різняться. Для E записується лише вища одиниця, для F — нічого.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -7328,10 +7328,6 @@
         <translation>попросіть його в UCDP електронною поштою та збережіть у параметрах або вкажіть ROUTE=hdx, якому токен не потрібен</translation>
     </message>
     <message>
-        <source>ask for CSV, or choose a folder that you may write to</source>
-        <translation>попросіть CSV або виберіть теку, до якої маєте право запису</translation>
-    </message>
-    <message>
         <source>ask for it again; nothing was unpacked</source>
         <translation>попросіть його ще раз; нічого не розпаковано</translation>
     </message>
@@ -8432,7 +8428,7 @@
         <translation>завантажте шари або виберіть інші</translation>
     </message>
     <message>
-        <source>load the boundaries with “COD-AB boundaries” and choose that layer</source>
+        <source>load the boundaries with “Administrative boundaries (COD-AB)” and choose that layer</source>
         <translation>завантажте межі алгоритмом «Адміністративні межі (COD-AB)» і виберіть цей шар</translation>
     </message>
     <message>
@@ -10576,8 +10572,8 @@
         <translation>прочитано {n}, використано {used}, пропущено {out}</translation>
     </message>
     <message>
-        <source>{n} record(s) without an id: {field} is row-&lt;number of the row&gt;.</source>
-        <translation>Записів без коду: {n}; {field} у них — row-&lt;number&gt;, де number — номер рядка.</translation>
+        <source>{n} record(s) without an id: {field} is “row-” and the number of the row.</source>
+        <translation>Записів без коду: {n}; {field} у них — «row-» і номер рядка.</translation>
     </message>
     <message>
         <source>{n} record(s): {text}.</source>

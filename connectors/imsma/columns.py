@@ -113,7 +113,7 @@ def _ids(out: Columns, cells: _Cells, schema: Table, original_row: np.ndarray[An
     missing = ~cells.filled(name)
     if missing.any():
         ids[missing] = [f"row-{row}" for row in original_row[missing].tolist()]
-        out.notes.append(told(N_("{n} record(s) without an id: {field} is row-<number of the row>."),
+        out.notes.append(told(N_("{n} record(s) without an id: {field} is “row-” and the number of the row."),
                               n=int(missing.sum()), field=name))
     out.ids = ids
     out.data[name] = ids
