@@ -168,7 +168,10 @@ class Client:
 
     def _get(self, source: str, url: str, params: Params | None, headers: Headers | None, expect: str, max_bytes: int,
              keep: bool, feedback: Feedback | None) -> bytes:
-        prepared = requests.Request("GET", url, params=dict(params) if params else None).prepare().url or url
+        try:
+            prepared = requests.Request("GET", url, params=dict(params) if params else None).prepare().url or url
+        except requests.RequestException as error:  # an address in a reply that is none
+            raise error_from(name_of(source), error, "") from error
         if self.offline:
             stored = self.cache.answer(prepared) if self.cache else None
             if stored is None:

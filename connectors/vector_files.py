@@ -171,6 +171,11 @@ def quiet() -> Iterator[Callable[[], str]]:
         gdal.PopErrorHandler()
 
 
+#: A file may name the address of its coordinate system, which GDAL would fetch: no line leads out while one is opened.
+_NO_LINE = {"GDAL_HTTP_PROXY": "http://127.0.0.1:9", "GDAL_HTTPS_PROXY": "http://127.0.0.1:9", "GDAL_HTTP_TIMEOUT": "1",
+            "GDAL_HTTP_CONNECTTIMEOUT": "1", "GDAL_HTTP_MAX_RETRY": "0"}
+
+
 @lru_cache(maxsize=1)
 def _drivers() -> list[str]:
     """OGR's drivers without those for which a file is a list of other places to read or to call (VRT, WFS …)."""
@@ -185,11 +190,17 @@ def open_dataset(path: Path, options: Sequence[str] = ()) -> Any:
     """An OGR data set, None where no driver reads it."""
     from osgeo import gdal
 
+    before = {name: gdal.GetThreadLocalConfigOption(name) for name in _NO_LINE}
+    for name, value in _NO_LINE.items():
+        gdal.SetThreadLocalConfigOption(name, value)
     try:
         return gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_READONLY, open_options=list(options),
                            allowed_drivers=_drivers())
     except RuntimeError:  # raised only where another plugin switched GDAL's exceptions on
         return None
+    finally:
+        for name, value in before.items():
+            gdal.SetThreadLocalConfigOption(name, value)
 
 
 def layers_of(dataset: Any) -> list[Any]:

@@ -60,7 +60,8 @@ class Server:
         plugins = str(Path(common_ground.__file__).parent.parent)
         self.process = subprocess.Popen(
             [sys.executable, str(Path(writers.__file__)), plugins], stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE, text=True, env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"})
+            stdout=subprocess.PIPE, text=True,
+            env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"})
         assert self.process.stdout.readline() == "server\n"
         self.run = 0
 

@@ -1,0 +1,123 @@
+"""What the fuzz found, each as the smallest case of it."""
+
+import json
+import sqlite3
+import zipfile
+
+import pytest
+from common_ground.base.errors import BadInput, CommonGroundError, WorkspaceError
+
+from .parsers import PARSERS, RESOURCES, SAMPLE, ledger_file, standing_file
+
+HUGE, DEEP = 10**400, "[" * 100_000 + "]" * 100_000
+
+
+def told(name, file, body, tmp_path):
+    """The sentence that a parser ends in."""
+    path = tmp_path / file
+    path.write_bytes(body if isinstance(body, bytes) else body.encode("utf-8"))
+    with pytest.raises(CommonGroundError) as caught:
+        PARSERS[name].read(path)
+    assert str(caught.value).endswith(".")
+    return caught.value
+
+
+PROFILES = {
+    "need profile": "needs/pin.json", "severity profile": "needs/severity.json", "inform bounds": "needs/inform.json",
+    "education profile": "needs/risk_education.json", "impact profile": "impact/imsma_default.json",
+    "priority profile": "priority/default.json", "protocol": "protocols/default.json",
+    "report profile": "reporting/donor.json", "indicator menu": "indicators.json", "gate rules": "gate.json",
+    "imsma profile": "imsma/generic.json", "table preset": "", "decisions": ""}
+
+
+@pytest.mark.parametrize("name", PROFILES)
+def test_a_profile_that_is_nested_without_end(name, tmp_path):
+    told(name, "a.json", DEEP, tmp_path)
+
+
+@pytest.mark.parametrize(("name", "change"), [
+    ("need profile", lambda d: d.update(dependants_per_survivor=HUGE)),
+    ("inform bounds", lambda d: d["bounds"].update(people=[HUGE, 1])),
+    ("education profile", lambda d: d.update(half_life_months=HUGE)),
+    ("impact profile", lambda d: d.update(ranges=[])),
+    ("priority profile", lambda d: d.update(top=[])),
+    ("priority profile", lambda d: d.update(concentration=HUGE)),
+    ("protocol", lambda d: d["grid"].update(p_percent="é" * 3000)),
+])
+def test_a_profile_with_a_number_or_part_that_cannot_be(name, change, tmp_path):
+    data = json.loads((RESOURCES / PROFILES[name]).read_text(encoding="utf-8"))
+    change(data)
+    assert isinstance(told(name, "a.json", json.dumps(data), tmp_path), BadInput)
+
+
+def test_decisions_whose_rows_are_lists(tmp_path):
+    told("decisions", "d.json", '{"decisions": [[1, 2]]}', tmp_path)
+
+
+def test_a_sentence_holds_no_whole_cell_of_a_file():
+    assert len(str(BadInput("{what} is wrong", what="é" * 30_000))) < 800
+
+
+def changed(body, statement, value, path):
+    path.write_bytes(body)
+    connection = sqlite3.connect(path)
+    connection.execute(statement, (value,))
+    connection.commit()
+    connection.close()
+    return path.read_bytes()
+
+
+@pytest.mark.parametrize(("statement", "value"), [
+    ("UPDATE claim SET low = ?", "é"), ("UPDATE release SET measures = ?", "[1"),
+    ("UPDATE release SET layers = ?", "7"),
+    ("UPDATE told_distance SET lon = ?", "NaN,"), ("UPDATE authorisation SET reason = CAST(? AS TEXT)", b"\xd4\xff")])
+def test_a_ledger_that_another_program_wrote_into(statement, value, tmp_path):
+    body = changed(ledger_file(), statement, value, tmp_path / "made.sqlite")
+    assert isinstance(told("ledger", "l.sqlite", body, tmp_path), WorkspaceError)
+
+
+@pytest.mark.parametrize(("statement", "value"), [
+    ("UPDATE grid SET about = ?", "1e308"), ("UPDATE grid SET about = ?", "{}"), ("UPDATE grid SET arrays = ?", b"PK"),
+    ("UPDATE grid SET arrays = ?", None)])
+def test_a_standing_book_that_another_program_wrote_into(statement, value, tmp_path):
+    if value is None:
+        import io
+
+        head = b"\x93NUMPY\x01\x00v\x00{'descr': '<f8', 'fortran_order': False, 'shape': (999999999999,), }"
+        out = io.BytesIO()
+        with zipfile.ZipFile(out, "w") as archive:
+            archive.writestr("s_key.npy", head.ljust(127) + b"\n")
+        value = out.getvalue()
+    body = changed(standing_file(), statement.replace("NOT NULL", ""), value, tmp_path / "made.sqlite")
+    assert isinstance(told("standing", "s.sqlite", body, tmp_path), WorkspaceError)
+
+
+def test_half_a_sheet_is_refused_and_not_read_as_a_shorter_one(tmp_path):
+    from common_ground.connectors.tabular import read_table
+
+    path = tmp_path / "half.xlsx"
+    with zipfile.ZipFile(SAMPLE / "sample_hazards_points.xlsx") as old, zipfile.ZipFile(path, "w") as new:
+        for name in old.namelist():
+            body = old.read(name)
+            new.writestr(name, body[:len(body) // 2] if "worksheets/sheet1" in name else body)
+    with pytest.raises(BadInput, match="cannot be read as a workbook"):
+        read_table(path)
+
+
+def test_a_tag_row_among_odd_line_ends():
+    from common_ground.connectors.tabular import read_csv_text
+
+    assert read_csv_text("a,b\r#adm1,x\ry\n")[0][0] == "a"
+
+
+def test_a_note_of_a_layer_that_is_nested_without_end(qgis_app):
+    from common_ground.bridge.layer_metadata import provenance_from_json
+
+    assert provenance_from_json(DEEP) is None
+
+
+def test_a_sidecar_that_is_nested_without_end(tmp_path):
+    from common_ground.connectors.sidecar import read_sidecar
+
+    (tmp_path / "a.csv.provenance.json").write_text(DEEP, encoding="utf-8")
+    assert read_sidecar(tmp_path / "a.csv") is None
