@@ -1,4 +1,4 @@
-"""Reporting tables as files: one workbook through GDAL, and one CSV a sheet with the trace beside it."""
+"""Reporting tables as files: one workbook, and one CSV a sheet with the trace beside it."""
 
 from __future__ import annotations
 
@@ -11,15 +11,19 @@ from ..base.cells import safe_cell
 from ..base.errors import WorkspaceError
 from ..base.feedback import checkpoint
 from ..base.text import N_
+from .workbook import write_workbook
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+
+    import pandas as pd
 
     from ..analysis.reporting import Filled, Report
     from ..base.feedback import Feedback
 
 #: rows that a workbook's sheet holds
 MOST_ROWS = 1_000_000
+PIECE = 2000
 
 
 def write_tables(folder: Path, report: Report, sheets: Sequence[Filled], formats: Sequence[str],
@@ -47,14 +51,19 @@ def write_tables(folder: Path, report: Report, sheets: Sequence[Filled], formats
 def _rows(filled: Filled) -> tuple[list[str], Iterator[list[Any]]]:
     titles = [title for _, title in (*filled.sheet.keys, *filled.sheet.columns)]
     names = [name for name, _ in (*filled.sheet.keys, *filled.sheet.columns)]
-    values = filled.table[names].to_numpy(dtype=object).tolist() if len(filled.table) else []
-    return titles, ([_plain(value) for value in row] for row in values)
+    return titles, _values(filled.table, names)
 
 
 def _trace(sheets: Sequence[Filled]) -> tuple[list[str], Iterator[list[Any]]]:
     head = ["sheet", "row", "column", "figure", "table", "record", "source_row"]
-    return head, ([_plain(v) for v in row] for filled in sheets
-                  for row in filled.trace[head].to_numpy(dtype=object).tolist())
+    return head, (row for filled in sheets for row in _values(filled.trace, head))
+
+
+def _values(table: pd.DataFrame, names: list[str]) -> Iterator[list[Any]]:
+    """The rows as plain values, a piece at a time: a trace of a million rows is not made a list at once."""
+    for start in range(0, len(table), PIECE):
+        for row in table[names].iloc[start:start + PIECE].to_numpy(dtype=object).tolist():
+            yield [_plain(value) for value in row]
 
 
 def _plain(value: Any) -> Any:
@@ -80,48 +89,14 @@ def _csv(path: Path, head: list[str], rows: Iterator[list[Any]], feedback: Feedb
 
 
 def _xlsx(path: Path, sheets: Sequence[Filled], feedback: Feedback, trace: bool) -> str:
-    """Raises WorkspaceError, and OSError, which write_tables tells."""
-    from osgeo import gdal
-
-    driver = gdal.GetDriverByName("XLSX")
-    part = path.with_name(f"{path.stem}_part.xlsx")
-    dataset = driver.Create(str(part), 0, 0, 0, gdal.GDT_Unknown) if driver is not None else None
-    if dataset is None:
-        raise WorkspaceError(N_("{path} cannot be written"), path=str(path), details=gdal.GetLastErrorMsg(),
-                             hint=N_("ask for CSV, or choose a folder that you may write to"))
-    for filled in sheets:
-        _sheet(dataset, filled.sheet.id, *_rows(filled), feedback)
+    """Raises OSError, which write_tables tells, Cancelled: then what was there before stays."""
+    tables = [(filled.sheet.id, *_rows(filled)) for filled in sheets]
     if trace and sum(len(filled.trace) for filled in sheets) <= MOST_ROWS:
-        _sheet(dataset, "trace", *_trace(sheets), feedback)
-    dataset.FlushCache()
-    del dataset
-    part.replace(path)
+        tables.append(("trace", *_trace(sheets)))
+    part = path.with_name(f"{path.stem}_part.xlsx")
+    try:
+        write_workbook(part, tables, feedback)
+        part.replace(path)
+    finally:
+        part.unlink(missing_ok=True)
     return str(path)
-
-
-def _sheet(dataset: Any, name: str, head: list[str], rows: Iterator[list[Any]], feedback: Feedback) -> None:
-    from osgeo import ogr
-
-    kept = []
-    for row in rows:
-        if len(kept) % 2000 == 0:
-            checkpoint(feedback)
-        kept.append(row)
-    layer = dataset.CreateLayer(name[:31], None, ogr.wkbNone)
-    kinds = []
-    for position, title in enumerate(head):
-        values = [row[position] for row in kept if row[position] is not None]
-        number = bool(values) and all(isinstance(value, (int, float)) for value in values)
-        whole = number and all(isinstance(value, int) for value in values)
-        kinds.append(number)
-        layer.CreateField(ogr.FieldDefn(title, (ogr.OFTInteger64 if whole else ogr.OFTReal) if number
-                                        else ogr.OFTString))
-    definition = layer.GetLayerDefn()
-    for count, row in enumerate(kept):
-        if count % 2000 == 0:
-            checkpoint(feedback)
-        feature = ogr.Feature(definition)
-        for position, value in enumerate(row):
-            if value is not None:
-                feature.SetField(position, value if kinds[position] else str(value))
-        layer.CreateFeature(feature)
