@@ -83,8 +83,9 @@ def _clean(element: QDomElement, taken: list[str]) -> None:
 def disarm_form(layer: QgsVectorLayer) -> None:
     """A style saved in a GeoPackage came with the layer: its form runs no Python."""
     config = layer.editFormConfig()
-    none = QgsEditFormConfig.PythonInitCodeSource.CodeSourceNone if hasattr(
-        QgsEditFormConfig, "PythonInitCodeSource") else Qgis.AttributeFormPythonInitCodeSource.NoSource
+    # QGIS 3.32 gave the enum another home
+    newer = getattr(Qgis, "AttributeFormPythonInitCodeSource", None)
+    none = QgsEditFormConfig.PythonInitCodeSource.CodeSourceNone if newer is None else newer.NoSource
     if config.initCodeSource() != none or config.initCode() or config.initFilePath():
         config.setInitCodeSource(none)
         config.setInitCode("")

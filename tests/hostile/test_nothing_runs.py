@@ -386,7 +386,7 @@ def test_the_form_of_a_layer_in_a_folder_of_others_runs_no_python(tmp_path, list
     workspace = Workspace.open(tmp_path / "theirs")
     layer = workspace.layer(workspace.entry("sites", "CAF"))
     config = layer.editFormConfig()
-    assert not config.initCode() and int(config.initCodeSource()) == 0
+    assert not config.initCode() and not config.initFunction() and not config.initFilePath()
     assert not (tmp_path / "mark").exists()
 
 
