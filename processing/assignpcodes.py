@@ -27,7 +27,8 @@ class AssignPcodes(CommonGroundAlgorithm):
     GROUP = "imsma"
     HELP = N_(
         "<p>Gives every row the P-codes of its admin units, from the point, from the place names, or both, and says"
-        " how sure that is.</p><p><b>Input</b>: any layer or table. <b>Admin</b>: boundaries as “Administrative boundaries (COD-AB)”"
+        " how sure that is.</p><p><b>Input</b>: any layer or table. <b>Admin</b>: boundaries as “Administrative "
+        "boundaries (COD-AB)”"
         " loads them, with adm{n}_pcode and adm{n}_name. <b>Name fields</b>: columns with admin names, higher level"
         " first and separated by commas, e.g. <i>province,district</i>; a column of another level is written "
         "<i>district=2</i>.</p><p>Names are matched inside their parent only, after transliteration of Arabic and "

@@ -146,7 +146,8 @@ def test_the_shipped_bounds_miss_nothing_that_a_linear_programme_finds():
 
 def test_site_and_road_tables_for_the_cluster_locate_nothing():
     """Distances and bands of sites over a country: the attack finds hazards in them, so the suite refuses them all.
-    What leaves in their place, the class of the square of each site and along each road, has nothing to trilaterate with."""
+    What leaves in their place, the class of the square of each site and along each road, has nothing to trilaterate
+    with."""
     from common_ground.analysis.leak_scan import told_of
     from common_ground.analysis.site_grid import line_classes, site_classes
 

@@ -47,12 +47,12 @@ def test_none_is_nearer_than_the_one_found(seed, latitude, farthest, size):
     for _ in range(25):
         x, y = 20.0 + rng.normal(0.0, 0.3), latitude + rng.normal(0.0, 0.2)
         kind = rng.integers(3)
-        spread = rng.normal(0.0, size, (4, 2)) + (x, y)
+        spread = np.array((x, y)) + rng.normal(0.0, size, (4, 2))
         shapes.append(shapely.Point(x, y) if kind == 0 else shapely.LineString(spread) if kind == 1
                       else shapely.convex_hull(shapely.MultiPoint(spread)))
     areas = [float(rng.uniform(0, 4e6)) if shape.geom_type == "Point" else None for shape in shapes]
     hazards = hazards_of(shapes, areas)
-    places = rng.normal(0.0, 0.25, (30, 2)) + (20.0, latitude)
+    places = np.array((20.0, latitude)) + rng.normal(0.0, 0.25, (30, 2))
     sites = objects([shapely.Point(*place) if i % 3 else shapely.LineString([place, place + rng.normal(0, 0.01, 2)])
                      for i, place in enumerate(places)])
     found = nearest(sites, hazards, farthest, Silent())
@@ -64,7 +64,7 @@ def test_none_is_nearer_than_the_one_found(seed, latitude, farthest, size):
 def test_order_of_hazards_and_threads_change_nothing():
     rng = np.random.default_rng(4)
     shapes = [shapely.Point(20 + x, 40 + y).buffer(0.002) for x, y in rng.normal(0, 0.3, (3000, 2))]
-    sites = shapely.points(rng.normal(0, 0.3, (5000, 2)) + (20, 40))
+    sites = shapely.points(np.array((20, 40)) + rng.normal(0, 0.3, (5000, 2)))
     one = nearest(sites, hazards_of(shapes), 5000.0, Silent())
     turned = hazards_of(shapes)
     order = rng.permutation(len(shapes))

@@ -37,7 +37,8 @@ def country(seed, n=150, width=160_000):
 
 
 def frame_of(table):
-    return Frame("hazard", table.drop(columns=["x", "y"]).reset_index(drop=True), shapely.points(table[["x", "y"]].to_numpy(dtype=float)),
+    return Frame("hazard", table.drop(columns=["x", "y"]).reset_index(drop=True),
+                 shapely.points(table[["x", "y"]].to_numpy(dtype=float)),
                  grid.EASE2)
 
 

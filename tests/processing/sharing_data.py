@@ -37,7 +37,8 @@ def hazards(n=60, seed=4):
     shapes = [shapely.Point(x, y).buffer(0.002, 3) for x, y in xy]
     return frame("imsma_hazard", {
         "hazard_id": [f"H{i}" for i in range(n)], "hazard_class": ["CHA", "SHA"] * (n // 2), "status": ["open"] * n,
-        "area_m2": np.full(n, 40_000.0), "organisation": ["Alpha"] * n, "adm1_pcode": np.where(west, "XC01", "XC02").tolist()},
+        "area_m2": np.full(n, 40_000.0), "organisation": ["Alpha"] * n,
+        "adm1_pcode": np.where(west, "XC01", "XC02").tolist()},
         shapes, "high",
         "Hazards")
 
@@ -70,7 +71,8 @@ def fill(folder, extra=(), n=60):
     from qgis import processing
 
     workspace = Workspace.open(folder)
-    workspace.write(COUNTRY, [hazards(n), boundaries(), counts(n=n), casualties(), *extra], Silent(), keep_previous=False)
+    layers = [hazards(n), boundaries(), counts(n=n), casualties(), *extra]
+    workspace.write(COUNTRY, layers, Silent(), keep_previous=False)
     grid(workspace)
     return workspace, processing
 

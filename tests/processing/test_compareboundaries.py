@@ -9,9 +9,10 @@ from qgis.core import QgsProcessingException
 @pytest.fixture
 def loaded(provider, monkeypatch, tmp_path):
     """A workspace with the current boundaries and v01 beside them."""
-    import processing
     from common_ground.bridge import settings
     from common_ground.connectors import http_client
+
+    import processing
 
     monkeypatch.setattr(http_client, "_PACE", {})
     monkeypatch.setattr(settings, "cache_folder", lambda: tmp_path / "cache")
@@ -26,9 +27,10 @@ def loaded(provider, monkeypatch, tmp_path):
 
 
 def test_both_versions_stand_side_by_side_and_are_compared(loaded, tmp_path):
-    import processing
     from common_ground.base.feedback import Silent
     from common_ground.bridge.workspace import Workspace
+
+    import processing
 
     held = Workspace.open(loaded)
     tables = {entry.table for entry in held.layers("LSO")}

@@ -88,7 +88,8 @@ def test_a_second_count_that_differs_by_one_is_blocked_and_the_same_again_is_not
     judgement = judge(items, "cluster", "x", protocol_for("CAF"), Silent(), country="CAF", workspace=workspace)
     Ledger(workspace.folder).record(Release("counts", "cluster", "x", "yes"), judgement.claims)
     assert answers(check(tmp_path / "ws")[0])["contamination_adm1"] == "yes"
-    workspace.write("CAF", [made.counts((made.counts().table["open_hazards"][0] + 1, made.counts().table["open_hazards"][1]))], Silent(), keep_previous=False)
+    first, second = made.counts().table["open_hazards"][:2]
+    workspace.write("CAF", [made.counts((first + 1, second))], Silent(), keep_previous=False)
     rows, page = check(tmp_path / "ws")
     assert rows["contamination_adm1"]["answer"] == "no" and "month against month" in rows["contamination_adm1"]["why"]
     assert "blocked" in page
