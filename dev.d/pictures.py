@@ -21,7 +21,7 @@ ROOT = Path(__file__).resolve().parents[1]
 IMAGES = ROOT / "docs" / "images" / "pictures"
 PAGE = ROOT / "docs" / "pictures.md"
 LANGUAGES = ("en", "fr", "es", "ar", "uk", "pt")
-_COLOURS = 96
+_COLOURS = 64
 
 
 def options(arguments: list[str]) -> argparse.Namespace:
@@ -73,8 +73,7 @@ def keep(raw: Path, images: Path) -> None:
         if place.parts[0] == "sheets":
             small(path, images / place)
         else:
-            # twice the size says the same at three quarters of it
-            small(path, images / path.stem / f"{place.parts[0]}_{place.parts[1]}.png", 1080)
+            small(path, images / path.stem / f"{place.parts[0]}_{place.parts[1]}.png", 960)
 
 
 def page() -> str:

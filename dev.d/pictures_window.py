@@ -158,6 +158,7 @@ def locator():
     shot(window, "locator")
     field.clear()
     window.setFocus()
+    wait(0.6)  # the search of nothing opens the results once more
     for found in window.findChildren(QWidget):
         if found.inherits("QgsFloatingWidget") and found.isVisible():
             found.hide()

@@ -233,7 +233,7 @@ def _lines(sheet: Sheet, layer: QgsVectorLayer) -> tuple[list[str], list[list[st
     rows.sort(key=lambda one: one[0], reverse=True)
     head = [words["route"], words["length_km"], *(words["km_within"].format(distance=_distance(sheet, band))
                                                   for band in bands), words["crossings"], words["survey"]]
-    shares = (0.24, 0.12, *((0.28 / len(bands),) * len(bands)), 0.14, 0.22 if bands else 0.5)
+    shares = (0.24, 0.12, *(0.28 / len(bands) for _band in bands), 0.14, 0.22 if bands else 0.5)
     return head, [cells for _key, cells in rows], shares
 
 

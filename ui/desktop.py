@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +17,12 @@ from ..bridge.i18n import tr
 from .direction import follow_language
 
 MENU = "Common Ground"
+#: milliseconds after the start of QGIS, and from one module to the next
+_AFTER_START, _BETWEEN = 2500, 60
+_FOR_THE_PANEL = ("..connectors.provenance", "..connectors.frame", "..connectors.countries", "..connectors.archive",
+                  "..connectors.vector", "..connectors.tabular", "..bridge.platform", "..bridge.frames",
+                  "..bridge.tasks", ".forms", ".project", ".sample", ".questions", ".sources", ".steps", ".stock",
+                  ".dock")
 _ICON = Path(__file__).resolve().parents[1] / "resources" / "icons" / "common_ground.svg"
 
 
@@ -27,6 +35,17 @@ class Desktop:
         self.sample_action: Any = None
         self.dock: Any = None
         self.doors: Any = None
+        self._warmer = QTimer()
+        self._cold = list(_FOR_THE_PANEL)
+
+    def _warm(self) -> None:
+        """Import what the panel needs, a module at a time while QGIS stands idle, so that it opens without a halt."""
+        self._warmer.setInterval(_BETWEEN)
+        if not self._cold or self.dock is not None:
+            self._warmer.stop()
+            return
+        with suppress(ImportError):  # a package is missing: said when the panel is opened
+            import_module(self._cold.pop(0), __package__)
 
     def wire(self) -> None:
         """Add the doors."""
@@ -43,6 +62,8 @@ class Desktop:
 
         self.doors = Doors(self)
         self.doors.wire()
+        self._warmer.timeout.connect(self._warm)
+        self._warmer.start(_AFTER_START)
         if self.iface.mainWindow().isVisible() and not settings.WELCOMED.value():
             # installed just now, into a window that stands: the first steps are to be seen
             QTimer.singleShot(0, self._greet)
@@ -53,6 +74,7 @@ class Desktop:
 
     def unwire(self) -> None:
         """Remove them in reverse order."""
+        self._warmer.stop()
         if self.doors is not None:
             self.doors.unwire()
             self.doors = None

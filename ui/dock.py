@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Callable
 
 from qgis.core import Qgis, QgsApplication, QgsProject
-from qgis.PyQt.QtCore import Qt, QUrl, pyqtSignal
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import Qt, QTimer, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import (
     QDialog,
@@ -32,14 +33,11 @@ from ..bridge.language import number
 from ..bridge.tasks import log_error
 from ..connectors import catalogue
 from . import messages, project, sample, state, store_work
-from .about import AboutDialog
-from .changes import ChangesDialog
 from .country import CountryBox
 from .direction import follow_language
 from .first_steps import FirstSteps
 from .grids import show_grids
 from .jobs import algorithm_step
-from .pack_dialog import make_pack
 from .questions import IMSMA, QuestionsPage
 from .sources import SourcesPage
 from .steps import ImportPage, MapPage, OverlayPage
@@ -51,6 +49,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ..bridge.workspace import Entry, Workspace
+    from .about import AboutDialog
 
 #: a read in the window must not wait for a writer
 _WAIT = 2.0
@@ -74,6 +73,7 @@ class Dock(QDockWidget):
         self.iface = iface
         self.folder = state.text("workspace")
         self._warnings: list[str] = []
+        self._landing = False
         self.stack = QStackedWidget()
         self.stack.addWidget(self._welcome())
         self.stack.addWidget(self._pages())
@@ -182,6 +182,8 @@ class Dock(QDockWidget):
 
     def about(self) -> AboutDialog:
         """Version, licence, language, credits; modeless."""
+        from .about import AboutDialog
+
         dialog = AboutDialog(self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.show()
@@ -439,6 +441,8 @@ class Dock(QDockWidget):
 
     def pack(self) -> None:
         """The workspace, or what of it may go to somebody, as one zip."""
+        from .pack_dialog import make_pack
+
         make_pack(self)
 
     def unpack(self) -> None:
@@ -453,7 +457,7 @@ class Dock(QDockWidget):
 
         def opened(_result: Any) -> None:
             self.country.setCurrentIndex(-1)
-            self._landed("")
+            self._landed("", lambda _fresh: None)
 
         self._task(tr("Country pack"), lambda feedback: store_work.unpack(path, folder, feedback), opened)
 
@@ -471,6 +475,8 @@ class Dock(QDockWidget):
         folder = self.folder
 
         def show(changes: Any) -> None:
+            from .changes import ChangesDialog
+
             dialog = ChangesDialog(entry, changes, self)
             if dialog.exec() != QDialog.DialogCode.Accepted or not dialog.choice:
                 return
@@ -544,10 +550,12 @@ class Dock(QDockWidget):
         since = datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
 
         def ended(results: list[Any], errors: list[tuple[str, CommonGroundError]]) -> None:
-            landed = self._landed(since)
-            self._report(results, errors, landed)
-            if finished is not None and any(result is not None for result in results):
-                finished(results)
+            def shown(landed: list[Entry]) -> None:
+                self._report(results, errors, landed)
+                if finished is not None and any(result is not None for result in results):
+                    finished(results)
+
+            self._landed(since, shown)
 
         self.work.run_steps(steps, ended)
 
@@ -560,8 +568,8 @@ class Dock(QDockWidget):
         self._task(title, job, done)
 
     def is_busy(self) -> bool:
-        """True while a job runs."""
-        return self.work.is_busy()
+        """True while a job runs, and until what it gave is in the project."""
+        return self.work.is_busy() or self._landing
 
     def _busy(self, busy: bool) -> None:
         """One job at a time: what would start another waits."""
@@ -580,21 +588,44 @@ class Dock(QDockWidget):
     def _warn(self, warnings: list[str]) -> None:
         self._warnings += [text for text in warnings if text not in self._warnings]
 
-    def _landed(self, since: str) -> list[Entry]:
-        """Show what the workspace got since then; grids are picked up, too."""
+    def _landed(self, since: str, then: Callable[[list[Entry]], None]) -> None:
+        """Show what the workspace got since then, a layer at each turn of the event loop, so that the window answers;
+        grids are picked up, too. ``then`` gets the new entries."""
+        fresh: list[Entry] = []
+        shown: list[Any] = []
+        waiting: list[Entry] = []
         try:
             held = self.workspace()
             fresh = [entry for entry in held.layers() if entry.written_at >= since]
-            shown = project.show(held, [entry for entry in fresh if not project.is_rejects(entry)])
-            project.play(self.iface)
-            grids = show_grids(self.folder)
-            if fresh or grids:
-                project.zoom(self.iface, shown or grids)
+            waiting = project.in_drawing_order(entry for entry in fresh if not project.is_rejects(entry))
         except CommonGroundError as error:
             messages.tell(self.iface, error)
-            fresh = []
-        self.refresh()
-        return fresh
+
+        def over() -> None:
+            self._landing = False
+            self._busy(False)
+            self.refresh()
+            then(fresh)
+
+        def one() -> None:
+            if not self._landing or sip.isdeleted(self):
+                return  # the panel went away
+            try:
+                if waiting:
+                    shown.extend(project.show(held, [waiting.pop(0)]))
+                    QTimer.singleShot(0, one)
+                    return
+                project.play(self.iface)
+                grids = show_grids(self.folder)
+                if fresh or grids:
+                    project.zoom(self.iface, shown or grids)
+            except CommonGroundError as error:
+                messages.tell(self.iface, error)
+            over()
+
+        self._landing = True
+        self._busy(True)
+        one()
 
     def _report(
         self, results: list[Any], errors: list[tuple[str, CommonGroundError]], landed: list[Entry]
@@ -631,5 +662,6 @@ class Dock(QDockWidget):
 
     def let_go(self) -> None:
         """Before the plugin goes: stop the work and the signals of the project."""
+        self._landing = False
         self.work.let_go()
         self.map.let_go()

@@ -3,20 +3,20 @@ leave as it is for a light window."""
 
 from __future__ import annotations
 
-from qgis.PyQt.QtGui import QPalette
+from qgis.PyQt.QtGui import QColor, QGuiApplication, QPalette
 from qgis.PyQt.QtWidgets import QTextBrowser, QWidget
 
 from .direction import turn_text
-
-#: on a dark and on a light ground, each with a contrast of at least 4.5 to 1 on the ground of QGIS's themes
-_ON_DARK, _ON_LIGHT = "#8ab8ff", "#0b57a4"
 
 
 def link_colour(widget: QWidget) -> str:
     """Colour of a link in ``widget``, by how light the theme writes its text."""
     widget.ensurePolished()
-    light = widget.palette().color(QPalette.ColorRole.WindowText).lightness()
-    return _ON_DARK if light > 110 else _ON_LIGHT
+    link = QGuiApplication.palette().color(QPalette.ColorRole.Link)
+    if widget.palette().color(QPalette.ColorRole.WindowText).lightness() > link.lightness():
+        # light letters stand on a dark ground: the same hue, as light as they can be told from the text by
+        link = QColor.fromHsl(max(link.hslHue(), 0), link.hslSaturation(), 190)
+    return str(link.name())
 
 
 def with_links(html: str, widget: QWidget) -> str:

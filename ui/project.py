@@ -140,7 +140,7 @@ def _insert(parent: QgsLayerTreeGroup, position: int, title: str, mark: str) -> 
 def show(workspace: Workspace, entries: Iterable[Entry]) -> list[QgsMapLayer]:
     """Add workspace layers to the project, or refresh those that are in it. Main thread. Raises WorkspaceError."""
     shown = []
-    for entry in _in_drawing_order(entries):
+    for entry in in_drawing_order(entries):
         layer = find_layer(entry)
         if layer is not None:
             refresh(layer, entry)
@@ -163,7 +163,7 @@ def play(iface: Any) -> None:
         offer_range(iface.mapCanvas().temporalController(), made)
 
 
-def _in_drawing_order(entries: Iterable[Entry]) -> list[Entry]:
+def in_drawing_order(entries: Iterable[Entry]) -> list[Entry]:
     """Areas first, points last: each is put on top of its group. Tables go to the end of it."""
     rank = {"": 0, "MULTIPOLYGON": 1, "MULTILINESTRING": 2}
     return sorted(entries, key=lambda entry: (rank.get(entry.geometry, 3), _reversed(entry.table)))

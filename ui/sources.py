@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 from typing import Any
 
-from qgis.PyQt.QtCore import Qt, QUrl, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, Qt, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
@@ -202,6 +202,11 @@ class SourcesPage(QWidget):
             self._forms[source.id] = ParameterForm(source)
             self.form_place.addWidget(self._forms[source.id])
         self._forms[source.id].show()
+
+    def changeEvent(self, event: Any) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and self.tree.currentItem() is not None:
+            self._show(self.tree.currentItem())  # the links follow the theme
 
     def label_button(self, *_ignored: Any) -> None:
         """Say on the button what it would load."""

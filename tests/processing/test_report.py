@@ -235,3 +235,50 @@ def test_periods_that_differ_by_few_accidents_are_not_told_one_after_the_other(p
     report("2026-05-31")
     with pytest.raises(QgsProcessingException, match="parent minus children"):
         report("2026-06-30")
+
+
+def layout_of(page, width=678, height=980):
+    """The page as it is set for paper, and its tables."""
+    from common_ground.products import report_page
+    from qgis.PyQt.QtCore import QSizeF
+    from qgis.PyQt.QtGui import QTextDocument, QTextTable
+
+    document = QTextDocument()
+    report_page._set_pages(document, page.rich(), QSizeF(width, height))
+    tables = [frame for frame in document.rootFrame().childFrames() if isinstance(frame, QTextTable)]
+    return document, tables, list(report_page._cut_rows(document, height))
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_no_page_cuts_a_row_and_every_row_is_there_once(qgis_app, language):
+    from common_ground.products.report_page import ReportPage
+
+    page = ReportPage("Title", "Lead", language)
+    rows = [[f"CF{i:03}", "A name of several words that wraps " * (1 + i % 3), "1,234"] for i in range(120)]
+    page.units(["Code", "Name", "People"], rows, ["", "All", "9"], words=2)
+    document, tables, cut = layout_of(page)
+    assert document.pageCount() > 2 and len(tables) > 1
+    assert not cut
+    text = document.toPlainText()
+    assert all(text.count(code) == 1 for code, _name, _people in rows)
+    assert all(text.index(a[0]) < text.index(b[0]) for a, b in zip(rows, rows[1:]))
+    assert text.count("People") == len(tables), "the head stands over each part"
+
+
+def test_a_row_higher_than_a_page_ends_too(qgis_app):
+    from common_ground.products.report_page import ReportPage
+
+    page = ReportPage("Title", "Lead", "en")
+    page.units(["A", "B"], [["x", "long " * 9000], ["y", "short"]], [], words=2)
+    document, _tables, cut = layout_of(page)
+    assert cut and document.toPlainText().count("short") == 1
+
+
+@pytest.mark.parametrize(("language", "first"), [("en", "Code"), ("ar", "People")])
+def test_in_arabic_the_first_column_stands_at_the_right(qgis_app, language, first):
+    from common_ground.products.report_page import ReportPage
+
+    page = ReportPage("Title", "Lead", language)
+    page.units(["Code", "People"], [["CF1", "7"]], [], words=1)
+    _document, tables, _cut = layout_of(page)
+    assert tables[0].cellAt(0, 0).firstCursorPosition().block().text() == first
