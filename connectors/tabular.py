@@ -403,7 +403,7 @@ def open_workbook(path: str | Path) -> Any:
             if "failed" in said():  # half a sheet is not a sheet: rows would be missing without a word
                 raise RuntimeError(said())
         return dataset
-    except RuntimeError as error:
+    except (RuntimeError, SystemError) as error:
         raise BadInput(N_("{file} cannot be read as a workbook"),
                        hint=N_("open it in a spreadsheet, save it as XLSX or CSV and try again"),
                        details=str(error), file=Path(path).name) from error

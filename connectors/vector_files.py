@@ -196,7 +196,9 @@ def open_dataset(path: Path, options: Sequence[str] = ()) -> Any:
     try:
         return gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_READONLY, open_options=list(options),
                            allowed_drivers=_drivers())
-    except RuntimeError:  # raised only where another plugin switched GDAL's exceptions on
+    except (RuntimeError, SystemError):
+        # the first only where another plugin switched GDAL's exceptions on, the second where GDAL's message about a
+        # file holds bytes that are no text
         return None
     finally:
         for name, value in before.items():

@@ -121,3 +121,11 @@ def test_a_sidecar_that_is_nested_without_end(tmp_path):
 
     (tmp_path / "a.csv.provenance.json").write_text(DEEP, encoding="utf-8")
     assert read_sidecar(tmp_path / "a.csv") is None
+
+
+def test_a_message_of_gdal_that_is_no_text(tmp_path):
+    """GDAL quotes the bytes it stumbles over; Python's half of GDAL cannot hand them over."""
+    from .test_parsers import one
+
+    file, body = PARSERS["vector"].seeds()[84 % len(PARSERS["vector"].seeds())]
+    one(PARSERS["vector"], file, body, "7 vector 84", tmp_path)
