@@ -20,6 +20,8 @@ from ..base.text import N_
 from ..connectors.provenance import LEVELS
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from numpy.typing import NDArray
 
     Floats = NDArray[np.float64]
@@ -172,6 +174,46 @@ def rounded(values: Any, base: int) -> Floats:
     """To the nearest multiple of ``base``, halves up (a fixed rule: the same data give the same figure)."""
     out: Floats = np.floor(np.asarray(values, dtype=np.float64) / base + 0.5) * base
     return out
+
+
+def ten_five(count: int) -> int | None:
+    """A count under the 10-5 rule of the UK's Office for National Statistics: None (suppressed) below 10, else to the
+    nearest 5. Zero is suppressed too: in a table of cells that exist, none is a small count."""
+    return None if count < 10 else math.floor(count / 5 + 0.5) * 5
+
+
+def cell_key(record_keys: Any, keys: int = 256) -> int:
+    """The key of a cell: the sum of its records' keys modulo ``keys``, so that the same records, in whatever table they
+    meet, get the same noise. ``record_keys``: whole numbers 0 to ``keys`` - 1, drawn once a record and kept.
+
+    Raises BadInput for keys outside of that.
+    """
+    drawn = np.asarray(record_keys, dtype=np.int64)
+    if len(drawn) and (int(drawn.min()) < 0 or int(drawn.max()) >= keys):
+        raise BadInput(N_("A record key lies outside 0 to {most}"), most=keys - 1,
+                       hint=N_("draw the keys anew, one whole number a record"))
+    return int(drawn.sum() % keys)
+
+
+def perturbation_value(count: int) -> int:
+    """The row of a perturbation table for a count: itself up to 750, then 501 to 750 over and over (751: 501)."""
+    return count if count <= 750 else (count - 501) % 250 + 501
+
+
+def example_noise(value: int, key: int) -> int:
+    """The noise of the documented example table: takes counts below 10 to zero, and 0, -1, -2, +2, +1 by the key modulo
+    5 above. An example to check against, not a table to protect with: who knows it and a key undoes it."""
+    return -value if value < 10 else (0, -1, -2, 2, 1)[key % 5]
+
+
+def cell_key_count(count: int, key: int, noise: Callable[[int, int], int] = example_noise) -> int | None:
+    """A count with cell-key noise and then the 10-5 rule; None is suppressed.
+
+    ``noise``: of (perturbation value, cell key), a table that stays secret as the record keys do. Method: cell-key
+    perturbation as the Office for National Statistics documents it (after Fraser and Wooton 2005). No product of the
+    plugin uses it: docs/methods/disclosure.md says why.
+    """
+    return ten_five(max(0, count + noise(perturbation_value(count), key)))
 
 
 def localisation_error_m(side_m: Any) -> Floats:

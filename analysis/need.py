@@ -34,6 +34,9 @@ DEFAULT = Path(__file__).resolve().parents[1] / "resources" / "needs" / "pin.jso
 SCENARIOS = ("low", "central", "high")
 GROUPS = ("host", "idp", "returnee")
 METHOD = "peopleinneed 1: MA-PiN v0 (PROPOSED); docs/methods/people-in-need.md"
+#: entries of a profile that are kept with a result
+_KEPT = ("name", "weights", "classes", "answers", "look_back_months", "from_severity", "dependants_per_survivor",
+         "population_cv", "common_share", "block_cv", "edge_m", "existence")
 Level = tuple[float, ...]
 
 
@@ -55,39 +58,54 @@ class NeedProfile:
     block_cv: float
     edge: Mapping[str, float]
     existence: Mapping[str, float]
+    #: the values as they were given, for the note on the result: a later run splits its change by them
+    values: Mapping[str, Any] = field(default_factory=dict, compare=False)
 
 
 def read_profile(path: Path | None = None) -> NeedProfile:
     """Read a profile. Raises BadInput for one that lacks something or whose weights grow with distance."""
     path = path or DEFAULT
     try:
-        d = json.loads(path.read_text(encoding="utf-8-sig"))
-        bands = tuple(sorted(float(b) for b in d["weights"]))
-        by_band = {float(b): [float(v) for v in values] for b, values in d["weights"].items()}
+        data = json.loads(path.read_text(encoding="utf-8-sig"))
+    except (OSError, *WRONG_SHAPE) as error:
+        raise _unreadable(path.name, error) from error
+    return make_profile(data, path.name)
+
+
+def make_profile(data: Any, name: str) -> NeedProfile:
+    """A profile from the values of a file, or of the note on an earlier result; ``name``: for the sentence. Raises
+    BadInput as :func:`read_profile`."""
+    try:
+        bands = tuple(sorted(float(b) for b in data["weights"]))
+        by_band = {float(b): [float(v) for v in values] for b, values in data["weights"].items()}
         weights = np.array([by_band[b] for b in bands]).T
-        classes = tuple(d["classes"])
-        factors = np.array([[float(v) for v in d["classes"][c]] for c in classes]).T
-        answers = np.array([float(v) for v in d.get("answers", (0.5, 1, 1))])
-        cv = tuple((float("inf") if age is None else float(age), float(v)) for age, v in d["population_cv"])
-        first, second, third = (int(m) for m in d["look_back_months"])
+        classes = tuple(data["classes"])
+        factors = np.array([[float(v) for v in data["classes"][c]] for c in classes]).T
+        answers = np.array([float(v) for v in data.get("answers", (0.5, 1, 1))])
+        cv = tuple((float("inf") if age is None else float(age), float(v)) for age, v in data["population_cv"])
+        first, second, third = (int(m) for m in data["look_back_months"])
         profile = NeedProfile(
-            str(d.get("name", path.stem)), bands, weights, classes, factors, answers, (first, second, third),
-            int(d.get("from_severity", 3)), float(d.get("dependants_per_survivor", 0)), cv,
-            float(d.get("common_share", 0.5)), float(d.get("block_cv", 0.5)),
-            {str(k): float(v) for k, v in d["edge_m"].items()},
-            {str(k): float(v) for k, v in d["existence"].items()},
+            str(data.get("name", Path(name).stem)), bands, weights, classes, factors, answers, (first, second, third),
+            int(data.get("from_severity", 3)), float(data.get("dependants_per_survivor", 0)), cv,
+            float(data.get("common_share", 0.5)), float(data.get("block_cv", 0.5)),
+            {str(k): float(v) for k, v in data["edge_m"].items()},
+            {str(k): float(v) for k, v in data["existence"].items()},
+            {key: data[key] for key in _KEPT if key in data},
         )
         every = np.concatenate([weights.ravel(), factors.ravel(), answers])
         if weights.shape[0] != 3 or factors.shape[0] != 3 or every.min() < 0 or every.max() > 1:
             raise ValueError("shares")
         if (np.diff(weights, axis=1) > 0).any():
             raise ValueError("weights grow with distance")
-    except (OSError, *WRONG_SHAPE) as error:
-        raise BadInput(
-            N_("The profile of people in need {file} cannot be read"), file=path.name, details=repr(error),
-            hint=N_("start from a copy of the shipped pin.json; weights lie between 0 and 1 and fall with distance"),
-        ) from error
+    except WRONG_SHAPE as error:
+        raise _unreadable(name, error) from error
     return profile
+
+
+def _unreadable(name: str, error: Exception) -> BadInput:
+    return BadInput(
+        N_("The profile of people in need {file} cannot be read"), file=name, details=repr(error),
+        hint=N_("start from a copy of the shipped pin.json; weights lie between 0 and 1 and fall with distance"))
 
 
 def levels_of(weights: Sequence[float], factors: Sequence[float], bands: Sequence[float]) -> list[tuple[float, Level]]:

@@ -76,11 +76,16 @@ def first_column(frame: Frame, names: Sequence[str]) -> str:
     return next((known[name] for name in names if name in known), "")
 
 
+def place_names(id_field: str) -> tuple[str, ...]:
+    """Names of the column that holds a unit's id, the zones' own first."""
+    return (id_field.lower(), *_PLACE)
+
+
 def unit_rows(frame: Frame, zones: Zones, id_field: str, feedback: Feedback) -> Ints:
     """The unit of each row: by its point, its P-code columns, or a column of the zones' ids; -1 for none."""
     unit = _zone_of(frame, zones, feedback)
     position = {text: index for index, text in enumerate(zones.ids)}
-    named = first_column(frame, (id_field.lower(), *_PLACE))
+    named = first_column(frame, place_names(id_field))
     if named:
         by_name = np.array([-1 if text is None else position.get(text, -1)
                             for text in text_ids(frame.table[named].tolist())], dtype=np.intp)

@@ -13,12 +13,14 @@ from ..base.errors import BadInput
 from ..base.feedback import Feedback, Span, checkpoint
 from ..base.text import N_, Text
 from ..connectors import geo
+from ..connectors.frame import Frame
 from ..connectors.schema import HAZARD_CLASSES
 from . import need_draws as draws_of
 from . import need_inputs as read
 from .exposure_table import NARROWEST, ground_pixel
 from .levels import effective_blocks, people_at_levels
 from .need import Level, NeedProfile, Totals, Units, add_up, need_table
+from .need_change import Earlier, Run, change, counted_units
 from .pairs import account, pair
 from .records import column, numbers
 from .severity import SeverityProfile, severity
@@ -29,7 +31,7 @@ if TYPE_CHECKING:
     import pandas as pd
     from numpy.typing import NDArray
 
-    from ..connectors.frame import Counts, Frame
+    from ..connectors.frame import Counts
     from .raster import Raster
     from .records import Hazards
     from .zones import Zones
@@ -416,7 +418,7 @@ def people_in_need(
         frame.table[name] = table[name].to_numpy() if table[name].dtype != "Int64" else table[name]
     frame.name, frame.style = "people_in_need", "people_in_need"
     result = Result(frame, totals, evidence.counts, evidence.notes, evidence)
-    counted = _counted(table, level)
+    counted = counted_units(table, level)
     if weight_draws and evidence.classes and inputs.raster is not None:
         _parameters(result, units, single, drawn, table, counted, profile, total, feedback)
     if draws > 0:
@@ -427,9 +429,24 @@ def people_in_need(
     return result
 
 
-def _counted(table: pd.DataFrame, level: int) -> Bools:
-    grade = table["severity"].astype("float64").fillna(-1 if level > 0 else 9).to_numpy()
-    return np.asarray((grade >= level) & table["pin_central"].notna().to_numpy())
+def change_since(
+    earlier: Earlier, result: Result, inputs: Inputs, profile: NeedProfile, grades: SeverityProfile,
+    feedback: Feedback, from_severity: int,
+) -> Frame:
+    """The change since an earlier run, split by effect (:func:`need_change.change`), a table without geometry.
+
+    Where the earlier parameters were others, the new inputs are reckoned under them once more. Raises BadInput,
+    Cancelled.
+    """
+    ids = inputs.zones.ids
+    after = Run(ids, result.frame.table, counted_units(result.frame.table, from_severity))
+    level = from_severity if earlier.level is None else earlier.level
+    table = result.frame.table
+    if earlier.profile is not None and earlier.profile.values != profile.values:
+        table = people_in_need(inputs, earlier.profile, grades, feedback, draws=0, weight_draws=0,
+                               from_severity=level).frame.table
+    split = change(earlier.run, Run(ids, table, counted_units(table, level)), after)
+    return Frame("people_in_need_change", split)
 
 
 def _setting_lists(

@@ -100,8 +100,8 @@
         <translation>&lt;p&gt;كم من السكان يعيشون داخل المناطق الخطرة التي لم يُفرج عنها، وضمن كل مسافة منها: صف لكل نطاق. لا يُحسب أحد مرتين، والخلية التي يقطعها نطاق أو مسافة تُحسب بنسبة الجزء المغطى منها.&lt;/p&gt;&lt;p&gt;&lt;b&gt;المناطق الخطرة&lt;/b&gt;: مضلعات، أو نقاط لها area_m2 أو area_recorded_m2، وتُحسب دوائر بتلك المساحة. والسجل الذي لا شكل هندسيا له يُحسب في &lt;i&gt;hazards&lt;/i&gt; للنطاق الذي معرّفه أحد رموز P في السجل.&lt;br&gt;&lt;b&gt;النطاقات، حقل المعرّف&lt;/b&gt;: الوحدات الإدارية؛ والمعالم ذات المعرّف الواحد نطاق واحد.&lt;br&gt;&lt;b&gt;السكان&lt;/b&gt;: عدد الأشخاص في الخلية، مثل WorldPop.&lt;br&gt;&lt;b&gt;المسافات&lt;/b&gt;: أمتار على الأرض تفصل بينها فواصل إنجليزية؛ وpop_1000 هو كل من يعيش ضمن 1,000 م، بمن فيهم من في الداخل. والمسافة الأقصر من خلية تعطي عمودا فارغا والسبب.&lt;br&gt;&lt;b&gt;الحالات&lt;/b&gt;: التي تُحسب؛ والطبقة التي ليس فيها هذا الحقل تُحسب كاملة.&lt;br&gt;&lt;b&gt;تغطية المسح&lt;/b&gt;: مضلعات أو نقاط أو صفوف لها رموز P ونتيجة؛ ودونها تكون حالة المسح لكل نطاق غير معروفة.&lt;/p&gt;&lt;p&gt;&lt;b&gt;الحقول&lt;/b&gt;: pop_total وpop_in وpop_&amp;lt;m&amp;gt;‎ وpop_share (السكان ضمن أطول مسافة على كل السكان) وhazards وhazard_area_m2 (مجموع السجلات) وhazard_footprint_m2 (الأرض المغطاة) وsurvey_state.&lt;/p&gt;&lt;p&gt;مثال: مديرية فيها 48,000 شخص، والمسافات 1000,5000: ‏pop_in 35، ‏pop_1000 2,140، ‏pop_5000 19,800، ‏pop_share 0.41.&lt;/p&gt;&lt;p&gt;&lt;b&gt;السحوبات&lt;/b&gt; تعطي pop_&amp;lt;m&amp;gt;_p10 و‎_p50 و‎_p90: مدى الثقة في الأرقام، من السكان، ومن المحيطات، ومن كون كل سجل منطقة خطرة فعلا (مقترح). &lt;b&gt;السكان بحسب أقرب منطقة خطرة&lt;/b&gt;: ضمن أطول مسافة يُنسب كل شخص إلى أقرب منطقة خطرة، فيكون مجموع أرقام المناطق الخطرة مساويا للمجموع الكلي.&lt;/p&gt;&lt;p&gt;«المقيمون ضمن» لا تعني «المعرضين». وحيث لا شيء مسجل فالمكان ليس آمنا: اقرأ survey_state.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;How many people need mine action in each unit: low, central and high, never one figure. PROPOSED: no published formula exists; the parameters are yours to set in a JSON profile (start from resources/needs/pin.json) and are printed with the result.&lt;/p&gt;&lt;p&gt;A person counts by the worst hazard in reach: a weight by distance times a factor by class, once, however many hazards are near. Returnees count whole where there is an open hazard, a recent accident, or explosive events and no survey; displaced people by the contamination here or where they come from, whichever is more. The groups sum to the population.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Population&lt;/b&gt;: a raster, a table by P-code (COD-PS), or both: then the table gives the number and the raster the place. &lt;b&gt;Hazards&lt;/b&gt; may be missing: conflict events in unsurveyed units and answers of households or key informants stand in. &lt;b&gt;Add up from severity&lt;/b&gt;: units of this class or worse are in the sum, 0 for all. &lt;b&gt;Draws&lt;/b&gt;: of the interval; &lt;b&gt;Runs&lt;/b&gt;: of the overlay on drawn hazards.&lt;/p&gt;&lt;p&gt;A unit of which nothing is known has no figure and is listed with its people: that is not zero. Print three significant digits.&lt;/p&gt;&lt;p&gt;Example: 1,000 people, 300 of them within 500 m of a CHA and 200 more between 1 and 5 km: central 300 × 1 + 200 × 0.25 = 350, low 300 × 0.5 = 150 (none within 100 m), high 300 + 200 × 0.5 = 400.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;كم شخصا يحتاجون إلى الأعمال المتعلقة بالألغام في كل وحدة: أدنى ووسط وأعلى، لا رقما واحدا أبدا. مقترح: لا توجد صيغة منشورة؛ والمعاملات لك أن تضبطها في ملف تعريف JSON (ابدأ من resources/needs/pin.json) وتُطبع مع النتيجة.&lt;/p&gt;&lt;p&gt;يُحسب الشخص بأسوأ منطقة خطرة في متناوله: وزن بحسب المسافة مضروبا في عامل بحسب الفئة، مرة واحدة مهما كثرت المناطق الخطرة القريبة. والعائدون يُحسبون كاملين حيث توجد منطقة خطرة مفتوحة أو حادث حديث أو أحداث انفجار دون مسح؛ والنازحون بحسب التلوث هنا أو في مكان أصلهم، أيهما أكثر. ومجموع الفئات هو السكان.&lt;/p&gt;&lt;p&gt;&lt;b&gt;السكان&lt;/b&gt;: راستر، أو جدول بحسب رمز P (COD-PS)، أو كلاهما: فيعطي الجدول العدد ويعطي الراستر المكان. &lt;b&gt;المناطق الخطرة&lt;/b&gt; قد لا تتوفر: فتحل محلها أحداث النزاع في الوحدات غير الممسوحة وإجابات الأسر أو المصادر الرئيسية للمعلومات. &lt;b&gt;الجمع ابتداء من الشدة&lt;/b&gt;: تدخل في المجموع الوحدات من هذه الدرجة أو أسوأ، و0 للكل. &lt;b&gt;السحوبات&lt;/b&gt;: للمجال؛ &lt;b&gt;مرات التشغيل&lt;/b&gt;: للتراكب على مناطق خطرة مسحوبة عشوائيا.&lt;/p&gt;&lt;p&gt;الوحدة التي لا يُعرف عنها شيء لا رقم لها وتُدرج مع سكانها: هذا ليس صفرا. اطبع ثلاثة أرقام معنوية.&lt;/p&gt;&lt;p&gt;مثال: 1,000 شخص، منهم 300 ضمن 500 م من منطقة خطرة مؤكدة (CHA) و200 آخرون بين 1 و5 كم: الوسط 300 × 1 + 200 × 0.25 = 350، والأدنى 300 × 0.5 = 150 (لا أحد ضمن 100 م)، والأعلى 300 + 200 × 0.5 = 400.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;How many people need mine action in each unit: low, central and high, never one figure. PROPOSED: no published formula exists; the parameters are yours to set in a JSON profile (start from resources/needs/pin.json) and are printed with the result.&lt;/p&gt;&lt;p&gt;A person counts by the worst hazard in reach: a weight by distance times a factor by class, once, however many hazards are near. Returnees count whole where there is an open hazard, a recent accident, or explosive events and no survey; displaced people by the contamination here or where they come from, whichever is more. The groups sum to the population.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Population&lt;/b&gt;: a raster, a table by P-code (COD-PS), or both: then the table gives the number and the raster the place. &lt;b&gt;Hazards&lt;/b&gt; may be missing: conflict events in unsurveyed units and answers of households or key informants stand in. &lt;b&gt;Add up from severity&lt;/b&gt;: units of this class or worse are in the sum, 0 for all. &lt;b&gt;Draws&lt;/b&gt;: of the interval; &lt;b&gt;Runs&lt;/b&gt;: of the overlay on drawn hazards.&lt;/p&gt;&lt;p&gt;A unit of which nothing is known has no figure and is listed with its people: that is not zero. Print three significant digits.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Earlier run&lt;/b&gt;: its result layer. The change since then is split into population, displacement, contamination, origins, accidents and events, severity, parameters; the parts add up to it (table and report).&lt;/p&gt;&lt;p&gt;Example: 1,000 people, 300 of them within 500 m of a CHA and 200 more between 1 and 5 km: central 300 × 1 + 200 × 0.25 = 350, low 300 × 0.5 = 150 (none within 100 m), high 300 + 200 × 0.5 = 400.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;كم شخصا يحتاجون إلى الأعمال المتعلقة بالألغام في كل وحدة: أدنى ووسط وأعلى، لا رقما واحدا أبدا. مقترح: لا توجد صيغة منشورة؛ والمعاملات لك أن تضبطها في ملف تعريف JSON (ابدأ من resources/needs/pin.json) وتُطبع مع النتيجة.&lt;/p&gt;&lt;p&gt;يُحسب الشخص بأسوأ منطقة خطرة في متناوله: وزن بحسب المسافة مضروبا في عامل بحسب الفئة، مرة واحدة مهما كثرت المناطق الخطرة القريبة. والعائدون يُحسبون كاملين حيث توجد منطقة خطرة مفتوحة أو حادث حديث أو أحداث انفجار دون مسح؛ والنازحون بحسب التلوث هنا أو في مكان أصلهم، أيهما أكثر. ومجموع الفئات هو السكان.&lt;/p&gt;&lt;p&gt;&lt;b&gt;السكان&lt;/b&gt;: راستر، أو جدول بحسب رمز P (COD-PS)، أو كلاهما: فيعطي الجدول العدد ويعطي الراستر المكان. &lt;b&gt;المناطق الخطرة&lt;/b&gt; قد لا تتوفر: فتحل محلها أحداث النزاع في الوحدات غير الممسوحة وإجابات الأسر أو المصادر الرئيسية للمعلومات. &lt;b&gt;الجمع ابتداء من الشدة&lt;/b&gt;: تدخل في المجموع الوحدات من هذه الدرجة أو أسوأ، و0 للكل. &lt;b&gt;السحوبات&lt;/b&gt;: للمجال؛ &lt;b&gt;مرات التشغيل&lt;/b&gt;: للتراكب على مناطق خطرة مسحوبة عشوائيا.&lt;/p&gt;&lt;p&gt;الوحدة التي لا يُعرف عنها شيء لا رقم لها وتُدرج مع سكانها: هذا ليس صفرا. اطبع ثلاثة أرقام معنوية.&lt;/p&gt;&lt;p&gt;&lt;b&gt;الحساب السابق&lt;/b&gt;: طبقة نتيجته. يُجزّأ التغير منذ ذلك الحين إلى السكان والنزوح والتلوث والأصول والحوادث والأحداث والشدة والمعاملات؛ ومجموع الأجزاء هو التغير (الجدول والتقرير).&lt;/p&gt;&lt;p&gt;مثال: 1,000 شخص، منهم 300 ضمن 500 م من منطقة خطرة مؤكدة (CHA) و200 آخرون بين 1 و5 كم: الوسط 300 × 1 + 200 × 0.25 = 350، والأدنى 300 × 0.5 = 150 (لا أحد ضمن 100 م)، والأعلى 300 + 200 × 0.5 = 400.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Length of each line inside hazards that are not released, and within each distance of them, on the ground; where hazards overlap nothing is counted twice.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Lines&lt;/b&gt;: roads, tracks, power lines, canals.&lt;br&gt;&lt;b&gt;Hazards&lt;/b&gt;: polygons, or points, which count as circles of area_m2 or area_recorded_m2.&lt;br&gt;&lt;b&gt;Distances&lt;/b&gt;: metres with commas; length_1000 is all of the line within 1,000 m, the part inside included.&lt;br&gt;&lt;b&gt;Audience&lt;/b&gt;: for all but the own programme and accredited operators lengths are rounded up to full kilometres and crossings become yes or no, because exact lengths on several roads give a hazard's position away.&lt;br&gt;&lt;b&gt;Protected risk grid&lt;/b&gt;: others get a row for each square that the line runs through, with its length there and the square's class. Only this form goes out to the cluster.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fields&lt;/b&gt;: those of the lines, length_m, length_in, length_&amp;lt;m&amp;gt;, crossings (stretches inside hazards), survey_state.&lt;/p&gt;&lt;p&gt;Example: a road of 12 km that runs 300 m through a CHA: length_in 300, crossings 1.&lt;/p&gt;&lt;p&gt;Where nothing is recorded the road is not safe: read survey_state.&lt;/p&gt;</source>
@@ -230,6 +230,10 @@
     <message>
         <source>A product made for sharing; the attack suite decides.</source>
         <translation>منتج أُعدّ للمشاركة؛ والقرار لاختبارات محاكاة الهجوم.</translation>
+    </message>
+    <message>
+        <source>A record key lies outside 0 to {most}</source>
+        <translation>يقع مفتاح سجل خارج المدى من 0 إلى {most}</translation>
     </message>
     <message>
         <source>A record of a victim is severe.</source>
@@ -1036,6 +1040,10 @@
         <translation>التغيير</translation>
     </message>
     <message>
+        <source>Change since the earlier run</source>
+        <translation>التغير منذ الحساب السابق</translation>
+    </message>
+    <message>
         <source>Changed</source>
         <translation>تاريخ التغيير</translation>
     </message>
@@ -1258,6 +1266,18 @@
     <message>
         <source>Contamination taken for returnees and unsurveyed conflict areas, at least</source>
         <translation>التلوث المأخوذ للعائدين ومناطق النزاع غير الممسوحة، على الأقل</translation>
+    </message>
+    <message>
+        <source>Contamination where displaced people come from</source>
+        <translation>التلوث في أماكن قدوم النازحين</translation>
+    </message>
+    <message>
+        <source>Contamination: units with less (released, cancelled)</source>
+        <translation>التلوث: وحدات انخفض فيها (أراض محررة أو ملغاة)</translation>
+    </message>
+    <message>
+        <source>Contamination: units with more (newly recorded)</source>
+        <translation>التلوث: وحدات زاد فيها (مسجل حديثا)</translation>
     </message>
     <message>
         <source>Coordinates at 0/0 or otherwise doubtful</source>
@@ -1596,6 +1616,10 @@
         <translation>النازحون (IOM DTM)</translation>
     </message>
     <message>
+        <source>Displaced people and returnees</source>
+        <translation>النازحون والعائدون</translation>
+    </message>
+    <message>
         <source>Displaced people by P-code</source>
         <translation>النازحون بحسب رمز P</translation>
     </message>
@@ -1720,6 +1744,14 @@
         <translation>مشاركات سابقة للشبكة</translation>
     </message>
     <message>
+        <source>Earlier run</source>
+        <translation>الحساب السابق</translation>
+    </message>
+    <message>
+        <source>Earlier run (to split the change)</source>
+        <translation>الحساب السابق (لتجزئة التغير)</translation>
+    </message>
+    <message>
         <source>Earlier versions stand in one file of the world, {mb} MB; it is kept for the next time</source>
         <translation>الإصدارات السابقة في ملف واحد للعالم، حجمه {mb} ميغابايت؛ ويُحفظ للمرة التالية</translation>
     </message>
@@ -1730,6 +1762,10 @@
     <message>
         <source>Education</source>
         <translation>التعليم</translation>
+    </message>
+    <message>
+        <source>Effect (people)</source>
+        <translation>الأثر (أشخاص)</translation>
     </message>
     <message>
         <source>Empty loads all levels into the workspace, and level 1 into OUTPUT.</source>
@@ -2370,6 +2406,10 @@
     <message>
         <source>Hazards that block something</source>
         <translation>المناطق الخطرة التي تعطل موردا</translation>
+    </message>
+    <message>
+        <source>Hazards, accidents and events for which returnees count whole</source>
+        <translation>المخاطر والحوادث والأحداث التي يُحسب العائدون بسببها كاملين</translation>
     </message>
     <message>
         <source>Hazards, land release, accidents, victims, risk education of the programme</source>
@@ -3920,6 +3960,18 @@
         <translation>لا يمكن قراءة POPULATION: {value}</translation>
     </message>
     <message>
+        <source>PREVIOUS does not say its parameters: they are taken to be those of now, and what they changed counts as contamination and severity</source>
+        <translation>لا يذكر PREVIOUS معاملاته: تُعتمد المعاملات الحالية، وما غيّرته يُحسب ضمن التلوث والشدة</translation>
+    </message>
+    <message>
+        <source>PREVIOUS has units twice or without an id in {name}</source>
+        <translation>في PREVIOUS وحدات مكررة أو دون معرّف في {name}</translation>
+    </message>
+    <message>
+        <source>PREVIOUS is not a table of peopleinneed: it has no field {name}</source>
+        <translation>PREVIOUS ليس جدولا من peopleinneed: ليس فيه الحقل {name}</translation>
+    </message>
+    <message>
         <source>PRO-MIN is mine action; empty takes every cluster.</source>
         <translation>القيمة PRO-MIN هي الأعمال المتعلقة بالألغام؛ إن تُرك فارغا أُخذت كل المجموعات.</translation>
     </message>
@@ -4732,6 +4784,10 @@
         <translation>الجولة</translation>
     </message>
     <message>
+        <source>Rounded figures in the earlier table</source>
+        <translation>أرقام مقربة في الجدول السابق</translation>
+    </message>
+    <message>
         <source>Route</source>
         <translation>طريقة الجلب</translation>
     </message>
@@ -5030,6 +5086,10 @@
     <message>
         <source>Severity, access and risks (ACAPS)</source>
         <translation>الشدة والوصول والمخاطر (ACAPS)</translation>
+    </message>
+    <message>
+        <source>Severity: which units are added up</source>
+        <translation>الشدة: أي الوحدات تُجمع</translation>
     </message>
     <message>
         <source>Sex</source>
@@ -5924,6 +5984,10 @@
         <translation>تفتح اللوحة على هذا البلد.</translation>
     </message>
     <message>
+        <source>The parts add up to the change; only print rounds them. Each is the mean over all orders in which the inputs could have changed (Shapley), under the earlier parameters; the parameters come last. Contamination is net in each unit.</source>
+        <translation>مجموع الأجزاء هو التغير، ولا تُقرّب إلا عند الطباعة. كل جزء هو المتوسط على كل الترتيبات التي كان يمكن أن تتغير بها المدخلات (شابلي)، بالمعاملات السابقة؛ وتأتي المعاملات أخيرا. التلوث صافٍ في كل وحدة.</translation>
+    </message>
+    <message>
         <source>The period begins on {start} and ends before, on {end}</source>
         <translation>تبدأ الفترة في ‎{start} وتنتهي قبل ذلك، في ‎{end}</translation>
     </message>
@@ -6384,6 +6448,10 @@
         <translation>لا توجد الخطوة {names}</translation>
     </message>
     <message>
+        <source>There is no table of changes: PREVIOUS is not given</source>
+        <translation>لا يوجد جدول للتغيرات: لم يُعطَ PREVIOUS</translation>
+    </message>
+    <message>
         <source>There is no theme {theme}</source>
         <translation>لا موضوع باسم {theme}</translation>
     </message>
@@ -6462,6 +6530,10 @@
     <message>
         <source>This package of the plugin has no sample</source>
         <translation>هذه النسخة من الملحق لا تحتوي على الحزمة النموذجية</translation>
+    </message>
+    <message>
+        <source>This run</source>
+        <translation>هذا الحساب</translation>
     </message>
     <message>
         <source>This year where it is empty.</source>
@@ -6614,6 +6686,14 @@
     <message>
         <source>Units by severity</source>
         <translation>الوحدات بحسب الشدة</translation>
+    </message>
+    <message>
+        <source>Units that had no figure, or have none now</source>
+        <translation>وحدات لم يكن لها رقم، أو لا رقم لها الآن</translation>
+    </message>
+    <message>
+        <source>Units that only one of the runs has</source>
+        <translation>وحدات موجودة في أحد الحسابين فقط</translation>
     </message>
     <message>
         <source>Unpack into this folder</source>
@@ -7704,6 +7784,10 @@
         <translation>اختر ملف وثيقة الاحتياجات الإنسانية الذي فيه كل المجموعات القطاعية</translation>
     </message>
     <message>
+        <source>choose the layer that an earlier run wrote, with the same ZONE_ID</source>
+        <translation>اختر الطبقة التي كتبها حساب سابق، بنفس ZONE_ID</translation>
+    </message>
+    <message>
         <source>choose the level of the P-code, or a lower one</source>
         <translation>اختر مستوى رمز P، أو مستوى أدنى</translation>
     </message>
@@ -7902,6 +7986,10 @@
     <message>
         <source>download the file again</source>
         <translation>نزّل الملف من جديد</translation>
+    </message>
+    <message>
+        <source>draw the keys anew, one whole number a record</source>
+        <translation>اسحب مفاتيح جديدة، عددا صحيحا لكل سجل</translation>
     </message>
     <message>
         <source>drop the repeated part</source>

@@ -100,8 +100,8 @@
         <translation>&lt;p&gt;Cuántas personas viven dentro, y a menos de cada distancia, de peligros no liberados: una fila por zona. Nadie se cuenta dos veces, y un píxel que una zona o distancia corta cuenta por la fracción cubierta.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Peligros&lt;/b&gt;: polígonos, o puntos con area_m2 o area_recorded_m2, que cuentan como círculos de esa superficie. Un registro sin geometría cuenta en &lt;i&gt;hazards&lt;/i&gt; de la zona cuyo identificador es uno de sus P-codes.&lt;br&gt;&lt;b&gt;Zonas, campo de identificador&lt;/b&gt;: áreas administrativas; las entidades con un mismo identificador son una zona.&lt;br&gt;&lt;b&gt;Población&lt;/b&gt;: personas por píxel, como WorldPop.&lt;br&gt;&lt;b&gt;Distancias&lt;/b&gt;: metros sobre el terreno, separados por comas; pop_1000 son todas las personas a menos de 1 000 m, incluidas las de dentro. Una distancia menor que un píxel da una columna vacía y el motivo.&lt;br&gt;&lt;b&gt;Estados&lt;/b&gt;: los que cuentan; una capa sin ese campo cuenta entera.&lt;br&gt;&lt;b&gt;Cobertura de estudio&lt;/b&gt;: polígonos, puntos o filas con P-codes y un resultado; sin ella el estado de estudio de toda zona es desconocido.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Campos&lt;/b&gt;: pop_total, pop_in, pop_&amp;lt;m&amp;gt;, pop_share (personas a menos de la mayor distancia entre todas las personas), hazards, hazard_area_m2 (suma de los registros), hazard_footprint_m2 (terreno cubierto), survey_state.&lt;/p&gt;&lt;p&gt;Ejemplo: un distrito con 48 000 personas, distancias 1000,5000: pop_in 35, pop_1000 2 140, pop_5000 19 800, pop_share 0,41.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Simulaciones&lt;/b&gt; da pop_&amp;lt;m&amp;gt;_p10, _p50 y _p90: cuán seguras son las cifras, por la población, los contornos, y si cada registro es un peligro (PROPUESTO). &lt;b&gt;Personas por peligro más cercano&lt;/b&gt;: dentro de la mayor distancia, cada persona con el peligro más cercano, de modo que las cifras de los peligros suman el total.&lt;/p&gt;&lt;p&gt;«Vive a menos de» no es «expuesto». Un lugar donde nada está registrado no es por eso seguro: lea survey_state.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;How many people need mine action in each unit: low, central and high, never one figure. PROPOSED: no published formula exists; the parameters are yours to set in a JSON profile (start from resources/needs/pin.json) and are printed with the result.&lt;/p&gt;&lt;p&gt;A person counts by the worst hazard in reach: a weight by distance times a factor by class, once, however many hazards are near. Returnees count whole where there is an open hazard, a recent accident, or explosive events and no survey; displaced people by the contamination here or where they come from, whichever is more. The groups sum to the population.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Population&lt;/b&gt;: a raster, a table by P-code (COD-PS), or both: then the table gives the number and the raster the place. &lt;b&gt;Hazards&lt;/b&gt; may be missing: conflict events in unsurveyed units and answers of households or key informants stand in. &lt;b&gt;Add up from severity&lt;/b&gt;: units of this class or worse are in the sum, 0 for all. &lt;b&gt;Draws&lt;/b&gt;: of the interval; &lt;b&gt;Runs&lt;/b&gt;: of the overlay on drawn hazards.&lt;/p&gt;&lt;p&gt;A unit of which nothing is known has no figure and is listed with its people: that is not zero. Print three significant digits.&lt;/p&gt;&lt;p&gt;Example: 1,000 people, 300 of them within 500 m of a CHA and 200 more between 1 and 5 km: central 300 × 1 + 200 × 0.25 = 350, low 300 × 0.5 = 150 (none within 100 m), high 300 + 200 × 0.5 = 400.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Cuántas personas necesitan la acción contra las minas en cada unidad: baja, central y alta, nunca una sola cifra. PROPUESTO: no existe fórmula publicada; los parámetros los fija usted en un perfil JSON (parta de resources/needs/pin.json) y se imprimen con el resultado.&lt;/p&gt;&lt;p&gt;Una persona cuenta por el peor peligro a su alcance: un peso según la distancia por un factor según la clase, una sola vez, por muchos peligros que haya cerca. Los retornados cuentan enteros donde hay un peligro abierto, un accidente reciente, o eventos explosivos y ningún estudio; los desplazados por la contaminación de aquí o de su lugar de origen, la que sea mayor. Los grupos suman la población.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Población&lt;/b&gt;: un ráster, una tabla por P-code (COD-PS), o ambos: entonces la tabla da el número y el ráster el lugar. Los &lt;b&gt;peligros&lt;/b&gt; pueden faltar: los sustituyen los eventos de conflicto en unidades no estudiadas y las respuestas de hogares o informantes clave. &lt;b&gt;Sumar desde la severidad&lt;/b&gt;: las unidades de esta clase o peor entran en la suma, 0 para todas. &lt;b&gt;Simulaciones&lt;/b&gt;: del intervalo; &lt;b&gt;Pasadas&lt;/b&gt;: de la superposición con peligros sorteados.&lt;/p&gt;&lt;p&gt;Una unidad de la que nada se sabe no tiene cifra y se lista con sus habitantes: eso no es cero. Imprima tres cifras significativas.&lt;/p&gt;&lt;p&gt;Ejemplo: 1 000 personas, 300 de ellas a menos de 500 m de un área peligrosa confirmada (CHA) y 200 más entre 1 y 5 km: central 300 × 1 + 200 × 0,25 = 350, baja 300 × 0,5 = 150 (nadie a menos de 100 m), alta 300 + 200 × 0,5 = 400.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;How many people need mine action in each unit: low, central and high, never one figure. PROPOSED: no published formula exists; the parameters are yours to set in a JSON profile (start from resources/needs/pin.json) and are printed with the result.&lt;/p&gt;&lt;p&gt;A person counts by the worst hazard in reach: a weight by distance times a factor by class, once, however many hazards are near. Returnees count whole where there is an open hazard, a recent accident, or explosive events and no survey; displaced people by the contamination here or where they come from, whichever is more. The groups sum to the population.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Population&lt;/b&gt;: a raster, a table by P-code (COD-PS), or both: then the table gives the number and the raster the place. &lt;b&gt;Hazards&lt;/b&gt; may be missing: conflict events in unsurveyed units and answers of households or key informants stand in. &lt;b&gt;Add up from severity&lt;/b&gt;: units of this class or worse are in the sum, 0 for all. &lt;b&gt;Draws&lt;/b&gt;: of the interval; &lt;b&gt;Runs&lt;/b&gt;: of the overlay on drawn hazards.&lt;/p&gt;&lt;p&gt;A unit of which nothing is known has no figure and is listed with its people: that is not zero. Print three significant digits.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Earlier run&lt;/b&gt;: its result layer. The change since then is split into population, displacement, contamination, origins, accidents and events, severity, parameters; the parts add up to it (table and report).&lt;/p&gt;&lt;p&gt;Example: 1,000 people, 300 of them within 500 m of a CHA and 200 more between 1 and 5 km: central 300 × 1 + 200 × 0.25 = 350, low 300 × 0.5 = 150 (none within 100 m), high 300 + 200 × 0.5 = 400.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Cuántas personas necesitan la acción contra las minas en cada unidad: baja, central y alta, nunca una sola cifra. PROPUESTO: no existe fórmula publicada; los parámetros los fija usted en un perfil JSON (parta de resources/needs/pin.json) y se imprimen con el resultado.&lt;/p&gt;&lt;p&gt;Una persona cuenta por el peor peligro a su alcance: un peso según la distancia por un factor según la clase, una sola vez, por muchos peligros que haya cerca. Los retornados cuentan enteros donde hay un peligro abierto, un accidente reciente, o eventos explosivos y ningún estudio; los desplazados por la contaminación de aquí o de su lugar de origen, la que sea mayor. Los grupos suman la población.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Población&lt;/b&gt;: un ráster, una tabla por P-code (COD-PS), o ambos: entonces la tabla da el número y el ráster el lugar. Los &lt;b&gt;peligros&lt;/b&gt; pueden faltar: los sustituyen los eventos de conflicto en unidades no estudiadas y las respuestas de hogares o informantes clave. &lt;b&gt;Sumar desde la severidad&lt;/b&gt;: las unidades de esta clase o peor entran en la suma, 0 para todas. &lt;b&gt;Simulaciones&lt;/b&gt;: del intervalo; &lt;b&gt;Pasadas&lt;/b&gt;: de la superposición con peligros sorteados.&lt;/p&gt;&lt;p&gt;Una unidad de la que nada se sabe no tiene cifra y se lista con sus habitantes: eso no es cero. Imprima tres cifras significativas.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Cálculo anterior&lt;/b&gt;: su capa de resultado. El cambio desde entonces se desglosa en población, desplazamiento, contaminación, orígenes, accidentes y sucesos, severidad, parámetros; las partes lo suman (tabla e informe).&lt;/p&gt;&lt;p&gt;Ejemplo: 1 000 personas, 300 de ellas a menos de 500 m de un área peligrosa confirmada (CHA) y 200 más entre 1 y 5 km: central 300 × 1 + 200 × 0,25 = 350, baja 300 × 0,5 = 150 (nadie a menos de 100 m), alta 300 + 200 × 0,5 = 400.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Length of each line inside hazards that are not released, and within each distance of them, on the ground; where hazards overlap nothing is counted twice.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Lines&lt;/b&gt;: roads, tracks, power lines, canals.&lt;br&gt;&lt;b&gt;Hazards&lt;/b&gt;: polygons, or points, which count as circles of area_m2 or area_recorded_m2.&lt;br&gt;&lt;b&gt;Distances&lt;/b&gt;: metres with commas; length_1000 is all of the line within 1,000 m, the part inside included.&lt;br&gt;&lt;b&gt;Audience&lt;/b&gt;: for all but the own programme and accredited operators lengths are rounded up to full kilometres and crossings become yes or no, because exact lengths on several roads give a hazard's position away.&lt;br&gt;&lt;b&gt;Protected risk grid&lt;/b&gt;: others get a row for each square that the line runs through, with its length there and the square's class. Only this form goes out to the cluster.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fields&lt;/b&gt;: those of the lines, length_m, length_in, length_&amp;lt;m&amp;gt;, crossings (stretches inside hazards), survey_state.&lt;/p&gt;&lt;p&gt;Example: a road of 12 km that runs 300 m through a CHA: length_in 300, crossings 1.&lt;/p&gt;&lt;p&gt;Where nothing is recorded the road is not safe: read survey_state.&lt;/p&gt;</source>
@@ -230,6 +230,10 @@
     <message>
         <source>A product made for sharing; the attack suite decides.</source>
         <translation>Un producto hecho para compartir; la batería de ataques decide.</translation>
+    </message>
+    <message>
+        <source>A record key lies outside 0 to {most}</source>
+        <translation>Una clave de registro está fuera de 0 a {most}</translation>
     </message>
     <message>
         <source>A record of a victim is severe.</source>
@@ -1036,6 +1040,10 @@
         <translation>Cambio</translation>
     </message>
     <message>
+        <source>Change since the earlier run</source>
+        <translation>Cambio desde el cálculo anterior</translation>
+    </message>
+    <message>
         <source>Changed</source>
         <translation>Cambiado</translation>
     </message>
@@ -1258,6 +1266,18 @@
     <message>
         <source>Contamination taken for returnees and unsurveyed conflict areas, at least</source>
         <translation>Contaminación supuesta para retornados y zonas de conflicto no estudiadas, como mínimo</translation>
+    </message>
+    <message>
+        <source>Contamination where displaced people come from</source>
+        <translation>Contaminación en el lugar de origen de las personas desplazadas</translation>
+    </message>
+    <message>
+        <source>Contamination: units with less (released, cancelled)</source>
+        <translation>Contaminación: unidades con menos (liberada, cancelada)</translation>
+    </message>
+    <message>
+        <source>Contamination: units with more (newly recorded)</source>
+        <translation>Contaminación: unidades con más (registrada de nuevo)</translation>
     </message>
     <message>
         <source>Coordinates at 0/0 or otherwise doubtful</source>
@@ -1596,6 +1616,10 @@
         <translation>Personas desplazadas (DTM de la OIM)</translation>
     </message>
     <message>
+        <source>Displaced people and returnees</source>
+        <translation>Personas desplazadas y retornados</translation>
+    </message>
+    <message>
         <source>Displaced people by P-code</source>
         <translation>Personas desplazadas por P-code</translation>
     </message>
@@ -1720,6 +1744,14 @@
         <translation>Difusiones anteriores de la cuadrícula</translation>
     </message>
     <message>
+        <source>Earlier run</source>
+        <translation>Cálculo anterior</translation>
+    </message>
+    <message>
+        <source>Earlier run (to split the change)</source>
+        <translation>Cálculo anterior (para desglosar el cambio)</translation>
+    </message>
+    <message>
         <source>Earlier versions stand in one file of the world, {mb} MB; it is kept for the next time</source>
         <translation>Las versiones anteriores están en un solo archivo mundial, {mb} MB; se guarda para la próxima vez</translation>
     </message>
@@ -1730,6 +1762,10 @@
     <message>
         <source>Education</source>
         <translation>Educación</translation>
+    </message>
+    <message>
+        <source>Effect (people)</source>
+        <translation>Efecto (personas)</translation>
     </message>
     <message>
         <source>Empty loads all levels into the workspace, and level 1 into OUTPUT.</source>
@@ -2370,6 +2406,10 @@
     <message>
         <source>Hazards that block something</source>
         <translation>Peligros que bloquean algo</translation>
+    </message>
+    <message>
+        <source>Hazards, accidents and events for which returnees count whole</source>
+        <translation>Peligros, accidentes y sucesos por los que los retornados cuentan enteros</translation>
     </message>
     <message>
         <source>Hazards, land release, accidents, victims, risk education of the programme</source>
@@ -3920,6 +3960,18 @@
         <translation>No se puede leer POPULATION: {value}</translation>
     </message>
     <message>
+        <source>PREVIOUS does not say its parameters: they are taken to be those of now, and what they changed counts as contamination and severity</source>
+        <translation>PREVIOUS no dice sus parámetros: se toman los de ahora, y lo que cambiaron cuenta como contaminación y severidad</translation>
+    </message>
+    <message>
+        <source>PREVIOUS has units twice or without an id in {name}</source>
+        <translation>PREVIOUS tiene unidades repetidas o sin identificador en {name}</translation>
+    </message>
+    <message>
+        <source>PREVIOUS is not a table of peopleinneed: it has no field {name}</source>
+        <translation>PREVIOUS no es una tabla de peopleinneed: no tiene el campo {name}</translation>
+    </message>
+    <message>
         <source>PRO-MIN is mine action; empty takes every cluster.</source>
         <translation>PRO-MIN es acción contra las minas; vacío toma todos los clústeres.</translation>
     </message>
@@ -4732,6 +4784,10 @@
         <translation>Ronda</translation>
     </message>
     <message>
+        <source>Rounded figures in the earlier table</source>
+        <translation>Cifras redondeadas en la tabla anterior</translation>
+    </message>
+    <message>
         <source>Route</source>
         <translation>Vía</translation>
     </message>
@@ -5030,6 +5086,10 @@
     <message>
         <source>Severity, access and risks (ACAPS)</source>
         <translation>Severidad, acceso y riesgos (ACAPS)</translation>
+    </message>
+    <message>
+        <source>Severity: which units are added up</source>
+        <translation>Severidad: qué unidades se suman</translation>
     </message>
     <message>
         <source>Sex</source>
@@ -5924,6 +5984,10 @@
         <translation>El panel se abre en este país.</translation>
     </message>
     <message>
+        <source>The parts add up to the change; only print rounds them. Each is the mean over all orders in which the inputs could have changed (Shapley), under the earlier parameters; the parameters come last. Contamination is net in each unit.</source>
+        <translation>Las partes suman el cambio; solo se redondean al imprimir. Cada una es la media de todos los órdenes en que los datos podrían haber cambiado (Shapley), con los parámetros anteriores; los parámetros van al final. La contaminación es neta en cada unidad.</translation>
+    </message>
+    <message>
         <source>The period begins on {start} and ends before, on {end}</source>
         <translation>El período empieza el {start} y termina antes, el {end}</translation>
     </message>
@@ -6384,6 +6448,10 @@
         <translation>No hay paso {names}</translation>
     </message>
     <message>
+        <source>There is no table of changes: PREVIOUS is not given</source>
+        <translation>No hay tabla de cambios: no se ha dado PREVIOUS</translation>
+    </message>
+    <message>
         <source>There is no theme {theme}</source>
         <translation>No hay tema {theme}</translation>
     </message>
@@ -6462,6 +6530,10 @@
     <message>
         <source>This package of the plugin has no sample</source>
         <translation>Este paquete del complemento no tiene ejemplo</translation>
+    </message>
+    <message>
+        <source>This run</source>
+        <translation>Este cálculo</translation>
     </message>
     <message>
         <source>This year where it is empty.</source>
@@ -6614,6 +6686,14 @@
     <message>
         <source>Units by severity</source>
         <translation>Unidades por severidad</translation>
+    </message>
+    <message>
+        <source>Units that had no figure, or have none now</source>
+        <translation>Unidades que no tenían cifra o ahora no la tienen</translation>
+    </message>
+    <message>
+        <source>Units that only one of the runs has</source>
+        <translation>Unidades que solo tiene uno de los cálculos</translation>
     </message>
     <message>
         <source>Unpack into this folder</source>
@@ -7704,6 +7784,10 @@
         <translation>elija el archivo del Panorama de Necesidades Humanitarias con todos los clústeres</translation>
     </message>
     <message>
+        <source>choose the layer that an earlier run wrote, with the same ZONE_ID</source>
+        <translation>elija la capa que escribió un cálculo anterior, con el mismo ZONE_ID</translation>
+    </message>
+    <message>
         <source>choose the level of the P-code, or a lower one</source>
         <translation>elija el nivel del P-code, o uno más bajo</translation>
     </message>
@@ -7902,6 +7986,10 @@
     <message>
         <source>download the file again</source>
         <translation>descargue el archivo de nuevo</translation>
+    </message>
+    <message>
+        <source>draw the keys anew, one whole number a record</source>
+        <translation>saque claves nuevas, un número entero por registro</translation>
     </message>
     <message>
         <source>drop the repeated part</source>

@@ -100,8 +100,8 @@
         <translation>&lt;p&gt;Combien de personnes vivent à l’intérieur, et à moins de chaque distance, de dangers non remis à disposition : une ligne par zone. Personne n’est compté deux fois, et un pixel coupé par une zone ou une distance compte pour la fraction couverte.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Dangers&lt;/b&gt; : polygones, ou points avec area_m2 ou area_recorded_m2, qui comptent comme des cercles de cette surface. Un enregistrement sans géométrie compte dans &lt;i&gt;hazards&lt;/i&gt; de la zone dont l’identifiant est l’un de ses P-codes.&lt;br&gt;&lt;b&gt;Zones, champ d’identifiant&lt;/b&gt; : unités administratives ; les entités de même identifiant forment une zone.&lt;br&gt;&lt;b&gt;Population&lt;/b&gt; : personnes par pixel, comme WorldPop.&lt;br&gt;&lt;b&gt;Distances&lt;/b&gt; : mètres au sol, séparés par des virgules ; pop_1000 est l’ensemble des personnes à moins de 1 000 m, celles à l’intérieur comprises. Une distance plus courte qu’un pixel donne une colonne vide et le motif.&lt;br&gt;&lt;b&gt;Statuts&lt;/b&gt; : ceux qui comptent ; une couche sans ce champ compte en entier.&lt;br&gt;&lt;b&gt;Couverture d’enquête&lt;/b&gt; : polygones, points ou lignes avec P-codes et un résultat ; sans elle, l’état d’enquête de chaque zone est inconnu.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Champs&lt;/b&gt; : pop_total, pop_in, pop_&amp;lt;m&amp;gt;, pop_share (personnes à moins de la plus grande distance sur l’ensemble), hazards, hazard_area_m2 (somme des enregistrements), hazard_footprint_m2 (sol couvert), survey_state.&lt;/p&gt;&lt;p&gt;Exemple : un district de 48 000 personnes, distances 1000,5000 : pop_in 35, pop_1000 2 140, pop_5000 19 800, pop_share 0,41.&lt;/p&gt;&lt;p&gt;Les &lt;b&gt;tirages&lt;/b&gt; donnent pop_&amp;lt;m&amp;gt;_p10, _p50 et _p90 : la certitude des chiffres, d’après la population, les contours, et le fait que chaque enregistrement soit ou non un danger (PROPOSÉ). &lt;b&gt;Personnes par danger le plus proche&lt;/b&gt; : dans la plus grande distance, chaque personne avec le danger le plus proche, de sorte que les chiffres des dangers s’additionnent au total.&lt;/p&gt;&lt;p&gt;« Vivant à moins de » n’est pas « exposé ». Un lieu où rien n’est enregistré n’est pas pour autant sûr : lisez survey_state.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;How many people need mine action in each unit: low, central and high, never one figure. PROPOSED: no published formula exists; the parameters are yours to set in a JSON profile (start from resources/needs/pin.json) and are printed with the result.&lt;/p&gt;&lt;p&gt;A person counts by the worst hazard in reach: a weight by distance times a factor by class, once, however many hazards are near. Returnees count whole where there is an open hazard, a recent accident, or explosive events and no survey; displaced people by the contamination here or where they come from, whichever is more. The groups sum to the population.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Population&lt;/b&gt;: a raster, a table by P-code (COD-PS), or both: then the table gives the number and the raster the place. &lt;b&gt;Hazards&lt;/b&gt; may be missing: conflict events in unsurveyed units and answers of households or key informants stand in. &lt;b&gt;Add up from severity&lt;/b&gt;: units of this class or worse are in the sum, 0 for all. &lt;b&gt;Draws&lt;/b&gt;: of the interval; &lt;b&gt;Runs&lt;/b&gt;: of the overlay on drawn hazards.&lt;/p&gt;&lt;p&gt;A unit of which nothing is known has no figure and is listed with its people: that is not zero. Print three significant digits.&lt;/p&gt;&lt;p&gt;Example: 1,000 people, 300 of them within 500 m of a CHA and 200 more between 1 and 5 km: central 300 × 1 + 200 × 0.25 = 350, low 300 × 0.5 = 150 (none within 100 m), high 300 + 200 × 0.5 = 400.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Combien de personnes ont besoin de l’action contre les mines dans chaque unité : estimation basse, centrale et haute, jamais un chiffre unique. PROPOSÉ : il n’existe pas de formule publiée ; les paramètres sont à fixer par vous dans un profil JSON (partez de resources/needs/pin.json) et sont imprimés avec le résultat.&lt;/p&gt;&lt;p&gt;Une personne compte selon le pire danger à portée : un poids selon la distance multiplié par un facteur selon la classe, une seule fois, quel que soit le nombre de dangers proches. Les personnes de retour comptent en entier s’il y a un danger ouvert, un accident récent, ou des événements explosifs et pas d’enquête ; les personnes déplacées selon la contamination d’ici ou de leur lieu d’origine, la plus forte des deux. La somme des groupes est la population.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Population&lt;/b&gt; : un raster, une table par P-code (COD-PS), ou les deux : la table donne alors le nombre et le raster le lieu. Les &lt;b&gt;dangers&lt;/b&gt; peuvent manquer : les événements de conflit dans les unités non enquêtées et les réponses de ménages ou d’informateurs clés les remplacent. &lt;b&gt;Additionner à partir de la sévérité&lt;/b&gt; : les unités de cette classe ou pire entrent dans la somme, 0 pour toutes. &lt;b&gt;Tirages&lt;/b&gt; : de l’intervalle ; &lt;b&gt;Passages&lt;/b&gt; : de la superposition sur des dangers tirés au sort.&lt;/p&gt;&lt;p&gt;Une unité dont rien n’est connu n’a pas de chiffre et est listée avec sa population : ce n’est pas zéro. Imprimez trois chiffres significatifs.&lt;/p&gt;&lt;p&gt;Exemple : 1 000 personnes, dont 300 à moins de 500 m d’une zone dangereuse confirmée (CHA) et 200 autres entre 1 et 5 km : centrale 300 × 1 + 200 × 0,25 = 350, basse 300 × 0,5 = 150 (aucune à moins de 100 m), haute 300 + 200 × 0,5 = 400.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;How many people need mine action in each unit: low, central and high, never one figure. PROPOSED: no published formula exists; the parameters are yours to set in a JSON profile (start from resources/needs/pin.json) and are printed with the result.&lt;/p&gt;&lt;p&gt;A person counts by the worst hazard in reach: a weight by distance times a factor by class, once, however many hazards are near. Returnees count whole where there is an open hazard, a recent accident, or explosive events and no survey; displaced people by the contamination here or where they come from, whichever is more. The groups sum to the population.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Population&lt;/b&gt;: a raster, a table by P-code (COD-PS), or both: then the table gives the number and the raster the place. &lt;b&gt;Hazards&lt;/b&gt; may be missing: conflict events in unsurveyed units and answers of households or key informants stand in. &lt;b&gt;Add up from severity&lt;/b&gt;: units of this class or worse are in the sum, 0 for all. &lt;b&gt;Draws&lt;/b&gt;: of the interval; &lt;b&gt;Runs&lt;/b&gt;: of the overlay on drawn hazards.&lt;/p&gt;&lt;p&gt;A unit of which nothing is known has no figure and is listed with its people: that is not zero. Print three significant digits.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Earlier run&lt;/b&gt;: its result layer. The change since then is split into population, displacement, contamination, origins, accidents and events, severity, parameters; the parts add up to it (table and report).&lt;/p&gt;&lt;p&gt;Example: 1,000 people, 300 of them within 500 m of a CHA and 200 more between 1 and 5 km: central 300 × 1 + 200 × 0.25 = 350, low 300 × 0.5 = 150 (none within 100 m), high 300 + 200 × 0.5 = 400.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Combien de personnes ont besoin de l’action contre les mines dans chaque unité : estimation basse, centrale et haute, jamais un chiffre unique. PROPOSÉ : il n’existe pas de formule publiée ; les paramètres sont à fixer par vous dans un profil JSON (partez de resources/needs/pin.json) et sont imprimés avec le résultat.&lt;/p&gt;&lt;p&gt;Une personne compte selon le pire danger à portée : un poids selon la distance multiplié par un facteur selon la classe, une seule fois, quel que soit le nombre de dangers proches. Les personnes de retour comptent en entier s’il y a un danger ouvert, un accident récent, ou des événements explosifs et pas d’enquête ; les personnes déplacées selon la contamination d’ici ou de leur lieu d’origine, la plus forte des deux. La somme des groupes est la population.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Population&lt;/b&gt; : un raster, une table par P-code (COD-PS), ou les deux : la table donne alors le nombre et le raster le lieu. Les &lt;b&gt;dangers&lt;/b&gt; peuvent manquer : les événements de conflit dans les unités non enquêtées et les réponses de ménages ou d’informateurs clés les remplacent. &lt;b&gt;Additionner à partir de la sévérité&lt;/b&gt; : les unités de cette classe ou pire entrent dans la somme, 0 pour toutes. &lt;b&gt;Tirages&lt;/b&gt; : de l’intervalle ; &lt;b&gt;Passages&lt;/b&gt; : de la superposition sur des dangers tirés au sort.&lt;/p&gt;&lt;p&gt;Une unité dont rien n’est connu n’a pas de chiffre et est listée avec sa population : ce n’est pas zéro. Imprimez trois chiffres significatifs.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Calcul antérieur&lt;/b&gt; : sa couche de résultat. Le changement depuis lors est décomposé en population, déplacement, contamination, origines, accidents et événements, sévérité, paramètres ; la somme des parts est ce changement (table et rapport).&lt;/p&gt;&lt;p&gt;Exemple : 1 000 personnes, dont 300 à moins de 500 m d’une zone dangereuse confirmée (CHA) et 200 autres entre 1 et 5 km : centrale 300 × 1 + 200 × 0,25 = 350, basse 300 × 0,5 = 150 (aucune à moins de 100 m), haute 300 + 200 × 0,5 = 400.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Length of each line inside hazards that are not released, and within each distance of them, on the ground; where hazards overlap nothing is counted twice.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Lines&lt;/b&gt;: roads, tracks, power lines, canals.&lt;br&gt;&lt;b&gt;Hazards&lt;/b&gt;: polygons, or points, which count as circles of area_m2 or area_recorded_m2.&lt;br&gt;&lt;b&gt;Distances&lt;/b&gt;: metres with commas; length_1000 is all of the line within 1,000 m, the part inside included.&lt;br&gt;&lt;b&gt;Audience&lt;/b&gt;: for all but the own programme and accredited operators lengths are rounded up to full kilometres and crossings become yes or no, because exact lengths on several roads give a hazard's position away.&lt;br&gt;&lt;b&gt;Protected risk grid&lt;/b&gt;: others get a row for each square that the line runs through, with its length there and the square's class. Only this form goes out to the cluster.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fields&lt;/b&gt;: those of the lines, length_m, length_in, length_&amp;lt;m&amp;gt;, crossings (stretches inside hazards), survey_state.&lt;/p&gt;&lt;p&gt;Example: a road of 12 km that runs 300 m through a CHA: length_in 300, crossings 1.&lt;/p&gt;&lt;p&gt;Where nothing is recorded the road is not safe: read survey_state.&lt;/p&gt;</source>
@@ -230,6 +230,10 @@
     <message>
         <source>A product made for sharing; the attack suite decides.</source>
         <translation>Un produit fait pour être partagé ; la batterie d’attaques décide.</translation>
+    </message>
+    <message>
+        <source>A record key lies outside 0 to {most}</source>
+        <translation>Une clé d’enregistrement sort de l’intervalle 0 à {most}</translation>
     </message>
     <message>
         <source>A record of a victim is severe.</source>
@@ -1036,6 +1040,10 @@
         <translation>Changement</translation>
     </message>
     <message>
+        <source>Change since the earlier run</source>
+        <translation>Changement depuis le calcul antérieur</translation>
+    </message>
+    <message>
         <source>Changed</source>
         <translation>Modifié</translation>
     </message>
@@ -1258,6 +1266,18 @@
     <message>
         <source>Contamination taken for returnees and unsurveyed conflict areas, at least</source>
         <translation>Contamination retenue pour les personnes de retour et les zones de conflit non enquêtées, au minimum</translation>
+    </message>
+    <message>
+        <source>Contamination where displaced people come from</source>
+        <translation>Contamination là d’où viennent les personnes déplacées</translation>
+    </message>
+    <message>
+        <source>Contamination: units with less (released, cancelled)</source>
+        <translation>Contamination : unités où elle a baissé (terres libérées, annulées)</translation>
+    </message>
+    <message>
+        <source>Contamination: units with more (newly recorded)</source>
+        <translation>Contamination : unités où elle a augmenté (nouvellement enregistrée)</translation>
     </message>
     <message>
         <source>Coordinates at 0/0 or otherwise doubtful</source>
@@ -1596,6 +1616,10 @@
         <translation>Personnes déplacées (DTM de l’OIM)</translation>
     </message>
     <message>
+        <source>Displaced people and returnees</source>
+        <translation>Personnes déplacées et de retour</translation>
+    </message>
+    <message>
         <source>Displaced people by P-code</source>
         <translation>Personnes déplacées par P-code</translation>
     </message>
@@ -1720,6 +1744,14 @@
         <translation>Diffusions antérieures de la grille</translation>
     </message>
     <message>
+        <source>Earlier run</source>
+        <translation>Calcul antérieur</translation>
+    </message>
+    <message>
+        <source>Earlier run (to split the change)</source>
+        <translation>Calcul antérieur (pour décomposer le changement)</translation>
+    </message>
+    <message>
         <source>Earlier versions stand in one file of the world, {mb} MB; it is kept for the next time</source>
         <translation>Les versions antérieures sont dans un seul fichier mondial, {mb} Mo ; il est gardé pour la prochaine fois</translation>
     </message>
@@ -1730,6 +1762,10 @@
     <message>
         <source>Education</source>
         <translation>Éducation</translation>
+    </message>
+    <message>
+        <source>Effect (people)</source>
+        <translation>Effet (personnes)</translation>
     </message>
     <message>
         <source>Empty loads all levels into the workspace, and level 1 into OUTPUT.</source>
@@ -2370,6 +2406,10 @@
     <message>
         <source>Hazards that block something</source>
         <translation>Dangers qui bloquent quelque chose</translation>
+    </message>
+    <message>
+        <source>Hazards, accidents and events for which returnees count whole</source>
+        <translation>Dangers, accidents et événements pour lesquels les personnes de retour comptent entièrement</translation>
     </message>
     <message>
         <source>Hazards, land release, accidents, victims, risk education of the programme</source>
@@ -3920,6 +3960,18 @@
         <translation>POPULATION ne peut pas être lu : {value}</translation>
     </message>
     <message>
+        <source>PREVIOUS does not say its parameters: they are taken to be those of now, and what they changed counts as contamination and severity</source>
+        <translation>PREVIOUS ne dit pas ses paramètres : on prend ceux de maintenant, et ce qu’ils ont changé compte comme contamination et sévérité</translation>
+    </message>
+    <message>
+        <source>PREVIOUS has units twice or without an id in {name}</source>
+        <translation>PREVIOUS a des unités en double ou sans identifiant dans {name}</translation>
+    </message>
+    <message>
+        <source>PREVIOUS is not a table of peopleinneed: it has no field {name}</source>
+        <translation>PREVIOUS n’est pas une table de peopleinneed : il n’y a pas de champ {name}</translation>
+    </message>
+    <message>
         <source>PRO-MIN is mine action; empty takes every cluster.</source>
         <translation>PRO-MIN est l’action contre les mines ; si vide, tous les clusters.</translation>
     </message>
@@ -4732,6 +4784,10 @@
         <translation>Cycle</translation>
     </message>
     <message>
+        <source>Rounded figures in the earlier table</source>
+        <translation>Chiffres arrondis dans la table antérieure</translation>
+    </message>
+    <message>
         <source>Route</source>
         <translation>Voie</translation>
     </message>
@@ -5030,6 +5086,10 @@
     <message>
         <source>Severity, access and risks (ACAPS)</source>
         <translation>Sévérité, accès et risques (ACAPS)</translation>
+    </message>
+    <message>
+        <source>Severity: which units are added up</source>
+        <translation>Sévérité : quelles unités sont additionnées</translation>
     </message>
     <message>
         <source>Sex</source>
@@ -5924,6 +5984,10 @@
         <translation>Le panneau s’ouvre sur ce pays.</translation>
     </message>
     <message>
+        <source>The parts add up to the change; only print rounds them. Each is the mean over all orders in which the inputs could have changed (Shapley), under the earlier parameters; the parameters come last. Contamination is net in each unit.</source>
+        <translation>La somme des parts est le changement ; seule l’impression les arrondit. Chacune est la moyenne sur tous les ordres dans lesquels les données auraient pu changer (Shapley), avec les paramètres antérieurs ; les paramètres viennent en dernier. La contamination est nette dans chaque unité.</translation>
+    </message>
+    <message>
         <source>The period begins on {start} and ends before, on {end}</source>
         <translation>La période commence le {start} et se termine avant, le {end}</translation>
     </message>
@@ -6384,6 +6448,10 @@
         <translation>Il n’y a pas d’étape {names}</translation>
     </message>
     <message>
+        <source>There is no table of changes: PREVIOUS is not given</source>
+        <translation>Il n’y a pas de table des changements : PREVIOUS n’est pas donné</translation>
+    </message>
+    <message>
         <source>There is no theme {theme}</source>
         <translation>Il n’y a pas de thème {theme}</translation>
     </message>
@@ -6462,6 +6530,10 @@
     <message>
         <source>This package of the plugin has no sample</source>
         <translation>Ce paquet de l’extension n’a pas d’exemple</translation>
+    </message>
+    <message>
+        <source>This run</source>
+        <translation>Ce calcul</translation>
     </message>
     <message>
         <source>This year where it is empty.</source>
@@ -6614,6 +6686,14 @@
     <message>
         <source>Units by severity</source>
         <translation>Unités par sévérité</translation>
+    </message>
+    <message>
+        <source>Units that had no figure, or have none now</source>
+        <translation>Unités qui n’avaient pas de chiffre, ou n’en ont plus</translation>
+    </message>
+    <message>
+        <source>Units that only one of the runs has</source>
+        <translation>Unités que seul un des calculs contient</translation>
     </message>
     <message>
         <source>Unpack into this folder</source>
@@ -7704,6 +7784,10 @@
         <translation>choisissez le fichier de l’aperçu des besoins humanitaires avec tous les clusters</translation>
     </message>
     <message>
+        <source>choose the layer that an earlier run wrote, with the same ZONE_ID</source>
+        <translation>choisissez la couche écrite par un calcul antérieur, avec le même ZONE_ID</translation>
+    </message>
+    <message>
         <source>choose the level of the P-code, or a lower one</source>
         <translation>choisissez le niveau du P-code, ou un niveau plus fin</translation>
     </message>
@@ -7902,6 +7986,10 @@
     <message>
         <source>download the file again</source>
         <translation>téléchargez de nouveau le fichier</translation>
+    </message>
+    <message>
+        <source>draw the keys anew, one whole number a record</source>
+        <translation>tirez de nouvelles clés, un nombre entier par enregistrement</translation>
     </message>
     <message>
         <source>drop the repeated part</source>

@@ -100,8 +100,8 @@
         <translation>&lt;p&gt;Quantas pessoas vivem dentro, e a menos de cada distância, de perigos não libertados: uma linha por zona. Ninguém é contado duas vezes, e um píxel que uma zona ou distância corta conta pela fração coberta.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Perigos&lt;/b&gt;: polígonos, ou pontos com area_m2 ou area_recorded_m2, que contam como círculos dessa área. Um registo sem geometria conta em &lt;i&gt;hazards&lt;/i&gt; da zona cujo identificador é um dos seus P-codes.&lt;br&gt;&lt;b&gt;Zonas, campo de identificador&lt;/b&gt;: áreas administrativas; elementos com o mesmo identificador são uma só zona.&lt;br&gt;&lt;b&gt;População&lt;/b&gt;: pessoas por píxel, como WorldPop.&lt;br&gt;&lt;b&gt;Distâncias&lt;/b&gt;: metros no terreno, separados por vírgulas; pop_1000 são todas as pessoas a menos de 1 000 m, incluindo as de dentro. Uma distância menor do que um píxel dá uma coluna vazia e o motivo.&lt;br&gt;&lt;b&gt;Estados&lt;/b&gt;: os que contam; uma camada sem esse campo conta inteira.&lt;br&gt;&lt;b&gt;Cobertura da pesquisa&lt;/b&gt;: polígonos, pontos ou linhas com P-codes e um resultado; sem ela o estado da pesquisa de cada zona é desconhecido.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Campos&lt;/b&gt;: pop_total, pop_in, pop_&amp;lt;m&amp;gt;, pop_share (pessoas a menos da maior distância sobre todas as pessoas), hazards, hazard_area_m2 (soma dos registos), hazard_footprint_m2 (terreno coberto), survey_state.&lt;/p&gt;&lt;p&gt;Exemplo: um distrito com 48 000 pessoas, distâncias 1000,5000: pop_in 35, pop_1000 2 140, pop_5000 19 800, pop_share 0,41.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Simulações&lt;/b&gt; dá pop_&amp;lt;m&amp;gt;_p10, _p50 e _p90: até que ponto os números são seguros, pela população, pelos contornos, e por cada registo ser ou não um perigo (PROPOSTO). &lt;b&gt;Pessoas por perigo mais próximo&lt;/b&gt;: dentro da maior distância, cada pessoa com o perigo mais próximo, de modo que os números dos perigos somam o total.&lt;/p&gt;&lt;p&gt;«Vive a menos de» não é «exposto». Um lugar onde nada está registado não é por isso seguro: leia survey_state.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;How many people need mine action in each unit: low, central and high, never one figure. PROPOSED: no published formula exists; the parameters are yours to set in a JSON profile (start from resources/needs/pin.json) and are printed with the result.&lt;/p&gt;&lt;p&gt;A person counts by the worst hazard in reach: a weight by distance times a factor by class, once, however many hazards are near. Returnees count whole where there is an open hazard, a recent accident, or explosive events and no survey; displaced people by the contamination here or where they come from, whichever is more. The groups sum to the population.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Population&lt;/b&gt;: a raster, a table by P-code (COD-PS), or both: then the table gives the number and the raster the place. &lt;b&gt;Hazards&lt;/b&gt; may be missing: conflict events in unsurveyed units and answers of households or key informants stand in. &lt;b&gt;Add up from severity&lt;/b&gt;: units of this class or worse are in the sum, 0 for all. &lt;b&gt;Draws&lt;/b&gt;: of the interval; &lt;b&gt;Runs&lt;/b&gt;: of the overlay on drawn hazards.&lt;/p&gt;&lt;p&gt;A unit of which nothing is known has no figure and is listed with its people: that is not zero. Print three significant digits.&lt;/p&gt;&lt;p&gt;Example: 1,000 people, 300 of them within 500 m of a CHA and 200 more between 1 and 5 km: central 300 × 1 + 200 × 0.25 = 350, low 300 × 0.5 = 150 (none within 100 m), high 300 + 200 × 0.5 = 400.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Quantas pessoas precisam da ação contra as minas em cada unidade: baixa, central e alta, nunca um só número. PROPOSTO: não existe fórmula publicada; os parâmetros são definidos por si num perfil JSON (parta de resources/needs/pin.json) e são impressos com o resultado.&lt;/p&gt;&lt;p&gt;Uma pessoa conta pelo pior perigo ao alcance: um peso pela distância vezes um fator pela classe, uma só vez, por muitos perigos que haja perto. Os retornados contam por inteiro onde há um perigo aberto, um acidente recente, ou eventos explosivos e nenhuma pesquisa; os deslocados pela contaminação daqui ou do seu lugar de origem, a que for maior. Os grupos somam a população.&lt;/p&gt;&lt;p&gt;&lt;b&gt;População&lt;/b&gt;: um raster, uma tabela por P-code (COD-PS), ou ambos: nesse caso a tabela dá o número e o raster o lugar. Os &lt;b&gt;perigos&lt;/b&gt; podem faltar: são substituídos por eventos de conflito em unidades não pesquisadas e por respostas de agregados familiares ou informadores-chave. &lt;b&gt;Somar a partir da severidade&lt;/b&gt;: as unidades desta classe ou pior entram na soma, 0 para todas. &lt;b&gt;Simulações&lt;/b&gt;: do intervalo; &lt;b&gt;Passagens&lt;/b&gt;: da sobreposição com perigos sorteados.&lt;/p&gt;&lt;p&gt;Uma unidade de que nada se sabe não tem número e é listada com os seus habitantes: isso não é zero. Imprima três algarismos significativos.&lt;/p&gt;&lt;p&gt;Exemplo: 1 000 pessoas, 300 delas a menos de 500 m de uma área perigosa confirmada (CHA) e mais 200 entre 1 e 5 km: central 300 × 1 + 200 × 0,25 = 350, baixa 300 × 0,5 = 150 (ninguém a menos de 100 m), alta 300 + 200 × 0,5 = 400.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;How many people need mine action in each unit: low, central and high, never one figure. PROPOSED: no published formula exists; the parameters are yours to set in a JSON profile (start from resources/needs/pin.json) and are printed with the result.&lt;/p&gt;&lt;p&gt;A person counts by the worst hazard in reach: a weight by distance times a factor by class, once, however many hazards are near. Returnees count whole where there is an open hazard, a recent accident, or explosive events and no survey; displaced people by the contamination here or where they come from, whichever is more. The groups sum to the population.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Population&lt;/b&gt;: a raster, a table by P-code (COD-PS), or both: then the table gives the number and the raster the place. &lt;b&gt;Hazards&lt;/b&gt; may be missing: conflict events in unsurveyed units and answers of households or key informants stand in. &lt;b&gt;Add up from severity&lt;/b&gt;: units of this class or worse are in the sum, 0 for all. &lt;b&gt;Draws&lt;/b&gt;: of the interval; &lt;b&gt;Runs&lt;/b&gt;: of the overlay on drawn hazards.&lt;/p&gt;&lt;p&gt;A unit of which nothing is known has no figure and is listed with its people: that is not zero. Print three significant digits.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Earlier run&lt;/b&gt;: its result layer. The change since then is split into population, displacement, contamination, origins, accidents and events, severity, parameters; the parts add up to it (table and report).&lt;/p&gt;&lt;p&gt;Example: 1,000 people, 300 of them within 500 m of a CHA and 200 more between 1 and 5 km: central 300 × 1 + 200 × 0.25 = 350, low 300 × 0.5 = 150 (none within 100 m), high 300 + 200 × 0.5 = 400.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Quantas pessoas precisam da ação contra as minas em cada unidade: baixa, central e alta, nunca um só número. PROPOSTO: não existe fórmula publicada; os parâmetros são definidos por si num perfil JSON (parta de resources/needs/pin.json) e são impressos com o resultado.&lt;/p&gt;&lt;p&gt;Uma pessoa conta pelo pior perigo ao alcance: um peso pela distância vezes um fator pela classe, uma só vez, por muitos perigos que haja perto. Os retornados contam por inteiro onde há um perigo aberto, um acidente recente, ou eventos explosivos e nenhuma pesquisa; os deslocados pela contaminação daqui ou do seu lugar de origem, a que for maior. Os grupos somam a população.&lt;/p&gt;&lt;p&gt;&lt;b&gt;População&lt;/b&gt;: um raster, uma tabela por P-code (COD-PS), ou ambos: nesse caso a tabela dá o número e o raster o lugar. Os &lt;b&gt;perigos&lt;/b&gt; podem faltar: são substituídos por eventos de conflito em unidades não pesquisadas e por respostas de agregados familiares ou informadores-chave. &lt;b&gt;Somar a partir da severidade&lt;/b&gt;: as unidades desta classe ou pior entram na soma, 0 para todas. &lt;b&gt;Simulações&lt;/b&gt;: do intervalo; &lt;b&gt;Passagens&lt;/b&gt;: da sobreposição com perigos sorteados.&lt;/p&gt;&lt;p&gt;Uma unidade de que nada se sabe não tem número e é listada com os seus habitantes: isso não é zero. Imprima três algarismos significativos.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Cálculo anterior&lt;/b&gt;: a sua camada de resultado. A mudança desde então é decomposta em população, deslocamento, contaminação, origens, acidentes e eventos, severidade, parâmetros; as partes somam-na (tabela e relatório).&lt;/p&gt;&lt;p&gt;Exemplo: 1 000 pessoas, 300 delas a menos de 500 m de uma área perigosa confirmada (CHA) e mais 200 entre 1 e 5 km: central 300 × 1 + 200 × 0,25 = 350, baixa 300 × 0,5 = 150 (ninguém a menos de 100 m), alta 300 + 200 × 0,5 = 400.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Length of each line inside hazards that are not released, and within each distance of them, on the ground; where hazards overlap nothing is counted twice.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Lines&lt;/b&gt;: roads, tracks, power lines, canals.&lt;br&gt;&lt;b&gt;Hazards&lt;/b&gt;: polygons, or points, which count as circles of area_m2 or area_recorded_m2.&lt;br&gt;&lt;b&gt;Distances&lt;/b&gt;: metres with commas; length_1000 is all of the line within 1,000 m, the part inside included.&lt;br&gt;&lt;b&gt;Audience&lt;/b&gt;: for all but the own programme and accredited operators lengths are rounded up to full kilometres and crossings become yes or no, because exact lengths on several roads give a hazard's position away.&lt;br&gt;&lt;b&gt;Protected risk grid&lt;/b&gt;: others get a row for each square that the line runs through, with its length there and the square's class. Only this form goes out to the cluster.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fields&lt;/b&gt;: those of the lines, length_m, length_in, length_&amp;lt;m&amp;gt;, crossings (stretches inside hazards), survey_state.&lt;/p&gt;&lt;p&gt;Example: a road of 12 km that runs 300 m through a CHA: length_in 300, crossings 1.&lt;/p&gt;&lt;p&gt;Where nothing is recorded the road is not safe: read survey_state.&lt;/p&gt;</source>
@@ -230,6 +230,10 @@
     <message>
         <source>A product made for sharing; the attack suite decides.</source>
         <translation>Um produto feito para partilhar; a bateria de ataques decide.</translation>
+    </message>
+    <message>
+        <source>A record key lies outside 0 to {most}</source>
+        <translation>Uma chave de registo está fora de 0 a {most}</translation>
     </message>
     <message>
         <source>A record of a victim is severe.</source>
@@ -1036,6 +1040,10 @@
         <translation>Alteração</translation>
     </message>
     <message>
+        <source>Change since the earlier run</source>
+        <translation>Mudança desde o cálculo anterior</translation>
+    </message>
+    <message>
         <source>Changed</source>
         <translation>Alterado</translation>
     </message>
@@ -1258,6 +1266,18 @@
     <message>
         <source>Contamination taken for returnees and unsurveyed conflict areas, at least</source>
         <translation>Contaminação assumida para retornados e áreas de conflito não pesquisadas, no mínimo</translation>
+    </message>
+    <message>
+        <source>Contamination where displaced people come from</source>
+        <translation>Contaminação no lugar de origem das pessoas deslocadas</translation>
+    </message>
+    <message>
+        <source>Contamination: units with less (released, cancelled)</source>
+        <translation>Contaminação: unidades com menos (libertada, cancelada)</translation>
+    </message>
+    <message>
+        <source>Contamination: units with more (newly recorded)</source>
+        <translation>Contaminação: unidades com mais (registada de novo)</translation>
     </message>
     <message>
         <source>Coordinates at 0/0 or otherwise doubtful</source>
@@ -1596,6 +1616,10 @@
         <translation>Pessoas deslocadas (DTM da OIM)</translation>
     </message>
     <message>
+        <source>Displaced people and returnees</source>
+        <translation>Pessoas deslocadas e retornados</translation>
+    </message>
+    <message>
         <source>Displaced people by P-code</source>
         <translation>Pessoas deslocadas por P-code</translation>
     </message>
@@ -1720,6 +1744,14 @@
         <translation>Divulgações anteriores da grelha</translation>
     </message>
     <message>
+        <source>Earlier run</source>
+        <translation>Cálculo anterior</translation>
+    </message>
+    <message>
+        <source>Earlier run (to split the change)</source>
+        <translation>Cálculo anterior (para decompor a mudança)</translation>
+    </message>
+    <message>
         <source>Earlier versions stand in one file of the world, {mb} MB; it is kept for the next time</source>
         <translation>As versões anteriores estão num só ficheiro mundial, {mb} MB; é guardado para a próxima vez</translation>
     </message>
@@ -1730,6 +1762,10 @@
     <message>
         <source>Education</source>
         <translation>Educação</translation>
+    </message>
+    <message>
+        <source>Effect (people)</source>
+        <translation>Efeito (pessoas)</translation>
     </message>
     <message>
         <source>Empty loads all levels into the workspace, and level 1 into OUTPUT.</source>
@@ -2370,6 +2406,10 @@
     <message>
         <source>Hazards that block something</source>
         <translation>Perigos que bloqueiam algo</translation>
+    </message>
+    <message>
+        <source>Hazards, accidents and events for which returnees count whole</source>
+        <translation>Perigos, acidentes e eventos pelos quais os retornados contam por inteiro</translation>
     </message>
     <message>
         <source>Hazards, land release, accidents, victims, risk education of the programme</source>
@@ -3920,6 +3960,18 @@
         <translation>POPULATION não pode ser lido: {value}</translation>
     </message>
     <message>
+        <source>PREVIOUS does not say its parameters: they are taken to be those of now, and what they changed counts as contamination and severity</source>
+        <translation>PREVIOUS não diz os seus parâmetros: tomam-se os de agora, e o que eles mudaram conta como contaminação e severidade</translation>
+    </message>
+    <message>
+        <source>PREVIOUS has units twice or without an id in {name}</source>
+        <translation>PREVIOUS tem unidades repetidas ou sem identificador em {name}</translation>
+    </message>
+    <message>
+        <source>PREVIOUS is not a table of peopleinneed: it has no field {name}</source>
+        <translation>PREVIOUS não é uma tabela de peopleinneed: não tem o campo {name}</translation>
+    </message>
+    <message>
         <source>PRO-MIN is mine action; empty takes every cluster.</source>
         <translation>PRO-MIN é a ação contra as minas; vazio toma todos os clusters.</translation>
     </message>
@@ -4732,6 +4784,10 @@
         <translation>Ronda</translation>
     </message>
     <message>
+        <source>Rounded figures in the earlier table</source>
+        <translation>Números arredondados na tabela anterior</translation>
+    </message>
+    <message>
         <source>Route</source>
         <translation>Via</translation>
     </message>
@@ -5030,6 +5086,10 @@
     <message>
         <source>Severity, access and risks (ACAPS)</source>
         <translation>Severidade, acesso e riscos (ACAPS)</translation>
+    </message>
+    <message>
+        <source>Severity: which units are added up</source>
+        <translation>Severidade: que unidades são somadas</translation>
     </message>
     <message>
         <source>Sex</source>
@@ -5924,6 +5984,10 @@
         <translation>O painel abre neste país.</translation>
     </message>
     <message>
+        <source>The parts add up to the change; only print rounds them. Each is the mean over all orders in which the inputs could have changed (Shapley), under the earlier parameters; the parameters come last. Contamination is net in each unit.</source>
+        <translation>As partes somam a mudança; só são arredondadas na impressão. Cada uma é a média de todas as ordens em que os dados poderiam ter mudado (Shapley), com os parâmetros anteriores; os parâmetros vêm no fim. A contaminação é líquida em cada unidade.</translation>
+    </message>
+    <message>
         <source>The period begins on {start} and ends before, on {end}</source>
         <translation>O período começa em {start} e termina antes, em {end}</translation>
     </message>
@@ -6384,6 +6448,10 @@
         <translation>Não há passo {names}</translation>
     </message>
     <message>
+        <source>There is no table of changes: PREVIOUS is not given</source>
+        <translation>Não há tabela de mudanças: PREVIOUS não foi dado</translation>
+    </message>
+    <message>
         <source>There is no theme {theme}</source>
         <translation>Não há tema {theme}</translation>
     </message>
@@ -6462,6 +6530,10 @@
     <message>
         <source>This package of the plugin has no sample</source>
         <translation>Este pacote do módulo não tem exemplo</translation>
+    </message>
+    <message>
+        <source>This run</source>
+        <translation>Este cálculo</translation>
     </message>
     <message>
         <source>This year where it is empty.</source>
@@ -6614,6 +6686,14 @@
     <message>
         <source>Units by severity</source>
         <translation>Unidades por severidade</translation>
+    </message>
+    <message>
+        <source>Units that had no figure, or have none now</source>
+        <translation>Unidades que não tinham número, ou agora não têm</translation>
+    </message>
+    <message>
+        <source>Units that only one of the runs has</source>
+        <translation>Unidades que só um dos cálculos tem</translation>
     </message>
     <message>
         <source>Unpack into this folder</source>
@@ -7704,6 +7784,10 @@
         <translation>escolha o ficheiro do Panorama das Necessidades Humanitárias com todos os clusters</translation>
     </message>
     <message>
+        <source>choose the layer that an earlier run wrote, with the same ZONE_ID</source>
+        <translation>escolha a camada que um cálculo anterior escreveu, com o mesmo ZONE_ID</translation>
+    </message>
+    <message>
         <source>choose the level of the P-code, or a lower one</source>
         <translation>escolha o nível do P-code, ou um inferior</translation>
     </message>
@@ -7902,6 +7986,10 @@
     <message>
         <source>download the file again</source>
         <translation>descarregue o ficheiro de novo</translation>
+    </message>
+    <message>
+        <source>draw the keys anew, one whole number a record</source>
+        <translation>tire chaves novas, um número inteiro por registo</translation>
     </message>
     <message>
         <source>drop the repeated part</source>

@@ -100,8 +100,8 @@
         <translation>&lt;p&gt;Скільки людей живе всередині ще не вивільнених небезпечних ділянок і в межах кожної відстані від них: один рядок на зону. Ніхто не рахується двічі, а піксель, який перетинає зона або відстань, рахується за вкритою часткою.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Небезпечні ділянки&lt;/b&gt;: полігони або точки з area_m2 чи area_recorded_m2, які рахуються як кола такої площі. Запис без геометрії рахується в &lt;i&gt;hazards&lt;/i&gt; зони, код якої є одним із його P-кодів.&lt;br&gt;&lt;b&gt;Зони, поле коду&lt;/b&gt;: адмінодиниці; об’єкти з одним кодом — одна зона.&lt;br&gt;&lt;b&gt;Населення&lt;/b&gt;: людей на піксель, наприклад WorldPop.&lt;br&gt;&lt;b&gt;Відстані&lt;/b&gt;: метри на місцевості, через кому; pop_1000 — усі в межах 1 000 м, разом із тими, хто всередині. Відстань, коротша за піксель, дає порожній стовпець і причину.&lt;br&gt;&lt;b&gt;Статуси&lt;/b&gt;: ті, що рахуються; шар без цього поля рахується цілком.&lt;br&gt;&lt;b&gt;Охоплення обстеженням&lt;/b&gt;: полігони, точки або рядки з P-кодами та результатом; без нього стан обстеження кожної зони невідомий.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Поля&lt;/b&gt;: pop_total, pop_in, pop_&amp;lt;m&amp;gt;, pop_share (люди в межах найдовшої відстані до всіх людей), hazards, hazard_area_m2 (сума записів), hazard_footprint_m2 (вкрита земля), survey_state.&lt;/p&gt;&lt;p&gt;Приклад: район із 48 000 людей, відстані 1000,5000: pop_in 35, pop_1000 2 140, pop_5000 19 800, pop_share 0,41.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Вибірки&lt;/b&gt; дають pop_&amp;lt;m&amp;gt;_p10, _p50 і _p90: наскільки певні дані — через населення, контури й те, чи є кожен запис справді небезпечною ділянкою (ПРОПОЗИЦІЯ). &lt;b&gt;Люди за найближчою ділянкою&lt;/b&gt;: у межах найдовшої відстані кожну людину віднесено до найближчої ділянки, тому дані ділянок у сумі дають загальну кількість.&lt;/p&gt;&lt;p&gt;«Живуть у межах» — це не «наражаються». Де нічого не зареєстровано, там не безпечно: дивіться survey_state.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;How many people need mine action in each unit: low, central and high, never one figure. PROPOSED: no published formula exists; the parameters are yours to set in a JSON profile (start from resources/needs/pin.json) and are printed with the result.&lt;/p&gt;&lt;p&gt;A person counts by the worst hazard in reach: a weight by distance times a factor by class, once, however many hazards are near. Returnees count whole where there is an open hazard, a recent accident, or explosive events and no survey; displaced people by the contamination here or where they come from, whichever is more. The groups sum to the population.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Population&lt;/b&gt;: a raster, a table by P-code (COD-PS), or both: then the table gives the number and the raster the place. &lt;b&gt;Hazards&lt;/b&gt; may be missing: conflict events in unsurveyed units and answers of households or key informants stand in. &lt;b&gt;Add up from severity&lt;/b&gt;: units of this class or worse are in the sum, 0 for all. &lt;b&gt;Draws&lt;/b&gt;: of the interval; &lt;b&gt;Runs&lt;/b&gt;: of the overlay on drawn hazards.&lt;/p&gt;&lt;p&gt;A unit of which nothing is known has no figure and is listed with its people: that is not zero. Print three significant digits.&lt;/p&gt;&lt;p&gt;Example: 1,000 people, 300 of them within 500 m of a CHA and 200 more between 1 and 5 km: central 300 × 1 + 200 × 0.25 = 350, low 300 × 0.5 = 150 (none within 100 m), high 300 + 200 × 0.5 = 400.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Скільки людей потребують протимінної діяльності в кожній одиниці: нижня, середня та верхня оцінки, ніколи не одне число. ПРОПОЗИЦІЯ: опублікованої формули немає; параметри ви задаєте самі в профілі JSON (почніть із resources/needs/pin.json), і вони друкуються з результатом.&lt;/p&gt;&lt;p&gt;Людина рахується за найгіршою досяжною ділянкою: вага за відстанню, помножена на коефіцієнт за класом, один раз, хоч би скільки ділянок було поблизу. Ті, хто повернувся, рахуються цілком там, де є відкрита ділянка, недавній нещасний випадок або вибухи без обстеження; ВПО — за забрудненням тут або там, звідки вони прибули, залежно від того, що більше. Сума груп дорівнює населенню.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Населення&lt;/b&gt;: растр, таблиця за P-кодами (COD-PS) або обоє: тоді таблиця дає кількість, а растр — місце. &lt;b&gt;Небезпечних ділянок&lt;/b&gt; може не бути: їх заступають події конфлікту в необстежених одиницях і відповіді домогосподарств або ключових інформаторів. &lt;b&gt;Додавати від гостроти&lt;/b&gt;: до суми входять одиниці цього або гіршого класу, 0 — усі. &lt;b&gt;Вибірки&lt;/b&gt;: для інтервалу; &lt;b&gt;Запуски&lt;/b&gt;: накладання на випадкові ділянки.&lt;/p&gt;&lt;p&gt;Одиниця, про яку нічого не відомо, не має числа й перелічується зі своїм населенням: це не нуль. Друкуйте три значущі цифри.&lt;/p&gt;&lt;p&gt;Приклад: 1 000 людей, 300 із них у межах 500 м від CHA і ще 200 між 1 і 5 км: середня 300 × 1 + 200 × 0,25 = 350, нижня 300 × 0,5 = 150 (у межах 100 м нікого), верхня 300 + 200 × 0,5 = 400.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;How many people need mine action in each unit: low, central and high, never one figure. PROPOSED: no published formula exists; the parameters are yours to set in a JSON profile (start from resources/needs/pin.json) and are printed with the result.&lt;/p&gt;&lt;p&gt;A person counts by the worst hazard in reach: a weight by distance times a factor by class, once, however many hazards are near. Returnees count whole where there is an open hazard, a recent accident, or explosive events and no survey; displaced people by the contamination here or where they come from, whichever is more. The groups sum to the population.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Population&lt;/b&gt;: a raster, a table by P-code (COD-PS), or both: then the table gives the number and the raster the place. &lt;b&gt;Hazards&lt;/b&gt; may be missing: conflict events in unsurveyed units and answers of households or key informants stand in. &lt;b&gt;Add up from severity&lt;/b&gt;: units of this class or worse are in the sum, 0 for all. &lt;b&gt;Draws&lt;/b&gt;: of the interval; &lt;b&gt;Runs&lt;/b&gt;: of the overlay on drawn hazards.&lt;/p&gt;&lt;p&gt;A unit of which nothing is known has no figure and is listed with its people: that is not zero. Print three significant digits.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Earlier run&lt;/b&gt;: its result layer. The change since then is split into population, displacement, contamination, origins, accidents and events, severity, parameters; the parts add up to it (table and report).&lt;/p&gt;&lt;p&gt;Example: 1,000 people, 300 of them within 500 m of a CHA and 200 more between 1 and 5 km: central 300 × 1 + 200 × 0.25 = 350, low 300 × 0.5 = 150 (none within 100 m), high 300 + 200 × 0.5 = 400.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Скільки людей потребують протимінної діяльності в кожній одиниці: нижня, середня та верхня оцінки, ніколи не одне число. ПРОПОЗИЦІЯ: опублікованої формули немає; параметри ви задаєте самі в профілі JSON (почніть із resources/needs/pin.json), і вони друкуються з результатом.&lt;/p&gt;&lt;p&gt;Людина рахується за найгіршою досяжною ділянкою: вага за відстанню, помножена на коефіцієнт за класом, один раз, хоч би скільки ділянок було поблизу. Ті, хто повернувся, рахуються цілком там, де є відкрита ділянка, недавній нещасний випадок або вибухи без обстеження; ВПО — за забрудненням тут або там, звідки вони прибули, залежно від того, що більше. Сума груп дорівнює населенню.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Населення&lt;/b&gt;: растр, таблиця за P-кодами (COD-PS) або обоє: тоді таблиця дає кількість, а растр — місце. &lt;b&gt;Небезпечних ділянок&lt;/b&gt; може не бути: їх заступають події конфлікту в необстежених одиницях і відповіді домогосподарств або ключових інформаторів. &lt;b&gt;Додавати від гостроти&lt;/b&gt;: до суми входять одиниці цього або гіршого класу, 0 — усі. &lt;b&gt;Вибірки&lt;/b&gt;: для інтервалу; &lt;b&gt;Запуски&lt;/b&gt;: накладання на випадкові ділянки.&lt;/p&gt;&lt;p&gt;Одиниця, про яку нічого не відомо, не має числа й перелічується зі своїм населенням: це не нуль. Друкуйте три значущі цифри.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Попередній розрахунок&lt;/b&gt;: його шар результату. Зміну відтоді розкладено на населення, переміщення, забруднення, походження, нещасні випадки й події, гостроту, параметри; сума частин дорівнює їй (таблиця і звіт).&lt;/p&gt;&lt;p&gt;Приклад: 1 000 людей, 300 із них у межах 500 м від CHA і ще 200 між 1 і 5 км: середня 300 × 1 + 200 × 0,25 = 350, нижня 300 × 0,5 = 150 (у межах 100 м нікого), верхня 300 + 200 × 0,5 = 400.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Length of each line inside hazards that are not released, and within each distance of them, on the ground; where hazards overlap nothing is counted twice.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Lines&lt;/b&gt;: roads, tracks, power lines, canals.&lt;br&gt;&lt;b&gt;Hazards&lt;/b&gt;: polygons, or points, which count as circles of area_m2 or area_recorded_m2.&lt;br&gt;&lt;b&gt;Distances&lt;/b&gt;: metres with commas; length_1000 is all of the line within 1,000 m, the part inside included.&lt;br&gt;&lt;b&gt;Audience&lt;/b&gt;: for all but the own programme and accredited operators lengths are rounded up to full kilometres and crossings become yes or no, because exact lengths on several roads give a hazard's position away.&lt;br&gt;&lt;b&gt;Protected risk grid&lt;/b&gt;: others get a row for each square that the line runs through, with its length there and the square's class. Only this form goes out to the cluster.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fields&lt;/b&gt;: those of the lines, length_m, length_in, length_&amp;lt;m&amp;gt;, crossings (stretches inside hazards), survey_state.&lt;/p&gt;&lt;p&gt;Example: a road of 12 km that runs 300 m through a CHA: length_in 300, crossings 1.&lt;/p&gt;&lt;p&gt;Where nothing is recorded the road is not safe: read survey_state.&lt;/p&gt;</source>
@@ -230,6 +230,10 @@
     <message>
         <source>A product made for sharing; the attack suite decides.</source>
         <translation>Продукт, створений для передачі; вирішує набір перевірок на атаки.</translation>
+    </message>
+    <message>
+        <source>A record key lies outside 0 to {most}</source>
+        <translation>Ключ запису виходить за межі від 0 до {most}</translation>
     </message>
     <message>
         <source>A record of a victim is severe.</source>
@@ -1036,6 +1040,10 @@
         <translation>Зміна</translation>
     </message>
     <message>
+        <source>Change since the earlier run</source>
+        <translation>Зміна від попереднього розрахунку</translation>
+    </message>
+    <message>
         <source>Changed</source>
         <translation>Змінено</translation>
     </message>
@@ -1258,6 +1266,18 @@
     <message>
         <source>Contamination taken for returnees and unsurveyed conflict areas, at least</source>
         <translation>Забруднення, прийняте для тих, хто повернувся, і необстежених територій конфлікту, щонайменше</translation>
+    </message>
+    <message>
+        <source>Contamination where displaced people come from</source>
+        <translation>Забруднення там, звідки прибули переміщені особи</translation>
+    </message>
+    <message>
+        <source>Contamination: units with less (released, cancelled)</source>
+        <translation>Забруднення: одиниці, де його менше (вивільнено, скасовано)</translation>
+    </message>
+    <message>
+        <source>Contamination: units with more (newly recorded)</source>
+        <translation>Забруднення: одиниці, де його більше (щойно зареєстровано)</translation>
     </message>
     <message>
         <source>Coordinates at 0/0 or otherwise doubtful</source>
@@ -1596,6 +1616,10 @@
         <translation>Внутрішньо переміщені особи (IOM DTM)</translation>
     </message>
     <message>
+        <source>Displaced people and returnees</source>
+        <translation>Переміщені особи й ті, хто повернувся</translation>
+    </message>
+    <message>
         <source>Displaced people by P-code</source>
         <translation>ВПО за P-кодами</translation>
     </message>
@@ -1720,6 +1744,14 @@
         <translation>Попередні передачі сітки</translation>
     </message>
     <message>
+        <source>Earlier run</source>
+        <translation>Попередній розрахунок</translation>
+    </message>
+    <message>
+        <source>Earlier run (to split the change)</source>
+        <translation>Попередній розрахунок (щоб розкласти зміну)</translation>
+    </message>
+    <message>
         <source>Earlier versions stand in one file of the world, {mb} MB; it is kept for the next time</source>
         <translation>Попередні версії лежать в одному файлі всього світу, {mb} МБ; його збережено на наступний раз</translation>
     </message>
@@ -1730,6 +1762,10 @@
     <message>
         <source>Education</source>
         <translation>Освіта</translation>
+    </message>
+    <message>
+        <source>Effect (people)</source>
+        <translation>Вплив (люди)</translation>
     </message>
     <message>
         <source>Empty loads all levels into the workspace, and level 1 into OUTPUT.</source>
@@ -2370,6 +2406,10 @@
     <message>
         <source>Hazards that block something</source>
         <translation>Ділянки, що щось блокують</translation>
+    </message>
+    <message>
+        <source>Hazards, accidents and events for which returnees count whole</source>
+        <translation>Ділянки, нещасні випадки й події, через які ті, хто повернувся, враховуються повністю</translation>
     </message>
     <message>
         <source>Hazards, land release, accidents, victims, risk education of the programme</source>
@@ -3920,6 +3960,18 @@
         <translation>POPULATION не вдається прочитати: {value}</translation>
     </message>
     <message>
+        <source>PREVIOUS does not say its parameters: they are taken to be those of now, and what they changed counts as contamination and severity</source>
+        <translation>PREVIOUS не вказує своїх параметрів: узято теперішні, і те, що вони змінили, зараховано до забруднення й гостроти</translation>
+    </message>
+    <message>
+        <source>PREVIOUS has units twice or without an id in {name}</source>
+        <translation>У PREVIOUS одиниці повторюються або не мають ідентифікатора в {name}</translation>
+    </message>
+    <message>
+        <source>PREVIOUS is not a table of peopleinneed: it has no field {name}</source>
+        <translation>PREVIOUS не є таблицею peopleinneed: немає поля {name}</translation>
+    </message>
+    <message>
         <source>PRO-MIN is mine action; empty takes every cluster.</source>
         <translation>PRO-MIN — протимінна діяльність; якщо порожньо, беруться всі кластери.</translation>
     </message>
@@ -4732,6 +4784,10 @@
         <translation>Раунд</translation>
     </message>
     <message>
+        <source>Rounded figures in the earlier table</source>
+        <translation>Округлені числа в попередній таблиці</translation>
+    </message>
+    <message>
         <source>Route</source>
         <translation>Шлях отримання</translation>
     </message>
@@ -5030,6 +5086,10 @@
     <message>
         <source>Severity, access and risks (ACAPS)</source>
         <translation>Гострота, доступ і ризики (ACAPS)</translation>
+    </message>
+    <message>
+        <source>Severity: which units are added up</source>
+        <translation>Гострота: які одиниці додаються</translation>
     </message>
     <message>
         <source>Sex</source>
@@ -5924,6 +5984,10 @@
         <translation>Панель відкривається на цій країні.</translation>
     </message>
     <message>
+        <source>The parts add up to the change; only print rounds them. Each is the mean over all orders in which the inputs could have changed (Shapley), under the earlier parameters; the parameters come last. Contamination is net in each unit.</source>
+        <translation>Сума частин дорівнює зміні; округлено їх лише для друку. Кожна є середнім за всіма порядками, у яких могли змінитися вхідні дані (Шеплі), за попередніх параметрів; параметри йдуть останніми. Забруднення в кожній одиниці чисте.</translation>
+    </message>
+    <message>
         <source>The period begins on {start} and ends before, on {end}</source>
         <translation>Період починається {start} і закінчується раніше, {end}</translation>
     </message>
@@ -6384,6 +6448,10 @@
         <translation>Кроку {names} немає</translation>
     </message>
     <message>
+        <source>There is no table of changes: PREVIOUS is not given</source>
+        <translation>Таблиці змін немає: PREVIOUS не задано</translation>
+    </message>
+    <message>
         <source>There is no theme {theme}</source>
         <translation>Теми {theme} немає</translation>
     </message>
@@ -6462,6 +6530,10 @@
     <message>
         <source>This package of the plugin has no sample</source>
         <translation>У цій збірці плагіна немає навчального пакета</translation>
+    </message>
+    <message>
+        <source>This run</source>
+        <translation>Цей розрахунок</translation>
     </message>
     <message>
         <source>This year where it is empty.</source>
@@ -6614,6 +6686,14 @@
     <message>
         <source>Units by severity</source>
         <translation>Одиниці за гостротою</translation>
+    </message>
+    <message>
+        <source>Units that had no figure, or have none now</source>
+        <translation>Одиниці, що не мали числа або тепер його не мають</translation>
+    </message>
+    <message>
+        <source>Units that only one of the runs has</source>
+        <translation>Одиниці, що є лише в одному з розрахунків</translation>
     </message>
     <message>
         <source>Unpack into this folder</source>
@@ -7704,6 +7784,10 @@
         <translation>виберіть файл Огляду гуманітарних потреб з усіма кластерами</translation>
     </message>
     <message>
+        <source>choose the layer that an earlier run wrote, with the same ZONE_ID</source>
+        <translation>виберіть шар, який записав попередній розрахунок, з тим самим ZONE_ID</translation>
+    </message>
+    <message>
         <source>choose the level of the P-code, or a lower one</source>
         <translation>виберіть рівень цього P-коду або нижчий</translation>
     </message>
@@ -7902,6 +7986,10 @@
     <message>
         <source>download the file again</source>
         <translation>завантажте файл знову</translation>
+    </message>
+    <message>
+        <source>draw the keys anew, one whole number a record</source>
+        <translation>створіть нові ключі, одне ціле число на запис</translation>
     </message>
     <message>
         <source>drop the repeated part</source>

@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.core import (
+    QgsProcessing,
     QgsProcessingContext,
     QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
@@ -33,7 +35,9 @@ class PeopleInNeed(CommonGroundAlgorithm):
         "households or key informants stand in. <b>Add up from severity</b>: units of this class or worse are in the "
         "sum, 0 for all. <b>Draws</b>: of the interval; <b>Runs</b>: of the overlay on drawn hazards.</p><p>A unit of "
         "which nothing is known has no figure and is listed with its people: that is not zero. Print three "
-        "significant digits.</p><p>Example: 1,000 people, 300 of them within 500 m of a CHA and 200 more between 1 "
+        "significant digits.</p><p><b>Earlier run</b>: its result layer. The change since then is split into "
+        "population, displacement, contamination, origins, accidents and events, severity, parameters; the parts add up "
+        "to it (table and report).</p><p>Example: 1,000 people, 300 of them within 500 m of a CHA and 200 more between 1 "
         "and 5 km: central 300 × 1 + 200 × 0.25 = 350, low 300 × 0.5 = 150 (none within 100 m), high 300 + 200 × 0.5 "
         "= 400.</p>"
     )
@@ -52,20 +56,26 @@ class PeopleInNeed(CommonGroundAlgorithm):
             ("SEED", tr("Seed"), 1, 0, 2**31 - 1),
         ):
             self.addParameter(QgsProcessingParameterNumber(name, label, whole, value, minValue=least, maxValue=most))
+        self.addParameter(QgsProcessingParameterFeatureSource(
+            "PREVIOUS", tr("Earlier run (to split the change)"), [QgsProcessing.SourceType.TypeVector], optional=True))
         shared.define_profile(self)
         self.define_workspace()
         self.addParameter(
             QgsProcessingParameterFeatureSink("OUTPUT", tr("People in need"), optional=True, createByDefault=True)
         )
+        self.addParameter(QgsProcessingParameterFeatureSink(
+            "CHANGE", tr("Change since the earlier run"), QgsProcessing.SourceType.TypeVector, optional=True,
+            createByDefault=False))
 
     def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: ProcessingFeedback
     ) -> dict[str, Any]:
         from ..analysis import severity
         from ..analysis.need import METHOD, read_profile, three
-        from ..analysis.need_run import people_in_need
+        from ..analysis.need_run import change_since, people_in_need
         from ..analysis.zones import zone_level
         from ..base.feedback import Span
+        from ..bridge.frames import write_output
         from ..products.needs_page import need_page
         from .method_note import describe
 
@@ -74,21 +84,31 @@ class PeopleInNeed(CommonGroundAlgorithm):
         inputs, used = shared.read_inputs(self, parameters, context, Span(feedback, 0, 10))
         numbers = {name: self.parameterAsInt(parameters, name, context)
                    for name in ("SEVERITY_FROM", "DRAWS", "RUNS", "WEIGHT_DRAWS", "SEED")}
+        earlier = self._earlier(parameters, context, inputs, numbers["SEVERITY_FROM"], used, feedback)
         result = people_in_need(
-            inputs, profile, severity.read_profile(), Span(feedback, 10, 95), draws=numbers["DRAWS"],
+            inputs, profile, severity.read_profile(), Span(feedback, 10, 80 if earlier else 95), draws=numbers["DRAWS"],
             replicates=numbers["RUNS"], weight_draws=numbers["WEIGHT_DRAWS"], seed=numbers["SEED"],
             from_severity=numbers["SEVERITY_FROM"])
         for note in result.notes:
             feedback.warn(tr(note.template, **note.values))
+        changes = None
+        if earlier is not None:
+            changes = change_since(earlier, result, inputs, profile, severity.read_profile(), Span(feedback, 80, 95),
+                                   numbers["SEVERITY_FROM"])
         period = self.parameterAsString(parameters, "PERIOD", context).strip()
         describe(result.frame, tr("People in need of mine action"), METHOD,
-                 {**numbers, "AS_AT": inputs.as_at, "PERIOD": period, "PROFILE": profile.name}, used, result.counts,
+                 {**numbers, "AS_AT": inputs.as_at, "PERIOD": period, "PROFILE": profile.name,
+                  "PROFILE_VALUES": dict(profile.values)}, used, result.counts,
                  result.notes)
         level = zone_level(used["ZONES"], inputs.id_field)
         outputs = self.deliver(parameters, context, result.frame, f"people_in_need_{level}", feedback)
+        if changes is not None and parameters.get("CHANGE") not in (None, ""):
+            changes.provenance = result.frame.provenance
+            outputs["CHANGE"] = write_output(self, parameters, "CHANGE", context, changes, feedback)
         html = self.parameterAsFileOutput(parameters, "HTML", context)
         if html:
-            page = need_page(result, profile, inputs.zones.ids, numbers["SEVERITY_FROM"])
+            page = need_page(result, profile, inputs.zones.ids, numbers["SEVERITY_FROM"],
+                             changes=None if changes is None else changes.table)
             if period or inputs.as_at:
                 page.text(" ".join(word for word in (period, inputs.as_at) if word))
             outputs["HTML"] = page.write(html)
@@ -100,6 +120,26 @@ class PeopleInNeed(CommonGroundAlgorithm):
                              n=len(result.totals.listed), people=people))
         self.close(feedback, outputs, result.counts)
         return {name: value for name, value in outputs.items() if value}
+
+    def _earlier(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, inputs: Any, level: int,
+        used: dict[str, Any], feedback: ProcessingFeedback,
+    ) -> Any:
+        """The run of PREVIOUS, told where its parameters are not known; None without."""
+        from ..analysis.need_change import read_earlier
+        from ..bridge.frames import parameter_frame
+
+        frame = parameter_frame(self, parameters, "PREVIOUS", context, feedback)
+        if frame is None:
+            if parameters.get("CHANGE") not in (None, ""):
+                feedback.warn(tr("There is no table of changes: PREVIOUS is not given"))
+            return None
+        used["PREVIOUS"] = frame
+        earlier = read_earlier(frame, inputs.id_field, level)
+        if earlier.profile is None or earlier.level is None:
+            feedback.warn(tr("PREVIOUS does not say its parameters: they are taken to be those of now, and what they "
+                             "changed counts as contamination and severity"))
+        return earlier
 
 
 ALGORITHMS = (PeopleInNeed,)

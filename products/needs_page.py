@@ -16,9 +16,13 @@ if TYPE_CHECKING:
 
 
 def need_page(
-    result: Result, profile: NeedProfile, ids: Sequence[str], from_severity: int, language: str = "en"
+    result: Result, profile: NeedProfile, ids: Sequence[str], from_severity: int, language: str = "en", *,
+    changes: Any = None,
 ) -> Page:
-    """Totals, scenarios, interval, what drives it, units, units without a figure, parameters."""
+    """Totals, scenarios, interval, what drives it, units, units without a figure, parameters.
+
+    ``changes``: the table of ``need_change.change``.
+    """
     from ..analysis.need import three
 
     page = Page(tr("People in need of mine action"), profile.name, language)
@@ -43,6 +47,8 @@ def need_page(
         people = sum(value for _, value in totals.listed if value == value)
         page.note(tr("{n} units with {people} people cannot be classified or have no figure. They are listed below and "
                      "are not in the sums: that is not zero.", n=len(totals.listed), people=three(people)), stop=True)
+    if changes is not None:
+        _changes(page, changes)
     _groups(page, totals.pin)
     _drivers(page, result)
     _units(page, result, ids)
@@ -85,6 +91,38 @@ def _drivers(page: Page, result: Result) -> None:
     if result.rank_p5 == result.rank_p5:
         page.text(tr("Rank of units under drawn parameters (Spearman against central): median {median}, 5 % are below "
                      "{low}.", median=f"{result.rank_median:.2f}", low=f"{result.rank_p5:.2f}"))
+
+
+def _changes(page: Page, changes: Any) -> None:
+    """All units together, then the units that changed most (central)."""
+    from ..analysis.need import SCENARIOS, three
+    from ..analysis.need_change import ALL
+
+    names = {
+        "units": tr("Units that only one of the runs has"), "known": tr("Units that had no figure, or have none now"),
+        "population": tr("Population"), "displacement": tr("Displaced people and returnees"),
+        "contamination_more": tr("Contamination: units with more (newly recorded)"),
+        "contamination_less": tr("Contamination: units with less (released, cancelled)"),
+        "origins": tr("Contamination where displaced people come from"),
+        "incidents": tr("Hazards, accidents and events for which returnees count whole"),
+        "severity": tr("Severity: which units are added up"), "parameters": tr("Parameters"),
+        "rounding": tr("Rounded figures in the earlier table"),
+    }
+    ends = {"before": tr("Earlier run"), "after": tr("This run")}
+    page.heading(tr("Change since the earlier run"))
+    whole = changes[changes["unit"] == ALL]
+    page.table([tr("Effect (people)"), tr("Low"), tr("Central"), tr("High")], [
+        (ends.get(row["part"]) or names[row["effect"]],
+         *((_signed if row["part"] == "change" else three)(row[name]) for name in SCENARIOS))
+        for _, row in whole.iterrows()])
+    page.text(tr("The parts add up to the change; only print rounds them. Each is the mean over all orders in which "
+                 "the inputs could have changed (Shapley), under the earlier parameters; the parameters come last. "
+                 "Contamination is net in each unit."))
+    moved = changes[(changes["unit"] != ALL) & (changes["part"] == "change")]
+    order = moved["central"].abs().sort_values(ascending=False, kind="stable").index
+    page.table([tr("P-code"), tr("Effect (people)"), tr("Central")],
+               [(moved["unit"][i], names[moved["effect"][i]], _signed(moved["central"][i])) for i in order
+                if moved["central"][i] != 0], 30)
 
 
 def _signed(value: float) -> str:

@@ -119,6 +119,16 @@ def test_freshness_by_hdx_thresholds(days, age, expected):
     assert reviewed.freshness(NOW) == expected
 
 
+@pytest.mark.parametrize(("days", "ends"), [(30, (30, 44, 60)), (90, (90, 120, 150)), (180, (180, 210, 240)),
+                                            (365, (365, 425, 455))])
+def test_the_days_of_the_freshness_table(days, ends):
+    """hdx-data-freshness: due, overdue and delinquent after so many days."""
+    for age, before, after in zip(ends, ("fresh", "due", "overdue"), ("due", "overdue", "delinquent")):
+        for hours, expected in ((-1, before), (1, after)):
+            changed = (NOW - timedelta(days=age, hours=hours)).isoformat()
+            assert Dataset("i", "n", "t", last_modified=changed, update_frequency=days).freshness(NOW) == expected
+
+
 def test_the_thresholds_are_those_in_a_recorded_payload(samples):
     payload = json.loads((samples / "dtm" / "hdx" / "dataset-global-iom-dtm-from-api.json").read_text(encoding="utf-8"))
     row = payload.get("result", payload)

@@ -215,3 +215,37 @@ def test_of_several_years_the_latest_counts(run, raster):
                     population=WHOLE, year=WHOLE)
     out = rows(run(HAZARDS=made.hazards(), POPULATION=raster, POPULATION_TABLE=several))
     assert (out["XA01"]["population"], out["XA02"]["population"]) == (50000, 7000)
+
+
+def test_change_against_an_earlier_run(run, raster, tmp_path):
+    """A hazard more, displaced people, and new weights: the parts add up to the difference of the two layers."""
+    before = run(HAZARDS=made.hazards(rows=made.HAZARDS[:1]), POPULATION=raster, OUTPUT=str(tmp_path / "before.gpkg"),
+                 PROFILE=narrow_profile(tmp_path))
+    page = tmp_path / "pin.html"
+    after = run(HAZARDS=made.hazards(), POPULATION=raster, PREVIOUS=before["OUTPUT"], CHANGE="memory:",
+                HTML=str(page), DISPLACEMENT=table([("XA01", 500)], adm2_pcode=TEXT, idps=WHOLE),
+                RETURNEES=table([("XA01", 300)], adm2_pcode=TEXT, returnees=WHOLE))
+    parts = [{name: clean(feature[name]) for name in ("unit", "part", "effect", "low", "central", "high")}
+             for feature in after["CHANGE"].getFeatures()]
+    from qgis.core import QgsVectorLayer
+
+    first = {"OUTPUT": QgsVectorLayer(before["OUTPUT"], "before", "ogr")}
+    for scenario in ("low", "central", "high"):
+        old, new = (sum(row[f"pin_{scenario}"] or 0 for row in rows(result).values()) for result in (first, after))
+        whole = {(row["part"], row["effect"] or ""): row[scenario] for row in parts if row["unit"] == "all"}
+        assert whole[("before", "")] == pytest.approx(old) and whole[("after", "")] == pytest.approx(new)
+        moved = {effect: value for (part, effect), value in whole.items() if part == "change"}
+        assert sum(moved.values()) == pytest.approx(new - old)
+        assert moved["units"] == 0
+    assert rows(first)["XA02"]["pin_central"] is None  # nothing in reach, not surveyed: its figure came whole
+    assert moved["known"] > 0 and moved["contamination_more"] > 0 and moved["displacement"] > 0
+    assert moved["parameters"] > 0  # people from 1 to 5 km count by the shipped weights, not by the earlier ones
+    html = page.read_text(encoding="utf-8")
+    for words in ("Change since the earlier run", "newly recorded", "Shapley", "Parameters"):
+        assert words in html, words
+    assert "does not say its parameters" not in after["log"]
+
+
+def test_a_layer_that_is_no_earlier_run_is_refused(run, raster):
+    with pytest.raises(QgsProcessingException, match="PREVIOUS is not a table of peopleinneed"):
+        run(HAZARDS=made.hazards(), POPULATION=raster, PREVIOUS=made.zones())
