@@ -67,6 +67,7 @@ def write_pack(
                 "format": 1, "countries": list(countries), "files": [path.name for path in files],
                 "packed_at": datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ"),
             }, indent=1))
+        checkpoint(feedback, 99.0)  # the last moment: a cancel leaves no file behind
         part.replace(target)
     except (OSError, sqlite3.Error) as error:
         raise WorkspaceError(N_("The country pack {path} cannot be written"), details=str(error),
@@ -74,7 +75,7 @@ def write_pack(
     finally:
         with contextlib.suppress(OSError):
             part.unlink()
-    checkpoint(feedback, 100.0)
+    feedback.set_progress(100.0)
     return target
 
 

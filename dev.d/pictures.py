@@ -1,8 +1,8 @@
 """`./dev pictures`: what people see, as pictures in docs/images/pictures with the page docs/pictures.md.
 
 One QGIS window a language and scale (en, ar; 100 and 200 %) takes every page and dialog in the light and the dark
-theme; one process without a window draws every template in every language. ``--suite`` names the QGIS: ``host`` is the
-one of this machine, others are the systems of `./dev matrix`, whose pictures stand in a folder of their own.
+theme; one process without a window draws every template in every language. ``--suite`` names the folder
+of the pictures: run it in the checkout of a system of `./dev matrix` for those of another QGIS.
 """
 
 from __future__ import annotations
@@ -21,12 +21,12 @@ ROOT = Path(__file__).resolve().parents[1]
 IMAGES = ROOT / "docs" / "images" / "pictures"
 PAGE = ROOT / "docs" / "pictures.md"
 LANGUAGES = ("en", "fr", "es", "ar", "uk", "pt")
-_COLOURS = 64
+_COLOURS = 40
 
 
 def options(arguments: list[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="./dev pictures", description=__doc__)
-    parser.add_argument("--suite", default="host", help="host, or a system made by `./dev matrix`: trixie, sid …")
+    parser.add_argument("--suite", default="host", help="folder of the pictures (default: host)")
     parser.add_argument("--locale", action="append", help="of the window (default: en and ar)")
     parser.add_argument("--scale", action="append", type=int, help="per cent (default: 100 and 200)")
     parser.add_argument("--only", choices=("windows", "sheets", "page"), help="only a part")
@@ -92,17 +92,6 @@ def page() -> str:
     return "\n".join(lines).rstrip() + "\n"
 
 
-def elsewhere(chosen: argparse.Namespace) -> int:
-    """The same in a system of `./dev matrix`; what was taken there comes here."""
-    status = subprocess.run(["bash", str(ROOT / "dev.d" / "pictures.sh"), chosen.suite,
-                             *(f"--locale={name}" for name in chosen.locale),
-                             *(f"--scale={scale}" for scale in chosen.scale)], stdin=subprocess.DEVNULL).returncode
-    taken = ROOT / ".dev" / "pictures" / chosen.suite
-    if taken.is_dir():
-        keep_suite(taken, chosen.suite)
-    return status
-
-
 def keep_suite(raw: Path, suite: str) -> None:
     images = IMAGES / suite
     keep(raw, images)
@@ -117,8 +106,6 @@ def main(arguments: list[str]) -> int:
     if chosen.only == "page":
         PAGE.write_text(page(), encoding="utf-8")
         return 0
-    if chosen.suite != "host":
-        return elsewhere(chosen)
     subprocess.run([sys.executable, str(ROOT / "dev.d" / "qm.py")], check=True)
     whole = True
     with tempfile.TemporaryDirectory(prefix="common-ground-pictures-") as folder:
@@ -134,7 +121,7 @@ def main(arguments: list[str]) -> int:
                               capture_output=True, text=True, check=True).stdout
         (raw / "version.txt").write_text(said.strip() + "\n", encoding="utf-8")
         if not chosen.raw:
-            keep_suite(raw, "host")
+            keep_suite(raw, chosen.suite)
     return 0 if whole else 1
 
 

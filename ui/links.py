@@ -3,7 +3,7 @@ leave as it is for a light window."""
 
 from __future__ import annotations
 
-from qgis.PyQt.QtGui import QColor, QGuiApplication, QPalette
+from qgis.PyQt.QtGui import QGuiApplication, QPalette
 from qgis.PyQt.QtWidgets import QTextBrowser, QWidget
 
 from .direction import turn_text
@@ -14,8 +14,7 @@ def link_colour(widget: QWidget) -> str:
     widget.ensurePolished()
     link = QGuiApplication.palette().color(QPalette.ColorRole.Link)
     if widget.palette().color(QPalette.ColorRole.WindowText).lightness() > link.lightness():
-        # light letters stand on a dark ground: the same hue, as light as they can be told from the text by
-        link = QColor.fromHsl(max(link.hslHue(), 0), link.hslSaturation(), 190)
+        link = link.lighter(165)  # light letters stand on a dark ground
     return str(link.name())
 
 

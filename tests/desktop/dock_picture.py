@@ -83,8 +83,9 @@ made = sorted(Path(folder, "maps").glob("*.pdf"))
 must(made, "no map was made")
 dock.tabs.setCurrentWidget(dock.stock)
 iface.messageBar().clearWidgets()
-found = dock.stock.tree.findItems("People near hazards", Qt.MatchFlag.MatchExactly | Qt.MatchFlag.MatchRecursive)
-found[0].setSelected(True)
+groups = [dock.stock.tree.topLevelItem(i) for i in range(dock.stock.tree.topLevelItemCount())]
+rows = [group.child(i) for group in groups for i in range(group.childCount())]
+next(row for row in rows if row.data(0, Qt.ItemDataRole.UserRole).table.startswith("exposure")).setSelected(True)
 wait(2.0)
 picture("7_layers", iface.mainWindow())
 if OUT:
