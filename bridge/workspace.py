@@ -170,7 +170,10 @@ class Workspace:
             if not path.is_file() or not path.stat().st_size:
                 continue
             with _connection(path, self.wait) as connection:
-                found += _entries(connection, code, path)
+                try:
+                    found += _entries(connection, code, path)
+                except (TypeError, ValueError) as error:  # what another program wrote into our table
+                    raise _unreadable(path, repr(error)) from error
         return found
 
     def entry(self, name: str, country: str) -> Entry:
