@@ -36,9 +36,9 @@ class PeopleInNeed(CommonGroundAlgorithm):
         "sum, 0 for all. <b>Draws</b>: of the interval; <b>Runs</b>: of the overlay on drawn hazards.</p><p>A unit of "
         "which nothing is known has no figure and is listed with its people: that is not zero. Print three "
         "significant digits.</p><p><b>Earlier run</b>: its result layer. The change since then is split into "
-        "population, displacement, contamination, origins, accidents and events, severity, parameters; the parts add up "
-        "to it (table and report).</p><p>Example: 1,000 people, 300 of them within 500 m of a CHA and 200 more between 1 "
-        "and 5 km: central 300 × 1 + 200 × 0.25 = 350, low 300 × 0.5 = 150 (none within 100 m), high 300 + 200 × 0.5 "
+        "population, displacement, contamination, origins, accidents and events, severity, parameters; the parts add "
+        "up to it (table and report).</p><p>Example: 1,000 people, 300 of them within 500 m of a CHA and 200 more "
+        "between 1 and 5 km: central 300 × 1 + 200 × 0.25 = 350, low 300 × 0.5 = 150 (none within 100 m), high 300 + 200 × 0.5 "
         "= 400.</p>"
     )
 
@@ -81,10 +81,11 @@ class PeopleInNeed(CommonGroundAlgorithm):
 
         self.workspace(parameters, context)
         profile = read_profile(shared.profile_path(self, parameters, context))
+        earlier, previous = self._earlier(parameters, context, feedback)
         inputs, used = shared.read_inputs(self, parameters, context, Span(feedback, 0, 10))
+        used.update(previous)
         numbers = {name: self.parameterAsInt(parameters, name, context)
                    for name in ("SEVERITY_FROM", "DRAWS", "RUNS", "WEIGHT_DRAWS", "SEED")}
-        earlier = self._earlier(parameters, context, inputs, numbers["SEVERITY_FROM"], used, feedback)
         result = people_in_need(
             inputs, profile, severity.read_profile(), Span(feedback, 10, 80 if earlier else 95), draws=numbers["DRAWS"],
             replicates=numbers["RUNS"], weight_draws=numbers["WEIGHT_DRAWS"], seed=numbers["SEED"],
@@ -122,10 +123,9 @@ class PeopleInNeed(CommonGroundAlgorithm):
         return {name: value for name, value in outputs.items() if value}
 
     def _earlier(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, inputs: Any, level: int,
-        used: dict[str, Any], feedback: ProcessingFeedback,
-    ) -> Any:
-        """The run of PREVIOUS, told where its parameters are not known; None without."""
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: ProcessingFeedback,
+    ) -> tuple[Any, dict[str, Any]]:
+        """The run of PREVIOUS and its frame by parameter, told where its parameters are not known; None without."""
         from ..analysis.need_change import read_earlier
         from ..bridge.frames import parameter_frame
 
@@ -133,13 +133,13 @@ class PeopleInNeed(CommonGroundAlgorithm):
         if frame is None:
             if parameters.get("CHANGE") not in (None, ""):
                 feedback.warn(tr("There is no table of changes: PREVIOUS is not given"))
-            return None
-        used["PREVIOUS"] = frame
-        earlier = read_earlier(frame, inputs.id_field, level)
+            return None, {}
+        earlier = read_earlier(frame, self.parameterAsString(parameters, "ZONE_ID", context),
+                               self.parameterAsInt(parameters, "SEVERITY_FROM", context))
         if earlier.profile is None or earlier.level is None:
             feedback.warn(tr("PREVIOUS does not say its parameters: they are taken to be those of now, and what they "
                              "changed counts as contamination and severity"))
-        return earlier
+        return earlier, {"PREVIOUS": frame}
 
 
 ALGORITHMS = (PeopleInNeed,)
