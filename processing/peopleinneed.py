@@ -38,8 +38,8 @@ class PeopleInNeed(CommonGroundAlgorithm):
         "significant digits.</p><p><b>Earlier run</b>: its result layer. The change since then is split into "
         "population, displacement, contamination, origins, accidents and events, severity, parameters; the parts add "
         "up to it (table and report).</p><p>Example: 1,000 people, 300 of them within 500 m of a CHA and 200 more "
-        "between 1 and 5 km: central 300 × 1 + 200 × 0.25 = 350, low 300 × 0.5 = 150 (none within 100 m), high 300 + 200 × 0.5 "
-        "= 400.</p>"
+        "between 1 and 5 km: central 300 × 1 + 200 × 0.25 = 350, low 300 × 0.5 = 150 (none within 100 m), high "
+        "300 + 200 × 0.5 = 400.</p>"
     )
 
     def define(self) -> None:
