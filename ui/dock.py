@@ -38,6 +38,7 @@ from .direction import follow_language
 from .first_steps import FirstSteps
 from .grids import show_grids
 from .jobs import algorithm_step
+from .plain import plain_tip
 from .questions import IMSMA, QuestionsPage
 from .sources import SourcesPage
 from .steps import ImportPage, MapPage, OverlayPage
@@ -300,7 +301,7 @@ class Dock(QDockWidget):
 
     def _show_place(self) -> None:
         self.stack.setCurrentIndex(1 if self.folder and Path(self.folder).is_dir() else 0)
-        self.place.setToolTip(self.folder)
+        self.place.setToolTip(plain_tip(self.folder))
         self.refresh()
 
     def refresh(self) -> None:

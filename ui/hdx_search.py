@@ -28,6 +28,7 @@ from ..bridge.language import day
 from .direction import follow_language
 from .forms import narrow
 from .links import show_html
+from .plain import plain_tip
 from .work import WorkRow
 
 if TYPE_CHECKING:
@@ -204,8 +205,8 @@ class HdxSearch(QDialog):
             item = QTreeWidgetItem([dataset.title, dataset.organisation, day(dataset.last_modified),
                                     freshness_title(dataset.freshness())])
             item.setData(0, _DATA, dataset)
-            item.setToolTip(0, dataset.title)
-            item.setToolTip(1, dataset.organisation)
+            item.setToolTip(0, plain_tip(dataset.title))
+            item.setToolTip(1, plain_tip(dataset.organisation))
             self.tree.addTopLevelItem(item)
         self._read += len(page.datasets)
         shown = self.tree.topLevelItemCount()

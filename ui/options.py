@@ -34,6 +34,7 @@ from ..connectors import catalogue
 from ..connectors.endpoints import KEY_HEADERS, LOGINS, ORIGINS, TOKENS, name_of, usable
 from . import state
 from .direction import follow_language
+from .plain import plain
 
 #: languages in which names are known to come, by their own name
 LANGUAGES = (("en", "English"), ("fr", "Français"), ("es", "Español"), ("ar", "العربية"), ("uk", "Українська"),
@@ -406,7 +407,7 @@ def _folder(path: str) -> QgsFileWidget:
 
 
 def _note() -> QLabel:
-    note = QLabel()
+    note = plain(QLabel())
     note.setWordWrap(True)
     note.hide()
     return note

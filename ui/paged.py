@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QStac
 from ..base.errors import Cancelled, CommonGroundError
 from ..bridge.i18n import sentence, tr
 from .direction import follow_language
+from .plain import plain
 from .work import WorkRow
 
 
@@ -24,7 +25,7 @@ class PagedDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._last = ""
         self.pages = QStackedWidget()
-        self.say = QLabel()
+        self.say = plain(QLabel())
         self.say.setWordWrap(True)
         self.say.setAccessibleName(tr("Message"))
         self.say.hide()

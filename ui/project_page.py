@@ -13,6 +13,7 @@ from ..base.errors import CommonGroundError
 from ..bridge import project_settings
 from ..bridge.i18n import sentence, tr
 from .direction import follow_language
+from .plain import plain
 
 if TYPE_CHECKING:
     from qgis.PyQt.QtWidgets import QWidget
@@ -71,7 +72,7 @@ class ProjectPage(QgsOptionsPageWidget):
             editor.setToolTip(help_text)
             editor.setAccessibleName(label)
             form.addRow(caption, editor)
-        self.note = QLabel()
+        self.note = plain(QLabel())
         self.note.setWordWrap(True)
         self.note.hide()
         layout = QVBoxLayout(self)

@@ -25,6 +25,7 @@ from ..bridge.frames import split_uri
 from ..bridge.i18n import tr
 from ..bridge.language import spoken
 from .forms import narrow
+from .plain import plain
 
 PROFILES = Path(__file__).resolve().parents[1] / "resources" / "imsma"
 
@@ -41,7 +42,7 @@ class StepPage(QWidget):
         self.form = QFormLayout()
         self.form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.note = QLabel()
+        self.note = plain(QLabel())
         self.note.setWordWrap(True)
         self.note.setAccessibleName(tr("What is missing"))
         self.button = QPushButton(button)

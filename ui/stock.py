@@ -22,6 +22,7 @@ from qgis.PyQt.QtWidgets import (
 from ..bridge.i18n import tr
 from ..bridge.language import day
 from .direction import in_line
+from .plain import plain, plain_tip
 from .project import SUBJECTS, is_rejects, short_title, subject_of
 
 if TYPE_CHECKING:
@@ -78,7 +79,7 @@ class StockPage(QWidget):
         self.empty = QLabel(tr("The workspace is empty. Load a source on the page Data, or import an export on the "
                                "page IMSMA."))
         self.empty.setWordWrap(True)
-        self.source = QLabel()
+        self.source = plain(QLabel())
         self.source.setWordWrap(True)
         self.source.setAccessibleName(tr("Source of the selected layer"))
         self.source.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -130,7 +131,7 @@ class StockPage(QWidget):
                 item = QTreeWidgetItem([short_title(entry), locale.toString(entry.rows), state_of(entry)])
                 item.setData(0, _ENTRY, entry)
                 item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-                item.setToolTip(0, source_line(entry))
+                item.setToolTip(0, plain_tip(source_line(entry)))
                 top.addChild(item)
                 item.setSelected((entry.country, entry.table) in kept)
             top.setExpanded(True)

@@ -9,6 +9,7 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, 
 
 from ..bridge.i18n import tr
 from ..bridge.tasks import Chain, WorkTask
+from .plain import plain
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,7 +26,7 @@ class WorkRow(QWidget):
         super().__init__(parent)
         self._job: Any = None
         self._gone = False
-        self.doing = QLabel()
+        self.doing = plain(QLabel())
         self.doing.setWordWrap(True)
         self.bar = QProgressBar()
         self.bar.setRange(0, 100)
