@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING, Any
 from osgeo import gdal
 from qgis.core import QgsCoordinateTransformContext, QgsVectorFileWriter, QgsVectorLayer, QgsWkbTypes
 
-from ..base.errors import BadInput, CommonGroundError, WorkspaceError
+from ..base.errors import WRONG_SHAPE, BadInput, CommonGroundError, WorkspaceError
 from ..base.feedback import Silent, Span, checkpoint
 from ..base.text import N_
 from ..connectors.frame import Frame
@@ -172,7 +172,7 @@ class Workspace:
             with _connection(path, self.wait) as connection:
                 try:
                     found += _entries(connection, code, path)
-                except (TypeError, ValueError) as error:  # what another program wrote into our table
+                except WRONG_SHAPE as error:  # what another program wrote into our table
                     raise _unreadable(path, repr(error)) from error
         return found
 

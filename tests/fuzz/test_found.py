@@ -129,3 +129,15 @@ def test_a_message_of_gdal_that_is_no_text(tmp_path):
 
     file, body = PARSERS["vector"].seeds()[84 % len(PARSERS["vector"].seeds())]
     one(PARSERS["vector"], file, body, "7 vector 84", tmp_path)
+
+
+@pytest.mark.parametrize("value", [float("inf"), "many", b"\x00"])
+def test_a_provenance_table_with_a_count_that_is_no_number(tmp_path, qgis_app, value):
+    file, body = PARSERS["workspace"].seeds()[0]
+    path = tmp_path / file
+    path.write_bytes(body)
+    with sqlite3.connect(path) as connection:
+        connection.execute("UPDATE common_ground_provenance SET row_count = ?", (value,))
+    connection.close()
+    with pytest.raises(WorkspaceError):
+        PARSERS["workspace"].read(path)
