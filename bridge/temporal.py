@@ -129,6 +129,9 @@ def offer_range(controller: object, made: QgsDateTimeRange) -> None:
         return
     controller.setTemporalExtents(made)
     controller.setFrameDuration(QgsInterval(1, QgsUnitTypes.TemporalUnit.TemporalMonths))
+    # QGIS sends the canvas to one frame when the duration changes, also where nothing is played: records of all other
+    # months would be gone from the map, as if nothing had been recorded.
+    controller.updateTemporalRange.emit(QgsDateTimeRange(QDateTime(), QDateTime()))
 
 
 def _text(range_: QgsDateTimeRange) -> str:

@@ -159,3 +159,11 @@ def test_a_controller_that_plays_something_is_left_alone(hazards):
     before = controller.temporalExtents()
     offer_range(controller, set_project_range(QgsProject(), [hazards]))
     assert controller.temporalExtents() == before
+
+
+def test_the_map_shows_all_times_until_somebody_plays_them(hazards):
+    """Accidents of other months were gone from the map: QGIS filters the canvas when the step is set."""
+    controller, told = QgsTemporalNavigationObject(), []
+    controller.updateTemporalRange.connect(told.append)
+    offer_range(controller, set_project_range(QgsProject(), [hazards]))
+    assert told and told[-1].isInfinite(), "the canvas is left at one month"
