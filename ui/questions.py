@@ -14,12 +14,9 @@ from typing import TYPE_CHECKING, Any
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
-    QFrame,
     QLabel,
     QPushButton,
-    QScrollArea,
     QSizePolicy,
-    QSplitter,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -29,6 +26,7 @@ from qgis.PyQt.QtWidgets import (
 from ..base.errors import WRONG_SHAPE
 from ..bridge.i18n import tr
 from ..connectors import catalogue
+from .halves import halves
 
 if TYPE_CHECKING:
     from ..bridge.workspace import Entry
@@ -104,16 +102,7 @@ class QuestionsPage(QWidget):
         details.addWidget(self.about)
         details.addLayout(self.place)
         details.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(inner)
-        splitter = QSplitter(Qt.Orientation.Vertical)
-        splitter.setChildrenCollapsible(False)
-        splitter.addWidget(self.tree)
-        splitter.addWidget(scroll)
-        splitter.setSizes([1000, 1000])
+        splitter = halves(self.tree, inner)
         layout = QVBoxLayout(self)
         layout.addWidget(head)
         layout.addWidget(splitter, 1)

@@ -10,13 +10,10 @@ from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QComboBox,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
-    QScrollArea,
-    QSplitter,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -27,6 +24,7 @@ from ..bridge.i18n import tr
 from ..connectors import catalogue
 from . import search
 from .forms import ParameterForm, narrow
+from .halves import halves
 from .links import with_links
 
 _ID = Qt.ItemDataRole.UserRole
@@ -93,16 +91,7 @@ class SourcesPage(QWidget):
         details.addWidget(self.wizard, 0, Qt.AlignmentFlag.AlignLeft)
         details.addLayout(self.form_place)
         details.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(inner)
-        splitter = QSplitter(Qt.Orientation.Vertical)
-        splitter.setChildrenCollapsible(False)
-        splitter.addWidget(self.tree)
-        splitter.addWidget(scroll)
-        splitter.setSizes([1000, 1000])  # halves; Qt scales them to what there is
+        splitter = halves(self.tree, inner)
         layout = QVBoxLayout(self)
         layout.addWidget(self.search)
         row = QHBoxLayout()

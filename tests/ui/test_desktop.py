@@ -76,6 +76,7 @@ def test_unwiring_after_qgis_took_the_dock_away(desktop):
     desktop.dock.let_go()
     sip.delete(desktop.dock)
     desktop.unwire()
+    assert desktop.dock is None and desktop.action is None and desktop.doors is None
 
 
 def test_missing_packages_are_named_with_the_command(desktop, monkeypatch):

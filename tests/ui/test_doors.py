@@ -307,12 +307,13 @@ def test_the_browser_shows_countries_layers_and_sources(desktop, qtbot):
     assert len(tree.open("Sources", "Displacement")) >= 1
 
 
-def test_a_new_layer_appears_in_the_browser(admin, desktop, qtbot):
+def test_a_removed_layer_leaves_the_browser(admin, desktop, qtbot):
     tree = Tree(qtbot)
     before = tree.open("Central African Republic")
     desktop.dock.workspace().remove("cod_ab_adm2", "CAF")
     desktop.dock.refresh()
     qtbot.waitUntil(lambda: len(tree.open("Central African Republic")) == len(before) - 1, timeout=5000)
+    assert not any("cod_ab_adm2" in str(entry.table) for entry in desktop.dock.stock.entries)
 
 
 def test_a_layer_of_the_browser_is_added_dragged_and_described(desktop, qtbot, monkeypatch):
