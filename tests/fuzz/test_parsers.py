@@ -1,11 +1,10 @@
 """Files of others with wrong bytes, values, types and cuts: a result, or one sentence, and nothing else.
 
-COMMONGROUND_FUZZ is the number of cases for each parser (200 unless told), COMMONGROUND_SEED makes other cases,
+COMMONGROUND_FUZZ (cases for each parser), COMMONGROUND_FUZZ_FROM and COMMONGROUND_SEED stand in amount.py;
 COMMONGROUND_FUZZ_MEMORY limits the memory that a case may take beyond what the process had (MB).
 """
 
 import gc
-import os
 import random
 import shutil
 import time
@@ -13,30 +12,12 @@ import time
 import pytest
 from common_ground.base import errors
 
+from .amount import CASES, FIRST, SEED, Cost
 from .mutate import mutate
 from .parsers import PARSERS, is_database, odd_cells
 
-CASES = int(os.environ.get("COMMONGROUND_FUZZ", "200"))
-SEED = int(os.environ.get("COMMONGROUND_SEED", "20261122"))
-MEMORY = int(os.environ.get("COMMONGROUND_FUZZ_MEMORY", "0"))
 #: seconds for a parser in a run of a few cases, so that the whole stays short; a long run does all of its cases
 LONGEST = 2.0 if CASES <= 200 else float("inf")
-
-
-@pytest.fixture(autouse=True)
-def limited():
-    """A case that takes more memory ends in a MemoryError, which is no member of the family."""
-    if not MEMORY:
-        yield
-        return
-    import resource
-
-    with open("/proc/self/statm", encoding="ascii") as file:
-        size = int(file.read().split()[0]) * resource.getpagesize()
-    before = resource.getrlimit(resource.RLIMIT_AS)
-    resource.setrlimit(resource.RLIMIT_AS, (size + MEMORY * 1024 * 1024, before[1]))
-    yield
-    resource.setrlimit(resource.RLIMIT_AS, before)
 
 
 def one(parser, name, body, seed, folder):
@@ -58,6 +39,7 @@ def one(parser, name, body, seed, folder):
     # processor time, since others may use the machine; a wait without work is a hang too
     took, worked = time.monotonic() - start, time.process_time() - worked
     assert worked < 5 and took < 30, f"{seed}, {name}: {took:.1f} s, {worked:.1f} s of work"
+    return worked
 
 
 @pytest.mark.timeout(120 + CASES)
@@ -65,16 +47,16 @@ def one(parser, name, body, seed, folder):
 def test_wrong_bytes_end_in_a_result_or_one_sentence(name, tmp_path, qgis_app):
     parser = PARSERS[name]
     seeds = parser.seeds()
-    began, done = time.monotonic(), 0
-    for number in range(CASES):
+    cost, done = Cost(), 0
+    for number in range(FIRST, FIRST + CASES):
         folder = tmp_path / str(number)
         folder.mkdir()
         file, body = seeds[number % len(seeds)]
-        one(parser, file, body, f"{SEED} {name} {number}", folder)
+        cost.case(number, one(parser, file, body, f"{SEED} {name} {number}", folder))
         shutil.rmtree(folder, ignore_errors=True)
         done += 1
-        if time.monotonic() - began > LONGEST:
+        if time.monotonic() - cost.began > LONGEST:
             break
     gc.collect()
-    print(f"{name}: {done} cases in {time.monotonic() - began:.1f} s")
+    print(cost.line(name, done))
     assert done >= min(CASES, 5)
