@@ -56,8 +56,7 @@ class Page:
 
     def facts(self, values: Mapping[str, object]) -> Page:
         """Two columns: what, value."""
-        rows = "".join(f"<tr><th>{escape(str(name))}</th><td>{escape(self._shown(value))}</td></tr>"
-                       for name, value in values.items())
+        rows = "".join(f"<tr><th>{escape(str(name))}</th>{self._cell(value)}</tr>" for name, value in values.items())
         self._parts.append(f"<table>{rows}</table>")
         return self
 

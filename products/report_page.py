@@ -43,6 +43,8 @@ _MARK = re.compile(r"<!--picture:(\w+)-->")
 _TABLE = re.compile(r"(<table[^>]*>)(.*?)</table>", re.DOTALL)
 _ROW = re.compile(r"<tr([^>]*)>(.*?)</tr>", re.DOTALL)
 _CELL = re.compile(r"<t[dh]\b.*?</t[dh]>", re.DOTALL)
+#: the empty line behind a table, with the cell's own rim
+_BEHIND = 20.0
 #: a figure is not broken at its separators
 _WHOLE = ' style="white-space:nowrap"'
 _STYLE = """
@@ -58,10 +60,21 @@ _PAPER = """
 body{font-family:'Noto Sans','DejaVu Sans',Arial;font-size:9pt;color:#222222}
 h1{font-size:17pt;color:#17375e;margin-bottom:2px}h2{font-size:12pt;color:#17375e;margin-top:14px;margin-bottom:4px}
 p.lead{color:#555555}th{background-color:#f2f2f2;font-weight:bold}
-p.note{background-color:#fff7e0;padding:4px;margin-top:4px;margin-bottom:4px}p.stop{background-color:#fde8e8}
+p.note{background-color:#fff7e0;padding:4px;margin-top:6px;margin-bottom:4px}
+p.stop{background-color:#ffe600;color:#7a0000;font-weight:bold;text-align:center}p.gap{margin:0px;font-size:5pt}
 b.figure{font-size:14pt;color:#17375e}tr.all td{font-weight:bold;background-color:#f2f2f2}
 p.caption{font-weight:bold;margin-top:10px;margin-bottom:2px}
 """
+#: type of tables whose words need more than the width of the paper
+_SMALLER = (8.5, 8.0, 7.5, 7.0, 6.5, 6.0, 5.5, 5.0)
+
+
+def _named(points: float) -> str:
+    return f"s{points * 10:.0f}"
+
+
+# Qt's rich text hands the type of a table not on to its cells.
+_PAPER += "".join(f"table.{_named(points)} td,table.{_named(points)} th{{font-size:{points}pt}}\n" for points in _SMALLER)
 
 
 class ReportPage(Page):
@@ -124,13 +137,17 @@ class ReportPage(Page):
         """The page in the HTML that Qt's rich text knows."""
         text = super().html()
         text = re.sub(r"<style>.*?</style>", "", text, flags=re.DOTALL)
-        for old, new in (("<figure>", ""), ("</figure>", ""), ("<footer>", "<p>"), ("</footer>", "</p>")):
-            text = text.replace(old, new)
+        # what ends the page for a browser stands on the foot of every sheet
+        text = re.sub(r"<footer>.*?</footer>", "", text, flags=re.DOTALL)
+        text = text.replace("<figure>", "").replace("</figure>", "")
+        text = text.replace('<td class="n">', f'<td class="n" align="{"left" if self.rtl else "right"}">')
         text = _MARK.sub(lambda found: f'<p><img src="{found.group(1)}" width="{_WIDTH}"></p>', text)
         text = text.replace('<table class="cards">', f'<table width="{_WIDTH}" cellspacing="4" cellpadding="5">')
         text = text.replace('<td width="25%">', '<td width="25%" bgcolor="#f1f4f7">')
         if self.rtl:
             text = _ROW.sub(_mirrored, text)
+        # a rule between two tables that follow each other, or they read as one
+        text = text.replace('</table><table class="units">', '</table><p class="gap"></p><table class="units">')
         return re.sub(r'<table(?: class="units")?>', f'<table width="{_WIDTH}" border="1" cellspacing="0" '
                       'cellpadding="3" style="border-collapse:collapse;border-color:#cccccc">', text)
 
@@ -203,6 +220,7 @@ def _mirrored(row: re.Match[str]) -> str:
 
 def _set_pages(document: QTextDocument, html: str, body: QSizeF) -> None:
     """Lay ``html`` out on pages of ``body``; a table is parted before a row that a page would cut."""
+    html = _narrowed(document, html, body)
     tried: set[tuple[int, int]] = set()
     while True:
         document.setHtml(html)
@@ -215,11 +233,39 @@ def _set_pages(document: QTextDocument, html: str, body: QSizeF) -> None:
         html = _parted(html, *cut)
 
 
+def _tables(document: QTextDocument) -> list[QTextTable]:
+    return [frame for frame in document.rootFrame().childFrames() if isinstance(frame, QTextTable)]
+
+
+def _right(document: QTextDocument, table: QTextTable) -> float:
+    """Where the last column ends; the table itself keeps its width, whatever its columns need."""
+    last = table.cellAt(0, table.columns() - 1).firstCursorPosition().block()
+    return float(document.documentLayout().blockBoundingRect(last).right() + table.format().cellPadding())
+
+
+def _narrowed(document: QTextDocument, html: str, body: QSizeF) -> str:
+    """``html`` with smaller type in the tables whose words need more than the width of the paper; words are not
+    broken, and what is too wide would be cut off."""
+    for points in _SMALLER:
+        document.setHtml(html)
+        document.setPageSize(body)
+        wide = [number for number, table in enumerate(_tables(document)) if _right(document, table) > body.width() + 1]
+        if not wide:
+            break
+        found = list(_TABLE.finditer(html))
+        for number in reversed(wide):
+            one = found[number]
+            opening = re.sub(r' class="\w+"', "", one.group(1)).replace("<table", f'<table class="{_named(points)}"', 1)
+            html = html[:one.start(1)] + opening + html[one.end(1):]
+    return html
+
+
 def _cut_rows(document: QTextDocument, height: float) -> Iterator[tuple[int, int]]:
-    """(table, row) of rows that lie on two pages, from the top."""
+    """(table, row) of rows that lie on two pages or on a later one than their table's first, from the top: Qt draws
+    the lines of a table that goes on down to the end of the page."""
     layout = document.documentLayout()
-    tables = (frame for frame in document.rootFrame().childFrames() if isinstance(frame, QTextTable))
-    for number, table in enumerate(tables):
+    for number, table in enumerate(_tables(document)):
+        begun: set[int] = set()
         for row in range(table.rows()):
             pages = set()
             for column in range(table.columns()):
@@ -229,10 +275,15 @@ def _cut_rows(document: QTextDocument, height: float) -> Iterator[tuple[int, int
                 while block.isValid() and block.blockNumber() <= last.blockNumber():
                     top = layout.blockBoundingRect(block).top()
                     for i in range(block.layout().lineCount()):
-                        pages.add(int((top + block.layout().lineAt(i).y() + 1) // height))
+                        line = block.layout().lineAt(i)
+                        pages.add(int((top + line.y() + 1) // height))
+                        # and below it room for the empty line that Qt puts behind a table, lest it fill a page alone
+                        pages.add(int((top + line.y() + line.height() + _BEHIND) // height))
                     block = block.next()
-            if len(pages) > 1:
+            begun = begun or {min(pages, default=0)}
+            if len(begun | pages) > 1:
                 yield number, row
+                break
 
 
 def _parted(html: str, number: int, row: int) -> str:
