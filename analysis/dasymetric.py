@@ -141,11 +141,15 @@ def _create(raster: Raster, target: str) -> Any:
 
     Path(target).parent.mkdir(parents=True, exist_ok=True)
     driver = gdal.GetDriverByName("GTiff")
-    out = driver.Create(target, raster.width, raster.height, 1, gdal.GDT_Float64,
-                        ["COMPRESS=DEFLATE", "PREDICTOR=3", "TILED=YES", "BIGTIFF=IF_SAFER", "NUM_THREADS=ALL_CPUS",
-                         f"BLOCKXSIZE={_TILE}", f"BLOCKYSIZE={_TILE}"])
+    try:
+        out = driver.Create(target, raster.width, raster.height, 1, gdal.GDT_Float64,
+                            ["COMPRESS=DEFLATE", "PREDICTOR=3", "TILED=YES", "BIGTIFF=IF_SAFER",
+                             "NUM_THREADS=ALL_CPUS", f"BLOCKXSIZE={_TILE}", f"BLOCKYSIZE={_TILE}"])
+        said = gdal.GetLastErrorMsg()
+    except RuntimeError as error:  # GDAL's exceptions are on in QGIS 3.40 and newer
+        out, said = None, str(error)
     if out is None:
-        raise BadInput(N_("The raster {path} cannot be written"), path=target, details=gdal.GetLastErrorMsg(),
+        raise BadInput(N_("The raster {path} cannot be written"), path=target, details=said,
                        hint=N_("choose a folder that you may write to"))
     reference = osr.SpatialReference()
     reference.ImportFromWkt(raster.crs)

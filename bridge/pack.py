@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import os
 import re
 import shutil
 import sqlite3
@@ -18,6 +19,7 @@ from ..base.text import N_
 from ..connectors import archive as zips
 from .foreign import REFUSED, disarm_geopackage, disarmed_text
 from .i18n import tr
+from .links import refuse_to_pack
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -42,17 +44,23 @@ def write_pack(
     GeoPackages go through SQLite's backup, so that one open in QGIS is packed in a consistent state. ``allowed``:
     country to the tables that may leave, each with its columns that may not; all else is taken out of the copy, with
     the numbers of rows that the layers were made from, and nothing but GeoPackages goes.
-    Raises BadInput (nothing to pack), WorkspaceError, Cancelled.
+    Raises BadInput (nothing to pack), WorkspaceError (also for a GeoPackage that is a link), Cancelled.
     """
-    # a link in a folder of others may lead to any file of this machine
-    files = [path for path in sorted(folder.iterdir())
-             if path.is_file() and not path.is_symlink() and not path.name.startswith(".")
-             and path.name[:3].upper() in countries and not path.name.startswith(_OURS)
+    for code in countries:
+        refuse_to_pack(folder / f"{code}.gpkg")
+    found = [path for path in sorted(folder.iterdir())
+             if not path.name.startswith((".", _OURS)) and path.name[:3].upper() in countries
              and not path.name.endswith(("-wal", "-shm", "-journal"))]
+    # a link in a folder of others may lead to any file of this machine
+    files = [path for path in found if not path.is_symlink() and path.is_file()]
+    links = [path.name for path in found if path.is_symlink()]
     if allowed is not None:
         files = [path for path in files if path.suffix == ".gpkg" and allowed.get(path.stem.upper())]
     if not files:
         raise BadInput(N_("The workspace has no country to pack"), hint=N_("load layers first"))
+    if links:
+        feedback.warn(tr("Links are not packed, and what they lead to is left out: {names}",
+                         names=", ".join(links[:20])))
     part = target.with_name(target.name + ".part")
     try:
         with zipfile.ZipFile(part, "w", zipfile.ZIP_DEFLATED) as archive, \
@@ -69,7 +77,7 @@ def write_pack(
             }, indent=1))
         checkpoint(feedback, 99.0)  # the last moment: a cancel leaves no file behind
         part.replace(target)
-    except (OSError, sqlite3.Error) as error:
+    except (OSError, RuntimeError, sqlite3.Error) as error:  # the second: GDAL, where its exceptions are on
         raise WorkspaceError(N_("The country pack {path} cannot be written"), details=str(error),
                              path=target) from error
     finally:
@@ -154,7 +162,7 @@ def read_pack(pack: Path, folder: Path, feedback: Feedback) -> list[Path]:
     if MANIFEST not in members and not any(name.lower().endswith(".gpkg") for name in wanted):
         raise BadInput(N_("{name} is not a country pack"), hint=N_("choose a zip that Common Ground packed"),
                        name=pack.name)
-    there = [name for name in wanted if (folder / name).exists()]
+    there = [name for name in wanted if os.path.lexists(folder / name)]
     if there:
         raise WorkspaceError(
             N_("The folder {folder} already has {names}"),

@@ -8,8 +8,10 @@ leaves the old or the new state. The file itself is never replaced, since QGIS m
 from __future__ import annotations
 
 import contextlib
+import os
 import re
 import sqlite3
+import time
 import uuid
 from collections import Counter
 from dataclasses import dataclass, field, fields, replace
@@ -39,6 +41,7 @@ from .frames import (
     geometry_kind,
     style_path,
 )
+from .links import has_content, is_there, refuse_link
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -48,6 +51,8 @@ if TYPE_CHECKING:
 PREVIOUS = "__previous"
 #: tables that grow by each import; an earlier state of them says nothing
 _GROWING = ("imsma_history",)
+#: rows between two looks at the cancel button; seconds of waiting for another writer between two
+_BATCH, _TURN = 2000, 0.2
 #: the description of a style that came with the plugin; one without it is the user's
 _OURS = "Common Ground"
 _COUNTRY = re.compile(r"[A-Z]{3}")
@@ -124,7 +129,9 @@ class Workspace:
         """
         path = Path(folder).expanduser()
         own = _plugin_folder()
-        if own == path.resolve() or own in path.resolve().parents:
+        # Path.resolve raises for links in a circle
+        real = Path(os.path.realpath(path))
+        if own == real or own in real.parents:
             raise WorkspaceError(
                 N_("{folder} belongs to the plugin and is replaced with every update"),
                 hint=N_("choose a folder of your own"),
@@ -158,16 +165,16 @@ class Workspace:
         return self.folder / f"{code}.gpkg"
 
     def countries(self) -> list[str]:
-        """Codes of the countries that have a GeoPackage here."""
+        """Codes of the countries that have a GeoPackage here, one whose link leads nowhere among them."""
         return sorted(item.stem for item in self.folder.glob("*.gpkg")
-                      if _COUNTRY.fullmatch(item.stem) and item.stat().st_size)
+                      if _COUNTRY.fullmatch(item.stem) and is_there(item))
 
     def layers(self, country: str | None = None) -> list[Entry]:
         """What the workspace holds, earlier states left out; by country and table name."""
         found: list[Entry] = []
         for code in [country.strip().upper()] if country else self.countries():
             path = self.path(code)
-            if not path.is_file() or not path.stat().st_size:
+            if not has_content(path):
                 continue
             with _connection(path, self.wait) as connection:
                 try:
@@ -234,7 +241,7 @@ class Workspace:
             )
         if not frames:
             return []
-        with _connection(path, self.wait) as connection, _transaction(connection):
+        with _writing(path, self.wait, feedback) as connection:
             for stale in self.folder.glob(f".staging_{path.stem}_*"):
                 _remove(stale)
             staging = self.folder / f".staging_{path.stem}_{uuid.uuid4().hex}.gpkg"
@@ -253,7 +260,10 @@ class Workspace:
     ) -> None:
         """Write the frames to a GeoPackage of their own, with the reference systems of the real one."""
         with _gdal_quiet():
-            made = gdal.GetDriverByName("GPKG").Create(str(staging), 0, 0, 0, gdal.GDT_Unknown)
+            try:
+                made = gdal.GetDriverByName("GPKG").Create(str(staging), 0, 0, 0, gdal.GDT_Unknown)
+            except RuntimeError as error:  # GDAL's exceptions are on in QGIS 3.40 and newer
+                raise _unwritable(self.folder, str(error)) from error
         if made is None:
             raise _unwritable(self.folder, gdal.GetLastErrorMsg())
         del made
@@ -315,42 +325,45 @@ class Workspace:
                     raise _unwritable(self.folder, f"{table}: rows are missing in the staging file")
                 level = _level_of(connection, table)
                 if keep_previous and table not in _GROWING and geopackage.has_table(connection, table):
-                    _set_aside(connection, beside, table)
+                    _set_aside(connection, beside, table, feedback)
                 geopackage.drop_layer(connection, table)
                 geopackage.copy_layer(beside, connection, table, feedback)
                 _record(connection, table, frame, now, level)
                 checkpoint(feedback, 100.0 * (position + 1) / len(frames))
 
-    def remove(self, name: str, country: str) -> None:
-        """Take a layer and its earlier state out of the workspace."""
+    def remove(self, name: str, country: str, feedback: Feedback | None = None) -> None:
+        """Take a layer and its earlier state out of the workspace. Raises WorkspaceError, Cancelled."""
         self.entry(name, country)
         path = self.path(country)
-        with _connection(path, self.wait) as connection, _transaction(connection):
+        with _writing(path, self.wait, feedback) as connection:
             for table in (name, name + PREVIOUS):
                 geopackage.drop_layer(connection, table)
                 connection.execute("DELETE FROM common_ground_provenance WHERE table_name = ?", (table,))
+                checkpoint(feedback or Silent())
 
     def set_sensitivity(self, name: str, country: str, level: str) -> None:
         """The level that a person gave a layer (see bridge.sensitivity, which keeps the reason first)."""
         self.entry(name, country)
-        with _connection(self.path(country), self.wait) as connection, _transaction(connection):
+        with _writing(self.path(country), self.wait) as connection:
             connection.execute("UPDATE common_ground_provenance SET sensitivity = ? WHERE table_name = ?",
                                (level, name))
 
     # -- the earlier state --------------------------------------------------------------------------------
-    def accept(self, name: str, country: str) -> None:
-        """Keep the new state and let the earlier one go."""
+    def accept(self, name: str, country: str, feedback: Feedback | None = None) -> None:
+        """Keep the new state and let the earlier one go. Raises WorkspaceError, Cancelled."""
         path = self._with_previous(name, country)
-        with _connection(path, self.wait) as connection, _transaction(connection):
+        with _writing(path, self.wait, feedback) as connection:
             geopackage.drop_layer(connection, name + PREVIOUS)
             connection.execute("DELETE FROM common_ground_provenance WHERE table_name = ?", (name + PREVIOUS,))
+            checkpoint(feedback or Silent())
 
-    def revert(self, name: str, country: str) -> None:
-        """Go back to the earlier state; the new one is gone."""
+    def revert(self, name: str, country: str, feedback: Feedback | None = None) -> None:
+        """Go back to the earlier state; the new one is gone. Raises WorkspaceError, Cancelled."""
         path = self._with_previous(name, country)
-        with _connection(path, self.wait) as connection, _transaction(connection):
+        with _writing(path, self.wait, feedback) as connection:
             geopackage.rename_layer(connection, name + PREVIOUS, name)
             _rename_record(connection, name + PREVIOUS, name)
+            checkpoint(feedback or Silent())
 
     def earlier(self, name: str, country: str, feedback: Feedback | None = None) -> Frame | None:
         """The earlier state of a layer that was not accepted yet, with its own provenance; None where none waits."""
@@ -370,13 +383,14 @@ class Workspace:
             frame.provenance = frame.provenance.with_(retrieved_at=before.written_at)
         return frame
 
-    def changes(self, name: str, country: str, id_field: str = "") -> Changes:
-        """What differs between the earlier state and the present one, row by row."""
+    def changes(self, name: str, country: str, id_field: str = "", feedback: Feedback | None = None) -> Changes:
+        """What differs between the earlier state and the present one, row by row. Raises WorkspaceError, Cancelled."""
+        feedback = feedback or Silent()
         path = self._with_previous(name, country)
         with _connection(path, self.wait) as connection:
-            before, after = (_rows_of(connection, table) for table in (name + PREVIOUS, name))
+            before, after = (_rows_of(connection, table, feedback) for table in (name + PREVIOUS, name))
             versions = [_version(connection, table) for table in (name + PREVIOUS, name)]
-        return _compare(before, after, versions, id_field)
+        return _compare(before, after, versions, id_field, feedback)
 
     # -- country packs ------------------------------------------------------------------------------------
     def pack(
@@ -431,9 +445,17 @@ def _connection(path: Path, wait: float) -> Iterator[sqlite3.Connection]:
 
 
 @contextlib.contextmanager
-def _transaction(connection: sqlite3.Connection) -> Iterator[None]:
+def _writing(path: Path, wait: float, feedback: Feedback | None = None) -> Iterator[sqlite3.Connection]:
+    """A connection in a transaction. Raises WorkspaceError where the file is a link to another place, Cancelled."""
+    refuse_link(path)
+    with _connection(path, wait) as connection, _transaction(connection, wait, feedback or Silent()):
+        yield connection
+
+
+@contextlib.contextmanager
+def _transaction(connection: sqlite3.Connection, wait: float, feedback: Feedback) -> Iterator[None]:
     """BEGIN IMMEDIATE, so that a second process waits here; COMMIT, or ROLLBACK on any error."""
-    connection.execute("BEGIN IMMEDIATE")
+    _begin(connection, wait, feedback)
     try:
         yield
         connection.execute("COMMIT")
@@ -443,6 +465,25 @@ def _transaction(connection: sqlite3.Connection) -> Iterator[None]:
         # a file that this write began stays, empty: a second process may wait for it with the file open, and what it
         # writes must not go into a file that was deleted
         raise
+
+
+def _begin(connection: sqlite3.Connection, wait: float, feedback: Feedback) -> None:
+    """Wait up to ``wait`` seconds for another writer, in short turns, since SQLite's own wait hears no cancel."""
+    end = time.monotonic() + wait
+    _wait_up_to(connection, min(wait, _TURN))
+    while True:
+        try:
+            connection.execute("BEGIN IMMEDIATE")
+            break
+        except sqlite3.OperationalError as error:
+            if "locked" not in str(error) or time.monotonic() >= end:
+                raise
+        checkpoint(feedback)
+    _wait_up_to(connection, wait)
+
+
+def _wait_up_to(connection: sqlite3.Connection, seconds: float) -> None:
+    connection.execute(Template("PRAGMA busy_timeout = $milliseconds").substitute(milliseconds=round(1000 * seconds)))
 
 
 def _refusal(path: Path, error: Exception) -> CommonGroundError:
@@ -565,12 +606,13 @@ def _rename_record(connection: sqlite3.Connection, old: str, new: str) -> None:
     connection.execute("UPDATE common_ground_provenance SET table_name = ? WHERE table_name = ?", (new, old))
 
 
-def _set_aside(connection: sqlite3.Connection, beside: sqlite3.Connection, table: str) -> None:
+def _set_aside(connection: sqlite3.Connection, beside: sqlite3.Connection, table: str, feedback: Feedback) -> None:
     """Keep the present rows as the earlier state, unless they are the new ones or an older state waits already."""
     previous = table + PREVIOUS
     if geopackage.has_table(connection, previous):
         return
-    if _compare(_rows_of(connection, table), _rows_of(beside, table), ["", ""], "").any():
+    states = _rows_of(connection, table, feedback), _rows_of(beside, table, feedback)
+    if _compare(*states, ["", ""], "", feedback).any():
         geopackage.rename_layer(connection, table, previous)
         _rename_record(connection, table, previous)
 
@@ -636,11 +678,17 @@ def _with_plain_columns(frame: Frame) -> Frame:
     return Frame(frame.name, table, frame.geometry, frame.crs, frame.provenance, frame.style, frame.notes)
 
 
-def _rows_of(connection: sqlite3.Connection, table: str) -> tuple[list[str], list[tuple[Any, ...]]]:
+def _rows_of(
+    connection: sqlite3.Connection, table: str, feedback: Feedback
+) -> tuple[list[str], list[tuple[Any, ...]]]:
     """Column names and rows without the key; the geometry column is called ``geometry``."""
     geom, _ = geopackage.geometry_column(connection, table)
     names = geopackage.columns_of(connection, table)[1:]
-    rows = [tuple(row[1:]) for row in geopackage.all_rows(connection, table)]
+    rows: list[tuple[Any, ...]] = []
+    cursor = geopackage.all_rows(connection, table)
+    while batch := cursor.fetchmany(_BATCH):
+        checkpoint(feedback)
+        rows += [tuple(row[1:]) for row in batch]
     return ["geometry" if geom and name == geom else name for name in names], rows
 
 
@@ -649,9 +697,11 @@ def _compare(
     after: tuple[list[str], list[tuple[Any, ...]]],
     versions: list[str],
     id_field: str,
+    feedback: Feedback,
 ) -> Changes:
     (old_names, old_rows), (new_names, new_rows) = before, after
     key = id_field or _identifying(before, after)
+    checkpoint(feedback)
     if not key:
         old, new = Counter(old_rows), Counter(new_rows)
         same_columns = old_names == new_names
@@ -662,7 +712,9 @@ def _compare(
     new_by = {row[new_names.index(key)]: dict(zip(new_names, row)) for row in new_rows}
     columns = list(dict.fromkeys([*old_names, *new_names]))
     changed = {}
-    for ident in old_by.keys() & new_by.keys():
+    for done, ident in enumerate(old_by.keys() & new_by.keys()):
+        if done % _BATCH == 0:
+            checkpoint(feedback)
         differing = [name for name in columns if old_by[ident].get(name) != new_by[ident].get(name)]
         if differing:
             changed[ident] = differing

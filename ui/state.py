@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from qgis.PyQt.QtCore import QStandardPaths
@@ -26,7 +27,7 @@ def is_temporary(folder: str) -> bool:
     temporary = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.TempLocation)
     if not temporary:
         return False
-    root, path = Path(temporary).resolve(), Path(folder).resolve()
+    root, path = Path(os.path.realpath(temporary)), Path(os.path.realpath(folder))
     return path == root or root in path.parents
 
 

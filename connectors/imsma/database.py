@@ -65,10 +65,14 @@ def _through_memory(dataset: Any, layer: Any, feedback: Feedback) -> Frame:
 
     with scratch_folder() as folder:
         path = folder / "table.gpkg"
-        copied = gdal.VectorTranslate(str(path), dataset, layers=[layer.GetName()], layerName="table", format="GPKG")
+        try:
+            copied = gdal.VectorTranslate(str(path), dataset, layers=[layer.GetName()], layerName="table",
+                                          format="GPKG")
+            said = gdal.GetLastErrorMsg()
+        except RuntimeError as error:
+            copied, said = None, str(error)
         if copied is None:
-            raise BadInput(N_("The table {table} cannot be read"), table=layer.GetName(),
-                           details=gdal.GetLastErrorMsg())
+            raise BadInput(N_("The table {table} cannot be read"), table=layer.GetName(), details=said)
         copied = None
         return read_vector(path, "table", feedback=feedback)
 

@@ -40,6 +40,11 @@ def main():
                 processing.run(asked["algorithm"], {**asked["parameters"], "WORKSPACE": warm})
         os.setgid(asked["user"])
         os.setuid(asked["user"])
+    if asked.get("exceptions"):  # as in QGIS 3.40 and newer, whose GDAL provider switches them on
+        from osgeo import gdal, ogr
+
+        gdal.UseExceptions()
+        ogr.UseExceptions()
     print("ready", flush=True)
     for _ in range(asked.get("times", 1)):
         try:

@@ -147,13 +147,14 @@ def as_nobody(path):
             parent.chmod(0o755)
 
 
-def test_a_folder_that_is_read_only(held, export):
+@pytest.mark.parametrize("exceptions", [False, True])
+def test_a_folder_that_is_read_only(held, export, exceptions):
     as_nobody(held)
     export.chmod(0o644)
     held.chmod(0o555)
     (held / "CAF.gpkg").chmod(0o444)
     try:
-        result, said = ended(importing(export, held, user=NOBODY))
+        result, said = ended(importing(export, held, user=NOBODY, exceptions=exceptions))
     finally:
         held.chmod(0o755)
     assert result is None and "written" in said, said
