@@ -976,6 +976,10 @@
         <translation>ملغاة (م²)</translation>
     </message>
     <message>
+        <source>Cancelled after {n} of {total} steps; what they brought is in the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Candidate events of this year</source>
         <translation>الأحداث المرشحة لهذه السنة</translation>
     </message>
@@ -2942,6 +2946,10 @@
     <message>
         <source>Lines near hazards</source>
         <translation>الخطوط قرب المناطق الخطرة</translation>
+    </message>
+    <message>
+        <source>Links are not packed, and what they lead to is left out: {names}</source>
+        <translation>الروابط لا تدخل في الحزمة، ويُترك ما تشير إليه: {names}</translation>
     </message>
     <message>
         <source>List the attachments</source>
@@ -7412,6 +7420,10 @@
         <translation>اطلبها من جديد؛ لم يُفك أي شيء</translation>
     </message>
     <message>
+        <source>ask for the right to read it</source>
+        <translation>اطلب حق قراءته</translation>
+    </message>
+    <message>
         <source>ask its organisation for access and set your HDX token in the Common Ground options</source>
         <translation>اطلب الوصول من منظمتها وأدخل رمز وصولك إلى HDX في خيارات Common Ground</translation>
     </message>
@@ -7784,6 +7796,10 @@
         <translation>اختر ملف وثيقة الاحتياجات الإنسانية الذي فيه كل المجموعات القطاعية</translation>
     </message>
     <message>
+        <source>choose the folder of that file as the workspace, or put the file itself in the place of the link</source>
+        <translation>اختر مجلد ذلك الملف مساحةَ عمل، أو ضع الملف نفسه مكان الرابط</translation>
+    </message>
+    <message>
         <source>choose the layer that an earlier run wrote, with the same ZONE_ID</source>
         <translation>اختر الطبقة التي كتبها حساب سابق، بنفس ZONE_ID</translation>
     </message>
@@ -7894,6 +7910,10 @@
     <message>
         <source>connect the drive it lies on, or choose another folder</source>
         <translation>صِل القرص الذي يقع عليه، أو اختر مجلدا آخر</translation>
+    </message>
+    <message>
+        <source>connect the drive it lies on, or take the link out of the folder</source>
+        <translation>صِل القرص الذي يقع عليه، أو أخرج الرابط من المجلد</translation>
     </message>
     <message>
         <source>constrained to buildings, R2025A, 2015 to 2030</source>
@@ -9100,6 +9120,10 @@
         <translation>العموم</translation>
     </message>
     <message>
+        <source>put the file itself in the place of the link</source>
+        <translation>ضع الملف نفسه مكان الرابط</translation>
+    </message>
+    <message>
         <source>put the file where every worker finds it under the same path</source>
         <translation>ضع الملف حيث تجده كل وحدة تنفيذ تحت المسار نفسه</translation>
     </message>
@@ -9590,6 +9614,10 @@
     <message>
         <source>take the first</source>
         <translation>أخذ الأولى</translation>
+    </message>
+    <message>
+        <source>take the link out of the folder</source>
+        <translation>أخرج الرابط من المجلد</translation>
     </message>
     <message>
         <source>take the same level of two versions, as load_cod_ab writes them</source>
@@ -10812,6 +10840,22 @@
         <translation>لا يمكن كتابة {path}</translation>
     </message>
     <message>
+        <source>{path} is a link that leads back to itself</source>
+        <translation>{path} رابط يعود إلى نفسه</translation>
+    </message>
+    <message>
+        <source>{path} is a link to {target}, and a link is not packed</source>
+        <translation>{path} رابط إلى {target}، والرابط لا يدخل في الحزمة</translation>
+    </message>
+    <message>
+        <source>{path} is a link to {target}, and nothing is written through a link</source>
+        <translation>{path} رابط إلى {target}، ولا يُكتب شيء عبر رابط</translation>
+    </message>
+    <message>
+        <source>{path} is a link to {target}, which is not there</source>
+        <translation>{path} رابط إلى {target}، وهو غير موجود</translation>
+    </message>
+    <message>
         <source>{path} is a workspace, and writing the output there would delete its other layers</source>
         <translation>المسار {path} هو مساحة عمل، وكتابة الناتج فيه تحذف طبقاتها الأخرى</translation>
     </message>
@@ -11132,6 +11176,10 @@
         <translation>لا مستوى إداريا {level} في الإصدار {version} من حدود {country}</translation>
     </message>
     <message>
+        <source>{what}, {country}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{what}: could not be had. {why}</source>
         <translation>{what}: تعذر الحصول عليها. {why}</translation>
     </message>
@@ -11146,6 +11194,10 @@
     <message>
         <source>{what}: {rows} rows from {source} ({layers})</source>
         <translation>{what}: عدد الصفوف {rows} من {source} ({layers})</translation>
+    </message>
+    <message>
+        <source>{what}: {where}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{years}: nothing for this country and cluster yet, so the year before was taken</source>

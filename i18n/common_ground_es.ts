@@ -976,6 +976,10 @@
         <translation>Cancelado (m²)</translation>
     </message>
     <message>
+        <source>Cancelled after {n} of {total} steps; what they brought is in the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Candidate events of this year</source>
         <translation>Eventos candidatos de este año</translation>
     </message>
@@ -2942,6 +2946,10 @@
     <message>
         <source>Lines near hazards</source>
         <translation>Líneas cerca de peligros</translation>
+    </message>
+    <message>
+        <source>Links are not packed, and what they lead to is left out: {names}</source>
+        <translation>Los enlaces no se empaquetan, y aquello a lo que llevan queda fuera: {names}</translation>
     </message>
     <message>
         <source>List the attachments</source>
@@ -7412,6 +7420,10 @@
         <translation>pídalo de nuevo; no se desempaquetó nada</translation>
     </message>
     <message>
+        <source>ask for the right to read it</source>
+        <translation>pida el derecho a leerlo</translation>
+    </message>
+    <message>
         <source>ask its organisation for access and set your HDX token in the Common Ground options</source>
         <translation>pida acceso a su organización y ponga su token de HDX en las opciones de Common Ground</translation>
     </message>
@@ -7784,6 +7796,10 @@
         <translation>elija el archivo del Panorama de Necesidades Humanitarias con todos los clústeres</translation>
     </message>
     <message>
+        <source>choose the folder of that file as the workspace, or put the file itself in the place of the link</source>
+        <translation>elija la carpeta de ese archivo como espacio de trabajo, o ponga el propio archivo en el lugar del enlace</translation>
+    </message>
+    <message>
         <source>choose the layer that an earlier run wrote, with the same ZONE_ID</source>
         <translation>elija la capa que escribió un cálculo anterior, con el mismo ZONE_ID</translation>
     </message>
@@ -7894,6 +7910,10 @@
     <message>
         <source>connect the drive it lies on, or choose another folder</source>
         <translation>conecte la unidad donde está, o elija otra carpeta</translation>
+    </message>
+    <message>
+        <source>connect the drive it lies on, or take the link out of the folder</source>
+        <translation>conecte la unidad donde está, o quite el enlace de la carpeta</translation>
     </message>
     <message>
         <source>constrained to buildings, R2025A, 2015 to 2030</source>
@@ -9100,6 +9120,10 @@
         <translation>público</translation>
     </message>
     <message>
+        <source>put the file itself in the place of the link</source>
+        <translation>ponga el propio archivo en el lugar del enlace</translation>
+    </message>
+    <message>
         <source>put the file where every worker finds it under the same path</source>
         <translation>ponga el archivo donde cada trabajador lo encuentre en la misma ruta</translation>
     </message>
@@ -9590,6 +9614,10 @@
     <message>
         <source>take the first</source>
         <translation>tomar la primera</translation>
+    </message>
+    <message>
+        <source>take the link out of the folder</source>
+        <translation>quite el enlace de la carpeta</translation>
     </message>
     <message>
         <source>take the same level of two versions, as load_cod_ab writes them</source>
@@ -10812,6 +10840,22 @@
         <translation>{path} no puede escribirse</translation>
     </message>
     <message>
+        <source>{path} is a link that leads back to itself</source>
+        <translation>{path} es un enlace que vuelve a sí mismo</translation>
+    </message>
+    <message>
+        <source>{path} is a link to {target}, and a link is not packed</source>
+        <translation>{path} es un enlace a {target}, y un enlace no se empaqueta</translation>
+    </message>
+    <message>
+        <source>{path} is a link to {target}, and nothing is written through a link</source>
+        <translation>{path} es un enlace a {target}, y no se escribe nada a través de un enlace</translation>
+    </message>
+    <message>
+        <source>{path} is a link to {target}, which is not there</source>
+        <translation>{path} es un enlace a {target}, que no está</translation>
+    </message>
+    <message>
         <source>{path} is a workspace, and writing the output there would delete its other layers</source>
         <translation>{path} es un espacio de trabajo, y escribir allí la salida borraría sus otras capas</translation>
     </message>
@@ -11132,6 +11176,10 @@
         <translation>{version} de los límites de {country} no tiene nivel administrativo {level}</translation>
     </message>
     <message>
+        <source>{what}, {country}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{what}: could not be had. {why}</source>
         <translation>{what}: no pudo obtenerse. {why}</translation>
     </message>
@@ -11146,6 +11194,10 @@
     <message>
         <source>{what}: {rows} rows from {source} ({layers})</source>
         <translation>{what}: {rows} filas de {source} ({layers})</translation>
+    </message>
+    <message>
+        <source>{what}: {where}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{years}: nothing for this country and cluster yet, so the year before was taken</source>

@@ -976,6 +976,10 @@
         <translation>Annulé (m²)</translation>
     </message>
     <message>
+        <source>Cancelled after {n} of {total} steps; what they brought is in the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Candidate events of this year</source>
         <translation>Événements candidats de cette année</translation>
     </message>
@@ -2942,6 +2946,10 @@
     <message>
         <source>Lines near hazards</source>
         <translation>Lignes près de dangers</translation>
+    </message>
+    <message>
+        <source>Links are not packed, and what they lead to is left out: {names}</source>
+        <translation>Les liens ne sont pas mis en paquet, et ce à quoi ils mènent est laissé de côté : {names}</translation>
     </message>
     <message>
         <source>List the attachments</source>
@@ -7412,6 +7420,10 @@
         <translation>redemandez-le ; rien n’a été décompressé</translation>
     </message>
     <message>
+        <source>ask for the right to read it</source>
+        <translation>demandez le droit de le lire</translation>
+    </message>
+    <message>
         <source>ask its organisation for access and set your HDX token in the Common Ground options</source>
         <translation>demandez l’accès à son organisation et saisissez votre jeton HDX dans les options de Common Ground</translation>
     </message>
@@ -7784,6 +7796,10 @@
         <translation>choisissez le fichier de l’aperçu des besoins humanitaires avec tous les clusters</translation>
     </message>
     <message>
+        <source>choose the folder of that file as the workspace, or put the file itself in the place of the link</source>
+        <translation>choisissez le dossier de ce fichier comme espace de travail, ou mettez le fichier lui-même à la place du lien</translation>
+    </message>
+    <message>
         <source>choose the layer that an earlier run wrote, with the same ZONE_ID</source>
         <translation>choisissez la couche écrite par un calcul antérieur, avec le même ZONE_ID</translation>
     </message>
@@ -7894,6 +7910,10 @@
     <message>
         <source>connect the drive it lies on, or choose another folder</source>
         <translation>connectez le lecteur où il se trouve, ou choisissez un autre dossier</translation>
+    </message>
+    <message>
+        <source>connect the drive it lies on, or take the link out of the folder</source>
+        <translation>connectez le lecteur où il se trouve, ou retirez le lien du dossier</translation>
     </message>
     <message>
         <source>constrained to buildings, R2025A, 2015 to 2030</source>
@@ -9100,6 +9120,10 @@
         <translation>public</translation>
     </message>
     <message>
+        <source>put the file itself in the place of the link</source>
+        <translation>mettez le fichier lui-même à la place du lien</translation>
+    </message>
+    <message>
         <source>put the file where every worker finds it under the same path</source>
         <translation>placez le fichier où chaque travailleur le trouve sous le même chemin</translation>
     </message>
@@ -9590,6 +9614,10 @@
     <message>
         <source>take the first</source>
         <translation>prendre la première</translation>
+    </message>
+    <message>
+        <source>take the link out of the folder</source>
+        <translation>retirez le lien du dossier</translation>
     </message>
     <message>
         <source>take the same level of two versions, as load_cod_ab writes them</source>
@@ -10812,6 +10840,22 @@
         <translation>{path} ne peut pas être écrit</translation>
     </message>
     <message>
+        <source>{path} is a link that leads back to itself</source>
+        <translation>{path} est un lien qui revient à lui-même</translation>
+    </message>
+    <message>
+        <source>{path} is a link to {target}, and a link is not packed</source>
+        <translation>{path} est un lien vers {target}, et un lien n’est pas mis en paquet</translation>
+    </message>
+    <message>
+        <source>{path} is a link to {target}, and nothing is written through a link</source>
+        <translation>{path} est un lien vers {target}, et rien n’est écrit à travers un lien</translation>
+    </message>
+    <message>
+        <source>{path} is a link to {target}, which is not there</source>
+        <translation>{path} est un lien vers {target}, qui est introuvable</translation>
+    </message>
+    <message>
         <source>{path} is a workspace, and writing the output there would delete its other layers</source>
         <translation>{path} est un espace de travail, et y écrire la sortie supprimerait ses autres couches</translation>
     </message>
@@ -11132,6 +11176,10 @@
         <translation>La version {version} des limites pour {country} n’a pas de niveau administratif {level}</translation>
     </message>
     <message>
+        <source>{what}, {country}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{what}: could not be had. {why}</source>
         <translation>{what} : n’a pas pu être obtenu. {why}</translation>
     </message>
@@ -11146,6 +11194,10 @@
     <message>
         <source>{what}: {rows} rows from {source} ({layers})</source>
         <translation>{what} : {rows} lignes de {source} ({layers})</translation>
+    </message>
+    <message>
+        <source>{what}: {where}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{years}: nothing for this country and cluster yet, so the year before was taken</source>

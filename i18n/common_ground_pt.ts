@@ -976,6 +976,10 @@
         <translation>Cancelado (m²)</translation>
     </message>
     <message>
+        <source>Cancelled after {n} of {total} steps; what they brought is in the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Candidate events of this year</source>
         <translation>Eventos candidatos deste ano</translation>
     </message>
@@ -2942,6 +2946,10 @@
     <message>
         <source>Lines near hazards</source>
         <translation>Linhas perto de perigos</translation>
+    </message>
+    <message>
+        <source>Links are not packed, and what they lead to is left out: {names}</source>
+        <translation>As ligações não são incluídas no pacote, e aquilo a que levam fica de fora: {names}</translation>
     </message>
     <message>
         <source>List the attachments</source>
@@ -7412,6 +7420,10 @@
         <translation>peça-o de novo; nada foi descompactado</translation>
     </message>
     <message>
+        <source>ask for the right to read it</source>
+        <translation>peça o direito de o ler</translation>
+    </message>
+    <message>
         <source>ask its organisation for access and set your HDX token in the Common Ground options</source>
         <translation>peça acesso à sua organização e defina o seu token HDX nas opções do Common Ground</translation>
     </message>
@@ -7784,6 +7796,10 @@
         <translation>escolha o ficheiro do Panorama das Necessidades Humanitárias com todos os clusters</translation>
     </message>
     <message>
+        <source>choose the folder of that file as the workspace, or put the file itself in the place of the link</source>
+        <translation>escolha a pasta desse ficheiro como espaço de trabalho, ou ponha o próprio ficheiro no lugar da ligação</translation>
+    </message>
+    <message>
         <source>choose the layer that an earlier run wrote, with the same ZONE_ID</source>
         <translation>escolha a camada que um cálculo anterior escreveu, com o mesmo ZONE_ID</translation>
     </message>
@@ -7894,6 +7910,10 @@
     <message>
         <source>connect the drive it lies on, or choose another folder</source>
         <translation>ligue a unidade onde ele está, ou escolha outra pasta</translation>
+    </message>
+    <message>
+        <source>connect the drive it lies on, or take the link out of the folder</source>
+        <translation>ligue a unidade onde ele está, ou retire a ligação da pasta</translation>
     </message>
     <message>
         <source>constrained to buildings, R2025A, 2015 to 2030</source>
@@ -9100,6 +9120,10 @@
         <translation>público</translation>
     </message>
     <message>
+        <source>put the file itself in the place of the link</source>
+        <translation>ponha o próprio ficheiro no lugar da ligação</translation>
+    </message>
+    <message>
         <source>put the file where every worker finds it under the same path</source>
         <translation>ponha o ficheiro onde cada trabalhador o encontre no mesmo caminho</translation>
     </message>
@@ -9590,6 +9614,10 @@
     <message>
         <source>take the first</source>
         <translation>tomar a primeira</translation>
+    </message>
+    <message>
+        <source>take the link out of the folder</source>
+        <translation>retire a ligação da pasta</translation>
     </message>
     <message>
         <source>take the same level of two versions, as load_cod_ab writes them</source>
@@ -10812,6 +10840,22 @@
         <translation>{path} não pode ser escrito</translation>
     </message>
     <message>
+        <source>{path} is a link that leads back to itself</source>
+        <translation>{path} é uma ligação que volta a si mesma</translation>
+    </message>
+    <message>
+        <source>{path} is a link to {target}, and a link is not packed</source>
+        <translation>{path} é uma ligação para {target}, e uma ligação não é incluída no pacote</translation>
+    </message>
+    <message>
+        <source>{path} is a link to {target}, and nothing is written through a link</source>
+        <translation>{path} é uma ligação para {target}, e nada é escrito através de uma ligação</translation>
+    </message>
+    <message>
+        <source>{path} is a link to {target}, which is not there</source>
+        <translation>{path} é uma ligação para {target}, que não existe</translation>
+    </message>
+    <message>
         <source>{path} is a workspace, and writing the output there would delete its other layers</source>
         <translation>{path} é um espaço de trabalho, e escrever lá a saída apagaria as suas outras camadas</translation>
     </message>
@@ -11132,6 +11176,10 @@
         <translation>{version} dos limites de {country} não tem nível administrativo {level}</translation>
     </message>
     <message>
+        <source>{what}, {country}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{what}: could not be had. {why}</source>
         <translation>{what}: não pôde ser obtido. {why}</translation>
     </message>
@@ -11146,6 +11194,10 @@
     <message>
         <source>{what}: {rows} rows from {source} ({layers})</source>
         <translation>{what}: {rows} linhas de {source} ({layers})</translation>
+    </message>
+    <message>
+        <source>{what}: {where}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{years}: nothing for this country and cluster yet, so the year before was taken</source>

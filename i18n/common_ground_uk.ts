@@ -976,6 +976,10 @@
         <translation>Скасовано (м²)</translation>
     </message>
     <message>
+        <source>Cancelled after {n} of {total} steps; what they brought is in the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Candidate events of this year</source>
         <translation>Події-кандидати цього року</translation>
     </message>
@@ -2942,6 +2946,10 @@
     <message>
         <source>Lines near hazards</source>
         <translation>Лінії поблизу небезпечних ділянок</translation>
+    </message>
+    <message>
+        <source>Links are not packed, and what they lead to is left out: {names}</source>
+        <translation>Посилання не пакуються, і те, на що вони вказують, пропущено: {names}</translation>
     </message>
     <message>
         <source>List the attachments</source>
@@ -7412,6 +7420,10 @@
         <translation>попросіть його ще раз; нічого не розпаковано</translation>
     </message>
     <message>
+        <source>ask for the right to read it</source>
+        <translation>попросіть право читати його</translation>
+    </message>
+    <message>
         <source>ask its organisation for access and set your HDX token in the Common Ground options</source>
         <translation>попросіть доступ у його організації та задайте свій токен HDX у параметрах Common Ground</translation>
     </message>
@@ -7784,6 +7796,10 @@
         <translation>виберіть файл Огляду гуманітарних потреб з усіма кластерами</translation>
     </message>
     <message>
+        <source>choose the folder of that file as the workspace, or put the file itself in the place of the link</source>
+        <translation>виберіть теку того файлу як робочу або покладіть сам файл на місце посилання</translation>
+    </message>
+    <message>
         <source>choose the layer that an earlier run wrote, with the same ZONE_ID</source>
         <translation>виберіть шар, який записав попередній розрахунок, з тим самим ZONE_ID</translation>
     </message>
@@ -7894,6 +7910,10 @@
     <message>
         <source>connect the drive it lies on, or choose another folder</source>
         <translation>під’єднайте диск, на якому вона лежить, або виберіть іншу теку</translation>
+    </message>
+    <message>
+        <source>connect the drive it lies on, or take the link out of the folder</source>
+        <translation>під’єднайте диск, на якому він лежить, або заберіть посилання з теки</translation>
     </message>
     <message>
         <source>constrained to buildings, R2025A, 2015 to 2030</source>
@@ -9100,6 +9120,10 @@
         <translation>широкий загал</translation>
     </message>
     <message>
+        <source>put the file itself in the place of the link</source>
+        <translation>покладіть сам файл на місце посилання</translation>
+    </message>
+    <message>
         <source>put the file where every worker finds it under the same path</source>
         <translation>покладіть файл туди, де кожен виконавець знайде його за тим самим шляхом</translation>
     </message>
@@ -9590,6 +9614,10 @@
     <message>
         <source>take the first</source>
         <translation>узяти першу</translation>
+    </message>
+    <message>
+        <source>take the link out of the folder</source>
+        <translation>заберіть посилання з теки</translation>
     </message>
     <message>
         <source>take the same level of two versions, as load_cod_ab writes them</source>
@@ -10812,6 +10840,22 @@
         <translation>{path} не вдається записати</translation>
     </message>
     <message>
+        <source>{path} is a link that leads back to itself</source>
+        <translation>{path} є посиланням, що веде назад до себе</translation>
+    </message>
+    <message>
+        <source>{path} is a link to {target}, and a link is not packed</source>
+        <translation>{path} є посиланням на {target}, а посилання не пакується</translation>
+    </message>
+    <message>
+        <source>{path} is a link to {target}, and nothing is written through a link</source>
+        <translation>{path} є посиланням на {target}, а через посилання нічого не записується</translation>
+    </message>
+    <message>
+        <source>{path} is a link to {target}, which is not there</source>
+        <translation>{path} є посиланням на {target}, якого немає</translation>
+    </message>
+    <message>
         <source>{path} is a workspace, and writing the output there would delete its other layers</source>
         <translation>{path} — робоча тека, і запис результату туди вилучив би інші її шари</translation>
     </message>
@@ -11132,6 +11176,10 @@
         <translation>{version} меж країни {country} не має адмінрівня {level}</translation>
     </message>
     <message>
+        <source>{what}, {country}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{what}: could not be had. {why}</source>
         <translation>{what}: не вдалося отримати. {why}</translation>
     </message>
@@ -11146,6 +11194,10 @@
     <message>
         <source>{what}: {rows} rows from {source} ({layers})</source>
         <translation>{what}: рядків {rows} із {source} ({layers})</translation>
+    </message>
+    <message>
+        <source>{what}: {where}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{years}: nothing for this country and cluster yet, so the year before was taken</source>
