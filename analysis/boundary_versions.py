@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..base.errors import BadInput
 from ..base.feedback import Feedback, checkpoint
-from ..base.text import N_, Text
+from ..base.text import N_, Told
 from ..connectors.frame import Counts, Frame
 from ..connectors.geo import ellipsoidal_area, transform
 from ..connectors.pcodes import clean_code, duplicates, plain_name, same_name
@@ -47,11 +47,11 @@ class Comparison:
         """What must be known before a join by P-code."""
         total = sum(n for state, n in self.counts.items() if state in ("same", "redrawn", "renamed", "other area"))
         wrong = self.counts.get("other area", 0)
-        said = [str(Text(N_("{n} codes stand in both versions"), {"n": total}))]
+        said = [Told(N_("{n} codes stand in both versions"), {"n": total})]
         if wrong:
             codes = self.frame.table.loc[self.frame.table["state"] == "other area", "pcode"].tolist()
-            said.append(str(Text(N_("{n} of them mean another area now: {codes}; figures of the one version must not "
-                                    "be joined to them by code"), {"n": wrong, "codes": ", ".join(codes[:10])})))
+            said.append(Told(N_("{n} of them mean another area now: {codes}; figures of the one version must not "
+                                "be joined to them by code"), {"n": wrong, "codes": ", ".join(codes[:10])}))
         return said
 
 
@@ -122,8 +122,8 @@ def compare(first: Frame, second: Frame, feedback: Feedback) -> Comparison:
     geometry = np.empty(len(shapes), dtype=object)
     geometry[:] = shapes
     geometry[shapely.is_empty(geometry)] = None
-    about = second.provenance.with_(title=str(Text(N_("Changes of the boundaries: {before} and {after}"), {
-        "before": versions[0] or "-", "after": versions[1] or "-"})))
+    about = second.provenance.with_(title=Told(N_("Changes of the boundaries: {before} and {after}"), {
+        "before": versions[0] or "-", "after": versions[1] or "-"}))
     found = Frame(f"cod_ab_changes_adm{level}", table, geometry, to, about)
     counts = {state: int((table["state"] == state).sum()) for state in STATES}
     return Comparison(found, level, counts, old.counts, new.counts)

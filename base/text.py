@@ -59,7 +59,9 @@ class Text:
     def render(self, translate: Callable[[str], str] | None = None) -> str:
         """Return the filled sentence, the template first passed through ``translate``."""
         template = translate(self.template) if translate else self.template
-        return _fill(template, self.values)
+        values = {name: said(value, translate) if isinstance(value, str) else value
+                  for name, value in self.values.items()}
+        return _fill(template, values)
 
     def __str__(self) -> str:
         return self.render()

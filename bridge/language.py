@@ -12,6 +12,8 @@ from pathlib import Path
 from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication, QDate, QLocale
 
+from ..connectors.countries import name_in, translations
+
 CONTEXT = "CommonGround"
 I18N = Path(__file__).resolve().parents[1] / "i18n"
 #: languages whose texts a native speaker has read; the About box says so of all others
@@ -94,9 +96,14 @@ def speaking(locale: str) -> Iterator[None]:
 def translate(text: str) -> str:
     """A template of this plugin in the language spoken now; English where it has no translation."""
     locale = getattr(_here, "locale", "")
-    if locale:
-        return texts(locale).get(text, text)
-    return str(QCoreApplication.translate(CONTEXT, text))
+    found = texts(locale).get(text, text) if locale else str(QCoreApplication.translate(CONTEXT, text))
+    # the name of a country inside a title comes here as other words do
+    return translations(spoken()).get(text, found) if text in translations("en") else found
+
+
+def country_name(code: str) -> str:
+    """The country of an ISO 3166 alpha-3 code in the language spoken now; the code where it is none."""
+    return name_in(code, spoken())
 
 
 def spoken() -> str:

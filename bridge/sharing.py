@@ -23,7 +23,7 @@ from ..analysis.standing import Told as Grid
 from ..base.errors import BadInput, ForbiddenError
 from ..base.feedback import Span, checkpoint
 from ..base.scratch import scratch_folder
-from ..base.text import N_, Text
+from ..base.text import N_, said, told
 from ..connectors.frame import Frame
 from .i18n import tr
 
@@ -73,9 +73,10 @@ class Item:
 
     def why(self, translate: Callable[[str], str] | None = None) -> str:
         """All reasons in one line: in English, as the ledger keeps them, or through ``translate`` for a reader."""
-        said = [self.verdict.sentence(translate)] if self.verdict else []
-        found = [translate(finding) for finding in self.findings] if translate else self.findings
-        return " ".join([*(s for s in said if s), *(f"{p.text.render(translate)}." for p in self.planted), *found])
+        first = [self.verdict.sentence(translate)] if self.verdict else []
+        found = [translate(finding) if translate and type(finding) is str else said(finding, translate)
+                 for finding in self.findings]
+        return " ".join([*(s for s in first if s), *(f"{p.text.render(translate)}." for p in self.planted), *found])
 
 
 @dataclass
@@ -289,8 +290,9 @@ def _grid(item: Item, country: str, workspace: Workspace | None, protocol: Proto
         return
     broken = violations(item.grid, kept.history(country), protocol)
     if broken:
-        item.findings.append(str(Text(N_("Too few records changed since an earlier release in: {cells}. Run riskgrid "
-                                         "again."), {"cells": ", ".join(broken[:20])})))
+        item.findings.append(told(
+            N_("Too few records changed since an earlier release in: {cells}. Run riskgrid again."),
+            cells=", ".join(broken[:20])))
         return
     for variable, claims in claims_of(item.grid.published(protocol), protocol, item.grid.accidents).items():
         found.claim(variable, claims, True, item)

@@ -7,7 +7,7 @@ from typing import Any
 
 from ..base.feedback import Feedback
 from ..base.text import N_
-from .countries import find_country
+from .countries import find_country, titled
 from .endpoints import ORIGINS
 from .frame import Frame
 from .http import Client
@@ -57,7 +57,7 @@ def fetch(query: Mapping[str, Any], client: Client, feedback: Feedback) -> list[
         rows += more
         following = following_next
     about = Provenance(
-        title=f"ACAPS {dataset}, {country.name}",
+        title=titled(f"ACAPS {dataset}", country),
         source="ACAPS",
         url=url,
         licence="ACAPS terms of use",

@@ -13,7 +13,7 @@ from typing import Any
 from ..base.errors import BadInput, ForbiddenError
 from ..base.feedback import Feedback, checkpoint
 from ..base.text import N_
-from .countries import find_country
+from .countries import find_country, titled
 from .endpoints import ORIGINS
 from .frame import Frame
 from .http import Client
@@ -103,7 +103,7 @@ def fetch(query: Mapping[str, Any], client: Client, feedback: Feedback) -> list[
             break
         page += 1
     about = Provenance(
-        title=N_("ACLED events") + f", {country.name}",
+        title=titled(N_("ACLED events"), country),
         source="ACLED",
         url=_READ,
         owner="ACLED",

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..base.errors import BadInput, NotFoundError
 from ..base.feedback import Feedback, Span
-from ..base.text import N_, Text
+from ..base.text import N_, Told
 from .arcgis_files import fetch_files, listed, table_of_files
 from .arcgis_query import Rows, Wanted, attributes_of
 from .arcgis_server import Layer, LayerEntry, Server, describe, item_of, list_layers, split_address
@@ -103,9 +103,9 @@ def load(server: Server, layer: Layer, query: Mapping[str, Any], feedback: Feedb
     if earlier is not None:
         frame = merged(earlier, frame, layer, Rows(server, layer, Wanted(where, wanted.box), feedback).ids())
     elif since:
-        frame.notes.append(str(Text(N_("Only the rows edited since {date} are here"), {"date": since})))
+        frame.notes.append(Told(N_("Only the rows edited since {date} are here"), {"date": since}))
     if not len(frame) and not since:
-        frame.notes.append(str(Text(N_("{name} has no row that fits"), {"name": layer.name})))
+        frame.notes.append(Told(N_("{name} has no row that fits"), {"name": layer.name}))
     frames: list[Frame] = [frame]
     if query.get("ATTACHMENTS") or query.get("ATTACHMENT_FILES"):
         found = listed(server, layer, features, Span(feedback, 80, 85))
@@ -127,12 +127,12 @@ def _frame(server: Server, layer: Layer, features: list[dict[str, Any]], count: 
     shapes = geometries(features, server.name) if layer.geometry else None
     left_out = {_NOT_SENT: count - len(features)} if count > len(features) else {}
     if left_out:
-        notes.append(str(Text(N_("{source} told of {n} rows and did not send {missing} of them"),
-                              {"source": server.name, "n": count, "missing": count - len(features)})))
+        notes.append(Told(N_("{source} told of {n} rows and did not send {missing} of them"),
+                          {"source": server.name, "n": count, "missing": count - len(features)}))
     if shapes is not None:
         without = int(sum(shape is None for shape in shapes))
         if without:
-            notes.append(str(Text(N_("{n} rows have no geometry; they are kept without one"), {"n": without})))
+            notes.append(Told(N_("{n} rows have no geometry; they are kept without one"), {"n": without}))
     return Loaded(name, table, shapes, WGS84 if shapes is not None else "", _provenance(layer, about), "", notes,
                   counts=Counts(max(count, len(features)), len(features), left_out), primary=True)
 
@@ -220,8 +220,8 @@ def merged(earlier: Frame, new: Loaded, layer: Layer, ids: set[Any]) -> Loaded:
     if new.geometry is not None:
         before = kept.geometry if kept.geometry is not None else np.full(len(kept), None, dtype=object)
         geometry = np.concatenate([before, new.geometry])[order]
-    note = str(Text(N_("{new} rows are new or changed, {gone} are gone, {kept} are as before"),
-                    {"new": len(new), "gone": int(gone.sum()), "kept": len(kept)}))
+    note = Told(N_("{new} rows are new or changed, {gone} are gone, {kept} are as before"),
+                {"new": len(new), "gone": int(gone.sum()), "kept": len(kept)})
     lost = dict(new.counts.left_out) if new.counts else {}
     out = table.iloc[order].reset_index(drop=True)
     return Loaded(new.name, out, geometry, new.crs, new.provenance, new.style, [note, *new.notes],

@@ -16,7 +16,7 @@ from typing import Any
 from ..base.errors import Cancelled, CommonGroundError, ForbiddenError, OfflineError, UnexpectedPayload, WorkspaceError
 from ..base.feedback import Feedback, Span, checkpoint
 from ..base.scratch import forget
-from ..base.text import N_, Text
+from ..base.text import N_, Told
 from .arcgis_query import attributes_of
 from .arcgis_server import Layer, Server
 from .frame import Counts
@@ -101,15 +101,15 @@ def fetch_files(server: Server, files: list[Attachment], name: str, query: Mappi
         if target.suffix.lstrip(".").lower() in _RUNS:
             one.why = str(N_("a kind of file that a computer may run"))
         elif one.size is not None and one.size > cap:
-            one.why = str(Text(N_("larger than {n} MB"), {"n": cap // _MB}))
+            one.why = Told(N_("larger than {n} MB"), {"n": cap // _MB})
         elif target.is_file() and (one.size is None or target.stat().st_size == one.size):
             one.file = target.relative_to(root).as_posix()
         else:
             wanted.append((one, target))
     total = sum(one.size or 0 for one, _ in wanted)
     if wanted:
-        feedback.info(str(Text(N_("{n} attachments, {mb} MB, are fetched into {folder}"),
-                               {"n": len(wanted), "mb": round(total / _MB, 1), "folder": f"{FOLDER}/{name}"})))
+        feedback.info(Told(N_("{n} attachments, {mb} MB, are fetched into {folder}"),
+                           {"n": len(wanted), "mb": round(total / _MB, 1), "folder": f"{FOLDER}/{name}"}))
     for number, (one, target) in enumerate(wanted):
         checkpoint(feedback, 100.0 * number / len(wanted))
         try:
@@ -161,8 +161,8 @@ def table_of_files(layer: Layer, files: list[Attachment], name: str, about: Prov
             ("url", "url"), ("file", "file"), ("left_out", "why"))}})
     notes = []
     if not layer.attachments:
-        notes.append(str(Text(N_("{name} has no attachments"), {"name": layer.name})))
+        notes.append(Told(N_("{name} has no attachments"), {"name": layer.name}))
     missing = sum(bool(one.why) for one in files)
     if missing:
-        notes.append(str(Text(N_("{n} attachments stay on the server; the column left_out says why"), {"n": missing})))
+        notes.append(Told(N_("{n} attachments stay on the server; the column left_out says why"), {"n": missing}))
     return Loaded(f"{name}_attachments", table, provenance=about, notes=notes, counts=Counts(len(table), len(table)))

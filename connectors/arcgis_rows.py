@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta, timezone
 from typing import TYPE_CHECKING, Any
 
-from ..base.text import N_, Text
+from ..base.text import N_, Told
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -83,8 +83,8 @@ def table_of(rows: Sequence[Mapping[str, Any]], fields: Sequence[Field], type_fi
         columns[item.name] = _texts(labels)
         columns[_free(f"{item.name}_code", names | set(columns))] = column(values, item.kind)
         if unknown:
-            notes.append(str(Text(N_("{n} values of {field} have no label on the server; their codes stand there"),
-                                  {"n": unknown, "field": item.name})))
+            notes.append(Told(N_("{n} values of {field} have no label on the server; their codes stand there"),
+                              {"n": unknown, "field": item.name}))
     return pd.DataFrame(columns, index=pd.RangeIndex(len(rows))), notes
 
 

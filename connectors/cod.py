@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..base.errors import BadInput, NotFoundError, UnexpectedPayload
 from ..base.feedback import Feedback, Span, checkpoint
-from ..base.text import N_, Text, Told
+from ..base.text import N_, Told
 from .cod_versions import earlier, fetch_earlier, table_of
 from .countries import Country, find_country
 from .frame import Counts, Frame
@@ -144,8 +144,8 @@ def normalise(frame: Frame, level: int | None = None, version: str = "") -> Load
                     list(frame.notes), Counts(len(result), len(result)))
     if frame.geometry is not None and not frame.crs and _in_degrees(frame):
         loaded.crs = WGS84
-        loaded.notes.append(str(Text(N_("The boundaries do not name their coordinate system; WGS 84 was assumed, "
-                                        "as the COD specification asks"))))
+        loaded.notes.append(Told(N_("The boundaries do not name their coordinate system; WGS 84 was assumed, "
+                                    "as the COD specification asks")))
     loaded.notes += _doubts(result, level, bool(said) or bool(version))
     return loaded
 
@@ -170,25 +170,25 @@ def _doubts(table: pd.DataFrame, level: int, versioned: bool) -> list[str]:
     codes = [value or "" for value in table[f"adm{level}_pcode"]]
     said = []
     if not versioned:
-        said.append(Text(N_("The boundaries name no version; compare dates and names before joining by P-code")))
+        said.append(Told(N_("The boundaries name no version; compare dates and names before joining by P-code")))
     twice = duplicates(codes)
     if twice:
-        said.append(Text(N_("{n} P-codes stand more than once: {codes}"),
+        said.append(Told(N_("{n} P-codes stand more than once: {codes}"),
                          {"n": len(twice), "codes": ", ".join(sorted(twice)[:6])}))
     missing = codes.count("")
     if missing:
-        said.append(Text(N_("{n} areas have no P-code"), {"n": missing}))
+        said.append(Told(N_("{n} areas have no P-code"), {"n": missing}))
     odd = sorted({code for code in codes if code and not any(c.isdigit() for c in code)}) if level else []
     if odd:
-        said.append(Text(N_("{n} P-codes are no codes: {codes}"), {"n": len(odd), "codes": ", ".join(odd[:6])}))
+        said.append(Told(N_("{n} P-codes are no codes: {codes}"), {"n": len(odd), "codes": ", ".join(odd[:6])}))
     if level > 1 and f"adm{level - 1}_pcode" in table.columns:
         parents = [value or "" for value in table[f"adm{level - 1}_pcode"]]
         strays = [code for code, parent in zip(codes, parents)
                   if code and parent and code not in odd and not code.startswith(parent)]
         if strays:
-            said.append(Text(N_("{n} P-codes do not begin with the code of their parent: {codes}"),
+            said.append(Told(N_("{n} P-codes do not begin with the code of their parent: {codes}"),
                              {"n": len(strays), "codes": ", ".join(strays[:6])}))
-    return [str(text) for text in said]
+    return list(said)
 
 
 # -- reading -------------------------------------------------------------------------------------------
@@ -280,8 +280,8 @@ def fetch(query: Mapping[str, Any], client: Client | None, feedback: Feedback) -
                                 details=error.details,
                                 hint=N_("search HDX for the country's boundaries and give the file as FILE")) from error
         if dataset.archived:
-            feedback.warn(str(Text(N_("{title} is archived on HDX: it is not kept up to date"),
-                                   {"title": dataset.title})))
+            feedback.warn(Told(N_("{title} is archived on HDX: it is not kept up to date"),
+                               {"title": dataset.title}))
         files = resources_for(dataset, levels)
         for position, (resource, wanted) in enumerate(files):
             checkpoint(feedback)
@@ -320,8 +320,8 @@ def _stamp(frame: Loaded, origin: Provenance, country: Country) -> None:
     dates = sorted({str(v) for v in frame.table["valid_on"].dropna()})
     prefix = next((str(v)[:2] for v in frame.table[f"adm{level}_pcode"].dropna()), "")
     if prefix and prefix.upper() != country.iso2 and not prefix.upper().startswith(country.iso3[:2]):
-        frame.notes.append(str(Text(N_("The P-codes begin with {prefix}, not with {code} as expected of {country}"),
-                                    {"prefix": prefix, "code": country.iso2, "country": country.name})))
+        frame.notes.append(Told(N_("The P-codes begin with {prefix}, not with {code} as expected of {country}"),
+                                {"prefix": prefix, "code": country.iso2, "country": country.name}))
     title = Told(N_("{country}: admin level {level}"), {"country": country.name, "level": level})
     frame.provenance = origin.with_(
         title=Told("{title} ({versions})", {"title": title, "versions": versions}) if versions else title,

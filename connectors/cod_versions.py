@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..base.errors import NotFoundError, UnexpectedPayload
 from ..base.feedback import Feedback, Span, checkpoint
-from ..base.text import N_, Text
+from ..base.text import N_, Told
 from .countries import Country
 from .hdx import Dataset, Resource, download, package_show
 from .loaded import Loaded, now_utc, number
@@ -75,7 +75,7 @@ def table_of(country: Country, client: Client, feedback: Feedback) -> Loaded:
     from .provenance import Provenance
 
     rows = listed(country, client, feedback)
-    about = Provenance(title=str(Text(N_("{country}: versions of the boundaries"), {"country": country.name})),
+    about = Provenance(title=Told(N_("{country}: versions of the boundaries"), {"country": country.name}),
                        source="OCHA, COD-AB", url=f"https://data.humdata.org/dataset/{HISTORIC}", licence="CC BY-IGO",
                        retrieved_at=now_utc(), sensitivity="low")
     frame = loaded(rows, "cod_ab_versions", about, wanted=_KEPT, points=False,
@@ -109,8 +109,8 @@ def fetch_earlier(country: Country, version: str, levels: Sequence[int] | None, 
     dataset = package_show(HISTORIC, client)
     resource = _resource(dataset, "original", ".gdb")
     if resource.size:
-        feedback.info(str(Text(N_("Earlier versions stand in one file of the world, {mb} MB; it is kept for the next "
-                                  "time"), {"mb": round(resource.size / _MB, 1)})))
+        feedback.info(Told(N_("Earlier versions stand in one file of the world, {mb} MB; it is kept for the next "
+                              "time"), {"mb": round(resource.size / _MB, 1)}))
     path = download(resource, client, Span(feedback, 0, 60))
     there = {int(found.group(1)): info.name for info in list_layers(path, feedback=feedback)
              if (found := re.fullmatch(r"admin([0-5])", info.name))}

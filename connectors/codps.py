@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..base.errors import BadInput, NotFoundError, UnexpectedPayload
 from ..base.feedback import Feedback, Span, checkpoint
-from ..base.text import N_, Text, Told
+from ..base.text import N_, Told
 from .cod import name_columns
 from .countries import Country, find_country
 from .frame import Counts, Frame
@@ -146,7 +146,7 @@ def _finish(frame: Frame, table: pd.DataFrame, level: int, duplicate: str) -> Lo
         template = {"sum": N_("{n} P-codes stand more than once and were added up: {listed}"),
                     "first": N_("{n} P-codes stand more than once and the first was taken: {listed}")}.get(
             duplicate, N_("{n} P-codes stand more than once with these totals: {listed}; decide before joining"))
-        notes.append(str(Text(template, {"n": len(twice), "listed": listed})))
+        notes.append(Told(template, {"n": len(twice), "listed": listed}))
         if duplicate in ("sum", "first"):
             before = len(table)
             first = ~table[key].duplicated()
@@ -160,8 +160,8 @@ def _finish(frame: Frame, table: pd.DataFrame, level: int, duplicate: str) -> Lo
                 table = table[first].reset_index(drop=True)
     exponent = [code for code in table[key] if re.fullmatch(r"\d(\.\d+)?[eE]\+?\d+", code or "")]
     if exponent:
-        notes.append(str(Text(N_("{n} P-codes were damaged by a spreadsheet ({codes}); get the original file"),
-                              {"n": len(exponent), "codes": ", ".join(exponent[:3])})))
+        notes.append(Told(N_("{n} P-codes were damaged by a spreadsheet ({codes}); get the original file"),
+                          {"n": len(exponent), "codes": ", ".join(exponent[:3])}))
     counts = Counts(rows, rows - sum(left_out.values()), left_out)
     return Loaded(f"cod_ps_adm{level}", table, None, "", frame.provenance, "", notes, counts,
                   dropped if len(dropped) else None)
@@ -293,7 +293,7 @@ def _stamp(frame: Loaded, origin: Provenance, country: Country) -> None:
     years = sorted({int(value) for value in frame.table["year"].dropna()})
     label = ", ".join(str(value) for value in years)
     if len(years) > 1:
-        frame.notes.append(str(Text(N_("The table holds several years: {years}"), {"years": label})))
+        frame.notes.append(Told(N_("The table holds several years: {years}"), {"years": label}))
     title = Told(N_("{country}: population by admin level {level}"),
                  {"country": country.name, "level": frame.name[-1]})
     if label:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..base.errors import BadInput, ForbiddenError, NotFoundError, UnexpectedPayload
 from ..base.feedback import Feedback, Span
-from ..base.text import N_, Text, Told
+from ..base.text import N_, Told
 from .countries import Country, find_country
 from .frame import Counts, Frame
 from .hdx import Dataset, Resource, available, download, package_show
@@ -109,9 +109,9 @@ def choices(table: pd.DataFrame) -> list[dict[str, Any]]:
 def _listed(options: Sequence[Mapping[str, Any]]) -> str:
     return "; ".join(
         f"{one['operation']} [{one['assessment_type']}] "
-        + str(Text(N_("rounds {first} to {last}, {start} to {end}"),
-                   {"first": one["first_round"], "last": one["last_round"], "start": one["first_date"],
-                    "end": one["last_date"]}))
+        + Told(N_("rounds {first} to {last}, {start} to {end}"),
+               {"first": one["first_round"], "last": one["last_round"], "start": one["first_date"],
+                "end": one["last_date"]})
         for one in options)
 
 
@@ -236,35 +236,35 @@ def _one_row_an_area(rows: pd.DataFrame, level: int, operation: str, kind: str) 
 
 
 def _doubts(rows: pd.DataFrame, result: pd.DataFrame, level: int) -> list[str]:
-    said: list[Text] = []
+    said: list[str] = []
     uncoded = result[f"adm{level}_pcode"].isna()
     if uncoded.any():
         stated = sorted({code for code in rows.loc[rows[f"adm{level}_pcode"].isna(), "stated_code"] if code})
-        said.append(Text(N_("{n} areas with {people} people have no P-code ({codes}) and cannot be put on a map"),
+        said.append(Told(N_("{n} areas with {people} people have no P-code ({codes}) and cannot be put on a map"),
                          {"n": int(uncoded.sum()), "people": f"{int(result.loc[uncoded, 'idps'].sum()):,}",
                           "codes": ", ".join(stated[:6]) or "-"}))
     several = rows.groupby("area")["reporting_date"].nunique()
     if (several > 1).any():
-        said.append(Text(N_("{n} areas have several reporting dates in one round; they were added up, and the last "
+        said.append(Told(N_("{n} areas have several reporting dates in one round; they were added up, and the last "
                             "date is shown"), {"n": int((several > 1).sum())}))
     for name, label in (("males", "males"), ("females", "females")):
         known = rows[name].notna().groupby(rows["area"]).agg(["any", "all"])
         partly = int((known["any"] & ~known["all"]).sum())
         if partly:
-            said.append(Text(N_("the number of {sex} is known for a part of the people only in {n} areas"),
+            said.append(Told(N_("the number of {sex} is known for a part of the people only in {n} areas"),
                              {"sex": label, "n": partly}))
     rounds = sorted({int(value) for value in result["round"].dropna()})
     if len(rounds) > 1:
-        said.append(Text(N_("the areas were last reported in different rounds ({first} to {last})"),
+        said.append(Told(N_("the areas were last reported in different rounds ({first} to {last})"),
                          {"first": rounds[0], "last": rounds[-1]}))
-    return [str(text) for text in said]
+    return list(said)
 
 
 def _provenance(result: pd.DataFrame, level: int, country: Country, operation: str, kind: str) -> Provenance:
     rounds = sorted({int(value) for value in result["round"].dropna()})
     dates = sorted(value for value in result["reporting_date"] if value)
-    round_text = str(Text(N_("round {round}"), {"round": rounds[-1]})) if len(rounds) == 1 else str(
-        Text(N_("rounds {first} to {last}"), {"first": rounds[0], "last": rounds[-1]})) if rounds else ""
+    round_text = Told(N_("round {round}"), {"round": rounds[-1]}) if len(rounds) == 1 else Told(
+        N_("rounds {first} to {last}"), {"first": rounds[0], "last": rounds[-1]}) if rounds else ""
     title = Told(N_("{country}: displaced people by admin level {level} ({operation}, {kind}, {round}, {date})"),
                  {"country": country.name, "level": level, "operation": operation, "kind": kind, "round": round_text,
                   "date": dates[-1] if dates else ""})

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..base.errors import BadInput, NotFoundError
 from ..base.feedback import Feedback
-from ..base.text import N_, Text
+from ..base.text import N_, Told
 from .countries import Country, find_country
 from .dtm import _clean, _one_row_an_area, _provenance, _working, pick, read, stamped
 from .frame import Counts, Frame
@@ -60,12 +60,12 @@ def rounds(table: pd.DataFrame, level: int, country: Country, operation: str = "
     notes = []
     areas = result.groupby("round")[name].count()
     if len(areas) > 1 and areas.min() < 0.8 * areas.max():
-        notes.append(str(Text(N_("rounds cover {least} to {most} areas: compare areas, not totals of rounds"),
-                              {"least": int(areas.min()), "most": int(areas.max())})))
+        notes.append(Told(N_("rounds cover {least} to {most} areas: compare areas, not totals of rounds"),
+                          {"least": int(areas.min()), "most": int(areas.max())}))
     loaded = Loaded(f"dtm_rounds_adm{level}", result, None, "", _provenance(result, level, country, operation, kind),
                     "", notes, counts, primary=True)
-    loaded.told = [str(Text(N_("{n} rounds from {first} to {last}"), {
-        "n": int(result["round"].nunique()), "first": int(result["round"].min()), "last": int(result["round"].max())}))]
+    loaded.told = [Told(N_("{n} rounds from {first} to {last}"), {
+        "n": int(result["round"].nunique()), "first": int(result["round"].min()), "last": int(result["round"].max())})]
     return loaded
 
 
@@ -106,8 +106,8 @@ def origins(table: pd.DataFrame, country: Country, operation: str = "", kind: st
     unknown = result["origin_name"].isna() & result["origin_pcode"].isna()
     if unknown.any():
         people, total = int(result.loc[unknown, "idps"].sum()), int(result["idps"].sum())
-        notes.append(str(Text(N_("of {total} people the origin of {people} is not known; they stand in rows without "
-                                 "origin"), {"total": f"{total:,}", "people": f"{people:,}"})))
+        notes.append(Told(N_("of {total} people the origin of {people} is not known; they stand in rows without "
+                             "origin"), {"total": f"{total:,}", "people": f"{people:,}"}))
     counts = Counts(len(table), len(rows), {why: n for why, n in reasons.items() if n})
     return Loaded("dtm_origin_adm1", result, None, "", _provenance(result, 1, country, operation, kind), "", notes,
                   counts, primary=True)
@@ -138,8 +138,8 @@ def with_lines(flows: Loaded, areas: Frame) -> Loaded:
     flows.geometry, flows.crs = geometry, areas.crs
     without = sum(shape is None for shape in geometry)
     if without:
-        flows.told.append(str(Text(N_("{n} rows have no line: displaced within their area, or the origin has no code"),
-                                   {"n": without})))
+        flows.told.append(Told(N_("{n} rows have no line: displaced within their area, or the origin has no code"),
+                               {"n": without}))
     return flows
 
 

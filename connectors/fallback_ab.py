@@ -13,7 +13,7 @@ from typing import Any
 
 from ..base.errors import BadInput, MissingDependency, NotFoundError, UnexpectedPayload
 from ..base.feedback import Feedback, Span
-from ..base.text import N_, Text
+from ..base.text import N_, Told
 from .countries import Country, find_country
 from .endpoints import ORIGINS
 from .frame import Counts, Frame
@@ -75,8 +75,8 @@ def normalise(frame: Frame, level: int, country: Country) -> Loaded:
     notes = [*frame.notes, str(N_("These boundaries are a fallback: they were not agreed in the country"))]
     without = sum(code is None for code in fit)
     if without:
-        notes.append(str(Text(N_("{n} areas have no P-code: figures by P-code cannot be joined to them"),
-                              {"n": without})))
+        notes.append(Told(N_("{n} areas have no P-code: figures by P-code cannot be joined to them"),
+                          {"n": without}))
     counts = Counts(len(table), len(picked), {str(N_("other country")): int((~keep).sum())} if not keep.all() else {})
     return Loaded(f"fallback_adm{level}", pd.DataFrame({**new, **rest}), picked.geometry, picked.crs, frame.provenance,
                   f"admin{min(level, 3)}", notes, counts, primary=True)
@@ -121,8 +121,8 @@ def fetch(query: Mapping[str, Any], client: Client | None, feedback: Feedback) -
                                       expect="geojson", feedback=Span(feedback, 0, 70))
     filters = f"iso_3 = '{country.iso3}'" if path.suffix == ".parquet" else ""
     frame = normalise(read_vector(path, None, filters, feedback=Span(feedback, 70, 100)), level, country)
-    title = Text(N_("{country}: admin level {level}, fallback"), {"country": country.name, "level": level})
+    title = Told(N_("{country}: admin level {level}, fallback"), {"country": country.name, "level": level})
     frame.provenance = origin.with_(
-        title=str(title), retrieved_at=origin.retrieved_at or now_utc(),
+        title=title, retrieved_at=origin.retrieved_at or now_utc(),
         caveats="Fallback boundaries: not agreed in the country, for outline and orientation only.")
     return [frame]

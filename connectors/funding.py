@@ -9,7 +9,7 @@ from typing import Any
 from ..base.errors import NotFoundError, UnexpectedPayload
 from ..base.feedback import Feedback
 from ..base.text import N_
-from .countries import find_country
+from .countries import find_country, titled
 from .frame import Counts, Frame
 from .hdx import choose, download, package_show
 from .http import Client
@@ -60,7 +60,7 @@ def fetch(query: Mapping[str, Any], client: Client | None, feedback: Feedback) -
     country = find_country(query["COUNTRY"])
     cluster = ",".join(_MINES) if query.get("CLUSTER") is None else str(query["CLUSTER"])
     about = Provenance(
-        title=N_("FTS funding by cluster") + f", {country.name}",
+        title=titled(N_("FTS funding by cluster"), country),
         source="OCHA Financial Tracking Service",
         owner="OCHA",
         licence="CC BY-IGO",

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..base.errors import BadInput, ForbiddenError, NotFoundError, TooLarge, UnexpectedPayload
 from ..base.feedback import Feedback, Span, checkpoint
-from ..base.text import N_, Text, Told
+from ..base.text import N_, Told
 from .countries import Country, find_country
 from .frame import Counts, Frame
 from .hdx import Dataset, Resource, available, download, package_show
@@ -176,15 +176,15 @@ def _doubts(table: pd.DataFrame, theme: str) -> list[str]:
     if "matched" in table.columns and not table["matched"].all():
         lost = table[~table["matched"].astype(bool)]
         names = sorted({str(b or a) for a, b in zip(lost["adm1_name"], lost["adm2_name"]) if a or b})
-        said.append(Text(N_("{n} rows have no P-code ({names}) and cannot be joined to boundaries"),
+        said.append(Told(N_("{n} rows have no P-code ({names}) and cannot be joined to boundaries"),
                          {"n": len(lost), "names": ", ".join(names[:5])}))
     if theme == "idps":
-        said.append(Text(N_("rounds and operations must not be added up; the field latest marks the latest rounds")))
+        said.append(Told(N_("rounds and operations must not be added up; the field latest marks the latest rounds")))
     if theme == "needs" and table.get("sector_code") is not None and table["sector_code"].nunique() > 1:
-        said.append(Text(N_("one person may stand under several sectors; do not add them up")))
+        said.append(Told(N_("one person may stand under several sectors; do not add them up")))
     if theme == "conflict":
-        said.append(Text(N_("conflict events come from ACLED, whose terms apply")))
-    return [str(text) for text in said]
+        said.append(Told(N_("conflict events come from ACLED, whose terms apply")))
+    return list(said)
 
 
 def resource_for(dataset: Dataset, theme: str) -> Resource:

@@ -18,7 +18,7 @@ from urllib.parse import unquote, urlsplit
 from ..base.errors import BadInput, ByRequestOnly, ForbiddenError, NotFoundError, UnexpectedPayload
 from ..base.feedback import Feedback, Silent, Span, checkpoint
 from ..base.scratch import forget
-from ..base.text import N_, Text
+from ..base.text import N_, Told
 from .provenance import Provenance
 
 if TYPE_CHECKING:
@@ -439,8 +439,8 @@ def _refuse_cut(path: Path, resource: Resource, expect: str, feedback: Feedback)
         raise UnexpectedPayload(N_("{name} was cut short on the way from HDX"), name=resource.name,
                                 hint=N_("run again to fetch it anew"), details=f"{size} of {resource.size} bytes")
     if smaller and expect in ("csv", "geojson"):
-        feedback.warn(str(Text(N_("{name} is smaller than HDX says ({size} of {told} bytes); rows may be missing"),
-                               {"name": resource.name, "size": f"{size:,}", "told": f"{resource.size:,}"})))
+        feedback.warn(Told(N_("{name} is smaller than HDX says ({size} of {told} bytes); rows may be missing"),
+                           {"name": resource.name, "size": f"{size:,}", "told": f"{resource.size:,}"}))
 
 
 def dataset_name(text: str) -> str:

@@ -8,7 +8,7 @@ from typing import Any
 from ..base.errors import ForbiddenError
 from ..base.feedback import Feedback, checkpoint
 from ..base.text import N_
-from .countries import find_country
+from .countries import find_country, titled
 from .endpoints import ORIGINS
 from .frame import Frame
 from .http import Client
@@ -60,7 +60,7 @@ def fetch(query: Mapping[str, Any], client: Client, feedback: Feedback) -> list[
             break
         page += 1
     about = Provenance(
-        title=N_("Health sites") + f", {country.name}",
+        title=titled(N_("Health sites"), country),
         source="healthsites.io and OpenStreetMap contributors",
         url=_URL,
         licence="ODbL 1.0",

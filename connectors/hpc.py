@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..base.errors import BadInput, NotFoundError, UnexpectedPayload
 from ..base.feedback import Feedback, Span
-from ..base.text import N_, Text, Told
+from ..base.text import N_, Told
 from .codps import year_of
 from .countries import Country, find_country
 from .frame import Counts, Frame
@@ -132,18 +132,18 @@ def _filters(
 def _doubts(table: pd.DataFrame, cluster: str) -> list[str]:
     said = []
     if not cluster and table["cluster"].nunique() > 1:
-        said.append(Text(N_("one person may stand under several clusters; do not add them up")))
+        said.append(Told(N_("one person may stand under several clusters; do not add them up")))
     if len({value for value in table["category"] if value}) > 1:
-        said.append(Text(N_("categories overlap ({categories}); do not add them up, take the row \"total\""),
+        said.append(Told(N_("categories overlap ({categories}); do not add them up, take the row \"total\""),
                          {"categories": ", ".join(sorted({c for c in table["category"] if c})[:5])}))
     orphans = 0
     for n in range(2, 6):
         if f"adm{n}_pcode" in table.columns and f"adm{n - 1}_pcode" in table.columns:
             orphans += int((table[f"adm{n}_pcode"].notna() & table[f"adm{n - 1}_pcode"].isna()).sum())
     if orphans:
-        said.append(Text(N_("{n} rows lack the P-code of their parent area; join them by their own code"),
+        said.append(Told(N_("{n} rows lack the P-code of their parent area; join them by their own code"),
                          {"n": orphans}))
-    return [str(text) for text in said]
+    return list(said)
 
 
 def years_of(dataset: Dataset) -> set[int]:
@@ -207,8 +207,8 @@ def _latest(dataset: Dataset, country: Country, level: int | None, cluster: str,
             tried.append(str(found))
             continue
         if tried:
-            frame.notes.append(str(Text(N_("{years}: nothing for this country and cluster yet, so the year before was "
-                                           "taken"), {"years": ", ".join(tried)})))
+            frame.notes.append(Told(N_("{years}: nothing for this country and cluster yet, so the year before was "
+                                       "taken"), {"years": ", ".join(tried)}))
         return [frame]
     raise NotFoundError(N_("{dataset} has no table that can be read"), dataset=dataset.name)
 

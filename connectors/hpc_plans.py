@@ -15,7 +15,7 @@ from typing import Any
 
 from ..base.errors import BadInput, NotFoundError, UnexpectedPayload
 from ..base.feedback import Feedback
-from ..base.text import N_, Text, Told
+from ..base.text import N_, Told
 from .countries import Country, find_country
 from .endpoints import ORIGINS
 from .frame import Frame
@@ -77,7 +77,7 @@ def parse_clusters(reply: Any) -> list[dict[str, Any]]:
         for one in group.get("sharedFundingObjects") or []:
             names = one.get("name") or [o.get("name") for o in one.get("objects") or [] if isinstance(o, Mapping)]
             label = "; ".join(str(n) for n in names) if isinstance(names, list) else str(names)
-            row(str(Text(N_("shared: {clusters}"), {"clusters": label})))["funding_usd"] = number(
+            row(Told(N_("shared: {clusters}"), {"clusters": label}))["funding_usd"] = number(
                 one.get("totalFunding"))
     return list(found.values())
 

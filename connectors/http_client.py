@@ -26,7 +26,7 @@ from ..base.errors import (
     WorkspaceError,
 )
 from ..base.feedback import Feedback, Silent, checkpoint
-from ..base.text import N_, Text
+from ..base.text import N_, Told
 from .endpoints import KEY_HEADERS, TOKENS, belongs_to, name_of, origin, rewrite
 from .http_cache import Cache, Part, unwritable
 from .http_errors import RETRY, error_for, error_from, is_broken
@@ -273,7 +273,7 @@ class Client:
             if earlier is None:
                 self._refuse_offline(source)
             else:
-                feedback.warn(str(Text(N_("Offline mode: an earlier version of {name} is used"), {"name": name})))
+                feedback.warn(Told(N_("Offline mode: an earlier version of {name} is used"), {"name": name}))
                 return earlier
         with self._alone(path.with_name(path.name + ".wanted"), feedback):
             if not path.is_file():
@@ -478,7 +478,7 @@ class Client:
                     raise again.error from None
                 wait = self.backoff * 2 ** (number - 1) if again.wait is None else again.wait
                 values = {"error": again.error.message, "seconds": round(wait)}
-                feedback.info(str(Text(N_("{error}; trying again in {seconds} s"), values)))
+                feedback.info(Told(N_("{error}; trying again in {seconds} s"), values))
             self._sleep(min(wait, _LONGEST_WAIT), feedback)
 
     def _sleep(self, seconds: float, feedback: Feedback) -> None:

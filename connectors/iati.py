@@ -11,7 +11,7 @@ from typing import Any
 
 from ..base.feedback import Feedback, checkpoint
 from ..base.text import N_
-from .countries import find_country
+from .countries import find_country, titled
 from .endpoints import ORIGINS
 from .frame import Frame
 from .http import Client
@@ -84,7 +84,7 @@ def fetch(query: Mapping[str, Any], client: Client, feedback: Feedback) -> list[
         if len(more) < _PAGE:
             break
     about = Provenance(
-        title=N_("IATI mine-action activities") + f", {country.name}",
+        title=titled(N_("IATI mine-action activities"), country),
         source="IATI through d-portal",
         url=_URL,
         owner="the reporting organisations",

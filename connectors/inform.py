@@ -7,7 +7,7 @@ from typing import Any
 
 from ..base.feedback import Feedback
 from ..base.text import N_
-from .countries import find_country
+from .countries import find_country, titled
 from .endpoints import ORIGINS
 from .frame import Frame
 from .http import Client
@@ -51,7 +51,7 @@ def fetch(query: Mapping[str, Any], client: Client, feedback: Feedback) -> list[
     rows = parse(client.get_json("inform", url, params), country.iso3)
     year = max((str(row["year"]) for row in rows if row["year"]), default="")
     about = Provenance(
-        title=N_("INFORM Risk") + f", {country.name}",
+        title=titled(N_("INFORM Risk"), country),
         source="INFORM, Joint Research Centre of the European Commission",
         url=url,
         licence="CC BY 4.0",

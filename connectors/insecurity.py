@@ -13,7 +13,7 @@ from typing import Any
 
 from ..base.errors import BadInput, NotFoundError, UnexpectedPayload
 from ..base.feedback import Feedback, Span
-from ..base.text import N_, Text
+from ..base.text import N_, Told
 from .countries import Country, find_country
 from .frame import Counts, Frame
 from .hdx import Dataset, Resource, SearchQuery, available, download, search
@@ -90,7 +90,7 @@ def fetch(query: Mapping[str, Any], client: Client | None, feedback: Feedback) -
         raise UnexpectedPayload(N_("{name} is a web page, not data"), name=path.name,
                                 hint=N_("download the file again"))
     frame = normalise(read_table(path, feedback=Span(feedback, 70, 100)), country)
-    title = Text(N_("{country}: explosive weapons against aid, health and schools"), {"country": country.name})
-    frame.provenance = origin.with_(title=str(title), sensitivity="moderate", may_go_to="own programme",
+    title = Told(N_("{country}: explosive weapons against aid, health and schools"), {"country": country.name})
+    frame.provenance = origin.with_(title=title, sensitivity="moderate", may_go_to="own programme",
                                     owner="Insecurity Insight")
     return [frame]

@@ -15,7 +15,7 @@ from difflib import SequenceMatcher
 from typing import TYPE_CHECKING, Any
 
 from ..base.errors import BadInput
-from ..base.text import N_, Text
+from ..base.text import N_, Told
 from .frame import Frame
 
 if TYPE_CHECKING:
@@ -40,8 +40,8 @@ class Repair:
         """What the user is asked."""
         example = next(iter(self.codes.items()))
         share = "" if self.names_agree is None else f", names agree on {self.names_agree:.0%}"
-        return str(Text(N_("{n} more codes would match if written like {new} instead of {old}{share}"),
-                        {"n": len(self.codes), "new": example[1], "old": example[0], "share": share}))
+        return Told(N_("{n} more codes would match if written like {new} instead of {old}{share}"),
+                    {"n": len(self.codes), "new": example[1], "old": example[0], "share": share})
 
 
 @dataclass
@@ -70,22 +70,22 @@ class Join:
 
     def notes(self) -> list[str]:
         """Sentences for the user; the first is always the match rate."""
-        said = [Text(N_("{matched} of {rows} rows were joined by P-code ({rate})"),
+        said = [Told(N_("{matched} of {rows} rows were joined by P-code ({rate})"),
                      {"matched": self.matched, "rows": self.left_rows, "rate": f"{self.rate:.0%}"})]
         if self.left_codes:
-            said.append(Text(N_("no area for {n} codes: {codes}"),
+            said.append(Told(N_("no area for {n} codes: {codes}"),
                              {"n": len(self.left_codes), "codes": _some(self.left_codes)}))
         if self.versions[0] and self.versions[1] and self.versions[0] != self.versions[1]:
-            said.append(Text(N_("the versions differ: {first} and {second}; a code may mean another area"),
+            said.append(Told(N_("the versions differ: {first} and {second}; a code may mean another area"),
                              {"first": self.versions[0], "second": self.versions[1]}))
         if self.other_names:
             pairs = _some([f"{code} ({one} / {other})" for code, one, other in self.other_names])
-            said.append(Text(N_("{n} joined codes carry different names: {pairs}; check that they mean the same area"),
+            said.append(Told(N_("{n} joined codes carry different names: {pairs}; check that they mean the same area"),
                              {"n": len(self.other_names), "pairs": pairs}))
         if self.renumbered and not self.repairs:
-            said.append(Text(N_("{n} of them have a name that stands there under another code: the codes are of "
+            said.append(Told(N_("{n} of them have a name that stands there under another code: the codes are of "
                                 "another version"), {"n": self.renumbered}))
-        return [str(text) for text in said] + [repair.sentence() for repair in self.repairs]
+        return list(said) + [repair.sentence() for repair in self.repairs]
 
 
 def _some(items: Sequence[str]) -> str:

@@ -13,7 +13,7 @@ from typing import Any
 
 from ..base.errors import BadInput, NotFoundError
 from ..base.feedback import Feedback, Span
-from ..base.text import N_, Text
+from ..base.text import N_, Told
 from .countries import Country, find_country
 from .frame import Frame
 from .hdx import Dataset, Resource, SearchQuery, available, choose, download, package_show, read_any, search
@@ -55,8 +55,8 @@ def _settlements(query: Mapping[str, Any], country: Country, client: Client, fee
                             hint=N_("load the settlements of OpenStreetMap instead"))
     dataset = found[0]
     resource = choose(dataset)
-    others = [str(Text(N_("Other datasets with settlements: {names}"), {"names": ", ".join(d.name for d in found[1:6])})
-                  )] if len(found) > 1 else []
+    others = [Told(N_("Other datasets with settlements: {names}"), {"names": ", ".join(d.name for d in found[1:6])})
+                  ] if len(found) > 1 else []
     return download(resource, client, Span(feedback, 0, 60)), dataset.provenance(resource, now_utc()), others
 
 
@@ -83,7 +83,7 @@ def fetch(query: Mapping[str, Any], client: Client | None, feedback: Feedback) -
     else:
         path, origin, told = _settlements(query, country, client, feedback)
     words = {"settlements": N_("{country}: settlements"), "gazetteer": N_("{country}: gazetteer")}
-    title = str(Text(words.get(what, words["settlements"]), {"country": country.name}))
+    title = Told(words.get(what, words["settlements"]), {"country": country.name})
     frames: list[Frame] = []
     for frame in read_any(path, str(query.get("LAYER") or ""), Span(feedback, 60, 100)):
         found = Loaded(what, frame.table, frame.geometry, frame.crs, origin.with_(title=title),

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..base.errors import BadInput
 from ..base.feedback import Feedback
-from ..base.text import N_, Text
+from ..base.text import N_, Told
 
 if TYPE_CHECKING:
     from .frame import Frame
@@ -86,11 +86,12 @@ def fetch(query: Mapping[str, Any], client: Client | None, feedback: Feedback) -
         "from": d.date_start or None, "to": d.date_end or None, "changed": d.last_modified[:10] or None,
         "freshness": d.freshness(), "access": str(N_("by request") if d.by_request else N_("open")), "page": d.page,
     } for d in page.datasets]
-    about = Provenance(title=f"{preset.title}: {country.name if country else 'HDX'}", source="HDX", url=preset.page,
-                       sensitivity="low", retrieved_at=now_utc(), caveats=preset.access)
+    title = Told(N_("{what}: {where}"), {"what": Told(preset.title), "where": country.name if country else "HDX"})
+    about = Provenance(title=title, source="HDX", url=preset.page, sensitivity="low", retrieved_at=now_utc(),
+                       caveats=preset.access)
     frame = loaded(rows, f"preset_{preset.id}", about, points=False, nothing=N_(
         "HDX has nothing open of this system for the country; the preset's page says how to ask for access"))
-    frame.told += [preset.gives, preset.access, preset.page]
+    frame.told += [Told(preset.gives), Told(preset.access), preset.page]
     if page.count > len(rows):
-        frame.notes.append(str(Text(N_("{n} of {all} datasets are listed"), {"n": len(rows), "all": page.count})))
+        frame.notes.append(Told(N_("{n} of {all} datasets are listed"), {"n": len(rows), "all": page.count}))
     return [frame]

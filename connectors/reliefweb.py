@@ -8,7 +8,7 @@ from typing import Any
 from ..base.errors import ForbiddenError
 from ..base.feedback import Feedback, checkpoint
 from ..base.text import N_
-from .countries import find_country
+from .countries import find_country, titled
 from .endpoints import ORIGINS
 from .frame import Frame
 from .http import Client
@@ -93,7 +93,7 @@ def fetch(query: Mapping[str, Any], client: Client, feedback: Feedback) -> list[
         if not more:
             break
     about = Provenance(
-        title=N_("ReliefWeb reports") + f", {country.name}",
+        title=titled(N_("ReliefWeb reports"), country),
         source="ReliefWeb, OCHA",
         url=_URL,
         retrieved_at=now_utc(),

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 from ..base.errors import WRONG_SHAPE, BadInput, UnexpectedPayload, WorkspaceError
 from ..base.feedback import Feedback, Span
 from ..base.scratch import write_whole
-from ..base.text import N_, Text
+from ..base.text import N_, Told
 from .frame import Counts, Frame
 from .geo import WGS84
 from .loaded import Loaded, now_utc, number, whole
@@ -291,11 +291,11 @@ def apply(frame: Frame, preset: TablePreset, mapping: Mapping[str, str] | None =
     loaded = Loaded(preset.id, result, None, "", frame.provenance, "", list(frame.notes),
                     Counts(len(result), len(result)), primary=True)
     if lost_figures:
-        loaded.notes.append(str(Text(N_("cells that are no number were left empty: {columns}"), {
-            "columns": ", ".join(f"{name} ({n})" for name, n in lost_figures.items())})))
+        loaded.notes.append(Told(N_("cells that are no number were left empty: {columns}"), {
+            "columns": ", ".join(f"{name} ({n})" for name, n in lost_figures.items())}))
     _points(loaded, table, preset, columns, tags)
-    loaded.told.append(str(Text(N_("Columns: {pairs}"), {
-        "pairs": ", ".join(f"{c} → {t}" for t, c in chosen.items()) or "-"})))
+    loaded.told.append(Told(N_("Columns: {pairs}"), {
+        "pairs": ", ".join(f"{c} → {t}" for t, c in chosen.items()) or "-"}))
     return loaded
 
 
@@ -317,8 +317,8 @@ def _points(loaded: Loaded, table: pd.DataFrame, preset: TablePreset, columns: S
     if good.any():
         loaded.geometry, loaded.crs, loaded.style = geometry, WGS84, "site"
     if not good.all():
-        loaded.notes.append(str(Text(N_("{n} rows have no usable coordinates; they are kept without a point"),
-                                     {"n": int((~good).sum())})))
+        loaded.notes.append(Told(N_("{n} rows have no usable coordinates; they are kept without a point"),
+                                 {"n": int((~good).sum())}))
 
 
 def _general(geometry: str = "points") -> TablePreset:
@@ -335,8 +335,8 @@ def _chosen_preset(text: str, path: Path, query: Mapping[str, Any], feedback: Fe
         feedback.info(str(N_("No preset fits this table; its columns stay as they are")))
         return _general(), ""
     names = ", ".join(s.preset.id for s in found[1:4])
-    feedback.info(str(Text(N_("The preset {name} fits best ({score} of 100){others}"), {
-        "name": found[0].preset.id, "score": round(100 * found[0].score), "others": f"; {names}" if names else ""})))
+    feedback.info(Told(N_("The preset {name} fits best ({score} of 100){others}"), {
+        "name": found[0].preset.id, "score": round(100 * found[0].score), "others": f"; {names}" if names else ""}))
     return found[0].preset, found[0].sheet
 
 
@@ -375,8 +375,8 @@ def fetch(query: Mapping[str, Any], client: Client | None, feedback: Feedback) -
         licence=preset.licence, sensitivity=preset.sensitivity, caveats=preset.caveats, retrieved_at=now_utc(),
         may_go_to="own programme" if preset.licence else ""), path)
     found.provenance = origin
-    found.told.insert(0, str(Text(N_("Sheet {sheet}, column names in row {row}, preset {preset}"), {
-        "sheet": used or "-", "row": table.table.attrs.get("header_row"), "preset": preset.id})))
+    found.told.insert(0, Told(N_("Sheet {sheet}, column names in row {row}, preset {preset}"), {
+        "sheet": used or "-", "row": table.table.attrs.get("header_row"), "preset": preset.id}))
     return [found]
 
 

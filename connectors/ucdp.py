@@ -22,8 +22,8 @@ from typing import IO, Any
 
 from ..base.errors import BadInput, ForbiddenError, NotFoundError, UnexpectedPayload
 from ..base.feedback import Feedback, Span, checkpoint
-from ..base.text import N_, Text
-from .countries import Country, find_country
+from ..base.text import N_, Told
+from .countries import Country, find_country, titled
 from .endpoints import ORIGINS
 from .frame import Frame
 from .hdx import choose, download, package_show
@@ -244,17 +244,17 @@ def fetch(query: Mapping[str, Any], client: Client | None, feedback: Feedback) -
             if twice:
                 left[str(N_("candidate of an event that is final"))] = len(twice)
             if more:
-                notes.append(str(Text(N_("{n} events of this year are candidates that UCDP may still change"),
-                                      {"n": len(more) - len(twice)})))
+                notes.append(Told(N_("{n} events of this year are candidates that UCDP may still change"),
+                                  {"n": len(more) - len(twice)}))
             version += f", candidates to {last}" if last else ""
     rough = sum(1 for row in rows if (row["where_prec"] or 0) > 2)
     if rough:
-        notes.append(str(Text(N_("{n} of {all} points stand for a district, a province or a larger area (where_prec "
-                                 "above 2); do not measure distances from them"), {"n": rough, "all": len(rows)})))
+        notes.append(Told(N_("{n} of {all} points stand for a district, a province or a larger area (where_prec "
+                             "above 2); do not measure distances from them"), {"n": rough, "all": len(rows)}))
     if country.iso3 == "PSE":
         notes.append(str(N_("UCDP counts events in Palestine under Israel; both are in the layer")))
     about = Provenance(
-        title=N_("UCDP events") + f", {country.name}", source="Uppsala Conflict Data Program (UCDP GED)",
+        title=titled(N_("UCDP events"), country), source="Uppsala Conflict Data Program (UCDP GED)",
         url=origin.url or FILES, licence="CC BY 4.0", owner="UCDP, Uppsala University", retrieved_at=now_utc(),
         sensitivity=origin.sensitivity or "low", version=version, valid_on=end, invented=origin.invented,
         caveats="Deadly events only; a place without an event is not a safe place. Read where_prec and date_prec.")

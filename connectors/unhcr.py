@@ -7,7 +7,7 @@ from typing import Any
 
 from ..base.feedback import Feedback
 from ..base.text import N_
-from .countries import find_country
+from .countries import find_country, titled
 from .endpoints import ORIGINS
 from .frame import Frame
 from .http import Client
@@ -73,7 +73,7 @@ def fetch(query: Mapping[str, Any], client: Client, feedback: Feedback) -> list[
         rows += found
         more, page = more and bool(found), page + 1
     about = Provenance(
-        title=N_("UNHCR refugee statistics") + f", {country.name}",
+        title=titled(N_("UNHCR refugee statistics"), country),
         source="UNHCR Refugee Population Statistics",
         url=_URL,
         licence="CC BY 4.0",

@@ -9,7 +9,7 @@ from ..base.feedback import Feedback
 from ..base.text import N_
 from .arcgis import load
 from .arcgis_server import Server, describe
-from .countries import find_country
+from .countries import find_country, titled
 from .endpoints import ORIGINS
 from .frame import Frame
 from .http import Client
@@ -25,7 +25,7 @@ def fetch(query: Mapping[str, Any], client: Client, feedback: Feedback) -> list[
     layer = describe(server, URL, feedback)
     more = str(query.get("WHERE") or "").strip()
     where = f"iso3 = '{country.iso3}'" + (f" AND ({more})" if more else "")
-    about = Provenance(title=N_("UNHCR sites") + f", {country.name}", source="UNHCR", owner="UNHCR", sensitivity="low",
+    about = Provenance(title=titled(N_("UNHCR sites"), country), source="UNHCR", owner="UNHCR", sensitivity="low",
                        licence="UNHCR terms of use")
     asked = {"WHERE": where, "SINCE": query.get("SINCE"), "EARLIER": query.get("EARLIER")}
     return load(server, layer, asked, feedback, about, name="unhcr_sites", style="site")

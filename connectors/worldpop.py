@@ -18,8 +18,9 @@ from typing import Any
 from ..base.errors import BadInput, Cancelled, NotFoundError, UnexpectedPayload
 from ..base.feedback import Feedback, Span, checkpoint
 from ..base.scratch import forget, write_whole
-from ..base.text import N_, Text, Told
+from ..base.text import N_, Told
 from .countries import Country, find_country
+from .dissolve import union_of
 from .endpoints import ORIGINS, rewrite
 from .frame import Frame
 from .geo import WGS84, transform
@@ -76,8 +77,8 @@ def choose_year(years: Mapping[int, Any], wanted: int | None, now: int, country:
 
 
 # -- clipping ------------------------------------------------------------------------------------------
-def outline_of(areas: Frame) -> Any:
-    """One geometry of all areas in WGS 84. Raises BadInput where there is none."""
+def outline_of(areas: Frame, feedback: Feedback | None = None) -> Any:
+    """One geometry of all areas in WGS 84. Raises BadInput where there is none, Cancelled."""
     import numpy as np
     import shapely
 
@@ -87,7 +88,7 @@ def outline_of(areas: Frame) -> Any:
     if not len(shapes):
         raise BadInput(N_("{title} has no geometry"), title=areas.provenance.title or areas.name)
     shapes = transform(np.asarray(shapes, dtype=object), areas.crs or WGS84, WGS84)
-    return shapely.unary_union([shape if shape.is_valid else shape.buffer(0) for shape in shapes])
+    return union_of(shapes, feedback)
 
 
 @contextlib.contextmanager
@@ -244,8 +245,8 @@ def _part_by_ranges(url: str, client: Client, target: Path, box: tuple[float, fl
     except Cancelled:
         raise
     except UnexpectedPayload as error:
-        feedback.info(str(Text(N_("The server gives no parts of the file ({reason}); it is downloaded once"),
-                               {"reason": error.details or "-"})))
+        feedback.info(Told(N_("The server gives no parts of the file ({reason}); it is downloaded once"),
+                           {"reason": error.details or "-"}))
         return None
 
 
@@ -256,7 +257,7 @@ def fetch(query: Mapping[str, Any], client: Client | None, feedback: Feedback) -
     series = str(query.get("SERIES") or "constrained")
     box = query.get("BBOX") or None
     areas = query.get("ADMIN")
-    outline = outline_of(areas) if isinstance(areas, Frame) else None
+    outline = outline_of(areas, Span(feedback, 0, 5)) if isinstance(areas, Frame) else None
     year = None if query.get("YEAR") is None else int(query["YEAR"])
     done: tuple[float, int] | None = None
     if query.get("FILE"):
@@ -299,7 +300,7 @@ def fetch(query: Mapping[str, Any], client: Client | None, feedback: Feedback) -
     clipped = outline is not None or bool(box)
     words = N_("{people} people in {cells} cells of the part asked for") if clipped else N_(
         "{people} people in {cells} cells")
-    found.told.append(str(Text(words, {"people": f"{round(people):,}", "cells": f"{cells:,}"})))
+    found.told.append(Told(words, {"people": f"{round(people):,}", "cells": f"{cells:,}"}))
     found.provenance = origin.with_(caveats=(
         origin.caveats + (" Clipped: cells whose middle lies inside." if clipped else "")).strip())
     write_sidecar(target, found.provenance)

@@ -9,7 +9,6 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
@@ -21,6 +20,7 @@ from ..base.text import N_
 from ..bridge.feedback import ProcessingFeedback
 from ..bridge.i18n import tr
 from .base import CommonGroundAlgorithm
+from .choices import choice
 
 if TYPE_CHECKING:
     from ..analysis.disclosure import Protocol
@@ -46,8 +46,7 @@ class SharingAlgorithm(CommonGroundAlgorithm):
         self.addParameter(QgsProcessingParameterMultipleLayers(
             "LAYERS", tr("Layers (all of the workspace if empty)"), QgsProcessing.SourceType.TypeMapLayer,
             optional=True))
-        self.addParameter(QgsProcessingParameterEnum("AUDIENCE", tr("Audience"), AUDIENCES, defaultValue="cluster",
-                                                     usesStaticStrings=True))
+        self.addParameter(choice("AUDIENCE", tr("Audience"), AUDIENCES, "cluster"))
         self.addParameter(QgsProcessingParameterString("PURPOSE", tr("Purpose"), optional=True))
         self.addParameter(QgsProcessingParameterString("AGREEMENT", tr("Agreement with the partner"), optional=True))
         self.addParameter(QgsProcessingParameterFile(

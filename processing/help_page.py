@@ -22,6 +22,7 @@ from qgis.PyQt.QtCore import QUrl
 from ..bridge.help import HOMEPAGE, page_url
 from ..bridge.i18n import tr
 from ..bridge.language import right_to_left, spoken
+from .choices import labels_of
 
 #: algorithm to the page of docs/methods that says how it computes; the others say it in their help
 METHODS = {
@@ -83,7 +84,9 @@ def parameter_rows(algorithm: QgsProcessingAlgorithm) -> list[tuple[str, str, st
 def _row(definition: QgsProcessingParameterDefinition) -> tuple[str, str, str]:
     what = definition.description()
     if isinstance(definition, QgsProcessingParameterEnum):
-        what += " (" + ", ".join(definition.options()) + ")"
+        labels = labels_of(definition) if spoken() != "en" else {}
+        what += " (" + ", ".join(f"{value}: {labels[value]}" if value in labels else value
+                                 for value in definition.options()) + ")"
     if not definition.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional:
         what += " – " + tr("required")
     default = definition.defaultValue()

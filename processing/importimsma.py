@@ -12,7 +12,6 @@ from qgis.core import (
     QgsProcessingParameterBoolean,
     QgsProcessingParameterCrs,
     QgsProcessingParameterDefinition,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
@@ -27,6 +26,7 @@ from ..bridge.feedback import ProcessingFeedback
 from ..bridge.i18n import frame_in_words, tr
 from ..connectors.schema import KINDS
 from .base import CommonGroundAlgorithm
+from .choices import choice
 
 if TYPE_CHECKING:
     from ..connectors.frame import Frame
@@ -62,11 +62,7 @@ class ImportImsma(CommonGroundAlgorithm):
         file = QgsProcessingParameterFile.Behavior.File
         title = tr("Export (file, geodatabase folder, connection or address)")
         self.addParameter(QgsProcessingParameterFile("INPUT", title, file, fileFilter=anything))
-        self.addParameter(
-            QgsProcessingParameterEnum(
-                "KIND", tr("Kind of record"), list(KINDS), defaultValue="hazard", usesStaticStrings=True
-            )
-        )
+        self.addParameter(choice("KIND", tr("Kind of record"), KINDS, "hazard"))
         self.addParameter(QgsProcessingParameterString("LAYER", tr("Layer, sheet or table"), optional=True))
         self.addParameter(
             QgsProcessingParameterFile("POINTS", tr("Points table"), file, optional=True, fileFilter=anything)
@@ -145,7 +141,7 @@ class ImportImsma(CommonGroundAlgorithm):
             crs=self._crs(parameters, context),
             points=points,
             keep_personal=self.parameterAsBool(parameters, "KEEP_PERSONAL", context),
-            outline=self._outline(parameters, context),
+            outline=self._outline(parameters, context, feedback),
             released=self._released(parameters, context, kind, feedback),
             feedback=Span(feedback, 40, 80),
         )
@@ -178,7 +174,7 @@ class ImportImsma(CommonGroundAlgorithm):
             return
         release = parameter_frame(self, parameters, "RELEASE", context, feedback)
         if release is None:
-            release = self._of_workspace(parameters, context, ("imsma_release",))
+            release = self._of_workspace(parameters, context, ("imsma_release",), feedback)
         changed = 0
         for frame in (result.output, result.points):
             table = frame.table
@@ -210,17 +206,20 @@ class ImportImsma(CommonGroundAlgorithm):
         crs = self.parameterAsCrs(parameters, "CRS", context)
         return str(crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT2_2019)) if crs.isValid() else ""
 
-    def _outline(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Any:
+    def _outline(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: ProcessingFeedback
+    ) -> Any:
         """The country from the workspace's boundaries, in WGS84; None where there are none."""
-        import shapely
-
+        from ..base.feedback import Span
         from ..connectors import geo
+        from ..connectors.dissolve import union_of
 
-        frame = self._of_workspace(parameters, context, ("cod_ab_adm0", "cod_ab_adm1"))
-        if frame is None or frame.geometry is None or not len(frame):
+        part = Span(feedback, 40, 41)
+        frame = self._of_workspace(parameters, context, ("cod_ab_adm0", "cod_ab_adm1"), part)
+        if frame is None or frame.geometry is None:
             return None
-        shape = shapely.union_all(shapely.make_valid(frame.geometry))
-        return geo.transform([shape], frame.crs, geo.WGS84)[0]
+        shape = union_of(frame.geometry, part)
+        return None if shape is None else geo.transform([shape], frame.crs, geo.WGS84)[0]
 
     def _released(
         self, parameters: dict[str, Any], context: QgsProcessingContext, kind: str, feedback: ProcessingFeedback
@@ -233,13 +232,13 @@ class ImportImsma(CommonGroundAlgorithm):
             return frozenset()
         frame = parameter_frame(self, parameters, "RELEASE", context, Span(feedback, 40, 41))
         if frame is None:
-            frame = self._of_workspace(parameters, context, ("imsma_release",))
+            frame = self._of_workspace(parameters, context, ("imsma_release",), feedback)
         if frame is None or "hazard_id" not in frame.table:
             return frozenset()
         return frozenset(str(value) for value in frame.table["hazard_id"].dropna())
 
     def _of_workspace(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, names: tuple[str, ...]
+        self, parameters: dict[str, Any], context: QgsProcessingContext, names: tuple[str, ...], feedback: Any
     ) -> Frame | None:
         folder = self.parameterAsString(parameters, "WORKSPACE", context)
         country = self.parameterAsString(parameters, "COUNTRY", context).strip().upper()
@@ -250,7 +249,7 @@ class ImportImsma(CommonGroundAlgorithm):
         workspace = Workspace.open(folder)
         present = {entry.table for entry in workspace.layers(country)}
         name = next((name for name in names if name in present), None)
-        return workspace.read(name, country) if name else None
+        return workspace.read(name, country, feedback) if name else None
 
     # -- what goes out --------------------------------------------------------------------------------
     def _write(
@@ -276,7 +275,7 @@ class ImportImsma(CommonGroundAlgorithm):
             ("REFERENCE_POINTS", result.reference_points, QgsWkbTypes.Type.Point),
             ("REJECTED", result.rejected, QgsWkbTypes.Type.NoGeometry),
         ):
-            frame_in_words(frame, ("geometry_note", "reason", "resubmission"))
+            frame_in_words(frame, ("geometry_note", "reason", "resubmission"), feedback)
             outputs[name] = write_output(self, parameters, name, context, frame, feedback, geometry=kind)
         html = self.parameterAsFileOutput(parameters, "HTML", context)
         if html:

@@ -14,7 +14,6 @@ from qgis.core import (
     QgsProcessingOutputMultipleLayers,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
@@ -31,6 +30,7 @@ from ..bridge.i18n import frame_in_words, tr
 from ..connectors import catalogue
 from ..connectors.catalogue import Parameter, Source
 from .base import CommonGroundAlgorithm
+from .choices import choice
 from .method_note import plugin_version
 
 if TYPE_CHECKING:
@@ -266,7 +266,7 @@ def _definition(parameter: Parameter) -> QgsProcessingParameterDefinition:
             name, label, QgsProcessingParameterNumber.Type.Integer, parameter.default, optional)
     if parameter.kind == "choice":
         values = [value for value, _ in parameter.choices]
-        return QgsProcessingParameterEnum(name, label, values, False, parameter.default, optional, True)
+        return choice(name, label, values, parameter.default, optional, [tr(said) for _, said in parameter.choices])
     if parameter.kind == "file":
         return QgsProcessingParameterFile(
             name, label, QgsProcessingParameterFile.Behavior.File, "", parameter.default, optional)

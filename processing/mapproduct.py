@@ -11,7 +11,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
@@ -26,6 +25,7 @@ from ..base.text import N_
 from ..bridge.feedback import ProcessingFeedback
 from ..bridge.i18n import tr
 from .base import CommonGroundAlgorithm
+from .choices import choice
 
 LANGUAGES = ["en", "fr", "es", "ar", "uk", "pt"]
 PAPERS = ["A4 landscape", "A4 portrait", "A3 landscape", "A3 portrait"]
@@ -78,8 +78,7 @@ class MapAlgorithm(CommonGroundAlgorithm):
         self.addParameter(parameter)
 
     def _choice(self, name: str, label: str, options: list[str]) -> None:
-        self.addParameter(QgsProcessingParameterEnum(name, label, options, defaultValue=options[0],
-                                                     usesStaticStrings=True))
+        self.addParameter(choice(name, label, options, options[0]))
 
     def file(self, name: str, label: str, kind: str) -> None:
         """An optional output file, written by default."""

@@ -9,13 +9,14 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterString,
 )
 
 from ..base.errors import CommonGroundError
 from ..bridge.feedback import ProcessingFeedback
 from ..bridge.i18n import tr
 from .base import CommonGroundAlgorithm
+from .choices import text_choice
+from .disclosurecheck import AUDIENCES
 
 if TYPE_CHECKING:
     from ..base.feedback import Feedback
@@ -31,7 +32,7 @@ class NearHazards(CommonGroundAlgorithm):
 
     def define_audience(self, title: str) -> None:
         """AUDIENCE, GRID, the workspace and OUTPUT, called ``title``."""
-        self.addParameter(QgsProcessingParameterString("AUDIENCE", tr("Audience"), "cluster", optional=True))
+        self.addParameter(text_choice("AUDIENCE", tr("Audience"), AUDIENCES, "cluster"))
         self.addParameter(QgsProcessingParameterFeatureSource(
             "GRID", tr("Protected risk grid (its class in place of distances, for others)"),
             [QgsProcessing.SourceType.TypeVectorPolygon], optional=True))

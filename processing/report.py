@@ -9,7 +9,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
@@ -20,6 +19,7 @@ from ..base.text import N_
 from ..bridge.feedback import ProcessingFeedback
 from ..bridge.i18n import tr
 from .base import CommonGroundAlgorithm
+from .choices import choice
 from .mapproduct import AUDIENCES, LANGUAGES
 
 
@@ -58,8 +58,7 @@ class Report(CommonGroundAlgorithm):
             "LEVEL", tr("Admin level"), QgsProcessingParameterNumber.Type.Integer, 1, minValue=1, maxValue=3))
         for name, label, options in (("LANGUAGE", tr("Language of the report"), LANGUAGES),
                                      ("AUDIENCE", tr("Audience"), AUDIENCES)):
-            self.addParameter(QgsProcessingParameterEnum(name, label, options, defaultValue=options[0],
-                                                         usesStaticStrings=True))
+            self.addParameter(choice(name, label, options, options[0]))
         self._text("PURPOSE", tr("Purpose (what the audience needs it for)"))
         self._text("AGREEMENT", tr("Agreement with the partner"))
         maps = QgsProcessingParameterBoolean("MAPS", tr("With maps"), True)

@@ -8,7 +8,6 @@ from typing import Any
 from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
@@ -20,6 +19,7 @@ from ..base.text import N_
 from ..bridge.feedback import ProcessingFeedback
 from ..bridge.i18n import speaking, tr
 from .base import CommonGroundAlgorithm
+from .choices import LANGUAGES, choice, text_choice
 from .disclosurecheck import AUDIENCES
 
 
@@ -56,9 +56,8 @@ class ReportingTables(CommonGroundAlgorithm):
         anything = [QgsProcessing.SourceType.TypeVector]
         self.addParameter(QgsProcessingParameterFeatureSource("OLD", tr("Old hazards"), anything, optional=True))
         self.addParameter(QgsProcessingParameterString("FORMATS", tr("Formats"), "xlsx,csv", optional=True))
-        self.addParameter(QgsProcessingParameterString("LANGUAGE", tr("Language of the report"), "en", optional=True))
-        self.addParameter(QgsProcessingParameterEnum("AUDIENCE", tr("Audience"), AUDIENCES, defaultValue=AUDIENCES[0],
-                                                     optional=True, usesStaticStrings=True))
+        self.addParameter(text_choice("LANGUAGE", tr("Language of the report"), list(LANGUAGES), "en"))
+        self.addParameter(choice("AUDIENCE", tr("Audience"), AUDIENCES, AUDIENCES[0], optional=True))
         self.addParameter(QgsProcessingParameterString(
             "PURPOSE", tr("Purpose (what the audience needs it for)"), optional=True))
         self.addParameter(QgsProcessingParameterString("AGREEMENT", tr("Agreement with the partner"), optional=True))

@@ -7,7 +7,6 @@ from typing import Any
 
 from qgis.core import (
     QgsProcessingContext,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterString,
@@ -16,6 +15,7 @@ from qgis.core import (
 from ..base.text import N_
 from ..bridge.feedback import ProcessingFeedback
 from ..bridge.i18n import tr
+from .choices import choice
 from .disclosurecheck import SharingAlgorithm
 
 HDX = ["public", "private", "connect"]
@@ -45,10 +45,8 @@ class SharePackage(SharingAlgorithm):
         self.addParameter(QgsProcessingParameterString("RECIPIENT", tr("Recipient"), optional=True))
         self.addParameter(QgsProcessingParameterString("ORGANISATION", tr("Your organisation (HDX id)"), optional=True))
         self.addParameter(QgsProcessingParameterString("MAINTAINER", tr("Maintainer (HDX user)"), optional=True))
-        self.addParameter(QgsProcessingParameterEnum("HDX", tr("HDX"), HDX, defaultValue="public",
-                                                     usesStaticStrings=True))
-        self.addParameter(QgsProcessingParameterEnum("LANGUAGE", tr("Language"), LANGUAGES, defaultValue="en",
-                                                     usesStaticStrings=True))
+        self.addParameter(choice("HDX", tr("HDX"), HDX, "public"))
+        self.addParameter(choice("LANGUAGE", tr("Language"), LANGUAGES, "en"))
         self.addParameter(QgsProcessingParameterFolderDestination("FOLDER", tr("Package folder")))
         self.addParameter(QgsProcessingParameterFileDestination(
             "HTML", tr("Report"), "HTML (*.html)", optional=True, createByDefault=True))

@@ -34,7 +34,7 @@ from ..base.text import N_
 from ..bridge.frames import layer_provenance
 from ..bridge.i18n import tr
 from ..bridge.sharing import judge_layers, remember
-from ..connectors.countries import find_country
+from ..connectors.countries import find_country, name_in
 from ..connectors.provenance import Provenance, highest
 from .map_texts import english_of
 from .style import apply_style, band_field, band_metres, guess_style
@@ -306,7 +306,7 @@ def title_of(item: MapLayer, texts: Texts) -> str:
         metres = band_metres(band_field(item.layer))
         if metres is None:
             return texts.layers["exposure_inside"]
-        distance = f"{texts.number(metres)}\u00a0m" if metres % 1000 else (
+        distance = f"{texts.number(metres)}\u00a0{texts.text('m')}" if metres % 1000 else (
             f"{texts.number(metres // 1000)}\u00a0{texts.text('km')}")
         return texts.layers[style].format(distance=distance)
     if style in texts.layers:
@@ -440,19 +440,19 @@ def as_at(layers: Iterable[MapLayer]) -> str:
 
 
 def country_name(layers: Iterable[MapLayer], country: str, language: str = "en") -> str:
-    """The country's name: in English by its code, else as the boundaries have it, else ``country`` as given."""
-    if country and language == "en":
+    """The country's name in ``language``, by its code or as the boundaries name it; else ``country`` as given."""
+    if country:
         with contextlib.suppress(BadInput):
-            return find_country(country).name
+            return name_in(find_country(country).iso3, language)
     for item in sorted(layers, key=lambda item: item.rank):
         if isinstance(item.layer, QgsVectorLayer) and "adm0_name" in item.names():
             request = QgsFeatureRequest().setLimit(1).setFlags(QgsFeatureRequest.Flag.NoGeometry)
             for feature in item.layer.getFeatures(request):
                 name = feature[item.layer.fields().lookupField("adm0_name")]
                 if isinstance(name, str) and name:
+                    with contextlib.suppress(BadInput):
+                        return name_in(find_country(name).iso3, language)
                     return name
-    with contextlib.suppress(BadInput):
-        return find_country(country).name if country else ""
     return country
 
 

@@ -27,7 +27,7 @@ from ..bridge.layer_metadata import put_provenance
 from ..bridge.tables_gate import hold_report
 from ..bridge.workspace import Workspace
 from ..connectors import geo
-from ..connectors.countries import find_country
+from ..connectors.countries import find_country, name_in
 from ..connectors.frame import Counts, Frame
 from ..connectors.provenance import highest
 from .map import MapRequest, make_map, part_of, swap
@@ -294,12 +294,7 @@ def _page(report: _Report, feedback: Feedback) -> ReportPage:
 
 
 def _place(report: _Report) -> str:
-    country = find_country(report.country).name
-    if report.texts.language != "en":
-        for frame in report.tables.values():
-            if "adm0_name" in frame.table and len(frame.table):
-                country = str(frame.table["adm0_name"].iloc[0])
-                break
+    country = name_in(report.country, report.texts.language)
     return f"{_unit_name(report)}, {country}" if report.request.pcode else country
 
 

@@ -108,8 +108,8 @@ class RootItem(_Branch):
         self.setIcon(QIcon(str(_ICONS / "common_ground.svg")))
 
     def made(self) -> list[Any]:
+        from ..bridge.language import country_name
         from ..bridge.workspace import Workspace
-        from .project import country_name
 
         children: list[Any] = []
         folder = settings.WORKSPACE.value()

@@ -24,7 +24,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..base.errors import Cancelled, CommonGroundError
 from ..bridge.i18n import sentence, tr
-from ..bridge.language import day
+from ..bridge.language import country_name, day
 from .direction import follow_language
 from .forms import narrow
 from .links import show_html
@@ -70,7 +70,8 @@ class HdxSearch(QDialog):
         self.text = QLineEdit(text)
         self.text.setAccessibleName(tr("Words to search on HDX"))
         self.text.returnPressed.connect(self.search)
-        self.here = QCheckBox(tr("only {country}", country=country) if country else tr("only the country"))
+        self.here = QCheckBox(tr("only {country}", country=country_name(country)) if country
+                              else tr("only the country"))
         self.here.setChecked(bool(country))
         self.here.setEnabled(bool(country))
         self.geodata = QCheckBox(tr("only map data"))

@@ -6,6 +6,7 @@ QGIS searches in a thread with a clone of the filter that took a snapshot on the
 
 from __future__ import annotations
 
+import contextlib
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -21,7 +22,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QIcon
 
-from ..base.errors import CommonGroundError
+from ..base.errors import BadInput, CommonGroundError
 from ..bridge import settings
 from ..bridge.i18n import tr
 from ..connectors import catalogue
@@ -103,8 +104,9 @@ class PlaceFilter(QgsLocatorFilter):
             yield from self._places(text, words, country, stopped)
 
     def _layers(self, words: list[str], country: str) -> Iterator[tuple[str, str, str, tuple[str, str]]]:
+        from ..bridge.language import country_name
         from ..bridge.workspace import Workspace
-        from .project import country_name, is_rejects
+        from .project import is_rejects
         from .search import matches
 
         if not self.folder or (not words and not country):
@@ -199,20 +201,24 @@ class PlaceFilter(QgsLocatorFilter):
 
 def split_country(text: str) -> tuple[list[str], str]:
     """The words without those that name a country, and its code: ``somalia idp`` gives ``[idp], SOM``."""
-    from ..connectors.countries import countries
+    from ..connectors.countries import find_country, folded
 
-    best = ("", "")
-    padded = f" {text} "
-    for country in countries():
-        for name in (country.name.casefold(), country.iso3.casefold()):
-            if f" {name} " in padded and len(name) > len(best[0]):
-                best = (name, country.iso3)
-    rest = padded.replace(f" {best[0]} ", " ", 1) if best[0] else padded
-    return rest.split(), best[1]
+    words = text.split()
+    best: tuple[int, list[str], str] = (2, words, "")  # two letters are a word of many languages
+    for first in range(len(words)):
+        for last in range(first + 1, len(words) + 1):
+            name = " ".join(words[first:last])
+            size = len(folded(name))
+            if size > best[0]:
+                with contextlib.suppress(BadInput):
+                    code = find_country(name).iso3
+                    if size > 3 or code == name.upper():  # "car" is a word too
+                        best = (size, words[:first] + words[last:], code)
+    return best[1], best[2]
 
 
 def _sources(words: list[str], country: str) -> Iterator[tuple[str, str, str, tuple[str, str]]]:
-    from .project import country_name
+    from ..bridge.language import country_name
     from .search import heap, matches, synonyms
 
     if not words:

@@ -21,10 +21,10 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..bridge.i18n import tr
+from ..bridge.language import country_name
 from . import messages, store_work
 from .direction import follow_language, own_words
 from .links import show_html
-from .project import country_name
 
 if TYPE_CHECKING:
     from ..bridge.sharing import Judgement

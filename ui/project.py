@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsDataProvider, QgsLayerTreeGroup, QgsLayerTreeLayer, QgsMapLayer, QgsProject, QgsVectorLayer
 
-from ..base.errors import BadInput
 from ..base.text import N_
 from ..bridge.frames import split_uri
 from ..bridge.i18n import tr
+from ..bridge.language import country_name
 from ..bridge.layer_metadata import put_provenance
 from ..bridge.temporal import offer_range, set_project_range
 from ..connectors import catalogue
-from ..connectors.countries import find_country
+from ..connectors.countries import names_of
 from ..products.style import apply_style, guess_style, say_legend
 from . import layer_forms
 
@@ -44,14 +44,6 @@ _ANALYSES = ("exposure", "contamination", "nearesthazard", "lineexposure", "risk
 _PROPERTY = "common_ground/subject"
 
 
-def country_name(code: str) -> str:
-    """The country's name; the code where it is none."""
-    try:
-        return find_country(code).name
-    except BadInput:
-        return code
-
-
 def _style(layer: QgsMapLayer, style: str) -> None:
     """The layer's style, the user's own file of it first; one that fits the fields where it names none."""
     if isinstance(layer, QgsVectorLayer) and layer.isSpatial() and not (style and apply_style(layer, style)):
@@ -62,13 +54,16 @@ def _style(layer: QgsMapLayer, style: str) -> None:
 
 def short_title(entry: Entry) -> str:
     """The title without the country, which the group says already, in the user's language where it is one of ours."""
-    country = country_name(entry.country)
+    # the title was said in the language of the day when the layer came
+    names = names_of(entry.country)
     head, colon, rest = entry.title.partition(": ")
-    if colon and head == country and rest:
-        title = rest[0].upper() + rest[1:]
-    else:
-        title = entry.title[: -len(country) - 2] if entry.title.endswith(f", {country}") else entry.title
-    return tr(title)
+    if colon and head.strip() in names and rest:
+        return tr(rest[0].upper() + rest[1:])
+    for name in names:
+        before = entry.title[: -len(name)].rstrip() if entry.title.endswith(name) else ""
+        if before.endswith((",", "\u060c")):
+            return tr(before[:-1].rstrip())
+    return tr(entry.title)
 
 
 def is_rejects(entry: Entry) -> bool:
@@ -103,7 +98,7 @@ def _same(path: str, entry: Entry) -> bool:
 
     try:
         return Path(path).resolve() == entry.path.resolve()
-    except OSError:
+    except (OSError, RuntimeError):  # Python before 3.13 raises the latter for links in a circle
         return False
 
 

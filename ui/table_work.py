@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..base.errors import UnexpectedPayload
 from ..base.text import N_
-from ..bridge.i18n import tr
+from ..bridge.i18n import tr, words
 
 if TYPE_CHECKING:
     from ..base.feedback import Feedback
@@ -104,5 +104,5 @@ def summary(loaded: Loaded) -> str:
     """How many rows and points, and what must be known; as HTML."""
     placed = 0 if loaded.geometry is None else sum(shape is not None for shape in loaded.geometry)
     said = tr("{n} rows would come in, {points} of them as points.", n=len(loaded), points=placed)
-    notes = "".join(f"<li>{escape(note)}</li>" for note in [*loaded.notes, *loaded.told])
+    notes = "".join(f"<li>{escape(words(note))}</li>" for note in [*loaded.notes, *loaded.told])
     return f"<h3>{escape(said)}</h3><ul>{notes}</ul>"
