@@ -1,15 +1,40 @@
 """How many cases, which, and what they cost.
 
 COMMONGROUND_FUZZ is the number of cases (200 unless told), COMMONGROUND_SEED makes other cases, COMMONGROUND_FUZZ_FROM
-is the number of the first one: 0 and 10000 with 10,000 cases each are the 20,000 of one run.
+is the number of the first one: 0 and 10000 with 10,000 cases each are the 20,000 of one run. COMMONGROUND_FUZZ_MEMORY
+limits the memory that a case may take beyond what the process had (MB).
 """
 
+import contextlib
 import os
 import time
 
 CASES = int(os.environ.get("COMMONGROUND_FUZZ", "200"))
 SEED = int(os.environ.get("COMMONGROUND_SEED", "20261122"))
 FIRST = int(os.environ.get("COMMONGROUND_FUZZ_FROM", "0"))
+MEMORY = int(os.environ.get("COMMONGROUND_FUZZ_MEMORY", "0"))
+
+
+@contextlib.contextmanager
+def limited():
+    """A case that takes more memory ends in a MemoryError, which is no member of the family.
+
+    What counts is address space, so the right file is read once before: QGIS reserves 1 GB of it, and uses next to
+    nothing, when it builds its first layout.
+    """
+    if not MEMORY:
+        yield
+        return
+    import resource
+
+    with open("/proc/self/statm", encoding="ascii") as file:
+        size = int(file.read().split()[0]) * resource.getpagesize()
+    before = resource.getrlimit(resource.RLIMIT_AS)
+    resource.setrlimit(resource.RLIMIT_AS, (size + MEMORY * 1024 * 1024, before[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_AS, before)
 
 
 class Cost:

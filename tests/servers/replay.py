@@ -209,6 +209,8 @@ class _Server(ThreadingHTTPServer):
 
 class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
+    # head and body go out in two writes, and the second would wait 40 ms for the client's acknowledgement of the first
+    disable_nagle_algorithm = True
     replay: ReplayServer
 
     def log_message(self, *args) -> None:
