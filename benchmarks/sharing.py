@@ -45,7 +45,8 @@ def measure(hazards=50_000, releases=24):
     protocol, rng = disclosure.protocol_for(), np.random.default_rng(7)
 
     def build(table, day):
-        frame = Frame("hazard", table.drop(columns=["x", "y"]), shapely.points(table[["x", "y"]]), grid.EASE2)
+        points = shapely.points(table[["x", "y"]].to_numpy())
+        frame = Frame("hazard", table.drop(columns=["x", "y"]), points, grid.EASE2)
         return risk_grid(frame, protocol, Silent()).told(protocol, False, day)
 
     with tempfile.TemporaryDirectory() as folder:

@@ -42,8 +42,8 @@ def country(seed):
 
 
 def result_of(table):
-    return risk_grid(Frame("hazard", table.drop(columns=["x", "y"]), shapely.points(table[["x", "y"]]), grid.EASE2),
-                     PROTOCOL, Silent())
+    points = shapely.points(table[["x", "y"]].to_numpy())
+    return risk_grid(Frame("hazard", table.drop(columns=["x", "y"]), points, grid.EASE2), PROTOCOL, Silent())
 
 
 def later(table, rng):

@@ -29,7 +29,7 @@ def districts(seed, n):
 
 
 def counts_in(table, shapes):
-    points = shapely.points(table[["x", "y"]])
+    points = shapely.points(table[["x", "y"]].to_numpy())
     return np.array([shapely.contains(s, points).sum() for s in shapes], dtype=float)
 
 
