@@ -17,9 +17,11 @@ import numpy as np
 import pandas as pd
 
 from ..base.errors import WRONG_SHAPE, BadInput
+from ..base.feedback import Silent, checkpoint
 from ..base.text import N_
 
 if TYPE_CHECKING:
+    from ..base.feedback import Feedback
     from ..connectors.frame import Frame
 
 DEFAULT = Path(__file__).resolve().parents[1] / "resources" / "impact" / "imsma_default.json"
@@ -103,8 +105,9 @@ class ImpactResult:
     absent: list[Factor]
 
 
-def impact_score(frame: Frame, id_field: str, profile: ImpactProfile) -> ImpactResult:
-    """Score every location of ``frame``; rows with one id are one location. Raises BadInput."""
+def impact_score(frame: Frame, id_field: str, profile: ImpactProfile, feedback: Feedback | None = None) -> ImpactResult:
+    """Score every location of ``frame``; rows with one id are one location. Raises BadInput, Cancelled."""
+    feedback = feedback or Silent()
     columns = {str(c).casefold(): str(c) for c in frame.table.columns}
     if id_field and id_field not in frame.table.columns:
         raise BadInput(
@@ -134,7 +137,8 @@ def impact_score(frame: Frame, id_field: str, profile: ImpactProfile) -> ImpactR
     table = pd.DataFrame({id_field or "location": list(ids)})
     total = np.zeros(len(ids))
     points = {}
-    for factor, values in used:
+    for position, (factor, values) in enumerate(used):
+        checkpoint(feedback, 100.0 * position / len(used))
         point = _points(factor, values, profile)
         # once a location: the highest of its rows, be it a number that every row repeats or a single yes
         best = np.full(len(ids), -np.inf)

@@ -18,7 +18,7 @@ import numpy as np
 import pandas as pd
 
 from ..base.errors import WRONG_SHAPE, BadInput
-from ..base.feedback import Feedback, Silent, checkpoint
+from ..base.feedback import Feedback, Silent, Span, checkpoint
 from ..base.text import N_
 
 if TYPE_CHECKING:
@@ -30,6 +30,8 @@ DEFAULT = Path(__file__).resolve().parents[1] / "resources" / "priority" / "defa
 #: Saaty's random index for matrices of 1 to 10 criteria
 _RANDOM_INDEX = (0.0, 0.0, 0.0, 0.58, 0.90, 1.12, 1.24, 1.32, 1.41, 1.45, 1.49)
 _EPS = 0.01
+#: rows whose draws are sorted between two looks at the cancel button
+_ROWS = 1000
 
 
 @dataclass(frozen=True)
@@ -170,10 +172,8 @@ def prioritise(
             "promethee_phi": _promethee(x, weights, feedback),
         }
     )
-    ranks = _draws(x, weights, profile.concentration, draws, seed, feedback)
-    table["p_top"] = (ranks <= profile.top).mean(axis=0) if len(frame) else []
-    low, high = (np.percentile(ranks, p, axis=0, method="nearest") if len(frame) else [] for p in (5, 95))
-    table["rank_p5"], table["rank_p95"] = low, high
+    ranks = _draws(x, weights, profile.concentration, draws, seed, Span(feedback, 0, 85))
+    table["p_top"], table["rank_p5"], table["rank_p95"] = _spread(ranks, profile.top, Span(feedback, 85, 100))
     table["priority_band"] = _bands(table)
     table["missing"] = np.isnan(x).sum(axis=1)
     for position, criterion in enumerate(used):
@@ -247,11 +247,11 @@ def _draws(
     draws: int,
     seed: int,
     feedback: Feedback,
-) -> NDArray[np.int64]:
+) -> NDArray[np.int32]:
     """Ranks (draws, n) under weights drawn from Dirichlet(weights x concentration)."""
     generator = np.random.default_rng(seed)
     sampled = generator.dirichlet(np.maximum(weights * concentration, 1e-6), size=max(draws, 1))
-    ranks = np.empty((len(sampled), len(x)), dtype=np.int64)
+    ranks = np.empty((len(sampled), len(x)), dtype=np.int32)
     for i, drawn in enumerate(sampled):
         if i % 20 == 0:
             checkpoint(feedback, 100.0 * i / len(sampled))
@@ -259,12 +259,26 @@ def _draws(
     return ranks
 
 
+def _spread(
+    ranks: NDArray[np.int32], top: int, feedback: Feedback
+) -> tuple[NDArray[np.float64], NDArray[np.int64], NDArray[np.int64]]:
+    """Share of the draws in which each row is among the ``top``, and the ranks at 5 % and at 95 % of the draws."""
+    n = ranks.shape[1]
+    best, low, high = np.empty(n), np.empty(n, dtype=np.int64), np.empty(n, dtype=np.int64)
+    for start in range(0, n, _ROWS):
+        checkpoint(feedback, 100.0 * start / n)
+        part = slice(start, start + _ROWS)
+        best[part] = (ranks[:, part] <= top).mean(axis=0)
+        low[part], high[part] = np.percentile(ranks[:, part], (5, 95), axis=0, method="nearest")
+    return best, low, high
+
+
 def _bands(table: pd.DataFrame) -> NDArray[np.int64]:
     """Bands of rows that the weights cannot tell apart: a new band starts below everybody's 95 % rank so far."""
     band = np.zeros(len(table), dtype=np.int64)
+    ordered = table.sort_values(["priority_rank", "rank_p5"])
     current, reach = 1, None
-    for row in table.sort_values(["priority_rank", "rank_p5"]).index:
-        low, high = table.at[row, "rank_p5"], table.at[row, "rank_p95"]
+    for row, low, high in zip(ordered.index.tolist(), ordered["rank_p5"].tolist(), ordered["rank_p95"].tolist()):
         if reach is not None and low > reach:
             current, reach = current + 1, None
         reach = high if reach is None else reach

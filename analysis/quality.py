@@ -67,7 +67,7 @@ def check(inputs: Inputs, feedback: Feedback | None = None) -> Quality:
                 checkpoint(feedback)
             if finding is not None:
                 found.append(finding)
-    return _result(inputs, ids, found, skipped)
+    return _result(inputs, ids, found, skipped, feedback)
 
 
 def kind_of(frame: Frame) -> str:
@@ -242,14 +242,15 @@ def _people(inputs: Inputs, kind: str, ids: list[str], skipped: list[str]) -> It
 
 
 # -- results ----------------------------------------------------------------------------------------
-def _result(inputs: Inputs, ids: list[str], found: list[Finding], skipped: list[str]) -> Quality:
+def _result(inputs: Inputs, ids: list[str], found: list[Finding], skipped: list[str], feedback: Feedback) -> Quality:
     import numpy as np
     import pandas as pd
 
     records = inputs.records
     table = records.table
     operators = column_of(table, "organisation")
-    months = [_month(row, table) for row in range(len(table))]
+    months = _months(table)
+    checkpoint(feedback)
     sources = column_of(table, "source_row")
     found.sort(key=lambda finding: (finding.check, finding.row))
     rows = [finding.row for finding in found]
@@ -267,13 +268,18 @@ def _result(inputs: Inputs, ids: list[str], found: list[Finding], skipped: list[
         "month": pd.Series([months[row] if row >= 0 else None for row in rows], dtype=object),
     })
     places = np.empty(len(found), dtype=object)
-    places[:] = [finding.place if finding.place is not None else _place(records, finding.row) for finding in found]
+    for position, finding in enumerate(found):
+        if position % 500 == 0:
+            checkpoint(feedback)
+        places[position] = finding.place if finding.place is not None else _place(records, finding.row)
     issue_frame = Frame("imsma_issues", issues, places, records.crs or geo.WGS84)
     hit = {row for row in rows if row >= 0}
+    by_check: dict[str, list[int]] = {code: [] for code in CHECKS}
+    for finding in found:
+        by_check[finding.check].append(finding.row)
     summary = pd.DataFrame([
-        {"check": code, "severity": severity, "problem": told(title),
-         "issues": sum(finding.check == code for finding in found),
-         "records": len({finding.row for finding in found if finding.check == code and finding.row >= 0}),
+        {"check": code, "severity": severity, "problem": told(title), "issues": len(by_check[code]),
+         "records": len({row for row in by_check[code] if row >= 0}),
          "ran": "no" if code in skipped else "yes"}
         for code, (severity, title) in CHECKS.items()])
     summary["share"] = summary["records"] / max(len(table), 1)
@@ -294,13 +300,14 @@ def _shares(operators: list[Any], months: list[str | None], hit: set[int]) -> pd
     return grouped
 
 
-def _month(row: int, table: pd.DataFrame) -> str | None:
-    for name in ("status_date", "date", "planned_start"):
-        if name in table:
-            value = table[name].iat[row]
+def _months(table: pd.DataFrame) -> list[str | None]:
+    """The month of each record, of the first date that it has."""
+    out: list[str | None] = [None] * len(table)
+    for name in ("planned_start", "date", "status_date"):
+        for row, value in enumerate(table.get(name, ())):
             if isinstance(value, str) and len(value) >= 7:
-                return value[:7]
-    return None
+                out[row] = value[:7]
+    return out
 
 
 def _place(records: Frame, row: int) -> Any:

@@ -56,6 +56,7 @@ from ..base.text import N_
 from ..connectors.frame import Frame
 from ..connectors.provenance import Provenance
 from ..connectors.sidecar import read_sidecar
+from .aside import kept_aside
 from .bulk import bulk_target, fill
 from .bulk_read import place_of, read_columns
 from .layer_metadata import provenance_of, provenance_of_metadata, put_provenance
@@ -124,19 +125,24 @@ def frame_from_source(
     if not has_geometry:
         request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
     rows: list[list[Any]] = []
+    columns: list[list[Any]] = [[] for _ in range(fields.count())]
     geometries: list[bytes | None] = []
-    total = max(source.featureCount(), 1)
-    for position, feature in enumerate(_features(source, request)):
-        if position % _BATCH == 0:
-            checkpoint(feedback, min(99.0, 100.0 * position / total))
+    total, size = max(source.featureCount(), 1), 0
+    for feature in _features(source, request):
+        if size % _BATCH == 0:
+            checkpoint(feedback, min(99.0, 100.0 * size / total))
+            _turn(rows, columns)
+        size += 1
         rows.append(feature.attributes())
         if has_geometry:
             geometries.append(_wkb(feature.geometry()))
-    columns = list(zip(*rows)) if rows else [() for _ in range(fields.count())]
-    table = pd.DataFrame(index=pd.RangeIndex(len(rows)))
-    table = pd.concat(
-        [table, *(_column(fields.at(i), columns[i]).rename(fields.at(i).name()) for i in wanted)], axis=1
-    )
+    _turn(rows, columns)
+    series = []
+    for i in wanted:
+        checkpoint(feedback)
+        series.append(_column(fields.at(i), columns[i]).rename(fields.at(i).name()))
+        columns[i] = []
+    table = pd.concat([pd.DataFrame(index=pd.RangeIndex(size)), *series], axis=1)
     label = name or (source.sourceName() if hasattr(source, "sourceName") else "")
     frame = Frame(table_name(label), table)
     if has_geometry:
@@ -146,6 +152,13 @@ def frame_from_source(
             frame.notes.append(_unreadable_note(label, unreadable))
     checkpoint(feedback, 100.0)
     return frame
+
+
+def _turn(rows: list[list[Any]], columns: list[list[Any]]) -> None:
+    """Rows to the ends of columns; the list of rows is then empty."""
+    for column, values in zip(columns, zip(*rows)):
+        column.extend(values)
+    rows.clear()
 
 
 def _frame_at_once(source: QgsFeatureSource, place: tuple[str, str], feedback: Feedback) -> Frame | None:
@@ -431,13 +444,22 @@ def features_of(frame: Frame, kind: QgsWkbTypes.Type, fields: QgsFields) -> Iter
     """The rows as features whose geometry is of type ``kind`` (single parts are made multi where it asks)."""
     import shapely
 
-    # by position, since names may occur twice
-    columns = [_values(frame.table.iloc[:, i]) for i in range(frame.table.shape[1])]
-    rows = zip(*columns) if columns else iter(() for _ in range(len(frame)))
     multi = QgsWkbTypes.isMultiType(kind)
-    wkbs = None
-    if frame.geometry is not None and kind != QgsWkbTypes.Type.NoGeometry:
-        wkbs = shapely.to_wkb(frame.geometry, output_dimension=2, byte_order=1)
+    shaped = frame.geometry is not None and kind != QgsWkbTypes.Type.NoGeometry
+    # a part at a time: who takes the features can stop between two of them
+    for start in range(0, len(frame), _BATCH):
+        part = frame.table.iloc[start:start + _BATCH]
+        # by position, since names may occur twice
+        columns = [_values(part.iloc[:, i]) for i in range(part.shape[1])]
+        rows = zip(*columns) if columns else iter(() for _ in range(len(part)))
+        wkbs = None
+        if frame.geometry is not None and shaped:
+            wkbs = shapely.to_wkb(frame.geometry[start:start + _BATCH], output_dimension=2, byte_order=1)
+        yield from _features_of(rows, wkbs, multi, fields)
+
+
+def _features_of(rows: Iterable[Sequence[Any]], wkbs: np.ndarray[Any, Any] | None, multi: bool, fields: QgsFields
+                 ) -> Iterable[QgsFeature]:
     for position, row in enumerate(rows):
         feature = QgsFeature(fields)
         feature.setAttributes(list(row))
@@ -523,10 +545,29 @@ def write_output(
     ``geometry`` sets the layer type for a frame that may be empty (a frame with rows decides itself otherwise).
     The layer gets name, style and metadata once loaded; a file also gets its metadata beside it (.qmd), so that
     the source and the sensitivity travel with it. Raises WorkspaceError for a path that would destroy a
-    workspace, Cancelled, BadInput for mixed geometry.
+    workspace, Cancelled, BadInput for mixed geometry; a file that stood there is then as it was.
     """
     refuse_workspace(parameters.get(name))
     kind = geometry_kind(frame) if geometry is None else geometry
+    with kept_aside(parameters.get(name)):
+        target = _write(algorithm, parameters, name, context, frame, kind, feedback)
+    if target is None:
+        return None
+    if context.willLoadLayerOnCompletion(target):
+        details = context.layerToLoadOnCompletionDetails(target)
+        if frame.provenance.title:
+            details.name = frame.provenance.title
+        details.setPostProcessor(_Dresser(frame.style, frame.provenance))
+    for note in frame.notes:
+        feedback.warn(note)
+    return target
+
+
+def _write(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], name: str, context: QgsProcessingContext,
+    frame: Frame, kind: QgsWkbTypes.Type, feedback: Feedback,
+) -> str | None:
+    """The rows and the metadata of :func:`write_output`; None where the sink is not asked for."""
     fields = fields_of(frame)
     guard = safe_cell if _is_spreadsheet(parameters.get(name)) else None
     sink, target = algorithm.parameterAsSink(
@@ -550,13 +591,6 @@ def write_output(
         _close(sink)
         del sink
     _keep_provenance(target, context, frame)
-    if context.willLoadLayerOnCompletion(target):
-        details = context.layerToLoadOnCompletionDetails(target)
-        if frame.provenance.title:
-            details.name = frame.provenance.title
-        details.setPostProcessor(_Dresser(frame.style, frame.provenance))
-    for note in frame.notes:
-        feedback.warn(note)
     return str(target)
 
 

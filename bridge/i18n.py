@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
 from ..base.errors import CommonGroundError
+from ..base.feedback import checkpoint
 from ..base.text import Told, isolated, runs_right_to_left, said, without_isolates
 from .language import I18N, qm_file, speaking, texts, translate, user_locale
 
 if TYPE_CHECKING:
+    from ..base.feedback import Feedback
     from ..connectors.frame import Frame
 
 __all__ = ["frame_in_words", "install_translator", "languages", "remove_translator", "sentence", "speaking", "tr",
@@ -42,8 +44,11 @@ def words(text: str) -> str:
     return said(text, translate)
 
 
-def frame_in_words(frame: Frame, columns: Sequence[str] = ()) -> None:
-    """The notes, the title and the remarks in ``columns`` of a frame in the user's language; in place."""
+def frame_in_words(frame: Frame, columns: Sequence[str] = (), feedback: Feedback | None = None) -> None:
+    """The notes, the title and the remarks in ``columns`` of a frame in the user's language; in place.
+
+    Raises Cancelled where a ``feedback`` says so.
+    """
     frame.notes = [words(note) for note in frame.notes]
     frame.provenance = frame.provenance.with_(title=without_isolates(words(frame.provenance.title)))
     for name in columns:
@@ -52,8 +57,12 @@ def frame_in_words(frame: Frame, columns: Sequence[str] = ()) -> None:
 
             cells = frame.table[name].tolist()
             if any(isinstance(cell, Told) for cell in cells):
-                frame.table[name] = pd.Series([words(cell) if isinstance(cell, str) else None for cell in cells],
-                                              dtype=object, index=frame.table.index)
+                told = []
+                for position, cell in enumerate(cells):
+                    if feedback is not None and position % 2000 == 0:
+                        checkpoint(feedback)
+                    told.append(words(cell) if isinstance(cell, str) else None)
+                frame.table[name] = pd.Series(told, dtype=object, index=frame.table.index)
 
 
 def languages() -> tuple[Callable[[str], str], ...]:

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..base.errors import BadInput
-from ..base.feedback import Feedback, Silent, checkpoint
+from ..base.feedback import Feedback, Silent, Span, checkpoint
 from ..base.text import N_, told
 from .frame import Frame
 from .vector_files import quiet
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     import pandas as pd
 
 _SAMPLE_ROWS = 60
+#: rows that are read between two looks at the cancel button
+_TOGETHER = 50_000
 _HEADER_WITHIN = 30
 _DELIMITERS = ",;\t|"
 _NUMBER = re.compile(r"[-+]?[\d.,\s ]*\d[\d.,\s ]*%?")
@@ -101,7 +103,7 @@ def read_table(
         raw, used_sheet = _read_workbook(path, sheet, feedback)
     else:
         raw, used_sheet = _read_csv(path, feedback), ""
-    return _shape(path, raw, used_sheet, header_row, tag_row)
+    return _shape(path, raw, used_sheet, header_row, tag_row, Span(feedback, 80, 100))
 
 
 def find_header(rows: Sequence[Sequence[str | None]]) -> tuple[int, int | None]:
@@ -152,7 +154,8 @@ def tag_below(rows: Sequence[Sequence[str | None]], header: int) -> int | None:
     return header + 2 if below and _is_tag_row(below[0]) else None
 
 
-def _shape(path: Path, raw: pd.DataFrame, sheet: str, header_row: int | None, tag_row: int | None = None) -> Frame:
+def _shape(path: Path, raw: pd.DataFrame, sheet: str, header_row: int | None, tag_row: int | None,
+           feedback: Feedback) -> Frame:
     """Header, tags and data of the raw cells (a frame of objects, column names 0 to n)."""
     import numpy as np
     import pandas as pd
@@ -180,18 +183,20 @@ def _shape(path: Path, raw: pd.DataFrame, sheet: str, header_row: int | None, ta
         names = [None] * len(names)
     start = (tag if tag is not None else header) + 1
     body = raw.iloc[start:]
-    empty = body.isna().to_numpy()
+    empty = np.empty(body.shape, dtype=bool)
+    for position in range(body.shape[1]):
+        checkpoint(feedback, 50.0 * position / body.shape[1])
+        empty[:, position] = body.iloc[:, position].isna()
     keep_rows = ~empty.all(axis=1)
     keep_columns = [position for position, name in enumerate(names)
                     if name is not None or not empty[:, position].all()]
     numbers = np.flatnonzero(keep_rows) + start + 1
-    body = body.loc[keep_rows]
     unique = unique_names([names[position] for position in keep_columns])
-    table = pd.DataFrame(
-        {name: pd.Series(body.iloc[:, position].to_numpy(dtype=object), dtype=object)
-         for name, position in zip(unique, keep_columns)},
-        index=pd.RangeIndex(int(keep_rows.sum())),
-    )
+    columns = {}
+    for name, position in zip(unique, keep_columns):
+        checkpoint(feedback, 50.0 + 50.0 * position / body.shape[1])
+        columns[name] = pd.Series(body.iloc[:, position].to_numpy(dtype=object)[keep_rows], dtype=object)
+    table = pd.DataFrame(columns, index=pd.RangeIndex(int(keep_rows.sum())))
     table.attrs.update(first_row=RowNumbers(numbers), header_row=header + 1, sheet=sheet)
     frame = Frame(_table_name(path, sheet), table)
     if tag is not None:
@@ -297,16 +302,22 @@ def _read_csv(path: Path, feedback: Feedback) -> pd.DataFrame:
     if width == 0:
         raise BadInput(N_("{file} has no rows"), hint=N_("export it again"), file=path.name)
     try:
-        raw = pd.read_csv(
+        parts = []
+        with pd.read_csv(
             path, header=None, names=list(range(width)), dtype=object, keep_default_na=False, na_filter=False,
             sep=delimiter, encoding=encoding, encoding_errors="replace", skip_blank_lines=False, index_col=False,
-        )
+            chunksize=_TOGETHER,
+        ) as reader:
+            for part in reader:
+                checkpoint(feedback, 2 + 58 * min(1.0, sum(map(len, parts)) / max(rows, 1)))
+                parts.append(part)
+        raw = pd.concat(parts) if len(parts) != 1 else parts[0]
         if len(raw) != rows:  # quotes read otherwise than csv reads them: the slow reader decides
             raise ValueError(f"{len(raw)} rows, {rows} expected")
     except (ValueError, pd.errors.ParserError):
-        raw = _read_slowly(path, encoding, delimiter, width)
-    checkpoint(feedback, 60)
-    for column in raw.columns:
+        raw = _read_slowly(path, encoding, delimiter, width, feedback)
+    for position, column in enumerate(raw.columns):
+        checkpoint(feedback, 60 + 20 * position / width)
         raw[column] = _clean(raw[column])
     return raw.iloc[1:] if declared else raw
 
@@ -359,10 +370,14 @@ def _measure_bytes(path: Path, delimiter: str, feedback: Feedback) -> tuple[int,
     return (width, rows) if width > 1 else None  # empty lines look like lines of one empty cell
 
 
-def _read_slowly(path: Path, encoding: str, delimiter: str, width: int) -> pd.DataFrame:
+def _read_slowly(path: Path, encoding: str, delimiter: str, width: int, feedback: Feedback) -> pd.DataFrame:
     import pandas as pd
 
-    rows = [row + [""] * (width - len(row)) for row in _rows(path, encoding, delimiter)]
+    rows = []
+    for row in _rows(path, encoding, delimiter):
+        if len(rows) % 20000 == 0:
+            checkpoint(feedback)
+        rows.append(row + [""] * (width - len(row)))
     return pd.DataFrame(rows, columns=list(range(width)), dtype=object)
 
 

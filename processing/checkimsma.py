@@ -93,7 +93,8 @@ class CheckImsma(CommonGroundAlgorithm):
         points = None
         if points_path:
             profile = load_profile()
-            points = read_points(open_points(points_path, profile, Span(feedback, 20, 30)).table, profile)
+            points = read_points(open_points(points_path, profile, Span(feedback, 20, 28)).table, profile,
+                                 feedback=Span(feedback, 28, 30))
         result = quality.check(
             quality.Inputs(
                 records,
@@ -115,7 +116,7 @@ class CheckImsma(CommonGroundAlgorithm):
             from ..analysis.quality_report import quality_report
 
             write_whole(html, quality_report(result, tr))
-        frame_in_words(result.issues, ("problem", "detail", "repair"))
+        frame_in_words(result.issues, ("problem", "detail", "repair"), feedback)
         frame_in_words(result.summary, ("problem",))
         outputs = {
             "ISSUES": write_output(
@@ -128,7 +129,7 @@ class CheckImsma(CommonGroundAlgorithm):
             from ..analysis.repair import repaired
 
             fixed, counts["REPAIRED"] = repaired(records, Span(feedback, 90, 98))
-            frame_in_words(fixed, ("geometry_note",))
+            frame_in_words(fixed, ("geometry_note",), feedback)
             outputs["REPAIRED"] = write_output(self, parameters, "REPAIRED", context, fixed, feedback)
         if html:
             outputs["HTML"] = html

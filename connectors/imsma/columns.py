@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from ...base.feedback import Feedback, Silent, checkpoint
 from ...base.text import N_, told
 from ..schema import TABLES, Field, Table, pandas_dtype
 from .dates import Dates, parse_dates
@@ -41,13 +42,13 @@ class Columns:
 
 
 def read(table: pd.DataFrame, kind: str, profile: Profile, mapping: Mapping, released: frozenset[str],
-         original_row: np.ndarray[Any, Any]) -> Columns:
-    """All fields of ``kind`` but those that geometry decides."""
+         original_row: np.ndarray[Any, Any], feedback: Feedback | None = None) -> Columns:
+    """All fields of ``kind`` but those that geometry decides. Raises Cancelled."""
     import numpy as np
 
     schema = TABLES[kind]
     out = Columns({}, np.full(len(table), None, dtype=object), np.zeros(len(table), dtype=bool))
-    cells = _Cells(table, mapping)
+    cells = _Cells(table, mapping, feedback or Silent())
     _ids(out, cells, schema, original_row)
     for column in schema.fields:
         if column.name in out.data or column.name in ("status", "status_raw", "geometry_from", "geometry_note"):
@@ -72,8 +73,8 @@ def read(table: pd.DataFrame, kind: str, profile: Profile, mapping: Mapping, rel
 class _Cells:
     """Texts of the column a field is bound to; all None where none is."""
 
-    def __init__(self, table: pd.DataFrame, mapping: Mapping) -> None:
-        self.table, self.mapping = table, mapping
+    def __init__(self, table: pd.DataFrame, mapping: Mapping, feedback: Feedback) -> None:
+        self.table, self.mapping, self.feedback = table, mapping, feedback
 
     def has(self, name: str) -> bool:
         return self.mapping.column(name) is not None
@@ -81,6 +82,7 @@ class _Cells:
     def text(self, name: str) -> Objects:
         import numpy as np
 
+        checkpoint(self.feedback)
         column = self.mapping.column(name)
         if column is None:
             empty: Objects = np.full(len(self.table), None, dtype=object)

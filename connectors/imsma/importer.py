@@ -90,7 +90,7 @@ def import_frame(
     mapping = guess_fields(table, kind, profile, frozenset(dropped))
     original_row = row_numbers(table)
     checkpoint(feedback, 10)
-    read = columns.read(table, kind, profile, mapping, released, original_row)
+    read = columns.read(table, kind, profile, mapping, released, original_row, Span(feedback, 10, 40))
     notes += read.notes
     checkpoint(feedback, 40)
     if points is not None:
@@ -101,7 +101,8 @@ def import_frame(
         linked = None
     place = locate(source, mapping, kind, crs, linked, outline, Span(feedback, 70, 90))
     notes += place.notes
-    result = _assemble(source, TABLES[kind], profile, mapping, read, place, dropped, original_row)
+    result = _assemble(source, TABLES[kind], profile, mapping, read, place, dropped, original_row,
+                       Span(feedback, 90, 100))
     result.notes = _notes(notes, result, profile, table)
     result.personal = dropped
     if linked is not None and points is not None:
@@ -117,7 +118,7 @@ def _id_columns(table: pd.DataFrame) -> list[str]:
 
 # -- putting together -------------------------------------------------------------------------------
 def _assemble(source: Frame, table: Table, profile: Profile, mapping: Mapping, read: columns.Columns, place: Located,
-              dropped: list[str], original_row: np.ndarray[Any, Any]) -> Imported:
+              dropped: list[str], original_row: np.ndarray[Any, Any], feedback: Feedback) -> Imported:
     import numpy as np
     import pandas as pd
     import shapely
@@ -134,8 +135,11 @@ def _assemble(source: Frame, table: Table, profile: Profile, mapping: Mapping, r
             reasons[row] = reason
     reasons[_other_kind(source.table, table.name, profile)] = OTHER_KIND
     keep = np.array([reason is None for reason in reasons], dtype=bool)
+    checkpoint(feedback, 10)
     schema = columns.finish(table, read, shapes, place, original_row)
+    checkpoint(feedback, 40)
     originals = _originals(source.table, dropped, set(schema.columns))
+    checkpoint(feedback, 50)
     everything = pd.concat([schema, originals], axis=1)
     split = table.name in AREA_KINDS or (is_area.any() and is_point.any())
     to_output = keep & ~is_point if split else keep
@@ -144,7 +148,9 @@ def _assemble(source: Frame, table: Table, profile: Profile, mapping: Mapping, r
     geometry = np.where(is_area, shapes.polygons, shapes.points) if has_geometry else None
     whole = Frame(workspace_name(table.name), everything, geometry, place.crs if has_geometry else "",
                   _provenance(source, table.name), table.name)
+    checkpoint(feedback, 60)
     output, lone = whole.take(to_output), whole.take(to_points)
+    checkpoint(feedback, 80)
     lone.name = f"{whole.name}_points"
     if lone.geometry is None:
         lone.geometry, lone.crs = np.empty(0, dtype=object), place.crs

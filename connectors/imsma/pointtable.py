@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from ...base.feedback import Feedback, Span
+from ...base.feedback import Feedback, Span, checkpoint
 from ...base.text import N_, joined, told
 from .. import geo
 from ..frame import Frame
@@ -78,9 +78,11 @@ def link(source: Frame, points: Frame, ids: Objects, profile: Profile, crs: str,
 
     geometry = None if points.geometry is None else geo.transform(
         points.geometry, points.crs or crs or geo.WGS84, geo.WGS84)
+    checkpoint(feedback, 2)
     keys = _keys(source.table, ids, [] if alone else id_columns)
     rows = read_points(points.table, profile, crs if points.geometry is None else "", geometry,
-                       None if alone else set().union(*(set(found) for found in keys)))
+                       None if alone else set().union(*(set(found) for found in keys)), Span(feedback, 5, 15))
+    checkpoint(feedback, 15)
     owner = _owner(rows)
     key_of_record = _best_key(keys, owner)
     built = build(rows, Span(feedback, 20, 90))
@@ -93,7 +95,9 @@ def link(source: Frame, points: Frame, ids: Objects, profile: Profile, crs: str,
     linked.geometry[hit] = built.geometry[positions[hit]]
     linked.notes_of[hit] = built.notes[positions[hit]]
     linked.has_geometry = ~shapely.is_missing(linked.geometry)
+    checkpoint(feedback, 92)
     _orphans(linked, built.records, built.vertex_rows, owner, set(key_of_record))
+    checkpoint(feedback, 94)
     if not alone:
         _anchor(linked, rows, owner, key_of_record)
     for row in np.flatnonzero(~linked.has_geometry).tolist():
@@ -103,6 +107,7 @@ def link(source: Frame, points: Frame, ids: Objects, profile: Profile, crs: str,
         without = int((~linked.has_geometry).sum())
         linked.notes.append(told(N_("{n} of {all} record(s) have points in the points table; {without} have none."),
                                  n=int(linked.has_geometry.sum()), all=len(source), without=without))
+    checkpoint(feedback, 97)
     linked.reference_points = _reference_points(rows, owner, built.vertex_rows, linked.faults, points)
     return linked
 

@@ -71,29 +71,31 @@ class Built:
 
 
 def read_points(table: pd.DataFrame, profile: Profile, crs: str = "", geometry: Objects | None = None,
-                ids: set[str] | None = None) -> PointRows:
+                ids: set[str] | None = None, feedback: Feedback | None = None) -> PointRows:
     """Read a points table (NG Excel template, geocheck view, staging area, or any with such columns).
 
     ``crs``: WKT2 of the coordinate columns; WGS84 where it is empty and the numbers fit degrees. ``geometry``:
     points in WGS84 where the table is a layer. ``ids``: the record ids of the attribute table: the column that
-    holds most of them names the record. Raises BadInput for projected numbers without a CRS.
+    holds most of them names the record. Raises BadInput for projected numbers without a CRS, Cancelled.
     """
     import numpy as np
 
+    feedback = feedback or Silent()
     mapping = guess_fields(table, "point", profile)
     size = len(table)
     empty: Objects = np.full(size, None, dtype=object)
 
     def column(name: str) -> Objects:
+        checkpoint(feedback)
         found = mapping.column(name)
         return empty.copy() if found is None else textual(table[found])
 
     notes: list[str] = []
     polygon = column("poly_id")
-    record = _record_column(table, mapping, ids, notes, empty)
+    record = _record_column(table, mapping, ids, notes, empty, feedback)
     number, _ = parse_numbers(column("point_no"))
     kinds, raw = _kinds(column("point_type"), profile)
-    xy = _coordinates(table, mapping, crs, geometry)
+    xy = _coordinates(table, mapping, crs, geometry, feedback)
     rows = PointRows(record, _stripped(polygon), number, kinds, raw, _stripped(column("point_id")),
                      column("description"), xy, mapping, polygon, column("point_id"), notes)
     _legs(rows, column("distance"), column("bearing"), _stripped(column("from_point")))
@@ -106,6 +108,7 @@ def build(rows: PointRows, feedback: Feedback | None = None) -> Built:
     import pandas as pd
 
     feedback = feedback or Silent()
+    checkpoint(feedback, 0)
     # PolyID alone names the record where the table has no record column
     owner = np.where(_filled(rows.record), rows.record, rows.polygon)
     has_polygon = _filled(rows.polygon) if _filled(rows.polygon).any() else _filled(rows.record)
@@ -114,10 +117,12 @@ def build(rows: PointRows, feedback: Feedback | None = None) -> Built:
     located = np.isfinite(rows.xy).all(axis=1)
     faults: dict[int, str] = {int(row): NO_COORDINATES
                               for row in np.flatnonzero(vertex & ~located)}
+    checkpoint(feedback, 10)
     use = np.flatnonzero(vertex & located)
     owner_codes, owners = pd.factorize(owner[vertex], use_na_sentinel=True)
     owner_of = np.full(len(rows), -1, dtype=np.int64)
     owner_of[vertex] = owner_codes
+    checkpoint(feedback, 20)
     part = _parts(rows, use, owner_of)
     checkpoint(feedback, 30)
     number = np.where(np.isnan(rows.number[use]), np.inf, rows.number[use])
@@ -150,12 +155,13 @@ def build(rows: PointRows, feedback: Feedback | None = None) -> Built:
 
 # -- reading ----------------------------------------------------------------------------------------
 def _record_column(table: pd.DataFrame, mapping: Mapping, ids: set[str] | None, notes: list[str],
-                   empty: Objects) -> Objects:
+                   empty: Objects, feedback: Feedback) -> Objects:
     """The record of each row: the column that shares most values with the attribute table's ids."""
     guessed = mapping.column("feature_id")
     best, best_share = guessed, 0.0
     if ids:
         for column in table.columns:
+            checkpoint(feedback)
             values = {text.strip() for text in textual(table[column]) if text is not None}
             share = len(values & ids) / len(values) if values else 0.0
             if share > best_share:
@@ -193,7 +199,8 @@ def _kinds(values: Objects, profile: Profile) -> tuple[Objects, Objects]:
     return spread(codes, results), values
 
 
-def _coordinates(table: pd.DataFrame, mapping: Mapping, crs: str, geometry: Objects | None) -> np.ndarray[Any, Any]:
+def _coordinates(table: pd.DataFrame, mapping: Mapping, crs: str, geometry: Objects | None, feedback: Feedback
+                 ) -> np.ndarray[Any, Any]:
     """WGS84 of each row: latitude and longitude before what was typed, then the geometry of a layer."""
     import numpy as np
     import shapely
@@ -202,7 +209,9 @@ def _coordinates(table: pd.DataFrame, mapping: Mapping, crs: str, geometry: Obje
     x_name, y_name = mapping.column("longitude"), mapping.column("latitude")
     if x_name and y_name:
         x, _ = parse_axis(textual(table[x_name]), "longitude")
+        checkpoint(feedback)
         y, _ = parse_axis(textual(table[y_name]), "latitude")
+        checkpoint(feedback)
         xy = to_wgs84(np.column_stack([x, y]), crs, f"{x_name}, {y_name}")
     elif mapping.column("easting") and mapping.column("northing"):
         xy = _projected(table, mapping, crs)

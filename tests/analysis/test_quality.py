@@ -13,6 +13,7 @@ from common_ground.connectors.frame import Frame
 from common_ground.connectors.imsma.importer import import_frame
 from common_ground.connectors.imsma.polygons import read_points
 from common_ground.connectors.imsma.profile import load_profile
+from common_ground.tests.looks import looks_of
 
 
 def frame(geometry=None, **columns):
@@ -278,3 +279,12 @@ def test_every_issue_has_a_place_and_the_report_its_shares():
 def test_any_layer_can_be_checked():
     found = codes(frame([box(18, 4, 0.06)], code=["x"]), id_field="code")
     assert set(found) == {("14", "x")}
+
+
+def test_looks_grow_with_the_findings():
+    """The table of the findings was made without a look: at 50,000 hazards several seconds."""
+    def check(records):
+        return looks_of(lambda feedback: quality.check(quality.Inputs(records, today="2026-01-01"), feedback))
+
+    few, many = (hazards([None] * 5 + [box(18, 4)] * size, name=[None] * (5 + size)) for size in (10, 4000))
+    assert check(many) >= check(few) + 16

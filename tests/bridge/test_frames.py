@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 import pytest
 import shapely
-from common_ground.base.errors import BadInput, WorkspaceError
+from common_ground.base.errors import BadInput, Cancelled, WorkspaceError
 from common_ground.bridge import frames
 from common_ground.bridge.feedback import ProcessingFeedback
 from common_ground.bridge.layer_metadata import metadata_of, provenance_of
@@ -202,13 +202,70 @@ class Copy(QgsProcessingAlgorithm):
         return {"OUTPUT": frames.write_output(self, parameters, "OUTPUT", context, frame, feedback)}
 
 
-def run(**parameters):
+def run(feedback=None, **parameters):
     algorithm = Copy()
     algorithm.initAlgorithm()
     context = QgsProcessingContext()
     algorithm = algorithm.create()
-    feedback = QgsProcessingFeedback()
+    feedback = feedback or QgsProcessingFeedback()
     return algorithm.processAlgorithm(parameters, context, feedback), context
+
+
+def test_features_are_made_part_by_part(qgis_app, monkeypatch):
+    """All rows of all columns were made before the first feature: seconds in which nobody could cancel."""
+    converted, plain = [], frames._values
+    monkeypatch.setattr(frames, "_values", lambda column: converted.append(len(column)) or plain(column))
+    many = Frame("t", pd.DataFrame({"n": np.arange(50_000), "text": [f"T{n}" for n in range(50_000)]}))
+    found = iter(frames.features_of(many, QgsWkbTypes.Type.NoGeometry, frames.fields_of(many)))
+    assert next(found).attributes() == [0, "T0"] and sum(converted) < 10_000
+    assert [feature.attributes() for feature in found][-1] == [49_999, "T49999"] and sum(converted) == 100_000
+
+
+class Stops(QgsProcessingFeedback):
+    """Somebody cancels at the nth look."""
+
+    def __init__(self, looks):
+        super().__init__()
+        self.left = looks
+
+    def isCanceled(self):
+        self.left -= 1
+        return self.left < 0
+
+
+@pytest.mark.parametrize("ending", ["gpkg", "shp", "geojson", "csv", "xlsx"])
+@pytest.mark.parametrize("rows", [300, 5_000])
+def test_a_cancel_leaves_the_old_file_or_the_new_one(qgis_app, tmp_path, ending, rows):
+    """QGIS deletes what stands there before the first row is written: a cancel then had left an empty layer."""
+    before = frames.layer_from_frame(frame_of([shapely.Point(1, 1)], hazard_id=["before"], n=[1.5]))
+    many = frames.layer_from_frame(frame_of(
+        [shapely.Point(n % 90, n % 80) for n in range(rows)], hazard_id=[f"H{n}" for n in range(rows)], n=[1.5] * rows))
+    target = tmp_path / f"out.{ending}"
+    run(INPUT=before, OUTPUT=str(target))
+    beside = sorted(path.name for path in tmp_path.iterdir())
+    count, looks = 1, 0
+    while count == 1 and looks < 200:
+        try:
+            run(feedback=Stops(looks), INPUT=many, OUTPUT=str(target))
+        except Cancelled:
+            assert sorted(path.name for path in tmp_path.iterdir()) == beside
+        count, looks = QgsVectorLayer(str(target), "again", "ogr").featureCount(), looks + 1
+        assert count in (1, rows), looks
+    assert count == rows and looks > 2
+    assert sorted(path.name for path in tmp_path.iterdir()) == beside
+
+
+def test_a_cancel_leaves_no_file_where_there_was_none(qgis_app, tmp_path):
+    many = frames.layer_from_frame(frame_of([shapely.Point(1, 1)] * 3000, hazard_id=["H"] * 3000))
+    looks, seen = 0, 0
+    while not (tmp_path / "new.gpkg").exists():
+        try:
+            run(feedback=Stops(looks), INPUT=many, OUTPUT=str(tmp_path / "new.gpkg"))
+        except Cancelled:
+            seen += 1
+            assert list(tmp_path.iterdir()) == []
+        looks += 1
+    assert seen > 2
 
 
 def test_an_algorithm_reads_and_writes_and_the_source_travels(qgis_app, tmp_path):

@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 from common_ground.base.errors import BadInput, Cancelled
 from common_ground.connectors import tabular
+from common_ground.tests.looks import Looks, looks_of
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from osgeo import ogr
@@ -163,3 +164,22 @@ def test_real_workbook(samples):
     assert frame.table.attrs["hxl_tags"][0] == "#date"
     assert len(frame) == 2083
     assert not np.asarray(frame.table.isna().all(axis=1)).any()
+
+
+@pytest.mark.parametrize("quoted", [False, True])
+def test_looks_grow_with_rows_and_columns_and_any_look_can_stop_it(tmp_path, monkeypatch, quoted):
+    """A million rows were read in one call, and their columns shaped in another: seconds without a look."""
+    monkeypatch.setattr(tabular, "_TOGETHER", 50)
+    mark = '"' if quoted else ""
+
+    def read(rows, columns, feedback):
+        head = ",".join(f"name {n}" for n in range(columns))
+        body = "".join(",".join(f"{mark}a{row % 7}{mark}" for _ in range(columns)) + "\n" for row in range(rows))
+        return tabular.read_table(put(tmp_path, f"{head}\n{body}"), feedback=feedback)
+
+    few, long, wide = (looks_of(lambda f, r=r, c=c: read(r, c, f)) for r, c in ((50, 3), (1000, 3), (50, 30)))
+    assert long > few + 15 and wide > few + 50
+    assert rows_of(read(1000, 3, None)) == [[f"a{row % 7}"] * 3 for row in range(1000)]
+    for most in range(0, long, 3):
+        with pytest.raises(Cancelled):
+            read(1000, 3, Looks(most))

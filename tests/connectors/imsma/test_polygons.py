@@ -12,6 +12,7 @@ from common_ground.connectors.frame import Frame
 from common_ground.connectors.imsma import polygons
 from common_ground.connectors.imsma.importer import import_frame
 from common_ground.connectors.imsma.profile import load_profile
+from common_ground.tests.looks import looks_of
 
 HEAD = "ProjName,PolyID,PointNo,PointID,PointType,Xcoord,Ycoord,Distance,Bearing,FrPointID,PointDesc\n"
 PLANTED = HEAD + """WGS 1984,,,RP1,Reference Point,0.001,0.001,,,,landmark
@@ -154,3 +155,17 @@ def test_template_of_the_reference(samples):
     result = import_frame(read_table(samples / "imsma" / "templates" / "imsmang_geopoints_template.csv"), "hazard",
                           load_profile("ng"))
     assert (len(result.output), len(result.reference_points), len(result.rejected)) == (3, 2, 2)
+
+
+def test_a_points_table_is_read_column_by_column_with_looks():
+    """Finding the column that names the record took seconds of a million points, and nobody could cancel."""
+    table = frame("hazard_localid,PolyID,PointNo,PointType,Xcoord,Ycoord\n" + "".join(
+        f"H{n},P1,{k},Turning Point,{18 + k % 2},{4 + k // 2}\n" for n in range(3) for k in range(4))).table
+    wide = table.assign(**{f"more {n}": "x" for n in range(20)})
+    ids = {"H0", "H1", "H2"}
+
+    def looks(table):
+        return looks_of(lambda feedback: polygons.read_points(
+            table, load_profile("ng"), ids=ids, feedback=feedback))
+
+    assert looks(wide) >= looks(table) + 20
