@@ -80,7 +80,8 @@ class TaskFeedback:
 class WorkTask(QgsTask):
     """Runs ``work(feedback)`` in a thread, then ``done(result)`` or ``failed(error)`` on the main thread, once.
 
-    ``result`` must be data, not layers. A cancel ends in ``failed`` with Cancelled.
+    ``result`` must be data, not layers. A cancel ends in ``failed`` with Cancelled, unless it came when the work was
+    done already: what was written is not told as not written.
     """
 
     def __init__(
@@ -94,6 +95,7 @@ class WorkTask(QgsTask):
         self.work, self.done, self.failed = work, done, failed
         self.feedback = TaskFeedback(self)
         self.result: Any = None
+        self.ended = False
         self.error: CommonGroundError | None = None
 
     def start(self) -> WorkTask:
@@ -105,6 +107,7 @@ class WorkTask(QgsTask):
     def run(self) -> bool:
         try:
             self.result = self.work(self.feedback)
+            self.ended = True
         except CommonGroundError as error:
             self.error = error
         except Exception as error:
@@ -113,7 +116,7 @@ class WorkTask(QgsTask):
 
     def finished(self, ok: bool) -> None:
         _RUNNING.discard(self)
-        if ok and not self.isCanceled():
+        if self.ended:
             self.done(self.result)
             return
         self.failed(self.error or Cancelled())
@@ -231,7 +234,8 @@ class AlgorithmRun:
         for line in self.lines:
             QgsMessageLog.logMessage(line, LOG, Qgis.MessageLevel.Info, False)
         try:
-            if ok and not self.feedback.isCanceled():
+            # a cancel that came too late: what was written is not told as not written
+            if ok and (results or not self.feedback.isCanceled()):
                 self._done(results, self)
             elif self.feedback.isCanceled():
                 self._failed(Cancelled())
@@ -253,8 +257,9 @@ class AlgorithmRun:
 class Chain:
     """Steps one after the other: ``step(done, failed, progress)`` starts something that can be cancelled.
 
-    ``finished(results, errors)``: one result or None a step. A failing step does not stop the later ones unless
-    it was cancelled, so that one source that is down does not cost the others.
+    ``finished(results, errors)``: one result or None a step that began. A failing step does not stop the later ones
+    unless it was cancelled, so that one source that is down does not cost the others. Where a cancel left out steps
+    there is a Cancelled among the errors.
     """
 
     def __init__(
@@ -285,6 +290,8 @@ class Chain:
         position = len(self.results)
         if self._cancelled or position >= len(self.steps):
             _RUNNING.discard(self)
+            if position < len(self.steps) and not any(isinstance(error, Cancelled) for _, error in self.errors):
+                self.errors.append((self.steps[position][0], Cancelled()))
             self._finished(self.results, self.errors)
             return
         title, step = self.steps[position]

@@ -57,6 +57,7 @@ class Head:
 def heads(path: str | Path, feedback: Feedback) -> list[Head]:
     """The head of each sheet that has rows, in order; of a CSV its one. Raises BadInput, Cancelled."""
     path = Path(path)
+    checkpoint(feedback, 0)
     if not tabular.is_workbook(path):
         return [_head("", _csv_rows(path))]
     dataset = tabular.open_workbook(path)

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..base.errors import WRONG_SHAPE, BadInput, UnexpectedPayload, WorkspaceError
-from ..base.feedback import Feedback, Span
+from ..base.feedback import Feedback, Silent, Span, checkpoint
 from ..base.scratch import write_whole
 from ..base.text import N_, Told
 from .frame import Counts, Frame
@@ -248,14 +248,16 @@ def _sheet(path: str | Path, name: str, preset: TablePreset, feedback: Feedback)
 
 
 # -- applying ------------------------------------------------------------------------------------------
-def apply(frame: Frame, preset: TablePreset, mapping: Mapping[str, str] | None = None) -> Loaded:
+def apply(frame: Frame, preset: TablePreset, mapping: Mapping[str, str] | None = None,
+          feedback: Feedback | None = None) -> Loaded:
     """The table with our columns first and every other column as it came, and points where the preset has them.
 
     A row without usable coordinates keeps its figures and has no point. Raises UnexpectedPayload where a column is
-    missing that the preset needs.
+    missing that the preset needs, Cancelled.
     """
     import pandas as pd
 
+    feedback = feedback or Silent()
     table = frame.table
     columns, tags = [str(c) for c in table.columns], table.attrs.get("hxl_tags")
     chosen = dict(mapping_of(preset, columns, tags) if mapping is None else mapping)
@@ -266,7 +268,8 @@ def apply(frame: Frame, preset: TablePreset, mapping: Mapping[str, str] | None =
                                 hint=N_("choose another sheet, header row or preset, or correct the columns"))
     new: dict[str, Any] = {}
     lost_figures: dict[str, int] = {}
-    for target, column in chosen.items():
+    for done, (target, column) in enumerate(chosen.items()):
+        checkpoint(feedback, 80.0 * done / len(chosen))
         values = table[column]
         if target in preset.figures:
             numbers = [number(v) for v in values]
@@ -293,7 +296,9 @@ def apply(frame: Frame, preset: TablePreset, mapping: Mapping[str, str] | None =
     if lost_figures:
         loaded.notes.append(Told(N_("cells that are no number were left empty: {columns}"), {
             "columns": ", ".join(f"{name} ({n})" for name, n in lost_figures.items())}))
+    checkpoint(feedback, 80)
     _points(loaded, table, preset, columns, tags)
+    checkpoint(feedback, 100)
     loaded.told.append(Told(N_("Columns: {pairs}"), {
         "pairs": ", ".join(f"{c} → {t}" for t, c in chosen.items()) or "-"}))
     return loaded
@@ -367,7 +372,7 @@ def fetch(query: Mapping[str, Any], client: Client | None, feedback: Feedback) -
             break
     if table is None:
         raise BadInput(N_("{file} has no rows"), file=path.name)
-    found = apply(table, preset)
+    found = apply(table, preset, feedback=Span(feedback, 90, 100))
     found.name = table_name(str(query.get("NAME") or "") or preset.id)
     used = str(table.table.attrs.get("sheet") or "")
     origin = merged(Provenance(

@@ -452,6 +452,7 @@ class Dock(QDockWidget):
                                               tr("Country packs") + " (*.zip)")
         if not path:
             return
+        before = self.folder
         folder = QFileDialog.getExistingDirectory(self, tr("Unpack into this folder"), self.folder or str(Path.home()))
         if not folder or not self.use_folder(folder):
             return
@@ -460,7 +461,18 @@ class Dock(QDockWidget):
             self.country.setCurrentIndex(-1)
             self._landed("", lambda _fresh: None)
 
-        self._task(tr("Country pack"), lambda feedback: store_work.unpack(path, folder, feedback), opened)
+        def stopped(error: CommonGroundError) -> None:
+            self._go_back(before)
+            messages.tell(self.iface, error)
+
+        self.work.run_task(tr("Country pack"), lambda feedback: store_work.unpack(path, folder, feedback), opened,
+                           stopped)
+
+    def _go_back(self, folder: str) -> None:
+        """To the folder that was chosen before, or to none."""
+        self.folder = folder
+        state.remember("workspace", folder)
+        self._show_place()
 
     # -- the workspace's layers ---------------------------------------------------------------------------
     def add_to_project(self, entries: list[Entry]) -> None:
@@ -486,7 +498,7 @@ class Dock(QDockWidget):
             else:
                 self._decide(dialog.choice, entry, sure=True)
 
-        self._task(tr("What changed"), lambda _feedback: store_work.changes(folder, entry), show)
+        self._task(tr("What changed"), lambda feedback: store_work.changes(folder, entry, feedback), show)
 
     def land_balance(self, country: str) -> None:
         """The land balance between the kept export and the present one, as a page in the folder ``reports``."""
@@ -513,7 +525,7 @@ class Dock(QDockWidget):
         ):
             return
         folder = self.folder
-        self._task(entry.title, lambda _feedback: store_work.decided(folder, choice, entry),
+        self._task(entry.title, lambda feedback: store_work.decided(folder, choice, entry, feedback),
                    lambda _result: self._decided(entry))
 
     def _decided(self, entry: Entry) -> None:
@@ -526,11 +538,15 @@ class Dock(QDockWidget):
         """A layer out of the workspace, and out of the project."""
         if not messages.ask(self, entry.title, tr("Remove this layer and its earlier state from the workspace?")):
             return
-        layer = project.find_layer(entry)
-        if layer is not None:
-            QgsProject.instance().removeMapLayer(layer.id())
         folder = self.folder
-        self._task(entry.title, lambda _feedback: store_work.removed(folder, entry), lambda _result: self.refresh())
+
+        def removed(_result: Any) -> None:
+            layer = project.find_layer(entry)
+            if layer is not None:
+                QgsProject.instance().removeMapLayer(layer.id())
+            self.refresh()
+
+        self._task(entry.title, lambda feedback: store_work.removed(folder, entry, feedback), removed)
 
     # -- running ------------------------------------------------------------------------------------------
     def _start(
@@ -552,8 +568,9 @@ class Dock(QDockWidget):
 
         def ended(results: list[Any], errors: list[tuple[str, CommonGroundError]]) -> None:
             def shown(landed: list[Entry]) -> None:
-                self._report(results, errors, landed)
-                if finished is not None and any(result is not None for result in results):
+                self._report(results, errors, landed, len(steps))
+                stopped = any(isinstance(error, Cancelled) for _, error in errors)
+                if finished is not None and not stopped and any(result is not None for result in results):
                     finished(results)
 
             self._landed(since, shown)
@@ -629,10 +646,11 @@ class Dock(QDockWidget):
         one()
 
     def _report(
-        self, results: list[Any], errors: list[tuple[str, CommonGroundError]], landed: list[Entry]
+        self, results: list[Any], errors: list[tuple[str, CommonGroundError]], landed: list[Entry], total: int
     ) -> None:
-        """One message for the whole job."""
+        """One message for the whole job of ``total`` steps."""
         real = [(title, error) for title, error in errors if not isinstance(error, Cancelled)]
+        done = sum(result is not None for result in results)
         for _, error in real[1:]:
             log_error(error)
         if real:
@@ -641,10 +659,13 @@ class Dock(QDockWidget):
                 messages.tell(self.iface, error)
             else:
                 log_error(error)
-                text = tr("{n} of {total} steps failed, first {title}: {error}", n=len(real), total=len(results),
+                text = tr("{n} of {total} steps failed, first {title}: {error}", n=len(real), total=total,
                           title=title, error=sentence(error))
                 messages.say(self.iface, text, Qgis.MessageLevel.Warning,
                              (tr("Details"), lambda: messages.open_log(self.iface)))
+        elif errors and done:
+            messages.say(self.iface, tr("Cancelled after {n} of {total} steps; what they brought is in the workspace.",
+                                        n=done, total=total))
         elif errors:
             messages.tell(self.iface, errors[0][1])
         elif landed:

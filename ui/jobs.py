@@ -13,7 +13,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ..base.errors import CommonGroundError
+from ..base.errors import Cancelled, CommonGroundError
 from ..base.text import N_
 from ..bridge import project_settings
 from ..bridge.tasks import AlgorithmRun, WorkTask
@@ -56,6 +56,9 @@ def algorithm_step(
             frames = _temporary(run, results, tables or {})
             if not frames:
                 done(results)
+                return
+            if run.feedback.isCanceled():  # nothing of it is in the workspace yet
+                failed(Cancelled())
                 return
             holder.current = WorkTask(
                 name, lambda feedback: _write(folder, country, frames, feedback), lambda _entries: done(results), failed

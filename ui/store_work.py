@@ -37,23 +37,23 @@ def unpack(path: str, folder: str, feedback: Any) -> None:
     Workspace.unpack(path, folder, feedback)
 
 
-def changes(folder: str, entry: Entry) -> Any:
+def changes(folder: str, entry: Entry, feedback: Any) -> Any:
     """What the refresh of a layer changed."""
     from ..bridge.workspace import Workspace
 
-    return Workspace.open(folder, create=False).changes(entry.table, entry.country)
+    return Workspace.open(folder, create=False).changes(entry.table, entry.country, feedback=feedback)
 
 
-def decided(folder: str, choice: str, entry: Entry) -> None:
+def decided(folder: str, choice: str, entry: Entry, feedback: Any) -> None:
     """Accept a layer's new state, or go back."""
     from ..bridge.workspace import Workspace
 
     held = Workspace.open(folder, create=False)
-    (held.accept if choice == "accept" else held.revert)(entry.table, entry.country)
+    (held.accept if choice == "accept" else held.revert)(entry.table, entry.country, feedback)
 
 
-def removed(folder: str, entry: Entry) -> None:
+def removed(folder: str, entry: Entry, feedback: Any) -> None:
     """Take a layer out of the workspace."""
     from ..bridge.workspace import Workspace
 
-    Workspace.open(folder, create=False).remove(entry.table, entry.country)
+    Workspace.open(folder, create=False).remove(entry.table, entry.country, feedback)

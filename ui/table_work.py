@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..base.errors import UnexpectedPayload
+from ..base.feedback import checkpoint
 from ..base.text import N_
 from ..bridge.i18n import tr, words
 
@@ -48,6 +49,7 @@ def look(file: str, folder: str, feedback: Feedback) -> Looked:
         raise UnexpectedPayload(N_("{name} is a web page, not data"), name=path.name,
                                 hint=N_("download the file again"))
     found = heads(path, feedback)
+    checkpoint(feedback, 50)
     broken: list[str] = []
     known = table_wizard.presets(folder, broken)
     return Looked(file, found, known, table_wizard.fitting(found, known), broken)
@@ -82,7 +84,7 @@ def read(looked: Looked, preset: TablePreset | None, sheet: str, header: int | N
 
 def attempt(found: Read, choices: Choices, sheet: str, header: int | None, tag: int | None,
             feedback: Feedback) -> tuple[TablePreset, Loaded]:
-    """The preset of these choices, and the table as it would come in. Raises BadInput, UnexpectedPayload."""
+    """The preset of these choices, and the table as it would come in. Raises BadInput, UnexpectedPayload, Cancelled."""
     from ..connectors.table_choices import chosen_preset, reads_as_said
     from ..connectors.table_wizard import apply
 
@@ -90,7 +92,7 @@ def attempt(found: Read, choices: Choices, sheet: str, header: int | None, tag: 
     if not reads_as_said(preset, choices.mapping, found.columns, found.frame.table.attrs.get("hxl_tags")):
         raise UnexpectedPayload(N_("Two columns of the file have names that cannot be told apart"),
                                 hint=N_("rename one of them in the file"))
-    return preset, apply(found.frame, preset)
+    return preset, apply(found.frame, preset, feedback=feedback)
 
 
 def rows_of(table: Any) -> list[list[str]]:
