@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from html import escape
 
-from ..base.text import N_, said
+from ..base.text import N_, figure, said
 from ..connectors.imsma.report import page, table
 from ..connectors.schema import title_of
 from .balance import CHANGES, NO_UNIT, TERMS, TOTAL, Comparison
@@ -65,14 +65,14 @@ def timeline(history: Sequence[tuple[str, int, int]], tr: Callable[[str], str] =
            '<path d="M70 20V190H670" fill="none" stroke="#888"/>']
     for share in (0.0, 0.5, 1.0):
         out.append(f'<text x="66" y="{194 - 170 * share:.0f}" font-size="10" text-anchor="end">'
-                   f'{round(top * share):,}</text>')
+                   f'{figure(round(top * share))}</text>')
     for column, colour, dash, title in ((1, "#c0392b", "", N_("Open m²")), (2, "#27ae60", "6 4", N_("Released m²"))):
         points = [(80 + 570 * place, 190 - 170 * int(row[column]) / top) for place, row in zip(places, history)]
         line = " ".join(f"{x:.1f},{y:.1f}" for x, y in points)
         out.append(f'<polyline points="{line}" fill="none" stroke="{colour}" stroke-width="2" '
                    f'stroke-dasharray="{dash}"/>')
         out += [f'<circle cx="{x:.1f}" cy="{y:.1f}" r="3" fill="{colour}"><title>{escape(str(row[0]))}: '
-                f'{int(row[column]):,}</title></circle>' for (x, y), row in zip(points, history)]
+                f'{figure(int(row[column]))}</title></circle>' for (x, y), row in zip(points, history)]
         out.append(f'<text x="{80 + 150 * (column - 1)}" y="12" font-size="11" fill="{colour}">'
                    f'{escape(tr(title))}</text>')
     step = max(1, -(-len(history) // 8))
@@ -114,6 +114,7 @@ def waterfall(totals: dict[str, int], tr: Callable[[str], str] = str) -> str:
         x, y = 10 + 83 * position, 20 + (top - high) * scale
         out.append(f'<rect x="{x}" y="{y:.1f}" width="60" height="{max((high - low) * scale, 1):.1f}" '
                    f'fill="{_COLOURS.get(name, "#27ae60")}"/>'
-                   f'<text x="{x + 30}" y="{y - 4:.1f}" font-size="10" text-anchor="middle">{totals[name]:,}</text>'
+                   f'<text x="{x + 30}" y="{y - 4:.1f}" font-size="10" text-anchor="middle">'
+                   f'{figure(totals[name])}</text>'
                    f'<text x="{x + 30}" y="202" font-size="11" text-anchor="middle">{escape(tr(_TITLES[name]))}</text>')
     return "".join([*out, "</svg>"])

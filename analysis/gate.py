@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from ..base.errors import WRONG_SHAPE, BadInput
-from ..base.text import N_, Text
+from ..base.text import N_, Text, Told
 from ..connectors.provenance import LEVELS, Provenance, highest
 from .disclosure import Protocol
 
@@ -208,7 +208,8 @@ def ask(
         return verdict("yes", Text(N_("The attack suite found nothing: see its report.")))
     return verdict(
         "form",
-        Text(N_("{level} data does not go to {audience} as it is."), {"level": level, "audience": audience}),
+        Text(N_("{level} data does not go to {audience} as it is."),
+             {"level": Told(level), "audience": Told(audience)}),
         forms,
     )
 

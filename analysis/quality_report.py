@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from ..base.text import N_, said
+from ..base.text import N_, figure, percent, said
 from ..connectors.imsma.report import page, table
 from .quality import Quality
 
@@ -13,17 +13,18 @@ def quality_report(result: Quality, tr: Callable[[str], str] = str) -> str:
     """The page. ``tr`` translates the literals."""
     summary = result.summary.table
     ran = summary[summary["ran"] == "yes"]
-    rows = [[row.check[:2], tr(row.problem), tr(row.severity), int(row.issues), int(row.records), f"{row.share:.1%}"]
+    rows = [[row.check[:2], tr(row.problem), tr(row.severity), int(row.issues), int(row.records), percent(row.share, 1)]
             for row in ran.itertuples()]
     bad = [row.severity == "high" and row.issues > 0 for row in ran.itertuples()]
     parts = [
-        f"<p>{result.records_with_issues:,} / {result.records:,}</p>",
+        f"<p>{figure(result.records_with_issues)} / {figure(result.records)}</p>",
         f"<h2>{tr(N_('Checks'))}</h2>",
         table([tr(N_("No.")), tr(N_("Problem")), tr(N_("Severity")), tr(N_("Issues")), tr(N_("Records")),
                tr(N_("Share"))], rows, lambda position: bad[position]),
         f"<h2>{tr(N_('By operator and month'))}</h2>",
         table([tr(N_("Operator")), tr(N_("Month")), tr(N_("Records")), tr(N_("With issues")), tr(N_("Share"))],
-              [[row.organisation or "–", row.month or "–", int(row.records), int(row.with_issues), f"{row.share:.1%}"]
+              [[row.organisation or "–", row.month or "–", int(row.records), int(row.with_issues),
+                percent(row.share, 1)]
                for row in result.by_operator.itertuples()]),
     ]
     left = summary[summary["ran"] == "no"]

@@ -39,6 +39,28 @@ def without_isolates(text: str) -> str:
     return text.replace(_FSI, "").replace(_PDI, "")
 
 
+def _english(value: float, decimals: int) -> str:
+    return f"{value:,.{decimals}f}"
+
+
+_writer: list[Callable[[float, int], str]] = [_english]
+
+
+def write_figures_with(write: Callable[[float, int], str]) -> None:
+    """``write(value, decimals)``: what a room with Qt has for figures in the user's language."""
+    _writer[0] = write
+
+
+def figure(value: float, decimals: int = 0) -> str:
+    """``1,234.5`` with the separators of the user's language, in a report that a pure room writes."""
+    return _writer[0](value, decimals)
+
+
+def percent(share: float, decimals: int = 0) -> str:
+    """A share of 1 as ``12.5%``."""
+    return f"{figure(100 * share, decimals)}%"
+
+
 def _fill(template: str, values: Mapping[str, object]) -> str:
     """Fill ``{name}`` marks; a translation with a wrong mark must not hide the message."""
     if runs_right_to_left(template):

@@ -20,6 +20,7 @@ from ..base.feedback import checkpoint
 from ..connectors.endpoints import ORIGINS, name_of, overrides_from, rewrite
 from . import settings
 from .i18n import tr
+from .language import fixed
 
 if TYPE_CHECKING:
     from ..base.feedback import Feedback
@@ -44,7 +45,8 @@ class Tested:
     def line(self) -> str:
         """One line for the page and for the clipboard: address, proxy, certificate, status."""
         heads = {
-            OK: tr("answers with status {status} after {seconds} s", status=self.status, seconds=f"{self.seconds:.1f}"),
+            OK: tr("answers with status {status} after {seconds} s", status=self.status,
+                   seconds=fixed(self.seconds, 1)),
             TLS: tr("the certificate is not trusted: {error}", error=self.error),
             PROXY: tr("the proxy refuses: {error}", error=self.error),
             TIMEOUT: tr("no answer within {seconds} s", seconds=f"{_LIMIT:.0f}"),

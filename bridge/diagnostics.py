@@ -19,7 +19,7 @@ from qgis.PyQt.QtCore import QT_VERSION_STR
 
 from ..connectors.endpoints import KEY_HEADERS, LOGINS
 from . import auth, recent, settings
-from .i18n import user_locale
+from .i18n import sentence, tr, user_locale
 
 PACKAGES = ("requests", "pandas", "shapely", "numpy")
 _HOME = re.compile(r"(?i)(?:[a-z]:)?[\\/]+(?:users|home|documents and settings)[\\/]+[^\\/\s\"'|;,]+")
@@ -60,7 +60,7 @@ def _package(name: str) -> str:
     try:
         return f"{name} {importlib.metadata.version(name)}"
     except importlib.metadata.PackageNotFoundError:
-        return f"{name} missing"
+        return tr("{name} missing", name=name)
 
 
 def _stock(folder: str) -> list[str]:
@@ -68,34 +68,38 @@ def _stock(folder: str) -> list[str]:
     from .workspace import Workspace
 
     if not folder:
-        return ["workspace: none chosen"]
+        return [tr("workspace: none chosen")]
     try:
         held = Workspace.open(folder, create=False, wait=1.0)
         countries, entries = held.countries(), held.layers()
     except CommonGroundError as error:
-        return [f"workspace: {plain(str(error))}"]
-    out = [f"workspace: {len(countries)} countries, {len(entries)} layers"]
-    out += [f"  {entry.table} {entry.geometry or 'table'}, written {entry.written_at[:10]}" for entry in entries]
+        return [tr("workspace: {error}", error=plain(sentence(error)))]
+    out = [tr("workspace: {countries} countries, {layers} layers", countries=len(countries), layers=len(entries))]
+    out += ["  " + tr("{table} ({geometry}), written on {date}", table=entry.table, geometry=entry.geometry or "–",
+                      date=entry.written_at[:10]) for entry in entries]
     return out
 
 
 def text(proxy: str = "") -> str:
     """The whole report. ``proxy``: what :func:`bridge.connection.proxy_for` says. Reads the workspace's list."""
-    offline = "on" if settings.OFFLINE.value() else "off"
     keyed = sorted(source for source in {*KEY_HEADERS, *LOGINS} if auth.has_key(source))
     mirrors = sorted(settings.url_overrides())
     lines = [
         f"Common Ground {version()}",
         f"QGIS {Qgis.QGIS_VERSION}, Qt {QT_VERSION_STR}, Python {sys.version.split()[0]}",
-        f"{platform.system()} {platform.release()}, {platform.machine()}; language {user_locale()}",
-        "packages: " + ", ".join(_package(name) for name in PACKAGES),
-        f"GDAL {_gdal()}, authentication store {'off' if QgsApplication.authManager().isDisabled() else 'on'}",
-        f"offline mode {offline}; {proxy or 'proxy not asked'}",
-        "keys stored for: " + (", ".join(keyed) or "none"),
-        "own addresses for: " + (", ".join(mirrors) or "none"),
-        f"protocol: {settings.PROTOCOL.value()}; language of names: {settings.NAME_LANGUAGE.value() or 'automatic'}",
+        tr("{system}; language {language}", language=user_locale(),
+           system=f"{platform.system()} {platform.release()}, {platform.machine()}"),
+        tr("packages: {names}", names=", ".join(_package(name) for name in PACKAGES)),
+        f"GDAL {_gdal()}",
+        tr("authentication store off") if QgsApplication.authManager().isDisabled() else tr("authentication store on"),
+        tr("offline mode on") if settings.OFFLINE.value() else tr("offline mode off"),
+        proxy or tr("proxy not asked"),
+        tr("keys stored for: {sources}", sources=", ".join(keyed) or tr("none")),
+        tr("own addresses for: {sources}", sources=", ".join(mirrors) or tr("none")),
+        tr("protocol: {protocol}; language of names: {language}", protocol=settings.PROTOCOL.value(),
+           language=settings.NAME_LANGUAGE.value() or tr("automatic")),
         *_stock(settings.WORKSPACE.value()),
-        "last lines of the log:",
+        tr("last lines of the log:"),
     ]
     return "\n".join(lines + ["  " + plain(line).replace("\n", "\n  ") for line in recent.LINES])
 

@@ -12,6 +12,7 @@ from pathlib import Path
 from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication, QDate, QLocale
 
+from ..base.text import write_figures_with
 from ..connectors.countries import name_in, translations
 
 CONTEXT = "CommonGround"
@@ -133,6 +134,14 @@ def number(value: float, most: int = 3) -> str:
     else:
         text = locale.toString(float(value), "g", most)
     return text.translate(_DIGITS)
+
+
+def fixed(value: float, decimals: int) -> str:
+    """A figure with the separators of the language and so many decimals."""
+    return _locale().toString(float(value), "f", decimals).translate(_DIGITS)
+
+
+write_figures_with(fixed)
 
 
 def day(iso: str) -> str:

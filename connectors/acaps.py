@@ -65,7 +65,7 @@ def fetch(query: Mapping[str, Any], client: Client, feedback: Feedback) -> list[
         retrieved_at=now_utc(),
         sensitivity="low",
         version=month if dataset == "severity" else "",
-        caveats="Country or crisis level.",
+        caveats=N_("Country or crisis level."),
     )
     return [
         loaded(rows, f"acaps_{dataset}", about, points=False, nothing=N_("ACAPS has nothing for this country here"))

@@ -112,7 +112,7 @@ def fetch(query: Mapping[str, Any], client: Client, feedback: Feedback) -> list[
         version=f"{start} to {end}",
         sensitivity="moderate",
         may_go_to="own programme",
-        caveats="geo_precision 1 exact, 2 near, 3 region: points of precision 3 stand at a provincial seat. "
-        "Reports, not a census.",
+        caveats=N_("geo_precision 1 exact, 2 near, 3 region: points of precision 3 stand at a provincial seat. "
+        "Reports, not a census."),
     )
     return [loaded(rows, "acled_events", about, style="accident", nothing=N_("ACLED has no such event in this period"))]

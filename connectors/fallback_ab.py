@@ -124,5 +124,5 @@ def fetch(query: Mapping[str, Any], client: Client | None, feedback: Feedback) -
     title = Told(N_("{country}: admin level {level}, fallback"), {"country": country.name, "level": level})
     frame.provenance = origin.with_(
         title=title, retrieved_at=origin.retrieved_at or now_utc(),
-        caveats="Fallback boundaries: not agreed in the country, for outline and orientation only.")
+        caveats=N_("Fallback boundaries: not agreed in the country, for outline and orientation only."))
     return [frame]

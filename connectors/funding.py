@@ -66,7 +66,7 @@ def fetch(query: Mapping[str, Any], client: Client | None, feedback: Feedback) -
         licence="CC BY-IGO",
         retrieved_at=now_utc(),
         sensitivity="low",
-        caveats="Only what was reported to FTS; shared funding may not be broken down by cluster.",
+        caveats=N_("Only what was reported to FTS; shared funding may not be broken down by cluster."),
     )
     if query.get("FILE"):
         frame = read_table(Path(query["FILE"]), feedback=feedback)

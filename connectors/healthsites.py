@@ -67,7 +67,7 @@ def fetch(query: Mapping[str, Any], client: Client, feedback: Feedback) -> list[
         owner="OpenStreetMap contributors",
         retrieved_at=now_utc(),
         sensitivity="low",
-        caveats="Volunteered data: a place without a site may be unmapped, not without a clinic.",
+        caveats=N_("Volunteered data: a place without a site may be unmapped, not without a clinic."),
     )
     return [
         loaded(rows, "health_sites", about, style="site", nothing=N_("Healthsites has no facility for this country"))

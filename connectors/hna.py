@@ -76,6 +76,6 @@ def fetch(query: Mapping[str, Any], client: Client, feedback: Feedback) -> list[
         title=title, source="IOM DTM, household needs assessment", url=_URL, owner="IOM", sensitivity="moderate",
         licence="IOM DTM: non-commercial use, no redistribution", retrieved_at=now_utc(), version=str(query["YEAR"]),
         valid_on=str(query["YEAR"]), may_go_to="own programme",
-        caveats="Shares of households of a sample: read num_households, and do not add shares up.")
+        caveats=N_("Shares of households of a sample: read num_households, and do not add shares up."))
     return [loaded(rows, "dtm_hna_adm2", about, points=False,
                    nothing=N_("DTM has no household needs assessment of this country and year"))]

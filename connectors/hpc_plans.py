@@ -163,7 +163,7 @@ def _chosen(plans: list[dict[str, Any]], year: Any, country: Country) -> dict[st
 def _about(title: str, url: str, version: str = "") -> Provenance:
     return Provenance(title=title, source="OCHA, HPC tools", url=url, licence="CC BY-IGO", owner="OCHA",
                       retrieved_at=now_utc(), sensitivity="low", version=version, valid_on=version[:4],
-                      caveats="People stand under several clusters; do not add clusters up.")
+                      caveats=N_("People stand under several clusters; do not add clusters up."))
 
 
 def _from_file(query: Mapping[str, Any], country: Country) -> list[Frame]:

@@ -92,7 +92,7 @@ def fetch(query: Mapping[str, Any], client: Client, feedback: Feedback) -> list[
         retrieved_at=now_utc(),
         sensitivity="low",
         version=f"sector {SECTOR}",
-        caveats="One row an activity and location: amounts repeat over its locations and must not be added up.",
+        caveats=N_("One row an activity and location: amounts repeat over its locations and must not be added up."),
     )
     found: Loaded = loaded(
         rows, "iati_activities", about, nothing=N_("No mine-action activity is published for this country")

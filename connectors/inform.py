@@ -59,6 +59,6 @@ def fetch(query: Mapping[str, Any], client: Client, feedback: Feedback) -> list[
         retrieved_at=now_utc(),
         owner="INFORM",
         sensitivity="low",
-        caveats="Country level only; a composite index, 0 to 10, higher is worse.",
+        caveats=N_("Country level only; a composite index, 0 to 10, higher is worse."),
     )
     return [loaded(rows, "inform_risk", about, points=False, nothing=N_("INFORM has no score for this country"))]

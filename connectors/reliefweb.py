@@ -100,7 +100,7 @@ def fetch(query: Mapping[str, Any], client: Client, feedback: Feedback) -> list[
         licence="as each report says",
         owner="the organisations named in each row",
         sensitivity="low",
-        caveats="A list of documents, not data; read each one's own terms.",
+        caveats=N_("A list of documents, not data; read each one's own terms."),
     )
     return [
         loaded(

@@ -81,7 +81,7 @@ def fetch(query: Mapping[str, Any], client: Client, feedback: Feedback) -> list[
         retrieved_at=now_utc(),
         sensitivity="low",
         version=f"{last - 4} to {last}",
-        caveats="Country level. Figures under 5 are rounded by UNHCR; a dash there is not zero here.",
+        caveats=N_("Country level. Figures under 5 are rounded by UNHCR; a dash there is not zero here."),
     )
     table = loaded(rows, "unhcr_population", about, points=False, nothing=N_("UNHCR has no figure for this country"))
     for name in _FIGURES:

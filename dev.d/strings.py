@@ -35,7 +35,7 @@ DATA = {
     "imsma/*.json": ("title",),
     "impact/*.json": ("name", "factors.*.title"),
     "priority/*.json": ("name", "criteria.*.title"),
-    "sample/*.provenance.json": ("title",),
+    "sample/*.provenance.json": ("title", "source", "caveats"),
     "templates/asks.json": ("asks.*.cluster", "asks.*.what", "asks.*.level", "asks.*.how_often", "asks.*.why"),
 }
 

@@ -208,6 +208,10 @@
         <translation>تُستبدل الطبقة التي لها هذا الاسم؛ وتُحفظ حالتها السابقة.</translation>
     </message>
     <message>
+        <source>A list of documents, not data; read each one's own terms.</source>
+        <translation>قائمة وثائق لا بيانات؛ اقرأ شروط كل منها.</translation>
+    </message>
+    <message>
         <source>A list of maps and reports about the country with links, with your organisation's appname</source>
         <translation>قائمة بالخرائط والتقارير عن البلد مع روابطها، باسم تطبيق (appname) منظمتك</translation>
     </message>
@@ -860,6 +864,10 @@
         <translation>حدود لخطوط القدوم من مكان الأصل</translation>
     </message>
     <message>
+        <source>Boundaries of 2015 with 17 prefectures. Names and boundaries imply no endorsement.</source>
+        <translation>حدود عام 2015 وفيها 17 محافظة. لا تعني الأسماء والحدود أي تأييد.</translation>
+    </message>
+    <message>
         <source>Boundaries to put the figures on</source>
         <translation>الحدود التي توضع عليها الأرقام</translation>
     </message>
@@ -977,7 +985,7 @@
     </message>
     <message>
         <source>Cancelled after {n} of {total} steps; what they brought is in the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي بعد {n} من {total} خطوات؛ ما جلبته موجود في مساحة العمل.</translation>
     </message>
     <message>
         <source>Candidate events of this year</source>
@@ -1208,6 +1216,10 @@
         <translation>لوحة Common Ground</translation>
     </message>
     <message>
+        <source>Common Ground sample pack (invented)</source>
+        <translation>حزمة Common Ground النموذجية (مختلقة)</translation>
+    </message>
+    <message>
         <source>Common Ground: sources, P-codes, places, layers</source>
         <translation>ملحق Common Ground: المصادر ورموز P والأماكن والطبقات</translation>
     </message>
@@ -1360,8 +1372,20 @@
         <translation>على مستوى البلد فقط. مثال: COUNTRY=TCD.</translation>
     </message>
     <message>
+        <source>Country level only; a composite index, 0 to 10, higher is worse.</source>
+        <translation>على مستوى البلد فقط؛ مؤشر مركب من 0 إلى 10، والأعلى أسوأ.</translation>
+    </message>
+    <message>
         <source>Country level. Example: COUNTRY=TCD, YEAR=2025.</source>
         <translation>على مستوى البلد. مثال: COUNTRY=TCD, YEAR=2025.</translation>
+    </message>
+    <message>
+        <source>Country level. Figures under 5 are rounded by UNHCR; a dash there is not zero here.</source>
+        <translation>على مستوى البلد. تقرّب المفوضية الأرقام التي تقل عن 5؛ والشرطة هناك ليست صفرا هنا.</translation>
+    </message>
+    <message>
+        <source>Country or crisis level.</source>
+        <translation>على مستوى البلد أو الأزمة.</translation>
     </message>
     <message>
         <source>Country pack</source>
@@ -1542,6 +1566,10 @@
     <message>
         <source>Deadly events as points with dates, parties and how exact place and date are</source>
         <translation>أحداث مميتة على هيئة نقاط مع التواريخ والأطراف ومدى دقة المكان والتاريخ</translation>
+    </message>
+    <message>
+        <source>Deadly events only; a place without an event is not a safe place. Read where_prec and date_prec.</source>
+        <translation>الأحداث القاتلة فقط؛ والمكان الذي لا حدث فيه ليس مكانا آمنا. راجع where_prec وdate_prec.</translation>
     </message>
     <message>
         <source>Decimal figures are weighted estimates. No coordinates.</source>
@@ -1898,6 +1926,10 @@
     <message>
         <source>Fallback boundaries (geoBoundaries, fieldmaps)</source>
         <translation>حدود بديلة (geoBoundaries، fieldmaps)</translation>
+    </message>
+    <message>
+        <source>Fallback boundaries: not agreed in the country, for outline and orientation only.</source>
+        <translation>حدود بديلة: غير متفق عليها في البلد، للإطار والتوجه فقط.</translation>
     </message>
     <message>
         <source>Farmland and pasture not used, and the reason given</source>
@@ -2286,6 +2318,10 @@
     <message>
         <source>HDX</source>
         <translation>HDX</translation>
+    </message>
+    <message>
+        <source>HDX Connect: the description only</source>
+        <translation>HDX Connect: الوصف فقط</translation>
     </message>
     <message>
         <source>HDX did not answer as it should ({reason})</source>
@@ -2712,6 +2748,14 @@
         <translation>إلى المجلد attachments في مساحة العمل. قد يظهر فيها أشخاص: فهي ليست جزءا من حزمة البلد.</translation>
     </message>
     <message>
+        <source>Invented distribution; only its sums are real: the COD-PS 2015 totals of OCHA by prefecture. Pixels that an admin 2 boundary cuts hold nobody.</source>
+        <translation>توزيع مختلق؛ مجاميعه وحدها حقيقية: مجاميع COD-PS لعام 2015 من OCHA حسب المحافظة. الخلايا التي يقطعها حد من المستوى 2 لا تضم أحدا.</translation>
+    </message>
+    <message>
+        <source>Invented for training and tests. No row describes a real hazard, person, event or place.</source>
+        <translation>مختلقة للتدريب والاختبار. لا يصف أي صف خطرا أو شخصا أو حدثا أو مكانا حقيقيا.</translation>
+    </message>
+    <message>
         <source>Invented records of one country, into {folder}.</source>
         <translation>سجلات مختلقة عن بلد واحد، إلى المجلد {folder}.</translation>
     </message>
@@ -2850,6 +2894,10 @@
     <message>
         <source>Last year</source>
         <translation>السنة الأخيرة</translation>
+    </message>
+    <message>
+        <source>Latin-1 text. The code CF711 stands twice in the admin 2 file: sum the two rows.</source>
+        <translation>نص بترميز Latin-1. يرد الرمز CF711 مرتين في ملف المستوى 2: اجمع الصفين.</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -3624,6 +3672,14 @@
         <translation>أعداد الضحايا بحسب المستوى الإداري 2 حساسيتها منخفضة؛ ويبقى سجل الشخص شديد الحساسية.</translation>
     </message>
     <message>
+        <source>OCHA, ITOS and REACH: Central African Republic - Subnational Administrative Boundaries (COD-AB)</source>
+        <translation>OCHA وITOS وREACH: جمهورية أفريقيا الوسطى – الحدود الإدارية دون الوطنية (COD-AB)</translation>
+    </message>
+    <message>
+        <source>OCHA: Central African Republic - Subnational Population Statistics (COD-PS)</source>
+        <translation>OCHA: جمهورية أفريقيا الوسطى – إحصاءات السكان دون الوطنية (COD-PS)</translation>
+    </message>
+    <message>
         <source>OK</source>
         <translation>موافق</translation>
     </message>
@@ -3692,6 +3748,10 @@
         <translation>قد تصل عدة أنشطة إلى الشخص نفسه؛ لا تجمع الأشخاص.</translation>
     </message>
     <message>
+        <source>One row an activity and location: amounts repeat over its locations and must not be added up.</source>
+        <translation>صف لكل نشاط ومكان: تتكرر المبالغ في أماكنه ولا يجوز جمعها.</translation>
+    </message>
+    <message>
         <source>One theme of OpenStreetMap for a country, as HOT exports it to HDX</source>
         <translation>موضوع واحد من OpenStreetMap لبلد، كما يصدّره HOT إلى HDX</translation>
     </message>
@@ -3722,6 +3782,10 @@
     <message>
         <source>Only what touches it; filtered on the server.</source>
         <translation>ما يلامسه فقط؛ يُصفى على الخادم.</translation>
+    </message>
+    <message>
+        <source>Only what was reported to FTS; shared funding may not be broken down by cluster.</source>
+        <translation>ما أُبلغ به FTS فقط؛ وقد لا يُفصَّل التمويل المشترك حسب المجموعة القطاعية.</translation>
     </message>
     <message>
         <source>Only what was reported.</source>
@@ -4132,6 +4196,10 @@
         <translation>عدد السكان مقرّب؛ والتلوث فئة بحدود ثابتة</translation>
     </message>
     <message>
+        <source>People stand under several clusters; do not add clusters up.</source>
+        <translation>قد يرد الشخص الواحد في عدة مجموعات قطاعية؛ لا تجمعها.</translation>
+    </message>
+    <message>
         <source>People treated for injuries by explosive ordnance, by month, sex and age group, ten or more</source>
         <translation>من عولجوا من إصابات بذخائر متفجرة، بحسب الشهر والجنس والفئة العمرية، عشرة أو أكثر</translation>
     </message>
@@ -4314,6 +4382,10 @@
     <message>
         <source>Priorities</source>
         <translation>الأولويات</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>خاص</translation>
     </message>
     <message>
         <source>Private: your token is needed.</source>
@@ -5138,6 +5210,10 @@
     <message>
         <source>Share package</source>
         <translation>حزمة مشاركة</translation>
+    </message>
+    <message>
+        <source>Shares of households of a sample: read num_households, and do not add shares up.</source>
+        <translation>نسب أسر من عينة: راجع num_households ولا تجمع النسب.</translation>
     </message>
     <message>
         <source>Shares of households with a need, by admin 2 and population group, with a key of its own</source>
@@ -6788,6 +6864,10 @@
         <translation>قد يزيد الحجم وتقل القيمة: اقرأ التوفر مع الدقة المكانية.</translation>
     </message>
     <message>
+        <source>Volunteered data: a place without a site may be unmapped, not without a clinic.</source>
+        <translation>بيانات متطوعين: المكان الذي لا موقع فيه قد يكون غير مرسوم، لا خاليا من عيادة.</translation>
+    </message>
+    <message>
         <source>Volunteered data: what is not there may be unmapped. Example: COUNTRY=MLI, THEME=schools.</source>
         <translation>بيانات متطوعين: ما لا يظهر قد يكون غير مرسوم بعد. مثال: COUNTRY=MLI, THEME=schools.</translation>
     </message>
@@ -7438,6 +7518,14 @@
     <message>
         <source>assign one (Raster, Projections, Assign projection) and run again</source>
         <translation>عيّن نظاما (نقطية ← الإسقاطات ← تعيين الإسقاط) وأعد التشغيل</translation>
+    </message>
+    <message>
+        <source>authentication store off</source>
+        <translation>مخزن المصادقة معطّل</translation>
+    </message>
+    <message>
+        <source>authentication store on</source>
+        <translation>مخزن المصادقة مفعّل</translation>
     </message>
     <message>
         <source>auto finds the one that fits, none takes the columns as they are; an id, or the path of a saved preset.</source>
@@ -8168,6 +8256,10 @@
         <translation>لم يجب geoBoundaries كما ينبغي</translation>
     </message>
     <message>
+        <source>geo_precision 1 exact, 2 near, 3 region: points of precision 3 stand at a provincial seat. Reports, not a census.</source>
+        <translation>geo_precision ‏1 دقيق، 2 قريب، 3 منطقة: تقع نقاط الدقة 3 في مركز المقاطعة. بلاغات لا تعداد.</translation>
+    </message>
+    <message>
         <source>geometry collection</source>
         <translation>مجموعة أشكال هندسية</translation>
     </message>
@@ -8464,6 +8556,10 @@
         <translation>إبقاء كل الصفوف وذكر ذلك</translation>
     </message>
     <message>
+        <source>keys stored for: {sources}</source>
+        <translation>مفاتيح محفوظة لـ: {sources}</translation>
+    </message>
+    <message>
         <source>killed</source>
         <translation>قتيل</translation>
     </message>
@@ -8478,6 +8574,10 @@
     <message>
         <source>larger than {n} MB</source>
         <translation>أكبر من {n} ميغابايت</translation>
+    </message>
+    <message>
+        <source>last lines of the log:</source>
+        <translation>آخر أسطر السجل:</translation>
     </message>
     <message>
         <source>latitude and longitude are swapped</source>
@@ -8872,6 +8972,14 @@
         <translation>من أصل {total} شخص لا يُعرف مكان أصل {people} منهم؛ وهم في صفوف بلا مكان أصل</translation>
     </message>
     <message>
+        <source>offline mode off</source>
+        <translation>العمل دون اتصال معطّل</translation>
+    </message>
+    <message>
+        <source>offline mode on</source>
+        <translation>العمل دون اتصال مفعّل</translation>
+    </message>
+    <message>
         <source>old: {n} days</source>
         <translation>قديمة: {n} من الأيام</translation>
     </message>
@@ -9044,12 +9152,20 @@
         <translation>تداخل بنسبة {share}</translation>
     </message>
     <message>
+        <source>own addresses for: {sources}</source>
+        <translation>عناوين خاصة لـ: {sources}</translation>
+    </message>
+    <message>
         <source>own programme</source>
         <translation>البرنامج الوطني</translation>
     </message>
     <message>
         <source>p %-rule on the area of hazards</source>
         <translation>قاعدة p % على مساحة المناطق الخطرة</translation>
+    </message>
+    <message>
+        <source>packages: {names}</source>
+        <translation>الحزم: {names}</translation>
     </message>
     <message>
         <source>partner with agreement</source>
@@ -9110,6 +9226,14 @@
     <message>
         <source>ports</source>
         <translation>الموانئ</translation>
+    </message>
+    <message>
+        <source>protocol: {protocol}; language of names: {language}</source>
+        <translation>البروتوكول: {protocol}؛ لغة الأسماء: {language}</translation>
+    </message>
+    <message>
+        <source>proxy not asked</source>
+        <translation>لم يُسأل عن الوكيل</translation>
     </message>
     <message>
         <source>proxy {kind} {host}:{port} {login}</source>
@@ -9908,6 +10032,18 @@
         <translation>قيد العمل</translation>
     </message>
     <message>
+        <source>workspace: none chosen</source>
+        <translation>مساحة العمل: لم تُختر</translation>
+    </message>
+    <message>
+        <source>workspace: {countries} countries, {layers} layers</source>
+        <translation>مساحة العمل: البلدان {countries}، الطبقات {layers}</translation>
+    </message>
+    <message>
+        <source>workspace: {error}</source>
+        <translation>مساحة العمل: {error}</translation>
+    </message>
+    <message>
         <source>write 1/x below the diagonal for each x above it</source>
         <translation>اكتب 1/x تحت القطر مقابل كل x فوقه</translation>
     </message>
@@ -10490,6 +10626,10 @@
     <message>
         <source>{name} is smaller than HDX says ({size} of {told} bytes); rows may be missing</source>
         <translation>الملف {name} أصغر مما يذكر HDX ({size} من {told} بايت)؛ قد تنقص صفوف</translation>
+    </message>
+    <message>
+        <source>{name} missing</source>
+        <translation>{name} غير موجود</translation>
     </message>
     <message>
         <source>{name} mixes points, lines and areas in one layer</source>
@@ -11084,6 +11224,14 @@
         <translation>من ‎{start} إلى ‎{end}: المناطق الخطرة {n}، المساحة {area} م²</translation>
     </message>
     <message>
+        <source>{system}; language {language}</source>
+        <translation>{system}؛ اللغة {language}</translation>
+    </message>
+    <message>
+        <source>{table} ({geometry}), written on {date}</source>
+        <translation>{table} ({geometry})، كُتبت في {date}</translation>
+    </message>
+    <message>
         <source>{text} is an address; only files can be read here</source>
         <translation>القيمة {text} عنوان؛ ولا تُقرأ هنا إلا الملفات</translation>
     </message>
@@ -11177,7 +11325,7 @@
     </message>
     <message>
         <source>{what}, {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}، {country}</translation>
     </message>
     <message>
         <source>{what}: could not be had. {why}</source>
@@ -11197,7 +11345,7 @@
     </message>
     <message>
         <source>{what}: {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {where}</translation>
     </message>
     <message>
         <source>{years}: nothing for this country and cluster yet, so the year before was taken</source>

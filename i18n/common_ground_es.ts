@@ -208,6 +208,10 @@
         <translation>Una capa con este nombre se sustituye; se guarda su estado anterior.</translation>
     </message>
     <message>
+        <source>A list of documents, not data; read each one's own terms.</source>
+        <translation>Una lista de documentos, no de datos; lea las condiciones de cada uno.</translation>
+    </message>
+    <message>
         <source>A list of maps and reports about the country with links, with your organisation's appname</source>
         <translation>Una lista de mapas e informes sobre el país con enlaces, con el appname de su organización</translation>
     </message>
@@ -860,6 +864,10 @@
         <translation>Límites para las líneas desde el origen</translation>
     </message>
     <message>
+        <source>Boundaries of 2015 with 17 prefectures. Names and boundaries imply no endorsement.</source>
+        <translation>Límites de 2015 con 17 prefecturas. Los nombres y los límites no implican ninguna aprobación.</translation>
+    </message>
+    <message>
         <source>Boundaries to put the figures on</source>
         <translation>Límites donde poner las cifras</translation>
     </message>
@@ -977,7 +985,7 @@
     </message>
     <message>
         <source>Cancelled after {n} of {total} steps; what they brought is in the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado tras {n} de {total} pasos; lo que trajeron está en el espacio de trabajo.</translation>
     </message>
     <message>
         <source>Candidate events of this year</source>
@@ -1208,6 +1216,10 @@
         <translation>Panel de Common Ground</translation>
     </message>
     <message>
+        <source>Common Ground sample pack (invented)</source>
+        <translation>Paquete de muestra de Common Ground (inventado)</translation>
+    </message>
+    <message>
         <source>Common Ground: sources, P-codes, places, layers</source>
         <translation>Common Ground: fuentes, P-codes, lugares, capas</translation>
     </message>
@@ -1360,8 +1372,20 @@
         <translation>Solo nivel de país. Ejemplo: COUNTRY=TCD.</translation>
     </message>
     <message>
+        <source>Country level only; a composite index, 0 to 10, higher is worse.</source>
+        <translation>Solo a nivel de país; índice compuesto de 0 a 10, cuanto más alto, peor.</translation>
+    </message>
+    <message>
         <source>Country level. Example: COUNTRY=TCD, YEAR=2025.</source>
         <translation>Nivel de país. Ejemplo: COUNTRY=TCD, YEAR=2025.</translation>
+    </message>
+    <message>
+        <source>Country level. Figures under 5 are rounded by UNHCR; a dash there is not zero here.</source>
+        <translation>Nivel de país. El ACNUR redondea las cifras inferiores a 5; un guion allí no es un cero aquí.</translation>
+    </message>
+    <message>
+        <source>Country or crisis level.</source>
+        <translation>Nivel de país o de crisis.</translation>
     </message>
     <message>
         <source>Country pack</source>
@@ -1542,6 +1566,10 @@
     <message>
         <source>Deadly events as points with dates, parties and how exact place and date are</source>
         <translation>Eventos mortales como puntos con fechas, partes, y cuán exactos son lugar y fecha</translation>
+    </message>
+    <message>
+        <source>Deadly events only; a place without an event is not a safe place. Read where_prec and date_prec.</source>
+        <translation>Solo sucesos mortales; un lugar sin sucesos no es un lugar seguro. Consulte where_prec y date_prec.</translation>
     </message>
     <message>
         <source>Decimal figures are weighted estimates. No coordinates.</source>
@@ -1898,6 +1926,10 @@
     <message>
         <source>Fallback boundaries (geoBoundaries, fieldmaps)</source>
         <translation>Límites sustitutos (geoBoundaries, fieldmaps)</translation>
+    </message>
+    <message>
+        <source>Fallback boundaries: not agreed in the country, for outline and orientation only.</source>
+        <translation>Límites de reserva: no acordados en el país, solo para el contorno y la orientación.</translation>
     </message>
     <message>
         <source>Farmland and pasture not used, and the reason given</source>
@@ -2286,6 +2318,10 @@
     <message>
         <source>HDX</source>
         <translation>HDX</translation>
+    </message>
+    <message>
+        <source>HDX Connect: the description only</source>
+        <translation>HDX Connect: solo la descripción</translation>
     </message>
     <message>
         <source>HDX did not answer as it should ({reason})</source>
@@ -2712,6 +2748,14 @@
         <translation>En la carpeta attachments del espacio de trabajo. Pueden mostrar personas: no forman parte de ningún paquete de país.</translation>
     </message>
     <message>
+        <source>Invented distribution; only its sums are real: the COD-PS 2015 totals of OCHA by prefecture. Pixels that an admin 2 boundary cuts hold nobody.</source>
+        <translation>Distribución inventada; solo sus sumas son reales: los totales COD-PS 2015 de OCHA por prefectura. Los píxeles que corta un límite de nivel 2 no contienen a nadie.</translation>
+    </message>
+    <message>
+        <source>Invented for training and tests. No row describes a real hazard, person, event or place.</source>
+        <translation>Inventado para formación y pruebas. Ninguna fila describe un peligro, una persona, un suceso o un lugar real.</translation>
+    </message>
+    <message>
         <source>Invented records of one country, into {folder}.</source>
         <translation>Registros inventados de un país, en {folder}.</translation>
     </message>
@@ -2850,6 +2894,10 @@
     <message>
         <source>Last year</source>
         <translation>Último año</translation>
+    </message>
+    <message>
+        <source>Latin-1 text. The code CF711 stands twice in the admin 2 file: sum the two rows.</source>
+        <translation>Texto en Latin-1. El código CF711 aparece dos veces en el archivo del nivel 2: sume las dos filas.</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -3624,6 +3672,14 @@
         <translation>Los números de víctimas por admin 2 son de sensibilidad baja; el registro de una persona sigue siendo de sensibilidad muy alta.</translation>
     </message>
     <message>
+        <source>OCHA, ITOS and REACH: Central African Republic - Subnational Administrative Boundaries (COD-AB)</source>
+        <translation>OCHA, ITOS y REACH: República Centroafricana – límites administrativos subnacionales (COD-AB)</translation>
+    </message>
+    <message>
+        <source>OCHA: Central African Republic - Subnational Population Statistics (COD-PS)</source>
+        <translation>OCHA: República Centroafricana – estadísticas de población subnacionales (COD-PS)</translation>
+    </message>
+    <message>
         <source>OK</source>
         <translation>Aceptar</translation>
     </message>
@@ -3692,6 +3748,10 @@
         <translation>Una persona puede ser alcanzada por varias actividades; no sume personas.</translation>
     </message>
     <message>
+        <source>One row an activity and location: amounts repeat over its locations and must not be added up.</source>
+        <translation>Una fila por actividad y lugar: los importes se repiten en sus lugares y no deben sumarse.</translation>
+    </message>
+    <message>
         <source>One theme of OpenStreetMap for a country, as HOT exports it to HDX</source>
         <translation>Un tema de OpenStreetMap para un país, como HOT lo exporta a HDX</translation>
     </message>
@@ -3722,6 +3782,10 @@
     <message>
         <source>Only what touches it; filtered on the server.</source>
         <translation>Solo lo que la toca; filtrado en el servidor.</translation>
+    </message>
+    <message>
+        <source>Only what was reported to FTS; shared funding may not be broken down by cluster.</source>
+        <translation>Solo lo comunicado al FTS; la financiación compartida puede no estar desglosada por clúster.</translation>
     </message>
     <message>
         <source>Only what was reported.</source>
@@ -4132,6 +4196,10 @@
         <translation>Personas redondeadas; contaminación como clase con cortes fijos</translation>
     </message>
     <message>
+        <source>People stand under several clusters; do not add clusters up.</source>
+        <translation>Una persona puede figurar en varios clústeres; no sume los clústeres.</translation>
+    </message>
+    <message>
         <source>People treated for injuries by explosive ordnance, by month, sex and age group, ten or more</source>
         <translation>Personas atendidas por heridas de artefactos explosivos, por mes, sexo y grupo de edad, diez o más</translation>
     </message>
@@ -4314,6 +4382,10 @@
     <message>
         <source>Priorities</source>
         <translation>Prioridades</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privado</translation>
     </message>
     <message>
         <source>Private: your token is needed.</source>
@@ -5138,6 +5210,10 @@
     <message>
         <source>Share package</source>
         <translation>Paquete para compartir</translation>
+    </message>
+    <message>
+        <source>Shares of households of a sample: read num_households, and do not add shares up.</source>
+        <translation>Proporciones de hogares de una muestra: consulte num_households y no sume las proporciones.</translation>
     </message>
     <message>
         <source>Shares of households with a need, by admin 2 and population group, with a key of its own</source>
@@ -6788,6 +6864,10 @@
         <translation>El volumen puede subir mientras el valor baja: lea la disponibilidad con la granularidad.</translation>
     </message>
     <message>
+        <source>Volunteered data: a place without a site may be unmapped, not without a clinic.</source>
+        <translation>Datos de voluntarios: un lugar sin centros puede estar sin cartografiar, no sin clínica.</translation>
+    </message>
+    <message>
         <source>Volunteered data: what is not there may be unmapped. Example: COUNTRY=MLI, THEME=schools.</source>
         <translation>Datos de voluntarios: lo que no está puede no estar cartografiado. Ejemplo: COUNTRY=MLI, THEME=schools.</translation>
     </message>
@@ -7438,6 +7518,14 @@
     <message>
         <source>assign one (Raster, Projections, Assign projection) and run again</source>
         <translation>asígnele una (Ráster, Proyecciones, Asignar proyección) y ejecute de nuevo</translation>
+    </message>
+    <message>
+        <source>authentication store off</source>
+        <translation>almacén de autenticación desactivado</translation>
+    </message>
+    <message>
+        <source>authentication store on</source>
+        <translation>almacén de autenticación activado</translation>
     </message>
     <message>
         <source>auto finds the one that fits, none takes the columns as they are; an id, or the path of a saved preset.</source>
@@ -8168,6 +8256,10 @@
         <translation>geoBoundaries no respondió como debía</translation>
     </message>
     <message>
+        <source>geo_precision 1 exact, 2 near, 3 region: points of precision 3 stand at a provincial seat. Reports, not a census.</source>
+        <translation>geo_precision 1 exacto, 2 cercano, 3 región: los puntos de precisión 3 están en la capital de la provincia. Son informes, no un censo.</translation>
+    </message>
+    <message>
         <source>geometry collection</source>
         <translation>colección de geometrías</translation>
     </message>
@@ -8464,6 +8556,10 @@
         <translation>conservar todas las filas y decirlo</translation>
     </message>
     <message>
+        <source>keys stored for: {sources}</source>
+        <translation>claves guardadas para: {sources}</translation>
+    </message>
+    <message>
         <source>killed</source>
         <translation>muerto</translation>
     </message>
@@ -8478,6 +8574,10 @@
     <message>
         <source>larger than {n} MB</source>
         <translation>mayor de {n} MB</translation>
+    </message>
+    <message>
+        <source>last lines of the log:</source>
+        <translation>últimas líneas del registro:</translation>
     </message>
     <message>
         <source>latitude and longitude are swapped</source>
@@ -8872,6 +8972,14 @@
         <translation>de {total} personas no se conoce el origen de {people}; están en filas sin origen</translation>
     </message>
     <message>
+        <source>offline mode off</source>
+        <translation>modo sin conexión desactivado</translation>
+    </message>
+    <message>
+        <source>offline mode on</source>
+        <translation>modo sin conexión activado</translation>
+    </message>
+    <message>
         <source>old: {n} days</source>
         <translation>antiguo: {n} días</translation>
     </message>
@@ -9044,12 +9152,20 @@
         <translation>superposición de {share}</translation>
     </message>
     <message>
+        <source>own addresses for: {sources}</source>
+        <translation>direcciones propias para: {sources}</translation>
+    </message>
+    <message>
         <source>own programme</source>
         <translation>programa nacional</translation>
     </message>
     <message>
         <source>p %-rule on the area of hazards</source>
         <translation>regla del p % sobre la superficie de peligros</translation>
+    </message>
+    <message>
+        <source>packages: {names}</source>
+        <translation>paquetes: {names}</translation>
     </message>
     <message>
         <source>partner with agreement</source>
@@ -9110,6 +9226,14 @@
     <message>
         <source>ports</source>
         <translation>puertos</translation>
+    </message>
+    <message>
+        <source>protocol: {protocol}; language of names: {language}</source>
+        <translation>protocolo: {protocol}; idioma de los nombres: {language}</translation>
+    </message>
+    <message>
+        <source>proxy not asked</source>
+        <translation>proxy no consultado</translation>
     </message>
     <message>
         <source>proxy {kind} {host}:{port} {login}</source>
@@ -9908,6 +10032,18 @@
         <translation>en trabajo</translation>
     </message>
     <message>
+        <source>workspace: none chosen</source>
+        <translation>espacio de trabajo: ninguno elegido</translation>
+    </message>
+    <message>
+        <source>workspace: {countries} countries, {layers} layers</source>
+        <translation>espacio de trabajo: {countries} países, {layers} capas</translation>
+    </message>
+    <message>
+        <source>workspace: {error}</source>
+        <translation>espacio de trabajo: {error}</translation>
+    </message>
+    <message>
         <source>write 1/x below the diagonal for each x above it</source>
         <translation>escriba 1/x bajo la diagonal por cada x de encima</translation>
     </message>
@@ -10490,6 +10626,10 @@
     <message>
         <source>{name} is smaller than HDX says ({size} of {told} bytes); rows may be missing</source>
         <translation>{name} es más pequeño de lo que dice HDX ({size} de {told} bytes); pueden faltar filas</translation>
+    </message>
+    <message>
+        <source>{name} missing</source>
+        <translation>falta {name}</translation>
     </message>
     <message>
         <source>{name} mixes points, lines and areas in one layer</source>
@@ -11084,6 +11224,14 @@
         <translation>{start} a {end}: {n} peligros, {area} m²</translation>
     </message>
     <message>
+        <source>{system}; language {language}</source>
+        <translation>{system}; idioma {language}</translation>
+    </message>
+    <message>
+        <source>{table} ({geometry}), written on {date}</source>
+        <translation>{table} ({geometry}), escrita el {date}</translation>
+    </message>
+    <message>
         <source>{text} is an address; only files can be read here</source>
         <translation>{text} es una dirección; aquí solo pueden leerse archivos</translation>
     </message>
@@ -11177,7 +11325,7 @@
     </message>
     <message>
         <source>{what}, {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, {country}</translation>
     </message>
     <message>
         <source>{what}: could not be had. {why}</source>
@@ -11197,7 +11345,7 @@
     </message>
     <message>
         <source>{what}: {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {where}</translation>
     </message>
     <message>
         <source>{years}: nothing for this country and cluster yet, so the year before was taken</source>

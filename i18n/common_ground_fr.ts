@@ -208,6 +208,10 @@
         <translation>Une couche de ce nom est remplacée ; son état antérieur est gardé.</translation>
     </message>
     <message>
+        <source>A list of documents, not data; read each one's own terms.</source>
+        <translation>Une liste de documents, non des données ; lisez les conditions propres à chacun.</translation>
+    </message>
+    <message>
         <source>A list of maps and reports about the country with links, with your organisation's appname</source>
         <translation>Une liste de cartes et de rapports sur le pays avec des liens, avec l’appname de votre organisation</translation>
     </message>
@@ -860,6 +864,10 @@
         <translation>Limites pour les lignes depuis l’origine</translation>
     </message>
     <message>
+        <source>Boundaries of 2015 with 17 prefectures. Names and boundaries imply no endorsement.</source>
+        <translation>Limites de 2015 avec 17 préfectures. Les noms et les limites n’impliquent aucune approbation.</translation>
+    </message>
+    <message>
         <source>Boundaries to put the figures on</source>
         <translation>Limites où reporter les chiffres</translation>
     </message>
@@ -977,7 +985,7 @@
     </message>
     <message>
         <source>Cancelled after {n} of {total} steps; what they brought is in the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé après {n} étapes sur {total} ; ce qu’elles ont apporté est dans l’espace de travail.</translation>
     </message>
     <message>
         <source>Candidate events of this year</source>
@@ -1208,6 +1216,10 @@
         <translation>Panneau Common Ground</translation>
     </message>
     <message>
+        <source>Common Ground sample pack (invented)</source>
+        <translation>Jeu d’exemple de Common Ground (inventé)</translation>
+    </message>
+    <message>
         <source>Common Ground: sources, P-codes, places, layers</source>
         <translation>Common Ground : sources, P-codes, lieux, couches</translation>
     </message>
@@ -1360,8 +1372,20 @@
         <translation>Niveau pays seulement. Exemple : COUNTRY=TCD.</translation>
     </message>
     <message>
+        <source>Country level only; a composite index, 0 to 10, higher is worse.</source>
+        <translation>Niveau national seulement ; indice composite de 0 à 10, plus il est élevé, plus la situation est grave.</translation>
+    </message>
+    <message>
         <source>Country level. Example: COUNTRY=TCD, YEAR=2025.</source>
         <translation>Niveau pays. Exemple : COUNTRY=TCD, YEAR=2025.</translation>
+    </message>
+    <message>
+        <source>Country level. Figures under 5 are rounded by UNHCR; a dash there is not zero here.</source>
+        <translation>Niveau national. Les chiffres inférieurs à 5 sont arrondis par le HCR ; un tiret là-bas n’est pas un zéro ici.</translation>
+    </message>
+    <message>
+        <source>Country or crisis level.</source>
+        <translation>Niveau du pays ou de la crise.</translation>
     </message>
     <message>
         <source>Country pack</source>
@@ -1542,6 +1566,10 @@
     <message>
         <source>Deadly events as points with dates, parties and how exact place and date are</source>
         <translation>Événements meurtriers en points avec dates, parties, et la précision du lieu et de la date</translation>
+    </message>
+    <message>
+        <source>Deadly events only; a place without an event is not a safe place. Read where_prec and date_prec.</source>
+        <translation>Événements mortels seulement ; un lieu sans événement n’est pas un lieu sûr. Consultez where_prec et date_prec.</translation>
     </message>
     <message>
         <source>Decimal figures are weighted estimates. No coordinates.</source>
@@ -1898,6 +1926,10 @@
     <message>
         <source>Fallback boundaries (geoBoundaries, fieldmaps)</source>
         <translation>Limites de substitution (geoBoundaries, fieldmaps)</translation>
+    </message>
+    <message>
+        <source>Fallback boundaries: not agreed in the country, for outline and orientation only.</source>
+        <translation>Limites de remplacement : non convenues dans le pays, pour le contour et l’orientation seulement.</translation>
     </message>
     <message>
         <source>Farmland and pasture not used, and the reason given</source>
@@ -2286,6 +2318,10 @@
     <message>
         <source>HDX</source>
         <translation>HDX</translation>
+    </message>
+    <message>
+        <source>HDX Connect: the description only</source>
+        <translation>HDX Connect : la description seulement</translation>
     </message>
     <message>
         <source>HDX did not answer as it should ({reason})</source>
@@ -2712,6 +2748,14 @@
         <translation>Dans le dossier attachments de l’espace de travail. Elles peuvent montrer des personnes : elles ne font partie d’aucun paquet pays.</translation>
     </message>
     <message>
+        <source>Invented distribution; only its sums are real: the COD-PS 2015 totals of OCHA by prefecture. Pixels that an admin 2 boundary cuts hold nobody.</source>
+        <translation>Répartition inventée ; seules ses sommes sont réelles : les totaux COD-PS 2015 d’OCHA par préfecture. Les pixels coupés par une limite de niveau 2 ne comptent personne.</translation>
+    </message>
+    <message>
+        <source>Invented for training and tests. No row describes a real hazard, person, event or place.</source>
+        <translation>Inventé pour la formation et les essais. Aucune ligne ne décrit un danger, une personne, un événement ou un lieu réel.</translation>
+    </message>
+    <message>
         <source>Invented records of one country, into {folder}.</source>
         <translation>Enregistrements fictifs d’un pays, dans {folder}.</translation>
     </message>
@@ -2850,6 +2894,10 @@
     <message>
         <source>Last year</source>
         <translation>Dernière année</translation>
+    </message>
+    <message>
+        <source>Latin-1 text. The code CF711 stands twice in the admin 2 file: sum the two rows.</source>
+        <translation>Texte en Latin-1. Le code CF711 figure deux fois dans le fichier du niveau 2 : additionnez les deux lignes.</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -3624,6 +3672,14 @@
         <translation>Les nombres de victimes par admin 2 sont de sensibilité faible ; l’enregistrement d’une personne reste de sensibilité très élevée.</translation>
     </message>
     <message>
+        <source>OCHA, ITOS and REACH: Central African Republic - Subnational Administrative Boundaries (COD-AB)</source>
+        <translation>OCHA, ITOS et REACH : République centrafricaine – limites administratives infranationales (COD-AB)</translation>
+    </message>
+    <message>
+        <source>OCHA: Central African Republic - Subnational Population Statistics (COD-PS)</source>
+        <translation>OCHA : République centrafricaine – statistiques de population infranationales (COD-PS)</translation>
+    </message>
+    <message>
         <source>OK</source>
         <translation>OK</translation>
     </message>
@@ -3692,6 +3748,10 @@
         <translation>Une personne peut être touchée par plusieurs activités ; n’additionnez pas les personnes.</translation>
     </message>
     <message>
+        <source>One row an activity and location: amounts repeat over its locations and must not be added up.</source>
+        <translation>Une ligne par activité et par lieu : les montants se répètent d’un lieu à l’autre et ne doivent pas être additionnés.</translation>
+    </message>
+    <message>
         <source>One theme of OpenStreetMap for a country, as HOT exports it to HDX</source>
         <translation>Un thème d’OpenStreetMap pour un pays, tel que HOT l’exporte vers HDX</translation>
     </message>
@@ -3722,6 +3782,10 @@
     <message>
         <source>Only what touches it; filtered on the server.</source>
         <translation>Seulement ce qui la touche ; filtré sur le serveur.</translation>
+    </message>
+    <message>
+        <source>Only what was reported to FTS; shared funding may not be broken down by cluster.</source>
+        <translation>Seulement ce qui a été déclaré au FTS ; les fonds partagés peuvent ne pas être ventilés par cluster.</translation>
     </message>
     <message>
         <source>Only what was reported.</source>
@@ -4132,6 +4196,10 @@
         <translation>Personnes arrondies ; contamination en classes à seuils fixes</translation>
     </message>
     <message>
+        <source>People stand under several clusters; do not add clusters up.</source>
+        <translation>Une personne peut figurer dans plusieurs clusters ; n’additionnez pas les clusters.</translation>
+    </message>
+    <message>
         <source>People treated for injuries by explosive ordnance, by month, sex and age group, ten or more</source>
         <translation>Personnes soignées pour des blessures par engins explosifs, par mois, sexe et groupe d’âge, à partir de dix</translation>
     </message>
@@ -4314,6 +4382,10 @@
     <message>
         <source>Priorities</source>
         <translation>Priorités</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privé</translation>
     </message>
     <message>
         <source>Private: your token is needed.</source>
@@ -5138,6 +5210,10 @@
     <message>
         <source>Share package</source>
         <translation>Paquet de partage</translation>
+    </message>
+    <message>
+        <source>Shares of households of a sample: read num_households, and do not add shares up.</source>
+        <translation>Parts des ménages d’un échantillon : consultez num_households et n’additionnez pas les parts.</translation>
     </message>
     <message>
         <source>Shares of households with a need, by admin 2 and population group, with a key of its own</source>
@@ -6788,6 +6864,10 @@
         <translation>Le volume peut monter quand la valeur baisse : lisez la disponibilité avec la granularité.</translation>
     </message>
     <message>
+        <source>Volunteered data: a place without a site may be unmapped, not without a clinic.</source>
+        <translation>Données de bénévoles : un lieu sans établissement peut être non cartographié, et non dépourvu de dispensaire.</translation>
+    </message>
+    <message>
         <source>Volunteered data: what is not there may be unmapped. Example: COUNTRY=MLI, THEME=schools.</source>
         <translation>Données de bénévoles : ce qui n’y est pas peut ne pas être cartographié. Exemple : COUNTRY=MLI, THEME=schools.</translation>
     </message>
@@ -7438,6 +7518,14 @@
     <message>
         <source>assign one (Raster, Projections, Assign projection) and run again</source>
         <translation>attribuez-en une (Raster, Projections, Assigner une projection) et relancez</translation>
+    </message>
+    <message>
+        <source>authentication store off</source>
+        <translation>magasin d’authentification désactivé</translation>
+    </message>
+    <message>
+        <source>authentication store on</source>
+        <translation>magasin d’authentification activé</translation>
     </message>
     <message>
         <source>auto finds the one that fits, none takes the columns as they are; an id, or the path of a saved preset.</source>
@@ -8168,6 +8256,10 @@
         <translation>geoBoundaries n’a pas répondu comme prévu</translation>
     </message>
     <message>
+        <source>geo_precision 1 exact, 2 near, 3 region: points of precision 3 stand at a provincial seat. Reports, not a census.</source>
+        <translation>geo_precision 1 exact, 2 proche, 3 région : les points de précision 3 sont placés au chef-lieu de province. Des signalements, non un recensement.</translation>
+    </message>
+    <message>
         <source>geometry collection</source>
         <translation>collection de géométries</translation>
     </message>
@@ -8464,6 +8556,10 @@
         <translation>garder toutes les lignes et le dire</translation>
     </message>
     <message>
+        <source>keys stored for: {sources}</source>
+        <translation>clés enregistrées pour : {sources}</translation>
+    </message>
+    <message>
         <source>killed</source>
         <translation>tué</translation>
     </message>
@@ -8478,6 +8574,10 @@
     <message>
         <source>larger than {n} MB</source>
         <translation>plus de {n} Mo</translation>
+    </message>
+    <message>
+        <source>last lines of the log:</source>
+        <translation>dernières lignes du journal :</translation>
     </message>
     <message>
         <source>latitude and longitude are swapped</source>
@@ -8872,6 +8972,14 @@
         <translation>sur {total} personnes, l’origine de {people} est inconnue ; elles figurent dans des lignes sans origine</translation>
     </message>
     <message>
+        <source>offline mode off</source>
+        <translation>mode hors ligne désactivé</translation>
+    </message>
+    <message>
+        <source>offline mode on</source>
+        <translation>mode hors ligne activé</translation>
+    </message>
+    <message>
         <source>old: {n} days</source>
         <translation>ancien : {n} jours</translation>
     </message>
@@ -9044,12 +9152,20 @@
         <translation>chevauchement de {share}</translation>
     </message>
     <message>
+        <source>own addresses for: {sources}</source>
+        <translation>adresses propres pour : {sources}</translation>
+    </message>
+    <message>
         <source>own programme</source>
         <translation>programme national</translation>
     </message>
     <message>
         <source>p %-rule on the area of hazards</source>
         <translation>règle du p % sur la surface des dangers</translation>
+    </message>
+    <message>
+        <source>packages: {names}</source>
+        <translation>paquets : {names}</translation>
     </message>
     <message>
         <source>partner with agreement</source>
@@ -9110,6 +9226,14 @@
     <message>
         <source>ports</source>
         <translation>ports</translation>
+    </message>
+    <message>
+        <source>protocol: {protocol}; language of names: {language}</source>
+        <translation>protocole : {protocol} ; langue des noms : {language}</translation>
+    </message>
+    <message>
+        <source>proxy not asked</source>
+        <translation>proxy non interrogé</translation>
     </message>
     <message>
         <source>proxy {kind} {host}:{port} {login}</source>
@@ -9908,6 +10032,18 @@
         <translation>en cours de traitement</translation>
     </message>
     <message>
+        <source>workspace: none chosen</source>
+        <translation>espace de travail : aucun choisi</translation>
+    </message>
+    <message>
+        <source>workspace: {countries} countries, {layers} layers</source>
+        <translation>espace de travail : {countries} pays, {layers} couches</translation>
+    </message>
+    <message>
+        <source>workspace: {error}</source>
+        <translation>espace de travail : {error}</translation>
+    </message>
+    <message>
         <source>write 1/x below the diagonal for each x above it</source>
         <translation>écrivez 1/x sous la diagonale pour chaque x au-dessus</translation>
     </message>
@@ -10490,6 +10626,10 @@
     <message>
         <source>{name} is smaller than HDX says ({size} of {told} bytes); rows may be missing</source>
         <translation>{name} est plus petit que ne le dit HDX ({size} octets sur {told}) ; des lignes peuvent manquer</translation>
+    </message>
+    <message>
+        <source>{name} missing</source>
+        <translation>{name} manquant</translation>
     </message>
     <message>
         <source>{name} mixes points, lines and areas in one layer</source>
@@ -11084,6 +11224,14 @@
         <translation>{start} à {end} : {n} dangers, {area} m²</translation>
     </message>
     <message>
+        <source>{system}; language {language}</source>
+        <translation>{system} ; langue {language}</translation>
+    </message>
+    <message>
+        <source>{table} ({geometry}), written on {date}</source>
+        <translation>{table} ({geometry}), écrite le {date}</translation>
+    </message>
+    <message>
         <source>{text} is an address; only files can be read here</source>
         <translation>{text} est une adresse ; seuls des fichiers peuvent être lus ici</translation>
     </message>
@@ -11177,7 +11325,7 @@
     </message>
     <message>
         <source>{what}, {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, {country}</translation>
     </message>
     <message>
         <source>{what}: could not be had. {why}</source>
@@ -11197,7 +11345,7 @@
     </message>
     <message>
         <source>{what}: {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} : {where}</translation>
     </message>
     <message>
         <source>{years}: nothing for this country and cluster yet, so the year before was taken</source>

@@ -208,6 +208,10 @@
         <translation>Uma camada com este nome é substituída; o seu estado anterior é guardado.</translation>
     </message>
     <message>
+        <source>A list of documents, not data; read each one's own terms.</source>
+        <translation>Uma lista de documentos, não de dados; leia as condições de cada um.</translation>
+    </message>
+    <message>
         <source>A list of maps and reports about the country with links, with your organisation's appname</source>
         <translation>Uma lista de mapas e relatórios sobre o país com ligações, com o appname da sua organização</translation>
     </message>
@@ -860,6 +864,10 @@
         <translation>Limites para as linhas a partir da origem</translation>
     </message>
     <message>
+        <source>Boundaries of 2015 with 17 prefectures. Names and boundaries imply no endorsement.</source>
+        <translation>Limites de 2015 com 17 prefeituras. Os nomes e os limites não implicam qualquer aprovação.</translation>
+    </message>
+    <message>
         <source>Boundaries to put the figures on</source>
         <translation>Limites onde pôr os números</translation>
     </message>
@@ -977,7 +985,7 @@
     </message>
     <message>
         <source>Cancelled after {n} of {total} steps; what they brought is in the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado após {n} de {total} passos; o que trouxeram está no espaço de trabalho.</translation>
     </message>
     <message>
         <source>Candidate events of this year</source>
@@ -1208,6 +1216,10 @@
         <translation>Painel do Common Ground</translation>
     </message>
     <message>
+        <source>Common Ground sample pack (invented)</source>
+        <translation>Pacote de exemplo do Common Ground (inventado)</translation>
+    </message>
+    <message>
         <source>Common Ground: sources, P-codes, places, layers</source>
         <translation>Common Ground: fontes, P-codes, lugares, camadas</translation>
     </message>
@@ -1360,8 +1372,20 @@
         <translation>Só nível de país. Exemplo: COUNTRY=TCD.</translation>
     </message>
     <message>
+        <source>Country level only; a composite index, 0 to 10, higher is worse.</source>
+        <translation>Apenas ao nível do país; índice composto de 0 a 10, quanto mais alto, pior.</translation>
+    </message>
+    <message>
         <source>Country level. Example: COUNTRY=TCD, YEAR=2025.</source>
         <translation>Nível de país. Exemplo: COUNTRY=TCD, YEAR=2025.</translation>
+    </message>
+    <message>
+        <source>Country level. Figures under 5 are rounded by UNHCR; a dash there is not zero here.</source>
+        <translation>Nível do país. O ACNUR arredonda os números inferiores a 5; um traço ali não é um zero aqui.</translation>
+    </message>
+    <message>
+        <source>Country or crisis level.</source>
+        <translation>Nível do país ou da crise.</translation>
     </message>
     <message>
         <source>Country pack</source>
@@ -1542,6 +1566,10 @@
     <message>
         <source>Deadly events as points with dates, parties and how exact place and date are</source>
         <translation>Eventos mortais como pontos com datas, partes, e até que ponto lugar e data são exatos</translation>
+    </message>
+    <message>
+        <source>Deadly events only; a place without an event is not a safe place. Read where_prec and date_prec.</source>
+        <translation>Apenas eventos mortais; um lugar sem eventos não é um lugar seguro. Consulte where_prec e date_prec.</translation>
     </message>
     <message>
         <source>Decimal figures are weighted estimates. No coordinates.</source>
@@ -1898,6 +1926,10 @@
     <message>
         <source>Fallback boundaries (geoBoundaries, fieldmaps)</source>
         <translation>Limites de recurso (geoBoundaries, fieldmaps)</translation>
+    </message>
+    <message>
+        <source>Fallback boundaries: not agreed in the country, for outline and orientation only.</source>
+        <translation>Limites de reserva: não acordados no país, apenas para o contorno e a orientação.</translation>
     </message>
     <message>
         <source>Farmland and pasture not used, and the reason given</source>
@@ -2286,6 +2318,10 @@
     <message>
         <source>HDX</source>
         <translation>HDX</translation>
+    </message>
+    <message>
+        <source>HDX Connect: the description only</source>
+        <translation>HDX Connect: apenas a descrição</translation>
     </message>
     <message>
         <source>HDX did not answer as it should ({reason})</source>
@@ -2712,6 +2748,14 @@
         <translation>Para a pasta attachments do espaço de trabalho. Podem mostrar pessoas: não fazem parte de nenhum pacote do país.</translation>
     </message>
     <message>
+        <source>Invented distribution; only its sums are real: the COD-PS 2015 totals of OCHA by prefecture. Pixels that an admin 2 boundary cuts hold nobody.</source>
+        <translation>Distribuição inventada; só as somas são reais: os totais COD-PS 2015 do OCHA por prefeitura. Os píxeis cortados por um limite de nível 2 não contêm ninguém.</translation>
+    </message>
+    <message>
+        <source>Invented for training and tests. No row describes a real hazard, person, event or place.</source>
+        <translation>Inventado para formação e testes. Nenhuma linha descreve um perigo, uma pessoa, um evento ou um lugar real.</translation>
+    </message>
+    <message>
         <source>Invented records of one country, into {folder}.</source>
         <translation>Registos fictícios de um país, em {folder}.</translation>
     </message>
@@ -2850,6 +2894,10 @@
     <message>
         <source>Last year</source>
         <translation>Último ano</translation>
+    </message>
+    <message>
+        <source>Latin-1 text. The code CF711 stands twice in the admin 2 file: sum the two rows.</source>
+        <translation>Texto em Latin-1. O código CF711 aparece duas vezes no ficheiro do nível 2: some as duas linhas.</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -3624,6 +3672,14 @@
         <translation>Os números de vítimas por admin 2 são de sensibilidade baixa; o registo de uma pessoa continua a ser de sensibilidade muito alta.</translation>
     </message>
     <message>
+        <source>OCHA, ITOS and REACH: Central African Republic - Subnational Administrative Boundaries (COD-AB)</source>
+        <translation>OCHA, ITOS e REACH: República Centro-Africana – limites administrativos subnacionais (COD-AB)</translation>
+    </message>
+    <message>
+        <source>OCHA: Central African Republic - Subnational Population Statistics (COD-PS)</source>
+        <translation>OCHA: República Centro-Africana – estatísticas de população subnacionais (COD-PS)</translation>
+    </message>
+    <message>
         <source>OK</source>
         <translation>OK</translation>
     </message>
@@ -3692,6 +3748,10 @@
         <translation>Uma pessoa pode ser abrangida por várias atividades; não some pessoas.</translation>
     </message>
     <message>
+        <source>One row an activity and location: amounts repeat over its locations and must not be added up.</source>
+        <translation>Uma linha por atividade e lugar: os montantes repetem-se pelos lugares e não devem ser somados.</translation>
+    </message>
+    <message>
         <source>One theme of OpenStreetMap for a country, as HOT exports it to HDX</source>
         <translation>Um tema do OpenStreetMap para um país, como o HOT o exporta para o HDX</translation>
     </message>
@@ -3722,6 +3782,10 @@
     <message>
         <source>Only what touches it; filtered on the server.</source>
         <translation>Só o que a toca; filtrado no servidor.</translation>
+    </message>
+    <message>
+        <source>Only what was reported to FTS; shared funding may not be broken down by cluster.</source>
+        <translation>Apenas o que foi comunicado ao FTS; o financiamento partilhado pode não estar discriminado por cluster.</translation>
     </message>
     <message>
         <source>Only what was reported.</source>
@@ -4132,6 +4196,10 @@
         <translation>Pessoas arredondadas; contaminação como classe com cortes fixos</translation>
     </message>
     <message>
+        <source>People stand under several clusters; do not add clusters up.</source>
+        <translation>Uma pessoa pode constar em vários clusters; não some os clusters.</translation>
+    </message>
+    <message>
         <source>People treated for injuries by explosive ordnance, by month, sex and age group, ten or more</source>
         <translation>Pessoas tratadas por ferimentos de engenhos explosivos, por mês, sexo e grupo etário, dez ou mais</translation>
     </message>
@@ -4314,6 +4382,10 @@
     <message>
         <source>Priorities</source>
         <translation>Prioridades</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privado</translation>
     </message>
     <message>
         <source>Private: your token is needed.</source>
@@ -5138,6 +5210,10 @@
     <message>
         <source>Share package</source>
         <translation>Pacote de partilha</translation>
+    </message>
+    <message>
+        <source>Shares of households of a sample: read num_households, and do not add shares up.</source>
+        <translation>Proporções de agregados familiares de uma amostra: consulte num_households e não some as proporções.</translation>
     </message>
     <message>
         <source>Shares of households with a need, by admin 2 and population group, with a key of its own</source>
@@ -6788,6 +6864,10 @@
         <translation>O volume pode subir enquanto o valor desce: leia a disponibilidade com a granularidade.</translation>
     </message>
     <message>
+        <source>Volunteered data: a place without a site may be unmapped, not without a clinic.</source>
+        <translation>Dados de voluntários: um lugar sem unidades pode não estar cartografado, e não sem posto de saúde.</translation>
+    </message>
+    <message>
         <source>Volunteered data: what is not there may be unmapped. Example: COUNTRY=MLI, THEME=schools.</source>
         <translation>Dados de voluntários: o que não está lá pode não estar cartografado. Exemplo: COUNTRY=MLI, THEME=schools.</translation>
     </message>
@@ -7438,6 +7518,14 @@
     <message>
         <source>assign one (Raster, Projections, Assign projection) and run again</source>
         <translation>atribua-lhe um (Raster, Projeções, Atribuir projeção) e execute de novo</translation>
+    </message>
+    <message>
+        <source>authentication store off</source>
+        <translation>repositório de autenticação desativado</translation>
+    </message>
+    <message>
+        <source>authentication store on</source>
+        <translation>repositório de autenticação ativado</translation>
     </message>
     <message>
         <source>auto finds the one that fits, none takes the columns as they are; an id, or the path of a saved preset.</source>
@@ -8168,6 +8256,10 @@
         <translation>geoBoundaries não respondeu como devia</translation>
     </message>
     <message>
+        <source>geo_precision 1 exact, 2 near, 3 region: points of precision 3 stand at a provincial seat. Reports, not a census.</source>
+        <translation>geo_precision 1 exato, 2 próximo, 3 região: os pontos de precisão 3 ficam na capital da província. São relatos, não um recenseamento.</translation>
+    </message>
+    <message>
         <source>geometry collection</source>
         <translation>coleção de geometrias</translation>
     </message>
@@ -8464,6 +8556,10 @@
         <translation>manter todas as linhas e dizê-lo</translation>
     </message>
     <message>
+        <source>keys stored for: {sources}</source>
+        <translation>chaves guardadas para: {sources}</translation>
+    </message>
+    <message>
         <source>killed</source>
         <translation>morto</translation>
     </message>
@@ -8478,6 +8574,10 @@
     <message>
         <source>larger than {n} MB</source>
         <translation>maior do que {n} MB</translation>
+    </message>
+    <message>
+        <source>last lines of the log:</source>
+        <translation>últimas linhas do registo:</translation>
     </message>
     <message>
         <source>latitude and longitude are swapped</source>
@@ -8872,6 +8972,14 @@
         <translation>de {total} pessoas não se conhece a origem de {people}; estão em linhas sem origem</translation>
     </message>
     <message>
+        <source>offline mode off</source>
+        <translation>modo sem ligação desativado</translation>
+    </message>
+    <message>
+        <source>offline mode on</source>
+        <translation>modo sem ligação ativado</translation>
+    </message>
+    <message>
         <source>old: {n} days</source>
         <translation>antigo: {n} dias</translation>
     </message>
@@ -9044,12 +9152,20 @@
         <translation>sobreposição de {share}</translation>
     </message>
     <message>
+        <source>own addresses for: {sources}</source>
+        <translation>endereços próprios para: {sources}</translation>
+    </message>
+    <message>
         <source>own programme</source>
         <translation>programa nacional</translation>
     </message>
     <message>
         <source>p %-rule on the area of hazards</source>
         <translation>regra do p % sobre a área dos perigos</translation>
+    </message>
+    <message>
+        <source>packages: {names}</source>
+        <translation>pacotes: {names}</translation>
     </message>
     <message>
         <source>partner with agreement</source>
@@ -9110,6 +9226,14 @@
     <message>
         <source>ports</source>
         <translation>portos</translation>
+    </message>
+    <message>
+        <source>protocol: {protocol}; language of names: {language}</source>
+        <translation>protocolo: {protocol}; língua dos nomes: {language}</translation>
+    </message>
+    <message>
+        <source>proxy not asked</source>
+        <translation>proxy não consultado</translation>
     </message>
     <message>
         <source>proxy {kind} {host}:{port} {login}</source>
@@ -9908,6 +10032,18 @@
         <translation>em trabalho</translation>
     </message>
     <message>
+        <source>workspace: none chosen</source>
+        <translation>espaço de trabalho: nenhum escolhido</translation>
+    </message>
+    <message>
+        <source>workspace: {countries} countries, {layers} layers</source>
+        <translation>espaço de trabalho: {countries} países, {layers} camadas</translation>
+    </message>
+    <message>
+        <source>workspace: {error}</source>
+        <translation>espaço de trabalho: {error}</translation>
+    </message>
+    <message>
         <source>write 1/x below the diagonal for each x above it</source>
         <translation>escreva 1/x abaixo da diagonal para cada x acima</translation>
     </message>
@@ -10490,6 +10626,10 @@
     <message>
         <source>{name} is smaller than HDX says ({size} of {told} bytes); rows may be missing</source>
         <translation>{name} é menor do que o HDX diz ({size} de {told} bytes); podem faltar linhas</translation>
+    </message>
+    <message>
+        <source>{name} missing</source>
+        <translation>falta {name}</translation>
     </message>
     <message>
         <source>{name} mixes points, lines and areas in one layer</source>
@@ -11084,6 +11224,14 @@
         <translation>{start} a {end}: {n} perigos, {area} m²</translation>
     </message>
     <message>
+        <source>{system}; language {language}</source>
+        <translation>{system}; língua {language}</translation>
+    </message>
+    <message>
+        <source>{table} ({geometry}), written on {date}</source>
+        <translation>{table} ({geometry}), escrita em {date}</translation>
+    </message>
+    <message>
         <source>{text} is an address; only files can be read here</source>
         <translation>{text} é um endereço; aqui só podem ser lidos ficheiros</translation>
     </message>
@@ -11177,7 +11325,7 @@
     </message>
     <message>
         <source>{what}, {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, {country}</translation>
     </message>
     <message>
         <source>{what}: could not be had. {why}</source>
@@ -11197,7 +11345,7 @@
     </message>
     <message>
         <source>{what}: {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {where}</translation>
     </message>
     <message>
         <source>{years}: nothing for this country and cluster yet, so the year before was taken</source>

@@ -208,6 +208,10 @@
         <translation>Шар із цією назвою буде замінено; його попередній стан зберігається.</translation>
     </message>
     <message>
+        <source>A list of documents, not data; read each one's own terms.</source>
+        <translation>Перелік документів, а не дані; читайте умови кожного з них.</translation>
+    </message>
+    <message>
         <source>A list of maps and reports about the country with links, with your organisation's appname</source>
         <translation>Перелік карт і звітів про країну з посиланнями, з appname вашої організації</translation>
     </message>
@@ -860,6 +864,10 @@
         <translation>Межі для ліній від місця походження</translation>
     </message>
     <message>
+        <source>Boundaries of 2015 with 17 prefectures. Names and boundaries imply no endorsement.</source>
+        <translation>Межі 2015 року з 17 префектурами. Назви та межі не означають жодного схвалення.</translation>
+    </message>
+    <message>
         <source>Boundaries to put the figures on</source>
         <translation>Межі, до яких прив’язуються дані</translation>
     </message>
@@ -977,7 +985,7 @@
     </message>
     <message>
         <source>Cancelled after {n} of {total} steps; what they brought is in the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасовано після {n} із {total} кроків; те, що вони принесли, є в робочому просторі.</translation>
     </message>
     <message>
         <source>Candidate events of this year</source>
@@ -1208,6 +1216,10 @@
         <translation>Панель Common Ground</translation>
     </message>
     <message>
+        <source>Common Ground sample pack (invented)</source>
+        <translation>Набір зразків Common Ground (вигаданий)</translation>
+    </message>
+    <message>
         <source>Common Ground: sources, P-codes, places, layers</source>
         <translation>Common Ground: джерела, P-коди, місця, шари</translation>
     </message>
@@ -1360,8 +1372,20 @@
         <translation>Лише на рівні країни. Приклад: COUNTRY=TCD.</translation>
     </message>
     <message>
+        <source>Country level only; a composite index, 0 to 10, higher is worse.</source>
+        <translation>Лише рівень країни; зведений індекс від 0 до 10, чим вищий, тим гірше.</translation>
+    </message>
+    <message>
         <source>Country level. Example: COUNTRY=TCD, YEAR=2025.</source>
         <translation>На рівні країни. Приклад: COUNTRY=TCD, YEAR=2025.</translation>
+    </message>
+    <message>
+        <source>Country level. Figures under 5 are rounded by UNHCR; a dash there is not zero here.</source>
+        <translation>Рівень країни. Числа, менші за 5, УВКБ ООН округлює; риска там не означає нуль тут.</translation>
+    </message>
+    <message>
+        <source>Country or crisis level.</source>
+        <translation>Рівень країни або кризи.</translation>
     </message>
     <message>
         <source>Country pack</source>
@@ -1542,6 +1566,10 @@
     <message>
         <source>Deadly events as points with dates, parties and how exact place and date are</source>
         <translation>Події із загиблими як точки з датами, сторонами та точністю місця й дати</translation>
+    </message>
+    <message>
+        <source>Deadly events only; a place without an event is not a safe place. Read where_prec and date_prec.</source>
+        <translation>Лише події із загиблими; місце без подій не є безпечним. Зважайте на where_prec і date_prec.</translation>
     </message>
     <message>
         <source>Decimal figures are weighted estimates. No coordinates.</source>
@@ -1898,6 +1926,10 @@
     <message>
         <source>Fallback boundaries (geoBoundaries, fieldmaps)</source>
         <translation>Запасні межі (geoBoundaries, fieldmaps)</translation>
+    </message>
+    <message>
+        <source>Fallback boundaries: not agreed in the country, for outline and orientation only.</source>
+        <translation>Запасні межі: не узгоджені в країні, лише для обрису й орієнтування.</translation>
     </message>
     <message>
         <source>Farmland and pasture not used, and the reason given</source>
@@ -2286,6 +2318,10 @@
     <message>
         <source>HDX</source>
         <translation>HDX</translation>
+    </message>
+    <message>
+        <source>HDX Connect: the description only</source>
+        <translation>HDX Connect: лише опис</translation>
     </message>
     <message>
         <source>HDX did not answer as it should ({reason})</source>
@@ -2712,6 +2748,14 @@
         <translation>До теки attachments у робочій теці. На них можуть бути люди: до пакета країни вони не входять.</translation>
     </message>
     <message>
+        <source>Invented distribution; only its sums are real: the COD-PS 2015 totals of OCHA by prefecture. Pixels that an admin 2 boundary cuts hold nobody.</source>
+        <translation>Розподіл вигаданий; справжні лише суми: підсумки COD-PS 2015 від OCHA за префектурами. Пікселі, перетнуті межею рівня 2, нікого не містять.</translation>
+    </message>
+    <message>
+        <source>Invented for training and tests. No row describes a real hazard, person, event or place.</source>
+        <translation>Вигадано для навчання й перевірок. Жоден рядок не описує справжньої небезпеки, особи, події чи місця.</translation>
+    </message>
+    <message>
         <source>Invented records of one country, into {folder}.</source>
         <translation>Вигадані записи про одну країну, до теки {folder}.</translation>
     </message>
@@ -2850,6 +2894,10 @@
     <message>
         <source>Last year</source>
         <translation>Останній рік</translation>
+    </message>
+    <message>
+        <source>Latin-1 text. The code CF711 stands twice in the admin 2 file: sum the two rows.</source>
+        <translation>Текст у Latin-1. Код CF711 стоїть двічі у файлі рівня 2: додайте обидва рядки.</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -3624,6 +3672,14 @@
         <translation>Кількість постраждалих за адмінрівнем 2 має низьку чутливість; запис про особу — завжди дуже високу.</translation>
     </message>
     <message>
+        <source>OCHA, ITOS and REACH: Central African Republic - Subnational Administrative Boundaries (COD-AB)</source>
+        <translation>OCHA, ITOS і REACH: Центральноафриканська Республіка – субнаціональні адміністративні межі (COD-AB)</translation>
+    </message>
+    <message>
+        <source>OCHA: Central African Republic - Subnational Population Statistics (COD-PS)</source>
+        <translation>OCHA: Центральноафриканська Республіка – субнаціональна статистика населення (COD-PS)</translation>
+    </message>
+    <message>
         <source>OK</source>
         <translation>Гаразд</translation>
     </message>
@@ -3692,6 +3748,10 @@
         <translation>Одну людину можуть охопити кілька заходів; не додавайте людей.</translation>
     </message>
     <message>
+        <source>One row an activity and location: amounts repeat over its locations and must not be added up.</source>
+        <translation>Рядок на кожну діяльність і місце: суми повторюються в її місцях, і додавати їх не можна.</translation>
+    </message>
+    <message>
         <source>One theme of OpenStreetMap for a country, as HOT exports it to HDX</source>
         <translation>Одна тема OpenStreetMap для країни, як її експортує HOT на HDX</translation>
     </message>
@@ -3722,6 +3782,10 @@
     <message>
         <source>Only what touches it; filtered on the server.</source>
         <translation>Лише те, чого воно торкається; відбирається на сервері.</translation>
+    </message>
+    <message>
+        <source>Only what was reported to FTS; shared funding may not be broken down by cluster.</source>
+        <translation>Лише те, про що повідомлено FTS; спільне фінансування може не бути поділене за кластерами.</translation>
     </message>
     <message>
         <source>Only what was reported.</source>
@@ -4132,6 +4196,10 @@
         <translation>Кількість людей округлено; забруднення — клас зі сталими межами</translation>
     </message>
     <message>
+        <source>People stand under several clusters; do not add clusters up.</source>
+        <translation>Одна особа може бути в кількох кластерах; не додавайте кластери.</translation>
+    </message>
+    <message>
         <source>People treated for injuries by explosive ordnance, by month, sex and age group, ten or more</source>
         <translation>Люди, які лікувалися від поранень ВНП, за місяцем, статтю та віковою групою, десять або більше</translation>
     </message>
@@ -4314,6 +4382,10 @@
     <message>
         <source>Priorities</source>
         <translation>Пріоритети</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Приватно</translation>
     </message>
     <message>
         <source>Private: your token is needed.</source>
@@ -5138,6 +5210,10 @@
     <message>
         <source>Share package</source>
         <translation>Пакет для передачі</translation>
+    </message>
+    <message>
+        <source>Shares of households of a sample: read num_households, and do not add shares up.</source>
+        <translation>Частки домогосподарств вибірки: зважайте на num_households і не додавайте часток.</translation>
     </message>
     <message>
         <source>Shares of households with a need, by admin 2 and population group, with a key of its own</source>
@@ -6788,6 +6864,10 @@
         <translation>Обсяг може зростати, а цінність падати: дивіться на доступність разом із деталізацією.</translation>
     </message>
     <message>
+        <source>Volunteered data: a place without a site may be unmapped, not without a clinic.</source>
+        <translation>Дані волонтерів: місце без закладу може бути не нанесене на карту, а не без лікарні.</translation>
+    </message>
+    <message>
         <source>Volunteered data: what is not there may be unmapped. Example: COUNTRY=MLI, THEME=schools.</source>
         <translation>Дані волонтерів: чого немає, те може бути ще не нанесено. Приклад: COUNTRY=MLI, THEME=schools.</translation>
     </message>
@@ -7438,6 +7518,14 @@
     <message>
         <source>assign one (Raster, Projections, Assign projection) and run again</source>
         <translation>призначте її (Растр, Проєкції, Призначити проєкцію) і запустіть знову</translation>
+    </message>
+    <message>
+        <source>authentication store off</source>
+        <translation>сховище автентифікації вимкнено</translation>
+    </message>
+    <message>
+        <source>authentication store on</source>
+        <translation>сховище автентифікації ввімкнено</translation>
     </message>
     <message>
         <source>auto finds the one that fits, none takes the columns as they are; an id, or the path of a saved preset.</source>
@@ -8168,6 +8256,10 @@
         <translation>geoBoundaries відповів не так, як слід</translation>
     </message>
     <message>
+        <source>geo_precision 1 exact, 2 near, 3 region: points of precision 3 stand at a provincial seat. Reports, not a census.</source>
+        <translation>geo_precision 1 точно, 2 поблизу, 3 регіон: точки точності 3 стоять у центрі провінції. Це повідомлення, а не перепис.</translation>
+    </message>
+    <message>
         <source>geometry collection</source>
         <translation>набір геометрій</translation>
     </message>
@@ -8464,6 +8556,10 @@
         <translation>залишити всі рядки й повідомити</translation>
     </message>
     <message>
+        <source>keys stored for: {sources}</source>
+        <translation>ключі збережено для: {sources}</translation>
+    </message>
+    <message>
         <source>killed</source>
         <translation>загинув</translation>
     </message>
@@ -8478,6 +8574,10 @@
     <message>
         <source>larger than {n} MB</source>
         <translation>більший за {n} МБ</translation>
+    </message>
+    <message>
+        <source>last lines of the log:</source>
+        <translation>останні рядки журналу:</translation>
     </message>
     <message>
         <source>latitude and longitude are swapped</source>
@@ -8872,6 +8972,14 @@
         <translation>із {total} людей походження {people} невідоме; вони подані в рядках без походження</translation>
     </message>
     <message>
+        <source>offline mode off</source>
+        <translation>автономний режим вимкнено</translation>
+    </message>
+    <message>
+        <source>offline mode on</source>
+        <translation>автономний режим увімкнено</translation>
+    </message>
+    <message>
         <source>old: {n} days</source>
         <translation>застаріли: {n} дн.</translation>
     </message>
@@ -9044,12 +9152,20 @@
         <translation>перекриття {share}</translation>
     </message>
     <message>
+        <source>own addresses for: {sources}</source>
+        <translation>власні адреси для: {sources}</translation>
+    </message>
+    <message>
         <source>own programme</source>
         <translation>власна програма</translation>
     </message>
     <message>
         <source>p %-rule on the area of hazards</source>
         <translation>Правило p % щодо площі ділянок</translation>
+    </message>
+    <message>
+        <source>packages: {names}</source>
+        <translation>пакети: {names}</translation>
     </message>
     <message>
         <source>partner with agreement</source>
@@ -9110,6 +9226,14 @@
     <message>
         <source>ports</source>
         <translation>порти</translation>
+    </message>
+    <message>
+        <source>protocol: {protocol}; language of names: {language}</source>
+        <translation>протокол: {protocol}; мова назв: {language}</translation>
+    </message>
+    <message>
+        <source>proxy not asked</source>
+        <translation>проксі не запитано</translation>
     </message>
     <message>
         <source>proxy {kind} {host}:{port} {login}</source>
@@ -9908,6 +10032,18 @@
         <translation>у роботі</translation>
     </message>
     <message>
+        <source>workspace: none chosen</source>
+        <translation>робочий простір: не вибрано</translation>
+    </message>
+    <message>
+        <source>workspace: {countries} countries, {layers} layers</source>
+        <translation>робочий простір: країн – {countries}, шарів – {layers}</translation>
+    </message>
+    <message>
+        <source>workspace: {error}</source>
+        <translation>робочий простір: {error}</translation>
+    </message>
+    <message>
         <source>write 1/x below the diagonal for each x above it</source>
         <translation>для кожного x над діагоналлю запишіть 1/x під нею</translation>
     </message>
@@ -10490,6 +10626,10 @@
     <message>
         <source>{name} is smaller than HDX says ({size} of {told} bytes); rows may be missing</source>
         <translation>{name} менший, ніж зазначає HDX ({size} із {told} байтів); може бракувати рядків</translation>
+    </message>
+    <message>
+        <source>{name} missing</source>
+        <translation>немає {name}</translation>
     </message>
     <message>
         <source>{name} mixes points, lines and areas in one layer</source>
@@ -11084,6 +11224,14 @@
         <translation>З {start} до {end}: ділянок {n}, {area} м²</translation>
     </message>
     <message>
+        <source>{system}; language {language}</source>
+        <translation>{system}; мова {language}</translation>
+    </message>
+    <message>
+        <source>{table} ({geometry}), written on {date}</source>
+        <translation>{table} ({geometry}), записано {date}</translation>
+    </message>
+    <message>
         <source>{text} is an address; only files can be read here</source>
         <translation>{text} — адреса; тут можна читати лише файли</translation>
     </message>
@@ -11177,7 +11325,7 @@
     </message>
     <message>
         <source>{what}, {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, {country}</translation>
     </message>
     <message>
         <source>{what}: could not be had. {why}</source>
@@ -11197,7 +11345,7 @@
     </message>
     <message>
         <source>{what}: {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {where}</translation>
     </message>
     <message>
         <source>{years}: nothing for this country and cluster yet, so the year before was taken</source>

@@ -21,6 +21,7 @@ from qgis.core import (
 from ..base.text import N_
 from ..bridge.feedback import ProcessingFeedback
 from ..bridge.i18n import tr
+from ..bridge.language import fixed
 from .base import CommonGroundAlgorithm
 
 if TYPE_CHECKING:
@@ -205,7 +206,7 @@ def write_report(path: str, result: RiskGrid, protocol: Protocol) -> str:
 
 
 def _share(value: float) -> str:
-    return f"{100 * value:.1f} %"
+    return f"{fixed(100 * value, 1)} %"
 
 
 ALGORITHMS = (RiskGridAlgorithm,)

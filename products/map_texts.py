@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from qgis.PyQt.QtCore import QDate, QLocale
 
@@ -24,6 +24,18 @@ RLM = "\u200f"
 #: keep a Latin run (a licence, a P-code) in one piece inside right-to-left text
 _LRI, _PDI = "\u2066", "\u2069"
 _SEPARATOR = {"en": ",", "ar": ","}
+_DECIMAL = {"en": ".", "ar": "."}
+#: north, south, east, west as they stand behind a coordinate
+_COMPASS = {"en": ("N", "S", "E", "W"), "fr": ("N", "S", "E", "O"), "es": ("N", "S", "E", "O"),
+            "pt": ("N", "S", "E", "O"), "uk": ("пн. ш.", "пд. ш.", "сх. д.", "зх. д."),
+            "ar": ("شمالاً", "جنوباً", "شرقاً", "غرباً")}
+
+
+class Degrees(NamedTuple):
+    """A coordinate among the values of a text; ``axis``: NS or EW."""
+
+    value: float
+    axis: str
 
 
 @dataclass(frozen=True)
@@ -39,7 +51,14 @@ class Texts:
     def text(self, name: str, **values: object) -> str:
         """Text ``name`` with its ``{marks}`` filled."""
         template = self.texts[name]
+        values = {mark: self.degrees(value.value, value.axis) if isinstance(value, Degrees) else value
+                  for mark, value in values.items()}
         return template.format(**values) if values else template
+
+    @property
+    def colon(self) -> str:
+        """What stands between a word and what it is about: French has a space before its colon."""
+        return "\u00a0: " if self.language == "fr" else ": "
 
     def line(self, text: str) -> str:
         """``text`` so that each of its lines runs in the direction of the language."""
@@ -54,6 +73,17 @@ class Texts:
     def number(self, value: int) -> str:
         """``value`` with the language's thousands separator (a no-break space in most)."""
         return f"{value:,}".replace(",", _SEPARATOR.get(self.language, "\u00a0"))
+
+    def decimal(self, value: float) -> str:
+        """``value`` with one decimal."""
+        return f"{value:.1f}".replace(".", _DECIMAL.get(self.language, ","))
+
+    def degrees(self, value: float, axis: str) -> str:
+        """A latitude (``axis`` NS) or longitude (EW) with one decimal at most and the language's letters."""
+        north, south, east, west = _COMPASS.get(self.language, _COMPASS["en"])
+        letter = (north if value >= 0 else south) if axis == "NS" else (east if value >= 0 else west)
+        figure = self.decimal(abs(value)) if value != round(value) else str(abs(round(value)))
+        return f"{figure}°\u00a0{letter}"
 
     def date(self, iso: str) -> str:
         """``2025-01-31`` as ``31 January 2025``; text that is no date stays as it is."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..bridge.i18n import tr
+from ..bridge.language import fixed
 from .page import Page
 
 if TYPE_CHECKING:
@@ -90,7 +91,7 @@ def _drivers(page: Page, result: Result) -> None:
                    [(name, end, three(total), _signed(total - central)) for name, end, total in order])
     if result.rank_p5 == result.rank_p5:
         page.text(tr("Rank of units under drawn parameters (Spearman against central): median {median}, 5 % are below "
-                     "{low}.", median=f"{result.rank_median:.2f}", low=f"{result.rank_p5:.2f}"))
+                     "{low}.", median=fixed(result.rank_median, 2), low=fixed(result.rank_p5, 2)))
 
 
 def _changes(page: Page, changes: Any) -> None:

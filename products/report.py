@@ -103,7 +103,8 @@ class _Report:
 
     def number(self, value: float) -> str:
         """A figure as the language writes it."""
-        return self.texts.number(round(value)) if abs(value) >= 10 or value == round(value) else f"{value:.1f}"
+        return self.texts.number(round(value)) if abs(value) >= 10 or value == round(value) else (
+            self.texts.decimal(value))
 
     def shown(self, name: str, value: Any) -> str:
         """A figure of column ``name``; people with three significant digits; words where there is no figure."""

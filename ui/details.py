@@ -41,11 +41,12 @@ def details_html(title: str, provenance: Provenance) -> str:
     if provenance.url.startswith(("https://", "http://")):
         link = f'<a href="{link}">{link}</a>'
     rows = (
-        (tr("Source"), escape(provenance.source)), (tr("Address"), link),
+        (tr("Source"), escape(tr(provenance.source) if provenance.source else "")), (tr("Address"), link),
         (tr("Licence"), escape(tr(provenance.licence) if provenance.licence else "")),
         (tr("Version"), escape(provenance.version)), (tr("Valid on"), escape(day(provenance.valid_on))),
         (tr("Retrieved"), escape(day(provenance.retrieved_at))), (tr("Owner"), escape(provenance.owner)),
-        (tr("Agreement"), escape(provenance.agreement)), (tr("Caveats"), escape(provenance.caveats)),
+        (tr("Agreement"), escape(provenance.agreement)),
+        (tr("Caveats"), escape(tr(provenance.caveats) if provenance.caveats else "")),
         (tr("Sensitivity"), escape(level_title(provenance.sensitivity))),
         (tr("May go to"), escape(tr(provenance.may_go_to) if provenance.may_go_to else "")),
         (tr("Note"), escape(tr("The rows are invented")) if provenance.invented else ""),

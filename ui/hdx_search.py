@@ -24,7 +24,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..base.errors import Cancelled, CommonGroundError
 from ..bridge.i18n import sentence, tr
-from ..bridge.language import country_name, day
+from ..bridge.language import country_name, day, fixed
 from .direction import follow_language
 from .forms import narrow
 from .links import show_html
@@ -304,7 +304,7 @@ def _file(resource: Resource | None) -> str:
     fields = list(resource.fields)
     more = "" if len(fields) <= _FIELDS else " …"
     large = resource.size >= _MB / 10
-    size = f"{resource.size / (_MB if large else 1000):.1f} " + (tr("MB") if large else tr("kB"))
+    size = f"{fixed(resource.size / (_MB if large else 1000), 1)} " + (tr("MB") if large else tr("kB"))
     rows = [
         (tr("Size"), size if resource.size else tr("size not told")), (tr("File changed"), day(resource.last_modified)),
         (tr("Extent"), ", ".join(f"{edge:g}" for edge in resource.bbox) if resource.bbox else ""),

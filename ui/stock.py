@@ -167,7 +167,7 @@ class StockPage(QWidget):
 def source_line(entry: Entry) -> str:
     """Source, version, dates and licence in one line."""
     provenance = entry.provenance
-    parts = [provenance.source, provenance.version]
+    parts = [tr(provenance.source) if provenance.source else "", provenance.version]
     if provenance.valid_on:
         parts.append(tr("valid on {date}", date=day(provenance.valid_on)))
     parts.append(tr("retrieved {date}", date=day(provenance.retrieved_at or entry.written_at)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from html import escape
 
-from ...base.text import N_, said, told
+from ...base.text import N_, figure, percent, said, told
 from ..frame import Counts
 from ..schema import title_of
 from .importer import KIND_TITLES, Imported
@@ -32,7 +32,7 @@ def table(head: Sequence[str], rows: Iterable[Sequence[object]], bad: Callable[[
     out = ["<table><tr>", *(f"<th>{escape(str(cell))}</th>" for cell in head), "</tr>"]
     for position, row in enumerate(rows):
         out.append('<tr class="bad">' if bad and bad(position) else "<tr>")
-        out += [f'<td class="n">{cell:,}</td>' if isinstance(cell, int) else
+        out += [f'<td class="n">{figure(cell)}</td>' if isinstance(cell, int) else
                 f"<td>{escape('' if cell is None else str(cell))}</td>" for cell in row]
         out.append("</tr>")
     out.append("</table>")
@@ -60,7 +60,7 @@ def import_report(result: Imported, source: str, tr: Callable[[str], str] = str)
     guesses = list(result.mapping.guesses.values())
     parts += [f"<h2>{escape(tr(N_('Which column is which field')))}</h2>",
               table([tr(N_("Field")), tr(N_("Column")), tr(N_("Confidence")), tr(N_("Found by"))],
-                    [[guess.name, guess.column, f"{guess.confidence:.0%}", tr(WHY.get(guess.why, guess.why))]
+                    [[guess.name, guess.column, percent(guess.confidence), tr(WHY.get(guess.why, guess.why))]
                      for guess in guesses],
                     lambda position: guesses[position].confidence < 0.7)]
     uses = sorted(result.values, key=lambda use: (use.name, use.known, -use.rows))
