@@ -7,7 +7,6 @@ holds, against the records of the workspace. Used by ``disclosurecheck``, and by
 from __future__ import annotations
 
 import re
-import zipfile
 import zlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -309,13 +308,12 @@ def _archive(
     from ..connectors import archive
 
     try:
-        with zipfile.ZipFile(path) as opened:
-            members = [m for m in opened.namelist() if not m.endswith("/")]
+        members = archive.check_zip(path)
         with scratch_folder() as folder:
             archive.extract(path, folder, members)
             return [Planted(f"{name}/{f.layer}", f.what, f.where, f.text)
                     for f in scan_file(folder, secrets, minimum, **options)]
-    except (OSError, zipfile.BadZipFile, CommonGroundError) as error:
+    except (OSError, CommonGroundError) as error:
         return [_unread(name, error)]
 
 

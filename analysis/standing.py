@@ -25,8 +25,6 @@ import io
 import json
 import math
 import sqlite3
-import zipfile
-import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -40,6 +38,7 @@ import numpy as np
 from ..base.errors import WRONG_SHAPE, WorkspaceError
 from ..base.feedback import Feedback, Silent, checkpoint
 from ..base.text import N_
+from ..connectors.archive import BROKEN
 from .attacks import INFINITY, Claims
 from .disclosure import SIZES_KM, Protocol
 from .grid import EASE2, Units, cell_id, column_row, key_of, parent, squares
@@ -663,7 +662,7 @@ def _unpacked(about: str, arrays: bytes) -> Told:
             behind = Behind(**{name[2:]: found[name] for name in found.files if name.startswith("b_")})
         return Told(statement, behind, **json.loads(about))
     # a header may promise more than there is
-    except (*WRONG_SHAPE, MemoryError, OSError, zipfile.BadZipFile, zlib.error, EOFError) as error:
+    except (*WRONG_SHAPE, *BROKEN, MemoryError, OSError) as error:
         raise WorkspaceError(
             N_("The record of earlier grids {file} cannot be read or written"), file=FILE, details=repr(error),
             hint=N_("check the folder; without it no second grid is released")) from error

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import lzma
 import stat
 import struct
 import zipfile
@@ -23,6 +24,8 @@ MAX_RATIO = 250
 _SMALL = 200 * MB
 _MAX_DIRECTORY = 64 * MB
 _PIECE = 1 << 20
+#: What zipfile raises for an archive that is damaged, locked, or of a kind it does not know (a RuntimeError).
+BROKEN = (zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, struct.error, RuntimeError, ValueError)
 
 
 def check_zip(path: str | Path, *, source: str = "", max_members: int = MAX_MEMBERS, max_total: int = MAX_TOTAL,
@@ -44,7 +47,7 @@ def check_zip(path: str | Path, *, source: str = "", max_members: int = MAX_MEMB
             entries = archive.infolist()
     except CommonGroundError:
         raise
-    except (zipfile.BadZipFile, struct.error, ValueError, NotImplementedError, OSError, RecursionError) as error:
+    except (*BROKEN, OSError) as error:
         raise _damaged(path, str(error)) from None
     packed = path.stat().st_size
     _check_sizes(entries, packed, max_members, max_total, max_ratio, values)
@@ -65,7 +68,7 @@ def check_members(path: str | Path, feedback: Feedback | None = None) -> None:
                 with contextlib.suppress(NotImplementedError), archive.open(entry) as member:
                     while member.read(_PIECE):
                         checkpoint(feedback)
-    except (zipfile.BadZipFile, zlib.error, EOFError, struct.error, OSError) as error:
+    except (*BROKEN, OSError) as error:
         raise _damaged(path, str(error)) from None
 
 
@@ -164,7 +167,7 @@ def extract(path: str | Path, folder: str | Path, members: Iterable[str] | None 
                         out.write(piece)
                         done += len(piece)
                         checkpoint(feedback, 100.0 * done / total)
-            except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as error:
+            except BROKEN as error:
                 _remove(written)
                 raise _damaged(Path(path), str(error)) from None
             except OSError as error:

@@ -23,6 +23,7 @@ from typing import IO, Any
 from ..base.errors import BadInput, ForbiddenError, NotFoundError, UnexpectedPayload
 from ..base.feedback import Feedback, Span, checkpoint
 from ..base.text import N_, Told
+from .archive import BROKEN, check_zip, require_members
 from .countries import Country, find_country, titled
 from .endpoints import ORIGINS
 from .frame import Frame
@@ -98,8 +99,6 @@ def parse(rows: Iterable[Mapping[str, Any]], country: Country, start: str = "", 
 def _text(path: Path) -> Iterator[IO[str]]:
     """A CSV, plain or the only one in a ZIP, line by line: the file of the world is larger than what memory takes."""
     if zipfile.is_zipfile(path):
-        from .archive import check_zip, require_members
-
         member = require_members(check_zip(path), (".csv",), path.name)[0]
         with zipfile.ZipFile(path) as archive, archive.open(member) as raw:
             yield io.TextIOWrapper(raw, encoding="utf-8-sig", errors="replace", newline="")
@@ -127,7 +126,7 @@ def read_file(path: Path, country: Country, start: str, end: str, series: str,
     try:
         with _text(path) as stream:
             return parse(rows(stream), country, start, end, series)
-    except (csv.Error, zipfile.BadZipFile, OSError, EOFError) as error:
+    except (csv.Error, *BROKEN, OSError) as error:
         raise UnexpectedPayload(N_("{name} is damaged or cut off and cannot be read"), name=path.name,
                                 details=str(error), hint=N_("download the file again")) from error
 
@@ -257,7 +256,7 @@ def fetch(query: Mapping[str, Any], client: Client | None, feedback: Feedback) -
         title=titled(N_("UCDP events"), country), source="Uppsala Conflict Data Program (UCDP GED)",
         url=origin.url or FILES, licence="CC BY 4.0", owner="UCDP, Uppsala University", retrieved_at=now_utc(),
         sensitivity=origin.sensitivity or "low", version=version, valid_on=end, invented=origin.invented,
-        caveats="Deadly events only; a place without an event is not a safe place. Read where_prec and date_prec.")
+        caveats=N_("Deadly events only; a place without an event is not a safe place. Read where_prec and date_prec."))
     frame = loaded(rows, "ucdp_events", about, wanted=_COLUMNS, left_out=left,
                    nothing=N_("UCDP has no deadly event in this country and period"))
     for name in ("best", "low", "high", "where_prec", "date_prec"):

@@ -167,8 +167,10 @@ def _columns(path: Path) -> list[str]:
 def _zip_holds_gdb(path: Path) -> bool:
     import zipfile
 
+    from ..connectors.archive import BROKEN
+
     try:
         with zipfile.ZipFile(path) as packed:
             return any(".gdb/" in name for name in packed.namelist())
-    except (OSError, zipfile.BadZipFile):
+    except (OSError, *BROKEN):
         return False

@@ -1,11 +1,13 @@
 """What the fuzz found, each as the smallest case of it."""
 
+import io
 import json
 import sqlite3
 import zipfile
 
 import pytest
 from common_ground.base.errors import BadInput, CommonGroundError, WorkspaceError
+from common_ground.base.feedback import Silent
 
 from .parsers import PARSERS, RESOURCES, SAMPLE, ledger_file, standing_file
 
@@ -81,8 +83,6 @@ def test_a_ledger_that_another_program_wrote_into(statement, value, tmp_path):
     ("UPDATE grid SET arrays = ?", None)])
 def test_a_standing_book_that_another_program_wrote_into(statement, value, tmp_path):
     if value is None:
-        import io
-
         head = b"\x93NUMPY\x01\x00v\x00{'descr': '<f8', 'fortran_order': False, 'shape': (999999999999,), }"
         out = io.BytesIO()
         with zipfile.ZipFile(out, "w") as archive:
@@ -141,3 +141,35 @@ def test_a_provenance_table_with_a_count_that_is_no_number(tmp_path, qgis_app, v
     connection.close()
     with pytest.raises(WorkspaceError):
         PARSERS["workspace"].read(path)
+
+
+def odd_zip(how, name="a.csv", body=b"id,date_start\n1,2024-01-01\n" * 200):
+    """An archive of another version, or one whose packed bytes are wrong though its directory is sound."""
+    out = io.BytesIO()
+    packing = zipfile.ZIP_LZMA if how == "lzma" else zipfile.ZIP_DEFLATED
+    with zipfile.ZipFile(out, "w", packing) as archive:
+        archive.writestr(name, body)
+    data = bytearray(out.getvalue())
+    if how == "version":
+        data[data.rfind(b"PK\x01\x02") + 6] = 78
+    else:
+        start = 30 + len(name) + (9 if how == "lzma" else 0)
+        data[start:start + 8] = b"\xff" * 8
+    return bytes(data)
+
+
+@pytest.mark.parametrize("how", ["version", "deflate", "lzma"])
+def test_an_archive_of_another_version_or_with_wrong_packed_bytes(how, tmp_path):
+    from common_ground.analysis.leak_scan import Secrets, scan_file
+    from common_ground.connectors.countries import find_country
+    from common_ground.connectors.ucdp import read_file
+    from common_ground.ui.drop import _zip_holds_gdb
+
+    statement = "UPDATE grid SET arrays = ?"
+    body = changed(standing_file(), statement, odd_zip(how, "s_key.npy"), tmp_path / "made.sqlite")
+    assert isinstance(told("standing", "s.sqlite", body, tmp_path), WorkspaceError)
+    told("zip", "a.zip", odd_zip(how), tmp_path)
+    with pytest.raises(CommonGroundError):
+        read_file(tmp_path / "a.zip", find_country("LSO"), "", "", "ged", Silent())
+    assert [one.what for one in scan_file(tmp_path / "a.zip", Secrets(), {})] == ["unread"]
+    assert not _zip_holds_gdb(tmp_path / "a.zip")
