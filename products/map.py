@@ -11,12 +11,14 @@ from typing import TYPE_CHECKING
 from osgeo import gdal
 from qgis.core import Qgis, QgsLayoutExporter, QgsLayoutItemMap, QgsProject, QgsVectorLayer
 
+from ..analysis.gate import check_audience, read_rules
 from ..base.errors import BadInput, WorkspaceError
 from ..base.feedback import Silent, checkpoint
 from ..base.scratch import forget
 from ..base.text import N_
 from ..bridge.i18n import tr
 from ..bridge.settings import Setting
+from ..connectors.provenance import LEVELS
 from .map_layers import (
     MapLayer,
     allowed,
@@ -192,6 +194,12 @@ def _before(sheet: Sheet, request: MapRequest, project: QgsProject) -> list[MapL
     return earlier
 
 
+def _beyond(level: str, audience: str) -> bool:
+    """Whether data of ``level`` may go to ``audience`` only in a protected form, such as the grid that is drawn."""
+    most = str(read_rules()["audiences"][check_audience(audience)]["levels"])
+    return level in LEVELS and most in LEVELS and LEVELS.index(level) > LEVELS.index(most)
+
+
 def values_for(request: MapRequest, items: list[MapLayer], texts: Texts, sheet: Sheet) -> dict[str, str]:
     """The layout variables ``cg_*`` that templates print. A template of the user's may use any of them."""
     line = texts.line
@@ -221,7 +229,9 @@ def values_for(request: MapRequest, items: list[MapLayer], texts: Texts, sheet: 
         "cg_disclaimer": line("\n".join(disclaimer)),
         "cg_details": details(request, texts, sheet, producer, number),
         "cg_level": level,
-        "cg_sensitivity": line(texts.text("sensitivity", level=texts.text(f"level_{level}"))),
+        "cg_sensitivity": line(texts.text(
+            "sensitivity_protected" if _beyond(level, request.audience) else "sensitivity",
+            level=texts.text(f"level_{level}"))),
         "cg_audience": line(texts.text(f"audience_{request.audience}")),
         "cg_invented": line(texts.text("invented")) if invented else "",
         "cg_producer": producer,

@@ -7,7 +7,7 @@ import math
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     NULL,
@@ -36,7 +36,7 @@ from ..bridge.i18n import tr
 from ..bridge.sharing import judge_layers, remember
 from ..connectors.countries import find_country, name_in
 from ..connectors.provenance import Provenance, highest
-from .map_texts import english_of
+from .map_texts import Degrees, english_of
 from .style import apply_style, band_field, band_metres, guess_style
 
 if TYPE_CHECKING:
@@ -276,7 +276,7 @@ def _joined(a: QgsRectangle, b: QgsRectangle) -> QgsRectangle:
 
 def projection_for(
     box: QgsRectangle, *, registered: bool = False
-) -> tuple[QgsCoordinateReferenceSystem, str, dict[str, str]]:
+) -> tuple[QgsCoordinateReferenceSystem, str, dict[str, Any]]:
     """A CRS for a map of ``box`` (longitude and latitude), the name of its text and the values for it.
 
     UTM where the box is at most 7° wide and between 80° S and 84° N (a little over a zone keeps the scale within
@@ -294,8 +294,7 @@ def projection_for(
     lat, lon = round(max(-90.0, min(90.0, y)), 1), round(max(-180.0, min(180.0, x)), 1)
     crs = QgsCoordinateReferenceSystem.fromProj(
         f"+proj=laea +lat_0={lat} +lon_0={lon} +x_0=0 +y_0=0 +datum=WGS84 +units=m +no_defs +type=crs")
-    return crs, "laea", {"lat": f"{abs(lat)}°\u00a0{'N' if lat >= 0 else 'S'}",
-                         "lon": f"{abs(lon)}°\u00a0{'E' if lon >= 0 else 'W'}"}
+    return crs, "laea", {"lat": Degrees(lat, "NS"), "lon": Degrees(lon, "EW")}
 
 
 # -- what the map says about its layers ---------------------------------------------------------------------------
