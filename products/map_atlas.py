@@ -15,6 +15,13 @@ from qgis.core import (
     QgsFeedback,
     QgsFillSymbol,
     QgsLayoutExporter,
+    QgsLayoutItem,
+    QgsLayoutItemLabel,
+    QgsLayoutItemPicture,
+    QgsLayoutItemPolygon,
+    QgsLayoutItemPolyline,
+    QgsLayoutItemScaleBar,
+    QgsLayoutItemShape,
     QgsProject,
     QgsRectangle,
     QgsRuleBasedRenderer,
@@ -31,6 +38,11 @@ from .map_layout import Sheet
 
 if TYPE_CHECKING:
     from ..base.feedback import Feedback
+
+
+#: kinds of item that a refresh leaves as they are, unless data sets something of them
+_PLAIN = (QgsLayoutItemLabel, QgsLayoutItemPicture, QgsLayoutItemPolygon, QgsLayoutItemPolyline, QgsLayoutItemScaleBar,
+          QgsLayoutItemShape)
 
 
 @dataclass(frozen=True)
@@ -204,7 +216,14 @@ class _Pages(QgsAbstractLayoutIterator):  # type: ignore[misc]
     def show(self, unit: Unit) -> None:
         """Zoom to ``unit`` and say so on the page."""
         sheet, texts = self.sheet, self.sheet.texts
-        sheet.zoom(unit.box)
+        # Each signal of the map has its bar, its locator and its legend worked out anew: one a page is enough.
+        main = sheet.map
+        main.blockSignals(True)
+        try:
+            sheet.zoom(unit.box)
+        finally:
+            main.blockSignals(False)
+        main.extentChanged.emit()
         page = texts.text("page", page=self.at + 1, pages=len(self.units))
         sheet.set_values({
             "cg_feature": str(unit.feature),
@@ -214,7 +233,29 @@ class _Pages(QgsAbstractLayoutIterator):  # type: ignore[misc]
                                   page),
         })
         sheet.fit_labels("cg_subtitle", "cg_details", "cg_unit")
-        sheet.layout.refresh()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """As ``layout.refresh()``, without the items that are the same on every page.
+
+        Texts are evaluated when they are drawn, and the scale bar follows its map; what a template sets by data is
+        refreshed whatever it is.
+        """
+        layout = self.sheet.layout
+        pages = [layout.pageCollection().page(number) for number in range(layout.pageCollection().pageCount())]
+        if layout.multiFrames() or any(page.dataDefinedProperties().hasActiveProperties() for page in pages):
+            layout.refresh()
+            return
+        for item in self.sheet.items():
+            if not _same_on_every_page(item):
+                item.refresh()
+
+
+def _same_on_every_page(item: QgsLayoutItem) -> bool:
+    """Whether a refresh leaves ``item`` as it is; True only of kinds that are known for it."""
+    if isinstance(item, QgsLayoutItemLabel) and item.mode() != QgsLayoutItemLabel.Mode.ModeFont:
+        return False
+    return type(item) in _PLAIN and not item.dataDefinedProperties().hasActiveProperties()
 
 
 def _one_pdf(pages: _Pages, base: MapRequest, feedback: Feedback) -> None:
