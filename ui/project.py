@@ -58,11 +58,13 @@ def short_title(entry: Entry) -> str:
     names = names_of(entry.country)
     head, colon, rest = entry.title.partition(": ")
     if colon and head.strip() in names and rest:
-        return tr(rest[0].upper() + rest[1:])
+        title = rest[0].upper() + rest[1:]
+        return tr(title)
     for name in names:
         before = entry.title[: -len(name)].rstrip() if entry.title.endswith(name) else ""
         if before.endswith((",", "\u060c")):
-            return tr(before[:-1].rstrip())
+            title = before[:-1].rstrip()
+            return tr(title)
     return tr(entry.title)
 
 
