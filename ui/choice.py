@@ -33,27 +33,34 @@ class Choice(QgsAbstractProcessingParameterWidgetWrapper):
         super().__init__(parameter, kind)
         self.labels = labels or []
         self.optional = bool(parameter.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional)
-        self.combo: QComboBox | None = None
+
+    @property
+    def combo(self) -> Any:
+        """The box, None before it was made. Asked for anew: QGIS gives the one that createWidget made back as another
+        Python object, and the first one then counts as deleted."""
+        return self.wrappedWidget()
 
     def createWidget(self) -> QWidget:
-        self.combo = narrow(QComboBox())
+        combo = narrow(QComboBox())
         if self.optional:
-            self.combo.addItem("", None)
+            combo.addItem("", None)
         for value, label in self.labels:
-            self.combo.addItem(label, value)
-        self.combo.currentIndexChanged.connect(lambda _row: self.widgetValueHasChanged.emit(self))
-        return self.combo
+            combo.addItem(label, value)
+        combo.currentIndexChanged.connect(lambda _row: self.widgetValueHasChanged.emit(self))
+        return combo
 
     def setWidgetValue(self, value: Any, _context: QgsProcessingContext) -> None:
         """``value`` as written; one that is none of the choices, from an earlier run, is kept and shown as it is."""
-        if self.combo is None:
+        combo = self.combo
+        if combo is None:
             return
         text = str(value) if isinstance(value, str) and value else None
-        row = self.combo.findData(text)
+        row = combo.findData(text)
         if row < 0 and text is not None:
-            self.combo.addItem(text, text)
-            row = self.combo.count() - 1
-        self.combo.setCurrentIndex(row)
+            combo.addItem(text, text)
+            row = combo.count() - 1
+        combo.setCurrentIndex(row)
 
     def widgetValue(self) -> Any:
-        return self.combo.currentData() if self.combo is not None else None
+        combo = self.combo
+        return combo.currentData() if combo is not None else None

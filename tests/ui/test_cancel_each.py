@@ -201,7 +201,8 @@ def files_of(out, pattern):
 def load(room):
     dock = room.dock
     dock.sources.select("cod_ab")
-    dock.sources._forms["cod_ab"].findChild(QWidget, "FILE").setFilePath(str(SAMPLE / "caf_admin_boundaries.geojson.zip"))
+    dock.sources._forms["cod_ab"].findChild(QWidget, "FILE").setFilePath(
+        str(SAMPLE / "caf_admin_boundaries.geojson.zip"))
     return room.job(dock.sources.button.click, lambda: "cod_ab_adm1" in room.tables(), only=ALGORITHM)
 
 
@@ -258,7 +259,8 @@ def balance(room):
     for day, areas in (("2026-01-31", (100, 200)), ("2026-02-28", (100, 250, 7))):
         rows = "".join(f"H{n},Open,CHA,{area},CF11,4,18\n" for n, area in enumerate(areas))
         path = room.out / f"{day}.csv"
-        path.write_text(f"hazard_id,status,hazard_class,area_m2,adm1_pcode,latitude,longitude\n{rows}", encoding="utf-8")
+        path.write_text("hazard_id,status,hazard_class,area_m2,adm1_pcode,latitude,longitude\n" + rows,
+                        encoding="utf-8")
         processing.run("commonground:importimsma", {"INPUT": str(path), "KIND": "hazard", "VALID_ON": day,
                                                     "WORKSPACE": dock.folder, "COUNTRY": "CAF"})
     dock.refresh()
@@ -452,8 +454,6 @@ def table_try(room):
 @case("table_load")
 def table_load(room):
     """The last page of the table wizard; a second start opens it again."""
-    dock = room.dock
-
     first = [table_wizard(room, 2)]
 
     def start():
@@ -696,8 +696,8 @@ def report_of(room):
 def atlas_of(room):
     layers = list(QgsProject.instance().mapLayers().values())
     cover = next(layer.id() for layer in layers if "cod_ab_adm1" in layer.source())
-    return {"LAYERS": [layer.id() for layer in layers if layer.isSpatial()], "COVERAGE": cover, "NAME_FIELD": "adm1_name",
-            "PDF": str(room.out / "atlas.pdf"), "DPI": 60}
+    return {"LAYERS": [layer.id() for layer in layers if layer.isSpatial()], "COVERAGE": cover,
+            "NAME_FIELD": "adm1_name", "PDF": str(room.out / "atlas.pdf"), "DPI": 60}
 
 
 @pytest.mark.timeout(300)
@@ -711,6 +711,7 @@ def test_cancel_in_the_dialog_of_an_algorithm(room, name, parameters, share):
     before, layers = picture(room.dock.folder, room.out), in_project()
     dialog = dialog_of(name, parameters(room))
     dialog.show()
+    assert dialog.mainWidget().wrappers["AUDIENCE"].widgetValue() == "own", "the choices of the dialog can be read"
     held = Held(room.monkeypatch)
 
     def press():
