@@ -1,13 +1,22 @@
-"""Valid bytes made wrong: flipped, cut, spliced; JSON also with other values, types and depths in its place."""
+"""Valid bytes made wrong: flipped, cut, spliced; JSON and XML also with other values and parts in their place."""
 
 from __future__ import annotations
 
 import io
 import json
+import re
 import zipfile
 
 ODD = (None, True, -1, 0, 1e308, -1e308, 10**400, float("nan"), float("inf"), "", "\x00", "é" * 3000, "NaN", "1,234",
        "2026-13-45", "../../etc", "=1+1", "<b>x", "{a}", "%s", [], {}, [[]], {"a": None}, [None] * 3, "\ud800")
+
+#: the value of an attribute, or the text of an element
+_VALUE = re.compile(rb'="([^"<>]*)"|>([^<>]+)<')
+#: an element without elements in it
+_LEAF = re.compile(rb"<(\w[\w:.-]*)\b[^<>]*?(?:/>|>[^<>]*</\1>)")
+ODD_TEXT = (b"", b"-1", b"0", b"1e308", b"-1e308", b"NaN", b"inf", b"9" * 400, "é".encode() * 3000, b"&#1;", b"&nope;",
+            b"&lt;b&gt;x", b"../../etc", b"=1+1", b"2026-13-45", b"1,1 1,1", b"%s{a}", b"true", b"2147483648",
+            "\u202eمرحبا".encode())
 
 
 def deep(levels: int) -> object:
@@ -80,14 +89,19 @@ def mutate_bytes(body: bytes, random) -> bytes:
 
 
 def mutate_zip(body: bytes, random) -> bytes:
-    """An archive whose members are wrong, renamed, doubled or gone; or the archive itself."""
-    if random.random() < 0.4:
+    """An archive whose members are wrong, renamed, doubled or gone (every other time only one of them, so that a
+    reader gets further); or the archive itself."""
+    if random.random() < 0.2:
         return mutate_bytes(body, random)
     out = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(body)) as source, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as target:
+    with zipfile.ZipFile(io.BytesIO(body)) as source, \
+            zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as target:
+        only = random.choice(source.namelist()) if random.random() < 0.7 else None
         for name in source.namelist():
             content = source.read(name)
             how = random.randint(0, 5)
+            if only is not None:
+                how = 5 if name != only else random.choice((0, 1, 1, 1, 1, 3))
             if how == 0:
                 continue
             if how in (1, 2):
@@ -98,10 +112,31 @@ def mutate_zip(body: bytes, random) -> bytes:
     return out.getvalue()
 
 
+def mutate_xml(body: bytes, random) -> bytes:
+    """A well-formed document, mostly, with other values in its attributes and texts, or elements gone or many times."""
+    for _ in range(random.randint(1, 3)):
+        how = random.randint(0, 4)
+        found = list((_VALUE if how < 3 else _LEAF).finditer(body))
+        if not found:
+            continue
+        one = random.choice(found)
+        if how < 3:
+            start, end = one.span(one.lastindex)
+            other = random.choice(found)
+            new = random.choice(ODD_TEXT) if how < 2 else other.group(other.lastindex)
+        else:
+            start, end = one.span()
+            new = b"" if how == 3 else one.group() * random.choice((2, 3, 100))
+        body = body[:start] + new + body[end:]
+    return body
+
+
 def mutate(body: bytes, random) -> bytes:
     """Wrong bytes from right ones; the same ``random`` state gives the same bytes."""
     if body[:2] == b"PK":
         return mutate_zip(body, random)
+    if body[:100].lstrip()[:1] == b"<" and random.random() < 0.7:
+        return mutate_xml(body, random)
     if body[:1] in (b"{", b"[") and random.random() < 0.7:
         try:
             return mutate_json(body, random)

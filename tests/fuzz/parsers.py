@@ -4,6 +4,7 @@ A new parser of files or text from others needs a line in :data:`PARSERS`: seeds
 file. The seeds are the sample pack, the shipped profiles and forms, and files made up here.
 """
 
+import copy
 import io
 import json
 import sqlite3
@@ -211,15 +212,28 @@ def profile(reader):
     return read
 
 
+@lru_cache(maxsize=1)
+def _rows():
+    import tempfile
+
+    from common_ground.connectors.tabular import read_table
+
+    with tempfile.TemporaryDirectory() as folder:
+        (Path(folder) / "rows.csv").write_text(_ROWS, encoding="utf-8")
+        return read_table(Path(folder) / "rows.csv")
+
+
+def some_rows():
+    """A good table for what a profile or preset says about tables."""
+    return copy.deepcopy(_rows())
+
+
 def imsma_profile(path):
     from common_ground.connectors.imsma import importer, profile
-    from common_ground.connectors.tabular import read_table
 
     profile._parsed.cache_clear()
     mapping = profile.load_profile(path)
-    rows = path.parent / "rows.csv"
-    rows.write_text(_ROWS, encoding="utf-8")
-    importer.import_frame(read_table(rows), "hazard", mapping)
+    importer.import_frame(some_rows(), "hazard", mapping)
 
 
 def sidecar(path):
@@ -232,12 +246,9 @@ def sidecar(path):
 
 def preset(path):
     from common_ground.connectors import table_wizard
-    from common_ground.connectors.tabular import read_table
 
     found = table_wizard.read_preset(path)
-    rows = path.parent / "rows.csv"
-    rows.write_text(_ROWS, encoding="utf-8")
-    frame = read_table(rows)
+    frame = some_rows()
     table_wizard.apply(frame, found, table_wizard.mapping_of(found, list(frame.table.columns)))
 
 
