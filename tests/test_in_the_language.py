@@ -43,7 +43,7 @@ def test_the_box_finds_a_country_by_any_of_its_names(qtbot, locale, shown):
         box = CountryBox()
     qtbot.addWidget(box)
     completer = box.completer()
-    for typed in ("Centrafrique", "Центральноафриканська", "أفريقيا الوسطى", "CAF", "central afr", "REPUBLICA CENTROAFR"):
+    for typed in ("Centrafrique", "Центральноафриканська", "أفريقيا الوسطى", "CAF", "central afr", "REPUBLICA CENTRO"):
         completer.setCompletionPrefix(typed)
         found = {completer.completionModel().index(row, 0).data() for row in range(completer.completionCount())}
         assert found == {shown}, typed
@@ -128,7 +128,8 @@ def test_the_group_says_the_country_so_the_title_does_not(stored, short):
 
 
 @pytest.mark.parametrize(("text", "rest", "code"), [
-    ("somalia idp", ["idp"], "SOM"), ("centrafrique déplacés", ["déplacés"], "CAF"), ("idp south sudan", ["idp"], "SSD"),
+    ("somalia idp", ["idp"], "SOM"), ("centrafrique déplacés", ["déplacés"], "CAF"),
+    ("idp south sudan", ["idp"], "SSD"),
     ("côte d'ivoire roads", ["roads"], "CIV"), ("південний судан дороги", ["дороги"], "SSD"), ("caf", [], "CAF"),
     ("car roads", ["car", "roads"], ""), ("in de roads", ["in", "de", "roads"], ""), ("", [], ""),
 ])
