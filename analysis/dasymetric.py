@@ -169,6 +169,16 @@ def people_by_nearest(
     One figure a row of the hazards (0 for those that do not count). A pixel goes to the hazard nearest to its centre.
     ``zones``: only people inside them. Raises Cancelled.
     """
+    try:
+        return _by_nearest(raster, hazards, distance, pixel, union_people, feedback, zones)
+    finally:
+        close_raster()
+
+
+def _by_nearest(
+    raster: Raster, hazards: Hazards, distance: float, pixel: float, union_people: float, feedback: Feedback,
+    zones: ZoneEdges | None,
+) -> Floats:
     rows = hazards.rows()
     out = np.zeros(len(hazards.frame))
     if not len(rows):
@@ -212,7 +222,6 @@ def people_by_nearest(
             found = nearest(centres[mine], hazards, reach, part).hazard
             good = found >= 0
             np.add.at(out, found[good], held[row[mine], column[mine]][good])
-    close_raster()
     total = out.sum()
     # pixels that an edge cuts twice are measured finer in the union; the parts are brought to its sum
     return np.asarray(out * (union_people / total) if total > 0 else out)

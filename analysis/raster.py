@@ -97,7 +97,15 @@ class Raster:
 
 
 def open_raster(path: str, band: int = 1) -> Raster:
-    """Describe a raster band. Raises BadInput for what cannot give right figures."""
+    """Describe a raster band and close the file. Raises BadInput for what cannot give right figures."""
+    try:
+        return _described(path, band)
+    finally:
+        # an open file cannot be replaced on Windows, and one that is open when QGIS has ended GDAL kills the exit
+        close_raster()
+
+
+def _described(path: str, band: int) -> Raster:
     from osgeo import gdal
 
     dataset = _dataset(path)

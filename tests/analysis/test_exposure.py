@@ -1,5 +1,10 @@
 """Exactness of the overlay: exactextract's documented example, exactextract on the union of buffers, and sums."""
 
+import os
+import subprocess
+import sys
+from pathlib import Path
+
 import numpy as np
 import pytest
 import shapely
@@ -290,3 +295,44 @@ def test_cancel_stops_and_a_damaged_raster_is_named(people, tmp_path, recorder):
         damaged.write_bytes(source.read()[: SIZE * SIZE])
     with pytest.raises(BadInput, match="population raster"):
         within(damaged, grid(2, 2), [shapely.Point(20.2, 35.7)])
+
+
+@pytest.mark.skipif(not Path("/proc/self/fd").is_dir(), reason="open files are listed under /proc (Linux)")
+def test_no_file_is_left_open(people, tmp_path, recorder):
+    """An open file cannot be replaced on Windows."""
+    def held():
+        files = [os.path.realpath(f"/proc/self/fd/{one}") for one in os.listdir("/proc/self/fd")]
+        return sorted(file for file in files if file.endswith(".tif"))
+
+    before = held()  # the peers of other tests keep theirs
+    open_raster(people)
+    assert held() == before
+    (tmp_path / "cut.tif").write_bytes(Path(people).read_bytes()[:300])
+    with pytest.raises(BadInput):
+        open_raster(str(tmp_path / "cut.tif"))
+    within(people, grid(2, 2), [shapely.Point(20.2, 35.7)])
+    recorder.cancel_after = 1
+    with pytest.raises(Cancelled):
+        people_within(open_raster(people), objects(grid(2, 2)), geo.WGS84, objects([shapely.Point(20.2, 35.7)]),
+                      np.zeros(1), BANDS, 92.5, recorder)
+    assert held() == before
+
+
+def test_a_program_that_described_a_grid_ends_well(people):
+    """QGIS ends GDAL before Python ends; a grid that is still open then kills the exit (QGIS 3.40)."""
+    import common_ground
+
+    code = f"""
+import sys
+sys.path.insert(0, {str(Path(common_ground.__file__).parent.parent)!r})
+from osgeo import gdal
+from qgis.core import QgsApplication
+app = QgsApplication([], False)
+app.initQgis()
+from common_ground.analysis.raster import open_raster
+open_raster({str(people)!r})
+app.exitQgis()
+del app
+"""
+    out = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=100)
+    assert out.returncode == 0, (out.returncode, out.stderr[-500:])
