@@ -20,6 +20,9 @@ from qgis.core import (
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
     QgsProcessingParameterString,
+    QgsProject,
+    QgsVectorLayer,
+    QgsWkbTypes,
 )
 from qgis.PyQt.QtGui import QIcon
 
@@ -27,6 +30,7 @@ from ..base.errors import BadInput, CommonGroundError, MissingDependency, Worksp
 from ..base.text import N_
 from ..bridge.feedback import ProcessingFeedback
 from ..bridge.i18n import sentence, tr
+from ..bridge.main_thread import on_main_thread
 
 if TYPE_CHECKING:
     from ..connectors.frame import Counts, Frame
@@ -96,7 +100,11 @@ class CommonGroundAlgorithm(QgsProcessingAlgorithm):
         """HAZARDS and HAZARD_POINTS, read by ``bridge.hazards.hazard_frame``: a layer holds one geometry type, a
         programme's hazards are areas and points."""
         anything = [QgsProcessing.SourceType.TypeVector]
-        self.addParameter(QgsProcessingParameterFeatureSource("HAZARDS", tr("Hazards"), anything))
+        hazards = QgsProcessingParameterFeatureSource("HAZARDS", tr("Hazards"), anything)
+        ours = _hazards_of_project()
+        if ours:  # else QGIS's dialog offers the active layer or the first one, which may be the districts
+            hazards.setGuiDefaultValueOverride(ours)
+        self.addParameter(hazards)
         points = QgsProcessingParameterFeatureSource(
             "HAZARD_POINTS", tr("Hazards that are only points (found in a workspace)"), anything, optional=True
         )
@@ -193,6 +201,16 @@ class CommonGroundAlgorithm(QgsProcessingAlgorithm):
         for name, value in outputs.items():
             if value not in (None, ""):
                 feedback.info(f"{name}: {value}")
+
+
+def _hazards_of_project() -> str:
+    """The id of the first layer of the open project that has the fields of hazards, areas before points; else empty."""
+    if not on_main_thread():
+        return ""
+    found = [layer for layer in QgsProject.instance().mapLayers().values()
+             if isinstance(layer, QgsVectorLayer) and {"hazard_id", "hazard_class"} <= set(layer.fields().names())]
+    found.sort(key=lambda layer: (layer.geometryType() != QgsWkbTypes.GeometryType.PolygonGeometry, layer.name()))
+    return str(found[0].id()) if found else ""
 
 
 def _unwritable(error: Exception) -> WorkspaceError:
