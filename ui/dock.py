@@ -409,7 +409,7 @@ class Dock(QDockWidget):
             wanted = {**parameters, **outputs, "COUNTRY": code, "WORKSPACE": ""}
             return [(tr("Map"), algorithm_step(self.folder, code, "mapproduct", wanted, None, self._warn))]
 
-        self._start(steps, self._map_made)
+        self._start(steps, self._map_made, writes=False)
 
     def _map_made(self, results: list[Any]) -> None:
         path = str((results[0] or {}).get("PDF") or "")
@@ -511,7 +511,7 @@ class Dock(QDockWidget):
             step = algorithm_step(self.folder, country, "compareimsma", wanted, None, self._warn)
             return [(tr("Land balance"), step)]
 
-        self._start(steps, self._balance_made)
+        self._start(steps, self._balance_made, writes=False)
 
     def _balance_made(self, results: list[Any]) -> None:
         path = str((results[0] or {}).get("HTML") or "")
@@ -520,9 +520,9 @@ class Dock(QDockWidget):
                          (tr("Open"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(path))))
 
     def _decide(self, choice: str, entry: Entry, sure: bool = False) -> None:
-        if choice == "revert" and not sure and not messages.ask(
-            self, entry.title, tr("Go back to the earlier state? The new rows are lost.")
-        ):
+        question = tr("Go back to the earlier state? The new rows are lost.") if choice == "revert" else \
+            tr("Accept the new state? The earlier rows are lost.")
+        if self._edits(entry.country) or (not sure and not messages.ask(self, entry.title, question)):
             return
         folder = self.folder
         self._task(entry.title, lambda feedback: store_work.decided(folder, choice, entry, feedback),
@@ -536,7 +536,8 @@ class Dock(QDockWidget):
 
     def remove(self, entry: Entry) -> None:
         """A layer out of the workspace, and out of the project."""
-        if not messages.ask(self, entry.title, tr("Remove this layer and its earlier state from the workspace?")):
+        if self._edits(entry.country) or not messages.ask(
+                self, entry.title, tr("Remove this layer and its earlier state from the workspace?")):
             return
         folder = self.folder
 
@@ -553,12 +554,15 @@ class Dock(QDockWidget):
         self,
         make_steps: Callable[[str], list[tuple[str, Callable[..., Any]]]],
         finished: Callable[[list[Any]], None] | None = None,
+        writes: bool = True,
     ) -> None:
         """Run steps one after the other; results that landed in the workspace are shown in the project."""
         if self.is_busy():
             return
         self._warnings = []
         try:
+            if writes and self._edits(self.iso3()):
+                return
             steps = make_steps(self.iso3())
         except (CommonGroundError, OSError) as error:
             messages.tell(self.iface, error if isinstance(error, CommonGroundError) else WorkspaceError(
@@ -576,6 +580,16 @@ class Dock(QDockWidget):
             self._landed(since, shown)
 
         self.work.run_steps(steps, ended)
+
+    def _edits(self, country: str) -> bool:
+        """True, with a sentence, where a layer of the country has edits that are not saved: the rows that they belong
+        to would be others after a write."""
+        layer = project.unsaved(Path(self.folder) / f"{country}.gpkg")
+        if layer is not None:
+            messages.tell(self.iface, WorkspaceError(
+                N_("{layer} has unsaved edits"), hint=N_("save them or drop them first; nothing was changed"),
+                layer=layer.name()))
+        return layer is not None
 
     def _task(self, title: str, job: Callable[..., Any], done: Callable[[Any], None]) -> None:
         """One piece of work without an algorithm."""

@@ -32,7 +32,7 @@ from ..bridge import auth, settings
 from ..bridge.i18n import sentence, tr
 from ..connectors import catalogue
 from ..connectors.endpoints import KEY_HEADERS, LOGINS, ORIGINS, TOKENS, name_of, usable
-from . import state
+from . import messages, state
 from .direction import follow_language
 from .plain import plain
 
@@ -170,7 +170,9 @@ class OptionsPage(QgsOptionsPageWidget):
     def forget_key(self) -> None:
         """Take the key of the selected source out of the store."""
         source = self.key_source()
-        self._with_store(lambda: auth.forget_key(source))
+        if messages.ask(self, tr("Keys"), tr("Remove the key of {source}? It has to be entered again to be used.",
+                                             source=name_of(source))):
+            self._with_store(lambda: auth.forget_key(source))
 
     def _with_store(self, work: Callable[[], Any]) -> None:
         try:

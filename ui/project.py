@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsDataProvider, QgsLayerTreeGroup, QgsLayerTreeLayer, QgsMapLayer, QgsProject, QgsVectorLayer
@@ -90,17 +91,23 @@ def find_layer(entry: Entry) -> QgsMapLayer | None:
     """The project's layer of a workspace table."""
     for layer in QgsProject.instance().mapLayers().values():
         path, table = split_uri(layer.source())
-        if table == entry.table and _same(path, entry):
+        if table == entry.table and _is(path, entry.path):
             return layer
     return None
 
 
-def _same(path: str, entry: Entry) -> bool:
-    from pathlib import Path
+def unsaved(file: Path) -> QgsVectorLayer | None:
+    """A layer of the project that lies in ``file`` and has edits that are not saved; None where there is none."""
+    for layer in QgsProject.instance().mapLayers().values():
+        if isinstance(layer, QgsVectorLayer) and layer.isModified() and _is(split_uri(layer.source())[0], file):
+            return layer
+    return None
 
+
+def _is(path: str, file: Path) -> bool:
     try:
-        return Path(path).resolve() == entry.path.resolve()
-    except (OSError, RuntimeError):  # Python before 3.13 raises the latter for links in a circle
+        return Path(path).resolve() == file.resolve()
+    except (OSError, RuntimeError):  # the second: links in a circle
         return False
 
 

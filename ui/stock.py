@@ -90,7 +90,7 @@ class StockPage(QWidget):
         self.menu = QMenu(self.more)
         self.actions_by_name = {
             "compare": self.menu.addAction(tr("What changed…")),
-            "accept": self.menu.addAction(tr("Accept the new state")),
+            "accept": self.menu.addAction(tr("Accept the new state…")),
             "revert": self.menu.addAction(tr("Go back to the earlier state…")),
             "remove": self.menu.addAction(tr("Remove from the workspace…")),
         }

@@ -297,16 +297,16 @@ def test_a_dialog_can_be_closed_without_a_choice(filled, qtbot, monkeypatch):
 
 def test_accept_and_remove_ask_before_anything_is_lost(filled, qtbot, monkeypatch):
     monkeypatch.setattr(QMessageBox, "question", lambda *a, **k: NO)
-    for name in ("revert", "remove"):
+    for name in ("accept", "revert", "remove"):
         choose(filled, "hazard")
         filled.stock.actions_by_name[name].trigger()
         idle(filled, qtbot)
     assert any(item.has_previous for item in filled.stock.entries)
+    monkeypatch.setattr(QMessageBox, "question", lambda *a, **k: YES)
     choose(filled, "hazard")
     filled.stock.actions_by_name["accept"].trigger()
     idle(filled, qtbot)
     assert not any(item.has_previous for item in filled.stock.entries)
-    monkeypatch.setattr(QMessageBox, "question", lambda *a, **k: YES)
     choose(filled, "hazard")
     press(filled.stock.button)
     choose(filled, "hazard")

@@ -132,6 +132,7 @@ def test_keys_go_to_the_store_and_nowhere_else(desktop, qtbot, monkeypatch, sett
     assert held == {"acled": ("me@example.org", "planted")}
     assert page.keys.item(sources.index("acled"), 1).text() == "stored" and page.forget.isEnabled()
     assert not [key for key in settings.allKeys() if "planted" in str(settings.value(key))]
+    monkeypatch.setattr("common_ground.ui.messages.ask", lambda *a: True)
     page.forget.click()
     assert held == {}
 
