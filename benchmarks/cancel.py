@@ -1,14 +1,16 @@
 """How soon every algorithm stops when somebody cancels, at full size.
 
     .dev/venv/bin/python benchmarks/cancel.py [CASE …] [--keep FOLDER] [--size 1] [--after 1 --after 3 …] [--stretches]
+                                             [--limit SECONDS]
     .dev/venv/bin/python benchmarks/cancel.py --table --keep FOLDER
 
 Each case runs once to its end with a feedback that notes when it is looked at: the longest stretch without a look is
 what somebody would wait at the worst moment, and is told with the lines of ours on both sides of it. Then it is
 cancelled after 1, 3, 6, 10 and 15 s, late, and where the longest stretch begins; from the moment of the cancel to the
 return, whatever holds the interpreter. After each cancel every output is as it was, or whole. ``CASE`` is the name of
-an algorithm or of one case. ``--stretches`` stops after the first run; ``--table`` prints what was measured.
-Algorithms of the provider that are in no case are named with the reason.
+an algorithm or of one case. ``--stretches`` stops after the first run; ``--limit`` begins no case later than that, so
+that another call goes on; ``--table`` prints what was measured last of each case. Algorithms of the provider that are
+in no case are named with the reason.
 """
 
 from __future__ import annotations
@@ -226,6 +228,7 @@ def main() -> int:
     parser.add_argument("--after", type=float, action="append")
     parser.add_argument("--keep")
     parser.add_argument("--stretches", action="store_true")
+    parser.add_argument("--limit", type=float, default=float("inf"), help="seconds after which no case is begun")
     parser.add_argument("--table", action="store_true")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="cancel-bench-") as temporary:
@@ -253,8 +256,11 @@ def work(folder: Path, every, options) -> int:
     import shapely  # noqa: F401
 
     fill_workspace(folder / "month")
-    bad = 0
+    bad, start = 0, time.monotonic()
     for case in every:
+        if time.monotonic() - start > options.limit:
+            print(f"left for another call: {case.name} and what follows", flush=True)
+            break
         if options.case and not {case.algorithm, case.name} & set(options.case):
             continue
         row = measure(case, options.after, options.stretches, lambda text: print(text, flush=True))

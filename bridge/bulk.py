@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 #: fewer rows are written by QGIS itself
 FEWEST = 2_000
 _BATCH = 20_000
+#: rows, and vertices, that are written between two looks at the cancel button
+_ROWS, _VERTICES = 5_000, 200_000
 
 
 def bulk_target(value: Any, frame: Frame) -> Path | None:
@@ -102,12 +104,13 @@ def _write(connection: sqlite3.Connection, table: str, values: pd.DataFrame, geo
     width = 1 + (geometry_column is not None) + values.shape[1]
     into = _statement("INSERT INTO $table VALUES ($marks)", ", ".join("?" * width), table=table)
     bounds = _Bounds()
-    for start in range(0, len(values), _BATCH):
+    size = _rows_of_a_batch(geometry)
+    for start in range(0, len(values), size):
         checkpoint(feedback, 100.0 * start / len(values))
-        part = values.iloc[start:start + _BATCH]
+        part = values.iloc[start:start + size]
         cells: list[list[Any]] = [list(range(start + 1, start + len(part) + 1))]
         if geometry_column is not None:
-            shapes = None if geometry is None else geometry[start:start + _BATCH]
+            shapes = None if geometry is None else geometry[start:start + size]
             cells.append(_blobs(shapes, len(part), kind, int(geometry_column[1]), bounds, start))
         cells += [_cells(part.iloc[:, at]) for at in range(part.shape[1])]
         connection.executemany(into, zip(*cells))
@@ -122,6 +125,14 @@ def _write(connection: sqlite3.Connection, table: str, values: pd.DataFrame, geo
         connection.execute("UPDATE gpkg_ogr_contents SET feature_count = ?", (len(values),))
     for _, sql in triggers:
         connection.execute(sql)
+
+
+def _rows_of_a_batch(geometry: np.ndarray[Any, Any] | None) -> int:
+    """Fewer rows at a time where they have many vertices: between two batches somebody can cancel."""
+    import shapely
+
+    vertices = 0.0 if geometry is None or not len(geometry) else float(shapely.get_num_coordinates(geometry).mean())
+    return max(1, min(_ROWS, int(_VERTICES / max(vertices, 1.0))))
 
 
 def _statement(template: str, marks: str = "", **names: str) -> str:

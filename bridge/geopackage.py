@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import re
 import sqlite3
+from itertools import islice
 from string import Template
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ..base.errors import BadInput
 from ..base.feedback import checkpoint
@@ -18,6 +19,8 @@ from ..base.text import N_
 from .i18n import tr
 
 if TYPE_CHECKING:
+    import numpy as np
+
     from ..base.feedback import Feedback
 
 _NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,127}")
@@ -152,8 +155,14 @@ def copy_systems(source: sqlite3.Connection, target: sqlite3.Connection) -> None
             insert(target, "gpkg_spatial_ref_sys", {key: value for key, value in values.items() if key in shared})
 
 
-def copy_layer(source: sqlite3.Connection, target: sqlite3.Connection, table: str, feedback: Feedback) -> None:
-    """Copy a layer with its registration and spatial index; ``target`` must not have it. Cancels within a batch."""
+def copy_layer(
+    source: sqlite3.Connection, target: sqlite3.Connection, table: str, feedback: Feedback,
+    shapes: np.ndarray[Any, Any] | None = None,
+) -> None:
+    """Copy a layer with its registration and spatial index; ``target`` must not have it. Cancels within a batch.
+
+    ``shapes``: the geometries of the rows, in the order of their ids; the index is then made of them.
+    """
     sql = source.execute("SELECT sql FROM sqlite_master WHERE type = 'table' AND name = ?", (table,)).fetchone()[0]
     target.execute(sql)
     marks = ", ".join("?" for _ in columns_of(source, table))
@@ -172,7 +181,9 @@ def copy_layer(source: sqlite3.Connection, target: sqlite3.Connection, table: st
                 continue  # written below, where the index really exists
             insert(target, register, values)
     geom, _ = geometry_column(source, table)
-    if geom and _exists(source, f"rtree_{table}_{geom}"):
+    if geom and shapes is not None:
+        _new_index(target, table, geom, shapes, feedback)
+    elif geom and _exists(source, f"rtree_{table}_{geom}"):
         _copy_index(source, target, table, geom, feedback)
     if has_table(target, "gpkg_ogr_contents"):
         insert(target, "gpkg_ogr_contents", {"table_name": table, "feature_count": count_rows(target, table)})
@@ -193,13 +204,42 @@ def _copy_index(
     source: sqlite3.Connection, target: sqlite3.Connection, table: str, geom: str, feedback: Feedback
 ) -> None:
     index = f"rtree_{table}_{geom}"
+    if _empty_index(target, index, feedback):
+        _pour(all_rows(source, index), target, index, "?, ?, ?, ?, ?", feedback)
+        _register_index(target, table, geom)
+
+
+def _new_index(target: sqlite3.Connection, table: str, geom: str, shapes: np.ndarray[Any, Any], feedback: Feedback
+               ) -> None:
+    import numpy as np
+    import shapely
+
+    from .rtree import fill_index
+
+    index = f"rtree_{table}_{geom}"
+    if not _empty_index(target, index, feedback):
+        return
+    named = _statement('SELECT "$fid" FROM "$table" ORDER BY "$fid"', table=table, fid=_fid(target, table))
+    ids = np.array([row[0] for row in target.execute(named)], dtype=np.int64)
+    there = ~(shapely.is_missing(shapes) | shapely.is_empty(shapes))
+    ids, boxes = ids[there], shapely.bounds(shapes[there])
+    if len(ids) and not fill_index(target, index, ids, boxes, lambda: checkpoint(feedback)):
+        entries = zip(ids.tolist(), *(boxes[:, side].tolist() for side in (0, 2, 1, 3)))
+        into = _statement('INSERT INTO "$index" VALUES (?, ?, ?, ?, ?)', index=index)
+        while batch := list(islice(entries, _BATCH)):
+            checkpoint(feedback)
+            target.executemany(into, batch)
+    _register_index(target, table, geom)
+
+
+def _empty_index(target: sqlite3.Connection, index: str, feedback: Feedback) -> bool:
+    """Make the R-tree; False where this SQLite has none."""
     try:
         target.execute(_statement('CREATE VIRTUAL TABLE "$index" USING rtree(id, minx, maxx, miny, maxy)', index=index))
     except sqlite3.OperationalError:
         feedback.info(tr("The SQLite of this Python has no spatial index; the layer is complete without one."))
-        return
-    _pour(all_rows(source, index), target, index, "?, ?, ?, ?, ?", feedback)
-    _register_index(target, table, geom)
+        return False
+    return True
 
 
 def _register_index(connection: sqlite3.Connection, table: str, geom: str) -> None:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _CELL = np.dtype([("id", ">i8"), ("box", ">f4", (4,))])
 _ROOT = 1
 _BATCH = 20_000
+_NODES = 2_000
 
 
 def fill_index(
@@ -54,17 +55,18 @@ def fill_index(
             at[:] = _ROOT
         number += len(counts)
         blobs = _blobs(cells, counts, most, size, depth if height == depth else 0)
-        connection.executemany(_statement("INSERT OR REPLACE INTO $node VALUES (?, ?)", names),
-                               zip(at.tolist(), blobs))
-        owner = np.repeat(at, counts).tolist()
-        members = cells["id"].tolist()
+        nodes, into = at.tolist(), _statement("INSERT OR REPLACE INTO $node VALUES (?, ?)", names)
+        for start in range(0, len(nodes), _NODES):
+            stop()
+            connection.executemany(into, zip(nodes[start:start + _NODES], blobs[start:start + _NODES]))
+        owner, members = np.repeat(at, counts), cells["id"].astype(np.int64)
+        order = np.argsort(members, kind="stable")  # in the order of the key a table grows at its end
         into = _statement("INSERT INTO $rowid VALUES (?, ?)" if height == 0 else "INSERT INTO $parent VALUES (?, ?)",
                           names)
-        pairs = list(zip(members, owner))
-        pairs.sort()  # in the order of the key a table grows at its end
-        for start in range(0, len(pairs), _BATCH):
+        for start in range(0, len(order), _BATCH):
             stop()
-            connection.executemany(into, pairs[start:start + _BATCH])
+            part = order[start:start + _BATCH]
+            connection.executemany(into, zip(members[part].tolist(), owner[part].tolist()))
         children = at
     return True
 

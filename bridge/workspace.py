@@ -288,7 +288,8 @@ class Workspace:
         taken = {str(column).lower() for column in frame.table.columns}
         options.layerOptions = [f"FID={_free('fid', taken)}"]
         if kind != QgsWkbTypes.Type.NoGeometry:
-            options.layerOptions += [f"GEOMETRY_NAME={_free('geom', taken)}", "SPATIAL_INDEX=YES"]
+            # the index is made in the workspace itself: here GDAL would make it in one call at the end
+            options.layerOptions += [f"GEOMETRY_NAME={_free('geom', taken)}", "SPATIAL_INDEX=NO"]
         layer_fields = fields_of(frame)
         writer = QgsVectorFileWriter.create(
             str(staging), layer_fields, kind, crs_from_wkt(frame.crs), QgsCoordinateTransformContext(), options
@@ -327,7 +328,7 @@ class Workspace:
                 if keep_previous and table not in _GROWING and geopackage.has_table(connection, table):
                     _set_aside(connection, beside, table, feedback)
                 geopackage.drop_layer(connection, table)
-                geopackage.copy_layer(beside, connection, table, feedback)
+                geopackage.copy_layer(beside, connection, table, feedback, frame.geometry)
                 _record(connection, table, frame, now, level)
                 checkpoint(feedback, 100.0 * (position + 1) / len(frames))
 

@@ -246,7 +246,7 @@ def read_population(
     year = year or year_of(path.name)
     if not is_workbook(path):
         return [normalise(read_table(path, feedback=feedback), level, year, duplicate)]
-    sheets = {its: sheet for sheet in reversed(list_sheets(path)) if (its := level_of(sheet)) is not None}
+    sheets = {its: sheet for sheet in reversed(list_sheets(path, feedback)) if (its := level_of(sheet)) is not None}
     if not sheets:
         return [normalise(read_table(path, feedback=feedback), level, year, duplicate)]
     if level is not None and level not in sheets:

@@ -54,4 +54,5 @@ def _beside_each_other(array: np.ndarray[Any, Any]) -> np.ndarray[Any, Any]:
     strips = max(1, round(float(np.sqrt(len(array) / _TOGETHER))))
     edges = np.quantile(x, np.linspace(0.0, 1.0, strips + 1)[1:-1])
     strip = np.searchsorted(edges, x)
-    return np.lexsort((np.where(strip % 2 == 0, y, -y), strip))
+    order: np.ndarray[Any, Any] = np.lexsort((np.where(strip % 2 == 0, y, -y), strip))
+    return order

@@ -60,7 +60,7 @@ def heads(path: str | Path, feedback: Feedback) -> list[Head]:
     checkpoint(feedback, 0)
     if not tabular.is_workbook(path):
         return [_head("", _csv_rows(path))]
-    dataset = tabular.open_workbook(path)
+    dataset = tabular.open_workbook(path, feedback)
     found = []
     for index in range(dataset.GetLayerCount()):
         checkpoint(feedback, 100.0 * index / dataset.GetLayerCount())

@@ -357,7 +357,7 @@ def fetch(query: Mapping[str, Any], client: Client | None, feedback: Feedback) -
     header = preset.header_row if query.get("HEADER_ROW") is None else int(query["HEADER_ROW"])
     preset = replace(preset, x=exact(query.get("X")) or preset.x, y=exact(query.get("Y")) or preset.y,
                      header_row=header)
-    names = list_sheets(path)
+    names = list_sheets(path, feedback)
     tried = [str(query["SHEET"])] if query.get("SHEET") else ([sheet] if sheet else sheets_for(preset, names))
     table, best = None, -1
     for position, name in enumerate(tried):

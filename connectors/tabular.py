@@ -14,6 +14,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from ..base.apart import apart
 from ..base.errors import BadInput
 from ..base.feedback import Feedback, Silent, Span, checkpoint
 from ..base.text import N_, told
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
     import pandas as pd
 
 _SAMPLE_ROWS = 60
+#: bytes of a workbook that is read in less time than a person notices
+_LARGE = 500_000
 #: rows that are read between two looks at the cancel button
 _TOGETHER = 50_000
 _HEADER_WITHIN = 30
@@ -75,12 +78,12 @@ def is_workbook(path: str | Path) -> bool:
     return str(path).lower().endswith((".xlsx", ".xlsm"))
 
 
-def list_sheets(path: str | Path) -> list[str]:
-    """Sheet names of a workbook in order; ``[""]`` for a CSV. Raises BadInput."""
+def list_sheets(path: str | Path, feedback: Feedback | None = None) -> list[str]:
+    """Sheet names of a workbook in order; ``[""]`` for a CSV. Raises BadInput; with a ``feedback`` Cancelled."""
     if not is_workbook(path):
         check_file(path)
         return [""]
-    dataset = open_workbook(path)
+    dataset = open_workbook(path, feedback)
     return [dataset.GetLayer(index).GetName() for index in range(dataset.GetLayerCount())]
 
 
@@ -302,14 +305,14 @@ def _read_csv(path: Path, feedback: Feedback) -> pd.DataFrame:
     if width == 0:
         raise BadInput(N_("{file} has no rows"), hint=N_("export it again"), file=path.name)
     try:
-        parts = []
+        parts: list[pd.DataFrame] = []
         with pd.read_csv(
             path, header=None, names=list(range(width)), dtype=object, keep_default_na=False, na_filter=False,
             sep=delimiter, encoding=encoding, encoding_errors="replace", skip_blank_lines=False, index_col=False,
             chunksize=_TOGETHER,
         ) as reader:
             for part in reader:
-                checkpoint(feedback, 2 + 58 * min(1.0, sum(map(len, parts)) / max(rows, 1)))
+                checkpoint(feedback, 2 + 58 * min(1.0, sum(len(one) for one in parts) / max(rows, 1)))
                 parts.append(part)
         raw = pd.concat(parts) if len(parts) != 1 else parts[0]
         if len(raw) != rows:  # quotes read otherwise than csv reads them: the slow reader decides
@@ -373,7 +376,7 @@ def _measure_bytes(path: Path, delimiter: str, feedback: Feedback) -> tuple[int,
 def _read_slowly(path: Path, encoding: str, delimiter: str, width: int, feedback: Feedback) -> pd.DataFrame:
     import pandas as pd
 
-    rows = []
+    rows: list[list[str]] = []
     for row in _rows(path, encoding, delimiter):
         if len(rows) % 20000 == 0:
             checkpoint(feedback)
@@ -400,10 +403,17 @@ def _clean(column: pd.Series[Any]) -> pd.Series[Any]:
 
 
 # -- XLSX -------------------------------------------------------------------------------------------
-def open_workbook(path: str | Path) -> Any:
+def open_workbook(path: str | Path, feedback: Feedback | None = None) -> Any:
+    """The workbook as GDAL reads it, whole, with every cell as text. Raises BadInput; with ``feedback`` Cancelled."""
+    check_file(path)
+    if feedback is None or Path(path).stat().st_size < _LARGE:
+        return _open_workbook(path)
+    return apart(lambda _feedback: _open_workbook(path), feedback)
+
+
+def _open_workbook(path: str | Path) -> Any:
     from osgeo import gdal
 
-    check_file(path)
     before = {name: gdal.GetThreadLocalConfigOption(name)
               for name in ("OGR_XLSX_HEADERS", "OGR_XLSX_FIELD_TYPES")}
     gdal.SetThreadLocalConfigOption("OGR_XLSX_HEADERS", "DISABLE")
@@ -428,7 +438,7 @@ def open_workbook(path: str | Path) -> Any:
 
 
 def _read_workbook(path: Path, sheet: str | None, feedback: Feedback) -> tuple[pd.DataFrame, str]:
-    dataset = open_workbook(path)
+    dataset = open_workbook(path, feedback)
     layers = [dataset.GetLayer(index) for index in range(dataset.GetLayerCount())]
     if sheet:
         chosen = next((layer for layer in layers if layer.GetName().casefold() == sheet.casefold()), None)

@@ -131,7 +131,7 @@ def _read_as(file: Path, name: str, where: str, bbox: tuple[float, float, float,
              with_fid: bool, single: bool, options: list[str]) -> tuple[Frame, int]:
     """The frame and the number of texts that were not valid UTF-8."""
     with quiet() as said:
-        dataset = open_dataset(file, options)
+        dataset = open_dataset(file, options, feedback)
         if dataset is None:
             raise refusal(file, said())
         layers = layers_of(dataset)

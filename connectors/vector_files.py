@@ -14,6 +14,7 @@ from functools import lru_cache
 from pathlib import Path, PurePosixPath
 from typing import Any, Callable
 
+from ..base.apart import apart
 from ..base.errors import BadInput, UnexpectedPayload
 from ..base.feedback import Feedback, Silent, checkpoint
 from ..base.scratch import scratch_folder
@@ -51,6 +52,8 @@ class Part:
     plain: Path | None = None
 
 
+#: bytes of a file that GDAL opens in less time than a person notices
+_LARGE = 4 << 20
 #: drivers that read what a file names instead of the file
 _FOLLOWING = frozenset((
     "ogr_vrt", "vrt", "wfs", "oapif", "ogcapi", "csw", "gmlas", "wms", "http", "ods_vrt", "gpsbabel", "carto",
@@ -186,8 +189,38 @@ def _drivers() -> list[str]:
             if one.GetMetadataItem(gdal.DCAP_VECTOR) and one.ShortName.casefold() not in _FOLLOWING]
 
 
-def open_dataset(path: Path, options: Sequence[str] = ()) -> Any:
-    """An OGR data set, None where no driver reads it."""
+def open_dataset(path: Path, options: Sequence[str] = (), feedback: Feedback | None = None) -> Any:
+    """An OGR data set, None where no driver reads it. With a ``feedback`` raises Cancelled: GDAL reads a GeoJSON or a
+    workbook whole before it gives the first row."""
+    from osgeo import gdal
+
+    if feedback is None or not path.is_file() or path.stat().st_size < _LARGE:
+        return _open(path, options)
+
+    def work(_feedback: Feedback) -> tuple[Any, list[tuple[int, str]]]:
+        with heard() as told:
+            return _open(path, options), told
+
+    dataset, told = apart(work, feedback)
+    for level, message in told:  # handlers hold for one thread: who listens on this one hears it too
+        gdal.Error(level, gdal.CPLE_AppDefined, message)
+    return dataset
+
+
+@contextmanager
+def heard() -> Iterator[list[tuple[int, str]]]:
+    """What GDAL says in this thread, by level, in place of the console."""
+    from osgeo import gdal
+
+    told: list[tuple[int, str]] = []
+    gdal.PushErrorHandler(lambda level, _number, message: told.append((level, message)))
+    try:
+        yield told
+    finally:
+        gdal.PopErrorHandler()
+
+
+def _open(path: Path, options: Sequence[str]) -> Any:
     from osgeo import gdal
 
     before = {name: gdal.GetThreadLocalConfigOption(name) for name in _NO_LINE}
@@ -252,7 +285,7 @@ def list_layers(path: str | Path, *, scratch: Path | None = None, feedback: Feed
                     infos += [LayerInfo(i.name, i.geometry, i.features, i.fields, f"{member}/{i.member}")
                               for i in list_layers(file, scratch=scratch, feedback=feedback)]
                     continue
-                dataset = open_dataset(file)
+                dataset = open_dataset(file, (), feedback)
                 if dataset is None:
                     if part.archive and len(infos):
                         continue  # one readable layer is enough; odd companions in a zip are usual

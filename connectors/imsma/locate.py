@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from ...base.errors import BadInput
-from ...base.feedback import Feedback, checkpoint
+from ...base.feedback import Feedback, Span, checkpoint
 from ...base.text import N_, told
 from .. import geo
 from ..frame import Frame
@@ -53,20 +53,21 @@ def locate(source: Frame, mapping: Mapping, kind: str, crs: str, linked: Linked 
     if linked is not None:
         _take_linked(geometry, own, linked, out_crs, notes, reject)
     checkpoint(feedback, 20)
-    xy = coordinates_of(source, mapping, crs if source.geometry is None else "")
+    xy = coordinates_of(source, mapping, crs if source.geometry is None else "", feedback)
+    checkpoint(feedback, 40)
     missing = np.flatnonzero(shapely.is_missing(geometry) & np.isfinite(xy).all(axis=1))
     possible = missing[(np.abs(xy[missing, 0]) <= 180) & (np.abs(xy[missing, 1]) <= 90)]
     if len(possible):
         geometry[possible] = geo.transform(shapely.points(xy[possible]), geo.WGS84, out_crs)
-    checkpoint(feedback, 50)
-    shapes = sort_out(geometry, out_crs, notes)
+    shapes = sort_out(geometry, out_crs, notes, Span(feedback, 50, 80))
     is_area, is_point = ~shapely.is_missing(shapes.polygons), ~shapely.is_missing(shapes.points)
     origin[is_point] = "point"
     origin[is_area] = "polygon"
     if linked is not None:
         from_points = ~own & linked.has_geometry
         origin[from_points & is_area] = "points table"
-    _doubts(shapes, xy, out_crs, outline, said)
+    checkpoint(feedback, 80)
+    _doubts(shapes, xy, out_crs, outline, said, feedback)
     checkpoint(feedback, 100)
     return Located(shapes, origin, out_crs, reject, said)
 
@@ -105,7 +106,7 @@ def _take_linked(geometry: Objects, own: Any, linked: Linked, crs: str, notes: O
     reject.update(linked.reject)
 
 
-def coordinates_of(source: Frame, mapping: Mapping, crs: str) -> np.ndarray[Any, Any]:
+def coordinates_of(source: Frame, mapping: Mapping, crs: str, feedback: Feedback) -> np.ndarray[Any, Any]:
     """Longitude and latitude (WGS84) from the columns: latitude and longitude first, then what was typed."""
     import numpy as np
 
@@ -114,7 +115,9 @@ def coordinates_of(source: Frame, mapping: Mapping, crs: str) -> np.ndarray[Any,
     lon, lat = mapping.column("longitude"), mapping.column("latitude")
     if lon and lat:
         x, _ = parse_axis(textual(table[lon]), "longitude")
+        checkpoint(feedback, 25)
         y, _ = parse_axis(textual(table[lat]), "latitude")
+        checkpoint(feedback, 30)
         xy = to_wgs84(np.column_stack([x, y]), crs, f"{lon}, {lat}")
     east, north = mapping.column("easting"), mapping.column("northing")
     if east and north and np.isnan(xy).any():
@@ -146,7 +149,7 @@ def _typed_metres(source: Frame, east: str, north: str, zone: str | None, crs: s
     return out
 
 
-def _doubts(shapes: Shapes, xy: Any, crs: str, outline: Any, said: list[str]) -> None:
+def _doubts(shapes: Shapes, xy: Any, crs: str, outline: Any, said: list[str], feedback: Feedback) -> None:
     """Judge points and polygons by one of their points; proposals only, nothing is moved."""
     import numpy as np
     import shapely
@@ -159,6 +162,7 @@ def _doubts(shapes: Shapes, xy: Any, crs: str, outline: Any, said: list[str]) ->
         coordinates, index = shapely.get_coordinates(anchors, return_index=True)
         first = np.unique(index, return_index=True)[1]
         probe[rows] = geo.transform_coordinates(coordinates[first], crs, geo.WGS84)
+    checkpoint(feedback, 90)
     found = doubts(probe, outline)
     texts = [(row, text) for row, text in enumerate(found) if text is not None]
     for row, text in texts:

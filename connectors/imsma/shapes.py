@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from ...base.feedback import Feedback, Silent, checkpoint
 from ...base.text import N_, joined, told
 from .. import geo
 from .text import Objects, textual
@@ -23,6 +24,8 @@ _REASONS = (
     N_("duplicate rings"), N_("invalid coordinate"), N_("ring is not closed"), N_("repeated point"),
     N_("geometry collection"),
 )
+#: records that are sorted out between two looks at the cancel button
+_TOGETHER = 20_000
 _TEXT_COLUMNS = ("wkt", "geometry", "geom", "the_geom", "shape", "wkb_geometry")
 
 
@@ -37,11 +40,26 @@ class Shapes:
     repaired: int = 0
 
 
-def sort_out(geometry: Objects, crs: str, notes: Objects | None = None) -> Shapes:
+def sort_out(geometry: Objects, crs: str, notes: Objects | None = None, feedback: Feedback | None = None) -> Shapes:
     """Split into polygons (valid, MultiPolygon) and points. Lines become their middle point, with a note.
 
-    ``area_m2`` is ellipsoidal, NaN where there is no polygon.
+    ``area_m2`` is ellipsoidal, NaN where there is no polygon. Raises Cancelled.
     """
+    import numpy as np
+
+    parts = []
+    for start in range(0, max(len(geometry), 1), _TOGETHER):
+        checkpoint(feedback or Silent(), 100.0 * start / max(len(geometry), 1))
+        part = slice(start, start + _TOGETHER)
+        parts.append(_sorted_out(geometry[part], crs, None if notes is None else notes[part]))
+    if len(parts) == 1:
+        return parts[0]
+    polygons, points, said, area = (np.concatenate([getattr(part, name) for part in parts])
+                                    for name in ("polygons", "points", "notes", "area_m2"))
+    return Shapes(polygons, points, said, area, sum(part.repaired for part in parts))
+
+
+def _sorted_out(geometry: Objects, crs: str, notes: Objects | None) -> Shapes:
     import numpy as np
     import shapely
 

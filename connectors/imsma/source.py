@@ -45,18 +45,18 @@ def open_points(text: str, profile: Profile, feedback: Feedback | None = None) -
     """The points table: of a workbook whose sheet is not named, the sheet that has PolyID and PointNo."""
     path, name = split_layer(text)
     if not name and is_workbook(path):
-        sheets = points_sheets(path, profile)
+        sheets = points_sheets(path, profile, feedback)
         if sheets:
             return open_source(path, sheets[0], feedback)
     return open_source(text, "", feedback)
 
 
-def points_sheets(path: str, profile: Profile) -> list[str]:
-    """The sheets of a workbook that are points tables. Raises BadInput."""
+def points_sheets(path: str, profile: Profile, feedback: Feedback | None = None) -> list[str]:
+    """The sheets of a workbook that are points tables. Raises BadInput; with a ``feedback`` Cancelled."""
     found = []
-    for sheet in list_sheets(path):
+    for sheet in list_sheets(path, feedback):
         try:
-            frame = read_table(path, sheet)
+            frame = read_table(path, sheet, feedback=feedback)
         except BadInput:  # an empty sheet beside the others is usual
             frame = None
         if frame is not None and is_points_table(frame, profile):

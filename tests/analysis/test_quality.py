@@ -286,5 +286,5 @@ def test_looks_grow_with_the_findings():
     def check(records):
         return looks_of(lambda feedback: quality.check(quality.Inputs(records, today="2026-01-01"), feedback))
 
-    few, many = (hazards([None] * 5 + [box(18, 4)] * size, name=[None] * (5 + size)) for size in (10, 4000))
+    few, many = (hazards([None] * 5 + [box(18, 4)] * size, organisation=[None] * (5 + size)) for size in (10, 4000))
     assert check(many) >= check(few) + 16

@@ -19,6 +19,7 @@ from common_ground.bridge.layer_metadata import provenance_of
 from common_ground.bridge.workspace import Workspace
 from common_ground.connectors.frame import Frame
 from common_ground.connectors.provenance import Provenance
+from common_ground.tests.looks import Looks
 from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsGeometry, QgsRectangle, QgsVectorLayer
 
 CARRIED = Provenance(title="Hazards", source="Made-up authority", licence="CC BY", version="v1", sensitivity="high")
@@ -91,6 +92,29 @@ def test_any_reader_finds_the_layers_and_the_spatial_index_works(qgis_app, tmp_p
     assert again.featureCount() == 50
     assert layer.getFeatures(QgsRectangle(0, 0, 0.4, 0.4)).nextFeature(QgsFeature()) is False
     check_sound(tmp_path / "CAF.gpkg")
+
+
+def test_the_spatial_index_is_made_in_steps_and_holds_every_row_that_has_a_place(qgis_app, tmp_path, recorder):
+    """GDAL had made it in one call when the staging file was closed, and nobody could cancel."""
+    many = hazards(4000)
+    many.geometry[7], many.geometry[11] = None, shapely.MultiPolygon()
+    looks = {}
+    for name, rows in (("few", slice(0, 40)), ("many", slice(0, 4000))):
+        feedback = Looks()
+        Workspace.open(tmp_path / name).write("CAF", [many.take(np.arange(4000)[rows])], feedback)
+        looks[name] = feedback.seen
+    assert looks["many"] >= looks["few"] + 2 * 7  # batches of 500: rows in, rows over; the index after them
+    workspace = Workspace.open(tmp_path / "many")
+    layer = QgsVectorLayer(workspace.entry("hazard", "CAF").uri, "x", "ogr")
+    assert layer.hasSpatialIndex()
+    for west in (-1.0, 5.9, 10.5, 2000.2, 3999.2):
+        found = [f["hazard_id"] for f in layer.getFeatures(QgsRectangle(west, 0.1, west + 2, 0.2))]
+        plain = [f"H{i}" for i in range(4000) if i not in (7, 11) and i <= west + 2 and i + 0.5 >= west]
+        assert sorted(found) == sorted(plain), west
+    connection = sqlite3.connect(workspace.path("CAF"))
+    assert connection.execute("SELECT count(*) FROM rtree_hazard_geom").fetchone() == (3998,)
+    connection.close()
+    check_sound(workspace.path("CAF"))
 
 
 def test_a_refresh_keeps_the_earlier_state_until_it_is_accepted(qgis_app, tmp_path, recorder):
@@ -211,7 +235,7 @@ def test_folders_that_cannot_be_a_workspace(qgis_app, tmp_path, monkeypatch):
 def test_cancel_half_way_leaves_what_was_there(qgis_app, tmp_path, recorder):
     workspace = Workspace.open(tmp_path)
     workspace.write("CAF", [hazards(3)], recorder)
-    for checks in range(0, 14, 2):
+    for checks in range(40):
         recorder.checks, recorder.cancel_after = 0, checks
         try:
             workspace.write("CAF", [hazards(9, version="v2")], recorder)

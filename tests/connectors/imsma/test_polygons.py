@@ -169,3 +169,21 @@ def test_a_points_table_is_read_column_by_column_with_looks():
             table, load_profile("ng"), ids=ids, feedback=feedback))
 
     assert looks(wide) >= looks(table) + 20
+
+
+def test_many_records_are_sorted_out_in_parts_that_give_the_same(monkeypatch):
+    from common_ground.connectors.imsma import shapes
+
+    bow = shapely.from_wkt("POLYGON ((0 0, 2 2, 2 0, 0 2, 0 0))")
+    some = [shapely.Point(1, 2), None, shapely.box(0, 0, 1, 1), bow, shapely.MultiPoint([(1, 1), (2, 2)]),
+            shapely.LineString([(0, 0), (1, 0)]), shapely.Polygon()] * 30
+    geometry = np.empty(len(some), dtype=object)
+    geometry[:] = some
+    whole = shapes.sort_out(geometry.copy(), geo.WGS84)
+    monkeypatch.setattr(shapes, "_TOGETHER", 16)
+    assert looks_of(lambda feedback: shapes.sort_out(geometry.copy(), geo.WGS84, None, feedback)) == 14
+    parts = shapes.sort_out(geometry.copy(), geo.WGS84)
+    assert parts.repaired == whole.repaired == 30 and parts.notes.tolist() == whole.notes.tolist()
+    for name in ("polygons", "points"):
+        assert shapely.to_wkt(getattr(parts, name)).tolist() == shapely.to_wkt(getattr(whole, name)).tolist()
+    assert np.array_equal(parts.area_m2, whole.area_m2, equal_nan=True)
