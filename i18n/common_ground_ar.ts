@@ -408,6 +408,14 @@
         <translation>قبول الحالة الجديدة</translation>
     </message>
     <message>
+        <source>Accept the new state? The earlier rows are lost.</source>
+        <translation>هل تريد قبول الحالة الجديدة؟ ستُفقد الصفوف السابقة.</translation>
+    </message>
+    <message>
+        <source>Accept the new state…</source>
+        <translation>قبول الحالة الجديدة…</translation>
+    </message>
+    <message>
         <source>Accident id</source>
         <translation>معرّف الحادث</translation>
     </message>
@@ -4718,6 +4726,10 @@
     <message>
         <source>Remove the key</source>
         <translation>حذف المفتاح</translation>
+    </message>
+    <message>
+        <source>Remove the key of {source}? It has to be entered again to be used.</source>
+        <translation>هل تريد حذف مفتاح {source}؟ سيلزم إدخاله من جديد لاستعماله.</translation>
     </message>
     <message>
         <source>Remove this layer and its earlier state from the workspace?</source>
@@ -9472,6 +9484,10 @@
         <translation>احفظه من جديد في نافذة التخطيط في QGIS</translation>
     </message>
     <message>
+        <source>save them or drop them first; nothing was changed</source>
+        <translation>احفظها أو تخلَّ عنها أولًا؛ لم يتغير شيء</translation>
+    </message>
+    <message>
         <source>say in a few words what it is for</source>
         <translation>اذكر بكلمات قليلة لماذا يُعد</translation>
     </message>
@@ -10474,6 +10490,10 @@
     <message>
         <source>{layer} has no column {field}</source>
         <translation>لا يوجد في الطبقة {layer} العمود {field}</translation>
+    </message>
+    <message>
+        <source>{layer} has unsaved edits</source>
+        <translation>{layer} فيها تعديلات غير محفوظة</translation>
     </message>
     <message>
         <source>{layer} holds several {field} and they must not be added: {values}</source>

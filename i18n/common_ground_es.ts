@@ -408,6 +408,14 @@
         <translation>Aceptar el nuevo estado</translation>
     </message>
     <message>
+        <source>Accept the new state? The earlier rows are lost.</source>
+        <translation>¿Aceptar el nuevo estado? Las filas anteriores se pierden.</translation>
+    </message>
+    <message>
+        <source>Accept the new state…</source>
+        <translation>Aceptar el nuevo estado…</translation>
+    </message>
+    <message>
         <source>Accident id</source>
         <translation>Id. del accidente</translation>
     </message>
@@ -4718,6 +4726,10 @@
     <message>
         <source>Remove the key</source>
         <translation>Quitar la clave</translation>
+    </message>
+    <message>
+        <source>Remove the key of {source}? It has to be entered again to be used.</source>
+        <translation>¿Quitar la clave de {source}? Habrá que introducirla de nuevo para usarla.</translation>
     </message>
     <message>
         <source>Remove this layer and its earlier state from the workspace?</source>
@@ -9472,6 +9484,10 @@
         <translation>guárdela de nuevo en la ventana de composición de QGIS</translation>
     </message>
     <message>
+        <source>save them or drop them first; nothing was changed</source>
+        <translation>guárdelas o descártelas primero; no se cambió nada</translation>
+    </message>
+    <message>
         <source>say in a few words what it is for</source>
         <translation>diga en pocas palabras para qué es</translation>
     </message>
@@ -10474,6 +10490,10 @@
     <message>
         <source>{layer} has no column {field}</source>
         <translation>{layer} no tiene la columna {field}</translation>
+    </message>
+    <message>
+        <source>{layer} has unsaved edits</source>
+        <translation>{layer} tiene ediciones sin guardar</translation>
     </message>
     <message>
         <source>{layer} holds several {field} and they must not be added: {values}</source>

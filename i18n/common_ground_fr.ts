@@ -408,6 +408,14 @@
         <translation>Accepter le nouvel état</translation>
     </message>
     <message>
+        <source>Accept the new state? The earlier rows are lost.</source>
+        <translation>Accepter le nouvel état ? Les lignes antérieures seront perdues.</translation>
+    </message>
+    <message>
+        <source>Accept the new state…</source>
+        <translation>Accepter le nouvel état…</translation>
+    </message>
+    <message>
         <source>Accident id</source>
         <translation>Identifiant de l’accident</translation>
     </message>
@@ -4718,6 +4726,10 @@
     <message>
         <source>Remove the key</source>
         <translation>Supprimer la clé</translation>
+    </message>
+    <message>
+        <source>Remove the key of {source}? It has to be entered again to be used.</source>
+        <translation>Supprimer la clé de {source} ? Il faudra la saisir de nouveau pour s’en servir.</translation>
     </message>
     <message>
         <source>Remove this layer and its earlier state from the workspace?</source>
@@ -9472,6 +9484,10 @@
         <translation>enregistrez-le de nouveau dans la fenêtre de mise en page de QGIS</translation>
     </message>
     <message>
+        <source>save them or drop them first; nothing was changed</source>
+        <translation>enregistrez-les ou abandonnez-les d’abord ; rien n’a été modifié</translation>
+    </message>
+    <message>
         <source>say in a few words what it is for</source>
         <translation>dites en quelques mots à quoi cela servira</translation>
     </message>
@@ -10474,6 +10490,10 @@
     <message>
         <source>{layer} has no column {field}</source>
         <translation>{layer} n’a pas de colonne {field}</translation>
+    </message>
+    <message>
+        <source>{layer} has unsaved edits</source>
+        <translation>{layer} a des modifications non enregistrées</translation>
     </message>
     <message>
         <source>{layer} holds several {field} and they must not be added: {values}</source>

@@ -408,6 +408,14 @@
         <translation>Aceitar o novo estado</translation>
     </message>
     <message>
+        <source>Accept the new state? The earlier rows are lost.</source>
+        <translation>Aceitar o novo estado? As linhas anteriores perdem-se.</translation>
+    </message>
+    <message>
+        <source>Accept the new state…</source>
+        <translation>Aceitar o novo estado…</translation>
+    </message>
+    <message>
         <source>Accident id</source>
         <translation>Id. do acidente</translation>
     </message>
@@ -4718,6 +4726,10 @@
     <message>
         <source>Remove the key</source>
         <translation>Remover a chave</translation>
+    </message>
+    <message>
+        <source>Remove the key of {source}? It has to be entered again to be used.</source>
+        <translation>Remover a chave de {source}? Terá de ser introduzida de novo para ser usada.</translation>
     </message>
     <message>
         <source>Remove this layer and its earlier state from the workspace?</source>
@@ -9472,6 +9484,10 @@
         <translation>guarde-o de novo na janela de layout do QGIS</translation>
     </message>
     <message>
+        <source>save them or drop them first; nothing was changed</source>
+        <translation>guarde-as ou descarte-as primeiro; nada foi alterado</translation>
+    </message>
+    <message>
         <source>say in a few words what it is for</source>
         <translation>diga em poucas palavras para que serve</translation>
     </message>
@@ -10474,6 +10490,10 @@
     <message>
         <source>{layer} has no column {field}</source>
         <translation>{layer} não tem a coluna {field}</translation>
+    </message>
+    <message>
+        <source>{layer} has unsaved edits</source>
+        <translation>{layer} tem edições por guardar</translation>
     </message>
     <message>
         <source>{layer} holds several {field} and they must not be added: {values}</source>

@@ -408,6 +408,14 @@
         <translation>Прийняти новий стан</translation>
     </message>
     <message>
+        <source>Accept the new state? The earlier rows are lost.</source>
+        <translation>Прийняти новий стан? Попередні рядки буде втрачено.</translation>
+    </message>
+    <message>
+        <source>Accept the new state…</source>
+        <translation>Прийняти новий стан…</translation>
+    </message>
+    <message>
         <source>Accident id</source>
         <translation>Код нещасного випадку</translation>
     </message>
@@ -4718,6 +4726,10 @@
     <message>
         <source>Remove the key</source>
         <translation>Вилучити ключ</translation>
+    </message>
+    <message>
+        <source>Remove the key of {source}? It has to be entered again to be used.</source>
+        <translation>Вилучити ключ {source}? Щоб ним користуватися, його доведеться ввести знову.</translation>
     </message>
     <message>
         <source>Remove this layer and its earlier state from the workspace?</source>
@@ -9472,6 +9484,10 @@
         <translation>збережіть його знову у вікні компонування QGIS</translation>
     </message>
     <message>
+        <source>save them or drop them first; nothing was changed</source>
+        <translation>спершу збережіть або відкиньте їх; нічого не змінено</translation>
+    </message>
+    <message>
         <source>say in a few words what it is for</source>
         <translation>скажіть кількома словами, для чого він</translation>
     </message>
@@ -10474,6 +10490,10 @@
     <message>
         <source>{layer} has no column {field}</source>
         <translation>У шарі {layer} немає стовпця {field}</translation>
+    </message>
+    <message>
+        <source>{layer} has unsaved edits</source>
+        <translation>{layer} має незбережені зміни</translation>
     </message>
     <message>
         <source>{layer} holds several {field} and they must not be added: {values}</source>
