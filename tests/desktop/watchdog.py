@@ -18,12 +18,12 @@ from pathlib import Path
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject
 from qgis.PyQt.QtCore import Qt, QTimer
-from qgis.PyQt.QtWidgets import QLineEdit
+from qgis.PyQt.QtWidgets import QLineEdit, QWidget
 
 iface, plugin, wait = (globals()[name] for name in ("iface", "plugin", "wait"))
 LIMIT = float(os.environ.get("COMMONGROUND_WATCHDOG", "0.1"))
 #: drawing a page takes its time and is excepted
-PAGES = ("export_pdf", "export_png", "_one_pdf", "make_map", "make_report", "make_atlas", "compose")
+PAGES = tuple(os.environ.get("COMMONGROUND_PAGES", "export_pdf export_png _one_pdf make_map make_report make_atlas compose").split())
 MAIN = threading.get_ident()
 
 
@@ -138,6 +138,23 @@ try:
         dock.questions.tree.setCurrentItem(dock.questions.tree.topLevelItem(position))
         wait(0.02)
 
+    dog.begin("load a source")
+    dock.tabs.setCurrentWidget(dock.sources)
+    dock.sources.select("cod_ab")
+    dock.sources._forms["cod_ab"].findChild(QWidget, "FILE").setFilePath(
+        str(sample / "caf_admin_boundaries.geojson.zip"))
+    dock.sources.button.click()
+    until(lambda: not dock.is_busy(), "the boundaries were not loaded")
+    wait(0.3)
+
+    dog.begin("import")
+    dock.tabs.setCurrentWidget(dock.importing)
+    dock.importing.file.setFilePath(str(sample / "sample_hazards.shp"))
+    dock.importing.profile.setEditText("afghanistan")
+    dock.importing.button.click()
+    until(lambda: not dock.is_busy(), "the export was not imported")
+    wait(0.3)
+
     dog.begin("overlay")
     dock.tabs.setCurrentWidget(dock.overlay)
     wait(0.2)
@@ -206,6 +223,23 @@ try:
     dock.tabs.setCurrentWidget(dock.map)
     dock.map.button.click()
     until(lambda: not dock.is_busy(), "the map was not made")
+
+    from processing import createAlgorithmDialog
+
+    for name, wanted in (("report", {"WORKSPACE": folder, "COUNTRY": "CAF", "HTML": f"{folder}/r.html",
+                                     "PDF": f"{folder}/r.pdf"}),
+                         ("mapatlas", {"LAYERS": [layer.id() for layer in dock.map.layers()], "DPI": 60,
+                                       "COVERAGE": next(one.id() for one in dock.map.layers()
+                                                        if "cod_ab_adm1" in one.source()),
+                                       "NAME_FIELD": "adm1_name", "PDF": f"{folder}/a.pdf"})):
+        dialog = createAlgorithmDialog(f"commonground:{name}", wanted)  # as the page Questions opens it
+        dialog.show()
+        wait(1)
+        dog.begin(name)
+        dialog.runButton().click()
+        until(dialog.runButton().isEnabled, f"{name} did not end")
+        must(Path(wanted["PDF"]).is_file(), f"{name} gave no PDF")
+        dialog.close()
 
     dog.begin("pack")
     from common_ground.ui import store_work

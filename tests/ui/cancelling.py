@@ -72,6 +72,11 @@ class Held:
         else:
             self.go.wait(20)
 
+    def end(self):
+        """Look no more; feedbacks that live on until Python ends would take QGIS with them."""
+        self.armed = False
+        self.runs.clear()
+
     def wait_and_press(self, qtbot, job):
         """Wait until the work is in the middle, press, let it go on."""
         qtbot.waitUntil(lambda: self.reached.is_set() or not job.busy(), timeout=30000)

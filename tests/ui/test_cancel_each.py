@@ -230,7 +230,8 @@ def overlay(room):
     room.sampled()
     dock = room.dock
     dock.tabs.setCurrentWidget(dock.overlay)
-    return room.job(dock.overlay.button.click, lambda: "exposure_adm1_pcode" in room.tables(), only=ALGORITHM)
+    return room.job(dock.overlay.button.click, lambda: any(name.startswith("exposure") for name in room.tables()),
+                    only=ALGORITHM)
 
 
 @case("map", ways=(BUTTON,))
@@ -238,7 +239,15 @@ def mapped(room):
     room.sampled()
     dock = room.dock
     dock.tabs.setCurrentWidget(dock.map)
-    return room.job(dock.map.button.click, lambda: files_of(dock.folder, "maps/*.png"), share=60, only=ALGORITHM)
+    return room.job(dock.map.button.click, lambda: files_of(dock.folder, "maps/*.png"), share=30, only=ALGORITHM)
+
+
+@case("map_after_the_pdf", ways=(BUTTON,))
+def mapped_later(room):
+    """The PDF is drawn already, the PNG is not."""
+    job = mapped(room)
+    job.share = 65
+    return job
 
 
 @case("sample")
@@ -264,6 +273,7 @@ def balance(room):
         processing.run("commonground:importimsma", {"INPUT": str(path), "KIND": "hazard", "VALID_ON": day,
                                                     "WORKSPACE": dock.folder, "COUNTRY": "CAF"})
     dock.refresh()
+    room.qtbot.wait(1100)  # what was written in the second before counts as fresh
     room.monkeypatch.setattr(ChangesDialog, "exec",
                              lambda self: (self.balance_button.click(), QDialog.DialogCode.Accepted)[1])
 
@@ -573,7 +583,7 @@ def test_cancelled_in_the_middle_it_ends_says_so_and_leaves_nothing(room, name, 
         assert job.busy()
         held.wait_and_press(qtbot, job)
     qtbot.waitUntil(lambda: not job.busy(), timeout=1000 * PATIENCE)
-    held.armed = False
+    held.end()
     if job.server is not None:
         assert len(job.server.seen) == asked, "it went on asking"
     assert held.later <= 5, "it went on working"
@@ -723,7 +733,7 @@ def test_cancel_in_the_dialog_of_an_algorithm(room, name, parameters, share):
     held.wait_and_press(qtbot, Job(None, lambda: not dialog.runButton().isEnabled(),
                                    lambda: dialog.logText() if hasattr(dialog, "logText") else "", None))
     qtbot.waitUntil(dialog.runButton().isEnabled, timeout=1000 * PATIENCE)
-    held.armed = False
+    held.end()
     assert held.later <= 5, "it went on working"
     assert picture(room.dock.folder, room.out) == before and in_project() == layers
     dialog.runButton().click()

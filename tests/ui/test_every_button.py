@@ -1,11 +1,14 @@
 """Every window of ours is opened, every button in it found, and each must be one that a test presses."""
 
+import importlib
+import pkgutil
 import re
 from pathlib import Path
 
 import pytest
 from qgis.PyQt.QtCore import QCoreApplication, QEvent
-from qgis.PyQt.QtWidgets import QAbstractButton, QDialogButtonBox
+from qgis.PyQt.QtGui import QGuiApplication
+from qgis.PyQt.QtWidgets import QAbstractButton, QDialog, QDialogButtonBox, QDockWidget, QMessageBox
 
 TESTS = Path(__file__).parent
 KINDS = QDialogButtonBox.StandardButton
@@ -42,7 +45,7 @@ def windows(dock):
     from common_ground.ui.details import DetailsDialog, SensitivityDialog
     from common_ground.ui.hdx_search import HdxSearch
     from common_ground.ui.import_wizard import ImportWizard
-    from common_ground.ui.options import OptionsPage
+    from common_ground.ui.options import KeyDialog, OptionsPage
     from common_ground.ui.pack_dialog import AnswerDialog, PackDialog
     from common_ground.ui.project_page import ProjectPage
     from common_ground.ui.table_wizard import TableWizard
@@ -53,7 +56,27 @@ def windows(dock):
             DetailsDialog("T", about, dock), SensitivityDialog("T", "low", "", dock),
             HdxSearch("", "CAF", lambda *a: None, dock), ImportWizard(lambda p: None, dock),
             TableWizard(lambda p: None, dock.folder, lambda: "", dock), PackDialog(dock), AnswerDialog([], dock),
-            OptionsPage(lambda: None), ProjectPage(lambda: None))
+            OptionsPage(lambda: None), ProjectPage(lambda: None), KeyDialog("acled", dock))
+
+
+def test_every_window_of_ours_is_opened_here(filled):
+    import common_ground.ui as ui
+    from common_ground.ui.paged import PagedDialog
+    from qgis.gui import QgsOptionsPageWidget
+
+    there = {thing for info in pkgutil.iter_modules(ui.__path__)
+             for thing in vars(importlib.import_module(f"{ui.__name__}.{info.name}")).values()
+             if isinstance(thing, type) and issubclass(thing, (QDialog, QDockWidget, QgsOptionsPageWidget))
+             and thing.__module__.startswith(ui.__name__)}
+    assert {type(window) for window in windows(filled)} == there - {PagedDialog}
+
+
+def test_every_question_of_ours_is_one_that_a_test_answers():
+    """Message boxes that are made by hand; all others go through messages.ask."""
+    ui = TESTS.parents[1] / "ui"
+    made = {(path.name, call) for path in ui.glob("*.py")
+            for call in re.findall(r"QMessageBox(?:\.(\w+))?\(", path.read_text(encoding="utf-8"))}
+    assert made == {("messages.py", "question"), ("desktop.py", ""), ("dock.py", "information")}
 
 
 def pressed():
@@ -194,3 +217,56 @@ def test_the_boxes_of_the_pages(filled):
     name, box = next((name, one) for name, one in form._editors.items() if isinstance(one, QAbstractButton))
     box.click()
     assert {key for key in {*before, *form.values()} if before.get(key) != form.values().get(key)} == {name}
+
+
+@pytest.mark.parametrize(("kind", "result"), [("Ok", "Accepted"), ("Cancel", "Rejected")])
+@pytest.mark.parametrize("position", [4, 12])
+def test_ok_and_cancel_of_a_small_window(filled, position, kind, result):
+    window = windows(filled)[position]
+    if position == 4:
+        window.level.setCurrentIndex(window.level.findData("high"))
+        window.name.setText("A. Person")
+        window.reason.setPlainText("It names a place")
+    window.buttons.button(getattr(KINDS, kind)).click()
+    assert window.result() == getattr(window.DialogCode, result)
+
+
+@pytest.mark.parametrize("position", [8, 9])
+def test_cancel_of_the_pack_windows(filled, position):
+    window = windows(filled)[position]
+    window.show()
+    window.buttons.button(KINDS.Cancel).click()
+    assert not window.isVisible() and window.result() == window.DialogCode.Rejected
+
+
+@pytest.mark.parametrize("copies", [True, False])
+def test_a_missing_package_is_named_with_its_command(qgis_iface, said, monkeypatch, copies):
+    from common_ground.processing import base
+    from common_ground.ui.desktop import Desktop
+
+    shown = []
+
+    def answer(box):
+        shown.append(box.text())
+        role = QMessageBox.ButtonRole.ActionRole
+        next(b for b in box.buttons() if (box.buttonRole(b) == role) == copies).click()
+
+    monkeypatch.setattr(base, "missing_packages", lambda: ["shapely"])
+    monkeypatch.setattr(QMessageBox, "exec", answer)
+    QGuiApplication.clipboard().setText("before")
+    desktop = Desktop(qgis_iface)
+    desktop.wire()
+    desktop.action.trigger()
+    assert desktop.dock is None and len(shown) == 1 and "shapely" in shown[0]
+    assert ("shapely" in QGuiApplication.clipboard().text()) == copies
+    desktop.unwire()
+
+
+def test_all_notes_of_a_job_can_be_read(filled, said, monkeypatch):
+    shown = []
+    monkeypatch.setattr(QMessageBox, "information", lambda parent, title, text: shown.append(text))
+    filled._warn(["First note", "Second note"])
+    filled._report([{}], [], [], 1)
+    (button,) = [b for b in said.buttons[-1].findChildren(QAbstractButton) if b.text() == "Read all"]
+    button.click()
+    assert shown == ["First note\n\nSecond note"]
