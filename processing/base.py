@@ -74,7 +74,8 @@ class CommonGroundAlgorithm(QgsProcessingAlgorithm):
         return self.GROUP
 
     def shortHelpString(self) -> str:
-        return tr(self.HELP)
+        # QGIS colours <b> for a light ground, whatever its theme; <strong> has the colour of the words around it.
+        return tr(self.HELP).replace("<b>", "<strong>").replace("</b>", "</strong>")
 
     def helpUrl(self) -> str:
         from .help_page import help_url

@@ -4,6 +4,7 @@ devices found there, lines to sign. Main thread only."""
 from __future__ import annotations
 
 import math
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -34,7 +35,7 @@ from ..base.text import N_
 from ..bridge.frames import layer_provenance
 from ..bridge.layer_metadata import put_provenance
 from ..connectors import geo
-from .map import MapRequest, compose, export_pdf, export_png
+from .map import MapRequest, aside, compose, export_pdf, export_png, served
 from .map_layers import WGS84
 from .map_tables import put_table
 
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ..base.feedback import Feedback
+    from .map_layers import MapLayer
     from .map_layout import Sheet
     from .map_texts import Texts
 
@@ -110,9 +112,14 @@ def make_dossier(request: DossierRequest, feedback: Feedback | None = None) -> D
     project = QgsProject()
     base.template = base.template if base.template != "standard" else "dossier"
     base.layers, base.extent = drawn, extent
-    sheet, _items = compose(project, base)
+    kind = "completion" if request.completed else "dossier"
+    base.map_number = base.map_number or "_".join(part for part in (
+        "CG", base.country.upper(), kind, re.sub(r"[^\w.-]+", "-", request.hazard_id),
+        base.created.replace("-", "")) if part)
+    sheet, items = compose(project, base)
     try:
         texts = sheet.texts
+        _say_where(sheet, items, hazard, request.hazards.crs())
         name = "completion_title" if request.completed else "dossier_title"
         sheet.set_values({"cg_title": base.title or texts.line(texts.text(name, id=texts.isolate(request.hazard_id))),
                           **{f"cg_table_{part}": "" for part in ("points", "balance", "devices", "signatures")}})
@@ -122,14 +129,16 @@ def make_dossier(request: DossierRequest, feedback: Feedback | None = None) -> D
         devices = _rows(request.devices, request.hazard_id)
         _fill(sheet, request, hazard, ground, from_polygon, balance, devices)
         sheet.finish()
-        checkpoint(feedback, 40)
+        served(feedback, 40)
         for warning in sheet.warnings:
             feedback.warn(warning)
-        if base.pdf:
-            export_pdf(sheet.layout, base.pdf, base.dpi, geopdf=sheet.registered and base.audience == "own")
-        checkpoint(feedback, 70)
-        if base.png:
-            export_png(sheet.layout, base.png, base.dpi)
+        with aside(base.pdf, base.png) as places:
+            if base.pdf:
+                export_pdf(sheet.layout, places[base.pdf], base.dpi, geopdf=sheet.registered and base.audience == "own")
+            served(feedback, 70)
+            if base.png:
+                export_png(sheet.layout, places[base.png], base.dpi)
+            served(feedback, 99)
         feedback.set_progress(100)
         return Dossier(base.pdf, base.png, sheet.layout.pageCollection().pageCount(), ground, from_polygon, balance,
                        len(devices), sheet.warnings)
@@ -220,12 +229,16 @@ def _ground(request: DossierRequest, hazard: QgsFeature) -> tuple[list[Ground], 
 
 def _points_layer(ground: Sequence[Ground], source: QgsVectorLayer) -> QgsVectorLayer:
     layer = QgsVectorLayer("Point?crs=EPSG:4326", "points", "memory")
-    layer.dataProvider().addAttributes([QgsField("point_type", QVariant.String), QgsField("label", QVariant.String)])
+    layer.dataProvider().addAttributes([QgsField("point_type", QVariant.String), QgsField("label", QVariant.String),
+                                        QgsField("quadrant", QVariant.Int)])
     layer.updateFields()
     rows = []
+    middle = QgsGeometry.fromMultiPointXY([point.place for point in ground]).boundingBox().center()
     for point in ground:
         row = QgsFeature(layer.fields())
-        row.setAttributes([point.kind, point.label])
+        # The label stands away from the area: 0 above left, 2 above right, 6 and 8 below, as QGIS counts them.
+        quadrant = (0 if point.place.y() >= middle.y() else 6) + (0 if point.place.x() < middle.x() else 2)
+        row.setAttributes([point.kind, point.label, quadrant])
         row.setGeometry(QgsGeometry.fromPointXY(point.place))
         rows.append(row)
     layer.dataProvider().addFeatures(rows)
@@ -276,6 +289,30 @@ def _balance(request: DossierRequest, hazard: QgsFeature) -> dict[str, float]:
     return out
 
 
+def _say_where(sheet: Sheet, items: Sequence[MapLayer], hazard: QgsFeature, crs: QgsCoordinateReferenceSystem) -> None:
+    """The area that fills the whole map goes into the line below the title: its name over the hazard would read as
+    the hazard's own, and its boundary cannot be seen."""
+    names = []
+    for item in sorted(items, key=lambda one: one.rank, reverse=True):
+        layer = item.layer
+        if not item.rank.startswith("admin") or not isinstance(layer, QgsVectorLayer) or item.own_symbols:
+            continue
+        view = QgsGeometry.fromRect(sheet.map.extent())
+        view.transform(QgsCoordinateTransform(sheet.crs, layer.crs(), QgsProject()))
+        around = [row for row in layer.getFeatures(QgsFeatureRequest().setFilterRect(view.boundingBox()))
+                  if row.geometry().intersects(view)]
+        if len(around) != 1 or not around[0].geometry().contains(view):
+            continue
+        layer.setLabelsEnabled(False)
+        sheet.unlisted.add(layer.id())
+        name = _value(around[0], f"adm{item.rank[-1]}_name") if item.rank != "admin0" else ""
+        if name and name not in names:
+            names.append(name)
+    if names:
+        told = sheet.values["cg_subtitle"].lstrip("\u200f")
+        sheet.set_values({"cg_subtitle": sheet.texts.line(" – ".join([*map(sheet.texts.isolate, names), told]))})
+
+
 # -- the page -----------------------------------------------------------------------------------------------------
 def _grid(sheet: Sheet) -> None:
     """Lines of the map's own CRS at a round distance, with their metres."""
@@ -290,7 +327,13 @@ def _grid(sheet: Sheet) -> None:
     grid.setGridLineColor(QColor(60, 60, 60, 110))
     grid.setGridLineWidth(0.12)
     grid.setAnnotationEnabled(True)
-    grid.setAnnotationPrecision(0)
+    # No figure where a corner would cut it.
+    box, rim = sheet.map.extent(), sheet.map.scale() * 0.0055
+    grid.setAnnotationFormat(QgsLayoutItemMapGrid.AnnotationFormat.CustomFormat)
+    grid.setAnnotationExpression(
+        f"if(@grid_number < if(@grid_axis = 'x', {box.xMinimum() + rim:.3f}, {box.yMinimum() + rim:.3f}) or "
+        f"@grid_number > if(@grid_axis = 'x', {box.xMaximum() - rim:.3f}, {box.yMaximum() - rim:.3f}), '', "
+        "to_string(round(@grid_number)))")
     form = QgsTextFormat()
     form.setFont(QFont(sheet.family))
     form.setSize(6)
@@ -317,7 +360,7 @@ def _fill(sheet: Sheet, request: DossierRequest, hazard: QgsFeature, ground: lis
             for point in ground]
     note = say("d_from_polygon") if from_polygon else ""
     put_table(sheet, "points", note, head, rows, (0.11, 0.25, 0.15, 0.17, 0.32) if zone else (0.16, 0.36, 0.23, 0.25),
-           spill=True)
+              figures=(2, 3), spill=True)
     lines = [[say(f"d_{name}"), _square(texts, balance[name])] for name in ("recorded", "polygon") if name in balance]
     lines += [[texts.label(name.capitalize()), _square(texts, balance[name])] for name in _RELEASED if name in balance]
     lines += [[say(f"d_{name}"), _square(texts, balance[name])] for name in ("remaining", "over") if name in balance]
@@ -326,16 +369,18 @@ def _fill(sheet: Sheet, request: DossierRequest, hazard: QgsFeature, ground: lis
         _value(hazard, "status"), "Status unknown: treat as open")
     state = ", ".join(part for part in (_value(hazard, "hazard_class"), texts.label(status),
                                         *(_value(row, "task_id") for row in task)) if part)
-    put_table(sheet, "balance", "", [say("d_area"), "m²"], [*lines, [say("d_state"), state]], (0.52, 0.48))
+    put_table(sheet, "balance", "", [say("d_area"), "m²"], [*lines, [say("d_state"), state]], (0.52, 0.48),
+              figures=(1,))
     counted: dict[str, float] = {}
     for row in devices:
         label = " ".join(part for part in (_value(row, "category"), _value(row, "model")) if part) or "–"
         counted[label] = counted.get(label, 0.0) + (_figure(row, "quantity") or 1.0)
     found = [[name, texts.number(round(n))] for name, n in sorted(counted.items(), key=lambda one: -one[1])]
     put_table(sheet, "devices", "", [say("d_devices"), say("d_number")], found or [[say("d_none"), ""]], (0.72, 0.28),
-           spill=True)
+              figures=(1,), spill=True)
     signs = [say(name) for name in ("d_prepared", "d_checked", "d_handed", "d_accepted")]
-    put_table(sheet, "signatures", "", signs, [[f"\n{say('d_name_date')}:" for _one in signs]], (0.25,) * 4)
+    put_table(sheet, "signatures", "", signs, [[f"\n\n\n{say('d_name_date')}{texts.colon}" for _one in signs]],
+              (0.25,) * 4)
 
 
 def _square(texts: Texts, value: float) -> str:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import contextlib
+import re
+import shutil
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -70,6 +72,8 @@ class MapRequest:
     producer: str = ""
     map_number: str = ""
     un_wording: bool = False
+    #: printed in place of sources that are too many for the page, where a report that holds the map lists them
+    sources_elsewhere: str = ""
     geopdf: bool = False
     dpi: int = 300
     extent: QgsReferencedRectangle | None = None
@@ -95,24 +99,27 @@ def make_map(request: MapRequest, feedback: Feedback | None = None) -> MapResult
     """Draw and write the map in a project of its own, so that the open project does not matter.
 
     Raises BadInput (nothing to draw, no such template or language), ForbiddenError (:func:`map_layers.allowed`),
-    WorkspaceError (a file cannot be written). Files that were there stay as they were unless the new one is whole.
+    WorkspaceError (a file cannot be written), Cancelled. Files that were there stay as they were unless all the new
+    ones are whole.
     """
     feedback = feedback or Silent()
     checkpoint(feedback, 0)
     project = QgsProject()
     sheet, items = compose(project, request)
     sheet.finish()
-    checkpoint(feedback, 30)
+    served(feedback, 30)
     for warning in sheet.warnings:
         feedback.warn(warning)
-    if request.pdf:
-        export_pdf(sheet.layout, request.pdf, request.dpi, geopdf=sheet.registered)
-        checkpoint(feedback, 65)
-    if request.png:
-        export_png(sheet.layout, request.png, request.dpi)
-    if request.package:
-        checkpoint(feedback, 85)
-        write_package(sheet, items, request, request.package)
+    with aside(request.pdf, request.png, request.package) as places:
+        if request.pdf:
+            export_pdf(sheet.layout, places[request.pdf], request.dpi, geopdf=sheet.registered)
+            served(feedback, 65)
+        if request.png:
+            export_png(sheet.layout, places[request.png], request.dpi)
+            served(feedback, 85)
+        if request.package:
+            write_package(sheet, items, request, places[request.package])
+        served(feedback, 99)
     feedback.set_progress(100)
     result = MapResult(request.pdf, request.png, sheet.values["cg_title"], sheet.values["cg_map_number"],
                        sheet.layout.pageCollection().pageCount(), [item.layer.name() for item in items],
@@ -147,6 +154,7 @@ def compose(project: QgsProject, request: MapRequest, *, keep: bool = False) -> 
     items = prepare(request.layers, project, keep_styles=styled)
     allowed(items, request.audience)
     sheet = Sheet(project, request.template, request.paper, texts)
+    sheet.sources_elsewhere = request.sources_elsewhere
     sheet.banner(any(item.provenance.invented for item in items))
     registered = request.geopdf and may_hold_coordinates(items, request.audience)
     if request.geopdf and not registered:
@@ -208,7 +216,8 @@ def values_for(request: MapRequest, items: list[MapLayer], texts: Texts, sheet: 
     day = request.as_at or as_at(items)
     subtitle = request.subtitle or " – ".join(
         part for part in (texts.isolate(country), texts.text("as_at", date=texts.date(day)) if day else "") if part)
-    short = f"{request.country.upper() or 'MAP'}_{request.paper.replace(' ', '_')}".replace("_landscape", "")
+    kind = "" if request.template == "standard" else re.sub(r"[^A-Za-z0-9]", "", Path(request.template).stem) + "_"
+    short = f"{request.country.upper() or 'MAP'}_{kind}{request.paper.replace(' ', '_')}".replace("_landscape", "")
     number = request.map_number or f"CG_{short}_{request.created.replace('-', '')}"
     producer = request.producer or PRODUCER.value()
     lines = source_lines(items, texts)
@@ -243,10 +252,10 @@ def values_for(request: MapRequest, items: list[MapLayer], texts: Texts, sheet: 
 
 def details(request: MapRequest, texts: Texts, sheet: Sheet, producer: str, number: str, page: str = "") -> str:
     """Projection, scale, producer, date, number: what changes with the page of an atlas."""
-    lines = [f"{texts.text('projection')}: {sheet.projection_text()}", sheet.scale_text()]
+    lines = [f"{texts.text('projection')}{texts.colon}{sheet.projection_text()}", sheet.scale_text()]
     if producer:
-        lines.append(f"{texts.text('producer')}: {texts.isolate(producer)}")
-    lines.append(f"{texts.text('created')}: {texts.date(request.created)}")
+        lines.append(f"{texts.text('producer')}{texts.colon}{texts.isolate(producer)}")
+    lines.append(f"{texts.text('created')}{texts.colon}{texts.date(request.created)}")
     lines.append(f"{texts.text('map_number')} {texts.isolate(number)}" + (f" – {page}" if page else ""))
     return texts.line("\n".join(lines))
 
@@ -278,6 +287,39 @@ def swap(part: Path, path: str, code: int, message: str = "") -> None:
         raise WorkspaceError(N_("The map cannot be written to {file}, perhaps another program has it open"),
                              hint=N_("close it there, or choose another name"), file=path,
                              details=str(error)) from error
+
+
+def served(feedback: Feedback, percent: float) -> None:
+    """Tell the progress, which lets the window take a press of Cancel, and then look at it. Raises Cancelled."""
+    feedback.set_progress(percent)
+    checkpoint(feedback)
+
+
+@contextlib.contextmanager
+def aside(*paths: str) -> Iterator[dict[str, str]]:
+    """Where to write each of ``paths`` first. At the end all go to their places; where an error or a cancel comes
+    before, none does. Raises WorkspaceError."""
+    places: dict[str, str] = {}
+    folders: dict[Path, Path] = {}
+    try:
+        for path in filter(None, paths):
+            folder = part_of(path).parent / f".{Path(path).stem}.parts"
+            if folder not in folders:
+                shutil.rmtree(folder, ignore_errors=True)  # of one that was killed
+                try:
+                    folder.mkdir()
+                except OSError as error:
+                    raise WorkspaceError(N_("The map cannot be written to {file}"), file=path,
+                                         details=str(error)) from error
+            folders[folder] = Path(path).parent
+            places[path] = str(folder / Path(path).name)
+        yield places
+        for folder, parent in folders.items():
+            for one in sorted(folder.iterdir()):
+                swap(one, str(parent / one.name), QgsLayoutExporter.ExportResult.Success)
+    finally:
+        for folder in folders:
+            shutil.rmtree(folder, ignore_errors=True)
 
 
 @contextlib.contextmanager

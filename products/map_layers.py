@@ -11,9 +11,11 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     NULL,
+    QgsCategorizedSymbolRenderer,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCsException,
+    QgsFeature,
     QgsFeatureRequest,
     QgsMapLayer,
     QgsMapLayerLegendUtils,
@@ -21,6 +23,8 @@ from qgis.core import (
     QgsRasterLayer,
     QgsRectangle,
     QgsRenderContext,
+    QgsRendererCategory,
+    QgsSingleSymbolRenderer,
     QgsSymbol,
     QgsVectorLayer,
     QgsWkbTypes,
@@ -174,12 +178,34 @@ def prepare(layers: Iterable[QgsMapLayer], project: QgsProject, *, keep_styles: 
                            hint=N_("set it in the layer properties and run again"), layer=source.name())
         copy = source.clone()
         own = vector and _styled_by_user(source, keep_styles)
+        if vector and not own and guess_style(source) == "idp":
+            copy = _as_points(copy)
         made.append(_dressed(copy, _provenance(source), own))
         project.addMapLayer(copy, False)
     if not made:
         raise BadInput(N_("None of the layers has anything to draw"), hint=N_("choose layers with features"))
     made.sort(key=lambda item: ORDER.index(item.rank))
     _base_fill(made)
+    return made
+
+
+def _as_points(layer: QgsVectorLayer) -> QgsVectorLayer:
+    """Areas as the points that their circles are drawn at: names keep off points, not off the middle of an area."""
+    if layer.geometryType() != QgsWkbTypes.GeometryType.PolygonGeometry:
+        return layer
+    made = QgsVectorLayer("Point", layer.name(), "memory")
+    made.setCrs(layer.crs())
+    made.dataProvider().addAttributes(list(layer.fields()))
+    made.updateFields()
+    rows = []
+    for feature in layer.getFeatures():
+        row = QgsFeature(made.fields())
+        row.setAttributes(feature.attributes())
+        if not feature.geometry().isEmpty():
+            row.setGeometry(feature.geometry().pointOnSurface())
+        rows.append(row)
+    made.dataProvider().addFeatures(rows)
+    made.updateExtents()
     return made
 
 
@@ -346,6 +372,13 @@ def relabel(node: QgsLayerTreeLayer, item: MapLayer, texts: Texts, scale: float)
         mark = _mark_of(entry.symbol(), scale)
         if mark is not None:
             QgsMapLayerLegendUtils.setLegendNodeCustomSymbol(node, position, mark)
+
+
+def name_classes(layer: QgsMapLayer, label: str) -> None:
+    """A layer of one symbol as one class with ``label``: QGIS prints no heading over a class without a name."""
+    if isinstance(layer, QgsVectorLayer) and isinstance(layer.renderer(), QgsSingleSymbolRenderer):
+        symbol = layer.renderer().symbol().clone()
+        layer.setRenderer(QgsCategorizedSymbolRenderer("1", [QgsRendererCategory(1, symbol, label)]))
 
 
 def _mark_of(symbol: QgsSymbol | None, scale: float) -> QgsSymbol | None:

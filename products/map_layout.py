@@ -12,7 +12,9 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsExpressionContextUtils,
+    QgsFeature,
     QgsFillSymbol,
+    QgsGeometry,
     QgsLayoutItem,
     QgsLayoutItemLabel,
     QgsLayoutItemLegend,
@@ -20,6 +22,10 @@ from qgis.core import (
     QgsLayoutItemPage,
     QgsLayoutItemPicture,
     QgsLayoutItemScaleBar,
+    QgsLayoutItemShape,
+    QgsLegendRenderer,
+    QgsLegendStyle,
+    QgsMarkerSymbol,
     QgsPrintLayout,
     QgsProject,
     QgsReadWriteContext,
@@ -36,7 +42,17 @@ from ..base.errors import BadInput
 from ..base.text import N_
 from ..bridge.foreign import disarm
 from ..bridge.i18n import tr
-from .map_layers import LEGEND_ORDER, WGS84, MapLayer, extent_of, one_for_hazards, projection_for, relabel, titles
+from .map_layers import (
+    LEGEND_ORDER,
+    WGS84,
+    MapLayer,
+    extent_of,
+    name_classes,
+    one_for_hazards,
+    projection_for,
+    relabel,
+    titles,
+)
 from .map_legend import drop_absent, fit_legend
 from .style import resource
 
@@ -52,6 +68,10 @@ _MIN_POINT = 5.0
 _ICONS = Path(__file__).resolve().parents[1] / "resources" / "icons"
 #: what a map must say; a template without a place for one of them is reported
 _REQUIRED = ("cg_title", "cg_sources", "cg_safety", "cg_disclaimer", "cg_sensitivity")
+#: millimetres: a frame smaller than this is a speck on the locator
+_SPECK = 3.0
+#: what every page of a map says above
+_HEAD = ("cg_title", "cg_subtitle", "cg_sensitivity", "cg_audience", "cg_rule", "cg_invented")
 _LEVEL_COLOURS = {"high": "#9A4A00", "severe": "#8B0000"}
 _NICE = (1, 1.25, 1.5, 1.75, 2, 2.25, 2.5, 3, 3.5, 4, 4.5, 5, 5.5, 6, 6.5, 7, 7.5, 8, 8.5, 9, 9.5, 10)
 
@@ -115,8 +135,12 @@ class Sheet:
         self.layers: list[MapLayer] = []
         self.titles: list[str] = []
         self.values: dict[str, str] = {}
+        #: ids of layers that the legend leaves out
+        self.unlisted: set[str] = set()
         #: labels of classes that a second map shows, for the one legend of both
         self.also_shown: frozenset[str] = frozenset()
+        #: where a product that holds the map lists the sources, for a sheet that has no room for them
+        self.sources_elsewhere = ""
         self._type: dict[str, QFont] = {}
         self.crs = QgsCoordinateReferenceSystem(WGS84)
         self._projection: tuple[str, dict[str, str]] = ("utm", {"zone": ""})
@@ -227,12 +251,14 @@ class Sheet:
 
     def scale_text(self) -> str:
         """``Scale: 1:2,500,000``."""
-        return f"{self.texts.text('scale')}: " + self.texts.isolate(f"1:{self.texts.number(round(self.map.scale()))}")
+        scale = self.texts.isolate(f"1:{self.texts.number(round(self.map.scale()))}")
+        return f"{self.texts.text('scale')}{self.texts.colon}{scale}"
 
     def projection_text(self) -> str:
         """The name of the map's projection in its language."""
         name, values = self._projection
-        return self.texts.text(name, **{key: self.texts.isolate(value) for key, value in values.items()})
+        return self.texts.text(name, **{
+            key: self.texts.isolate(value) if isinstance(value, str) else value for key, value in values.items()})
 
     def _scalebar(self) -> None:
         bar = self.item("cg_scalebar", QgsLayoutItemScaleBar)
@@ -244,11 +270,15 @@ class Sheet:
         room = locator.rect().width() * 0.62 if locator is not None else self.map.rect().width() * 0.25
         metres = self.map.scale() * room / 1000 / max(1, bar.numberOfSegments())
         power = 10 ** math.floor(math.log10(metres))
-        segment = max(step * power for step in (1, 1.5, 2, 2.5, 3, 4, 5, 7.5, 10) if step * power <= metres * 1.0001)
-        bar.setUnits(QgsUnitTypes.DistanceUnit.DistanceKilometers)
+        # Whole figures only: metres below a kilometre, whole kilometres from there on.
+        segment = max(step * power for step in (1, 1.5, 2, 2.5, 3, 4, 5, 7.5, 10) if step * power <= metres * 1.0001
+                      and (step * power < 1000 or step * power % 1000 == 0))
+        short = segment * max(1, bar.numberOfSegments()) < 2000
+        kilometres, plain = QgsUnitTypes.DistanceUnit.DistanceKilometers, QgsUnitTypes.DistanceUnit.DistanceMeters
+        bar.setUnits(plain if short else kilometres)
         bar.setMapUnitsPerScaleBarUnit(1.0)
-        bar.setUnitLabel(self.texts.text("km"))
-        bar.setUnitsPerSegment(segment / 1000)
+        bar.setUnitLabel(self.texts.text("m" if short else "km"))
+        bar.setUnitsPerSegment(segment if short else segment / 1000)
         left, right, bottom = self._bar_box.left(), self._bar_box.right(), self._bar_box.bottom()
         bar.attemptSetSceneRect(QRectF(left, bottom - 5, 5, 5))  # grows to what its content needs
         width, height = bar.rect().width(), bar.rect().height()
@@ -283,9 +313,24 @@ class Sheet:
         box = QgsRectangle(country if not country.isNull() else shown)
         box.scale(4.0 if whole and world is not None else 1.15)
         item.setCrs(self.crs)
-        item.setLayers(layers or [layer.layer for layer in self.layers])
+        layers = layers or [layer.layer for layer in self.layers]
+        item.setLayers(layers)
         item.setKeepLayerSet(True)
         item.zoomToExtent(box)
+        if max(shown.width(), shown.height()) * 1000 < _SPECK * item.scale():
+            item.setLayers([self._mark(shown), *layers])
+
+    def _mark(self, box: QgsRectangle) -> QgsVectorLayer:
+        """A ring about the middle of ``box``, for a locator on which the frame of the map is too small to be seen."""
+        layer = QgsVectorLayer("Point", "mark", "memory")
+        layer.setCrs(self.crs)
+        feature = QgsFeature()
+        feature.setGeometry(QgsGeometry.fromPointXY(box.center()))
+        layer.dataProvider().addFeatures([feature])
+        layer.setRenderer(QgsSingleSymbolRenderer(QgsMarkerSymbol.createSimple({
+            "name": "circle", "size": "4.5", "color": "200,0,0,40", "outline_color": "200,0,0,255",
+            "outline_width": "0.5"})))
+        return self._helper(layer)
 
     def _helper(self, layer: QgsVectorLayer) -> QgsVectorLayer:
         """A layer that only the locator draws."""
@@ -351,9 +396,17 @@ class Sheet:
         legend.setLinkedMap(self.map)
         root = legend.model().rootGroup()
         root.removeAllChildren()
-        entries = one_for_hazards(entries, scale, self.texts)
+        entries = [(item, title) for item, title in one_for_hazards(entries, scale, self.texts)
+                   if item.layer.id() not in self.unlisted]
+        bounds = [item for item, _title in entries if item.rank.startswith("admin") and not item.own_symbols]
         for item, title in entries:
+            if item in bounds:
+                # Under a heading of their own, or they read as one more entry of the layer before.
+                name_classes(item.layer, self.texts.line(title.replace("[%", "[ %")))
+                title = self.texts.text("boundaries")
             node = root.addLayer(item.layer)
+            if item in bounds[1:]:
+                QgsLegendRenderer.setNodeLegendStyle(node, QgsLegendStyle.Style.Hidden)
             # A name from a file must not run as an expression.
             node.setCustomProperty("legend/title-label", self.texts.line(title.replace("[%", "[ %")))
             relabel(node, item, self.texts, scale)
@@ -362,29 +415,83 @@ class Sheet:
         drop_absent(legend, self.map, extent or self.map.extent(), self.also_shown)
 
     def extra_page(self) -> QRectF:
-        """One more page of the same size; the room inside its margins."""
+        """One more page of the same size, with the head of the first (title, sensitivity, the warning over invented
+        rows) and the number of the map at its foot; the room between."""
         pages = self.layout.pageCollection()
         page = QgsLayoutItemPage(self.layout)
         page.setPageSize(pages.page(0).pageSize())
         pages.addPage(page)
-        return QRectF(page.pos(), page.rect().size()).adjusted(10, 10, -10, -10)
+        number = pages.pageCount()
+        size = page.rect()
+        top = 10.0
+        for name in _HEAD:
+            item = self.layout.itemById(name)
+            if item is not None and (copy := self._copied(item, f"{name}_{number}", page.pos().y())) is not None:
+                top = max(top, copy.pos().y() - page.pos().y() + copy.rect().height() + 3)
+        foot = self._label(f"cg_page_{number}", self.texts.line(
+            f"{self.texts.text('map_number')} {self.texts.isolate('[% @cg_map_number %]')} – " + self.texts.text(
+                "page", page="[% @layout_page %]", pages="[% @layout_numpages %]")))
+        foot.setFont(QFont(self.family, 7))
+        foot.setFontColor(QColor("#555555"))
+        foot.setHAlign(Qt.AlignmentFlag.AlignRight if self.texts.rtl else Qt.AlignmentFlag.AlignLeft)
+        foot.attemptSetSceneRect(QRectF(8, page.pos().y() + size.height() - 12, size.width() - 16, 4))
+        return QRectF(8, page.pos().y() + top, size.width() - 16, size.height() - top - 14)
+
+    def _label(self, name: str, text: str) -> QgsLayoutItemLabel:
+        label = QgsLayoutItemLabel(self.layout)
+        label.setId(name)
+        label.setText(text)
+        label.setMarginX(0)
+        self.layout.addLayoutItem(label)
+        return label
+
+    def _copied(self, item: QgsLayoutItem, name: str, down: float) -> QgsLayoutItem | None:
+        """The same label or rule on a page that begins ``down`` mm below the first."""
+        if isinstance(item, QgsLayoutItemLabel):
+            copy: QgsLayoutItem = self._label(name, item.text())
+            copy.setFont(QFont(item.font()))
+            copy.setFontColor(item.fontColor())
+            copy.setHAlign(item.hAlign())
+            copy.setVAlign(item.vAlign())
+            copy.setMarginX(item.marginX())
+            copy.setMarginY(item.marginY())
+        elif isinstance(item, QgsLayoutItemShape):
+            copy = QgsLayoutItemShape(self.layout)
+            copy.setId(name)
+            copy.setShapeType(item.shapeType())
+            copy.setSymbol(item.symbol().clone())
+            self.layout.addLayoutItem(copy)
+        else:
+            return None
+        copy.setBackgroundEnabled(item.hasBackground())
+        copy.setBackgroundColor(item.backgroundColor())
+        copy.setFrameEnabled(item.frameEnabled())
+        copy.setFrameStrokeColor(item.frameStrokeColor())
+        copy.attemptSetSceneRect(QRectF(item.pos().x(), item.pos().y() + down, item.rect().width(),
+                                        item.rect().height()))
+        if isinstance(copy, QgsLayoutItemLabel):
+            copy.refresh()
+            fit_label(copy)
+        return copy
 
     def _legend_page(self, legend: QgsLayoutItemLegend) -> None:
         """A legend too long for its box gets a page of its own, so that nothing is cut off."""
-        legend.attemptSetSceneRect(self.extra_page())
+        room = self.extra_page()
+        legend.attemptSetSceneRect(room)
         fit_legend(legend, self.map, self.texts, self.family)
         self.warnings.append(tr("The legend is too long for the page and stands on a second one; draw fewer layers"))
 
     def _sources_page(self, label: QgsLayoutItemLabel) -> None:
         """Licences must be readable: a list of sources too long for its box stands in full on a page of its own."""
-        more = QgsLayoutItemLabel(self.layout)
-        more.setId("cg_sources_page")
-        more.setText("[% @cg_sources %]")
+        if self.sources_elsewhere:
+            label.setText(self.texts.line(self.sources_elsewhere))
+            label.setFont(QFont(self._type[label.uuid()]))
+            return
+        more = self._label("cg_sources_page", "[% @cg_sources %]")
         font = QFont(self._type[label.uuid()])
         font.setPointSizeF(max(8.0, font.pointSizeF()))
         more.setFont(font)
         more.setHAlign(label.hAlign())
-        self.layout.addLayoutItem(more)
         more.attemptSetSceneRect(self.extra_page())
         fit_label(more)
         page = self.layout.pageCollection().pageCount()
@@ -394,10 +501,10 @@ class Sheet:
 
     def _sensitivity(self) -> None:
         """The label's ground darkens with the level; the word says it as well, for print in grey."""
-        label = self.layout.itemById("cg_sensitivity")
         colour = _LEVEL_COLOURS.get(self.values.get("cg_level", ""))
-        if colour and isinstance(label, QgsLayoutItemLabel) and label.hasBackground():
-            label.setBackgroundColor(QColor(colour))
+        for label in self.items(QgsLayoutItemLabel):
+            if colour and label.id().startswith("cg_sensitivity") and label.hasBackground():
+                label.setBackgroundColor(QColor(colour))
 
     def _north(self) -> None:
         picture = self.layout.itemById("cg_north")

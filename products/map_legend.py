@@ -20,19 +20,25 @@ from qgis.PyQt.QtGui import QFont, QFontMetricsF
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from qgis.core import QgsLayerTreeLayer
+
     from .map_texts import Texts
 
-    #: layer id, heading, (position, text) of each entry
+    #: key of the node, heading, (position, text) of each entry
     Label = tuple[str, str, list[tuple[int, str]]]
 
 _STYLES = (QgsLegendStyle.Style.Title, QgsLegendStyle.Style.Group, QgsLegendStyle.Style.Subgroup,
            QgsLegendStyle.Style.SymbolLabel)
 _SIDES = (QgsLegendStyle.Side.Top, QgsLegendStyle.Side.Bottom)
 _LEAST = 5.0
+#: millimetres between columns
+_SPACE = 2.0
 #: where legend nodes keep the key of their rule; QGIS renamed its constant, the role stayed
 _RULE_KEY = Qt.ItemDataRole.UserRole
 _BREAK = "legend/column-break"
 _TITLE = "legend/title-label"
+_ORDER = "legend/node-order"
+_KEY = "common_ground/node"
 
 
 def fit_legend(legend: QgsLayoutItemLegend, main: QgsLayoutItemMap, texts: Texts, family: str) -> bool:
@@ -46,6 +52,7 @@ def fit_legend(legend: QgsLayoutItemLegend, main: QgsLayoutItemMap, texts: Texts
     symbol = legend.symbolWidth(), legend.symbolHeight()
     labels = _labels(legend)
     legend.setWrapString("\n")
+    legend.setColumnSpace(min(legend.columnSpace(), _SPACE))
     if texts.rtl:
         legend.setSymbolAlignment(Qt.AlignmentFlag.AlignRight)
         legend.setTitleAlignment(Qt.AlignmentFlag.AlignRight)
@@ -78,9 +85,54 @@ def fit_legend(legend: QgsLayoutItemLegend, main: QgsLayoutItemMap, texts: Texts
     attempts = list(_attempts(box.width()))
     smallest = [attempt for attempt in attempts if attempt[0] == attempts[-1][0]]
     # Where the smallest type does not fit, nothing does: no need to try the rest.
+    if texts.rtl and not any(arranged(*attempt) for attempt in smallest if not attempt[2]):
+        # QGIS runs a layer on from left to right only; parts of it can be dealt out from the right.
+        _part(legend)
+        labels = _labels(legend)
+        attempts = [attempt for attempt in attempts if not attempt[2]]
+        smallest = [attempt for attempt in attempts if attempt[0] == attempts[-1][0]]
     fits = any(arranged(*attempt) for attempt in smallest) and any(arranged(*attempt) for attempt in attempts)
+    if texts.rtl and fits:
+        _to_the_right(legend, main, box)
     legend.attemptSetSceneRect(box)
     return fits
+
+
+def _node(legend: QgsLayoutItemLegend, key: str) -> QgsLayerTreeLayer:
+    """The node of ``_labels``; a layer that was parted has several."""
+    return next(node for node in legend.model().rootGroup().findLayers() if node.customProperty(_KEY) == key)
+
+
+def _part(legend: QgsLayoutItemLegend) -> None:
+    """Layers of more than four classes as nodes of two or three of them, the heading over the first."""
+    root = legend.model().rootGroup()
+    for node in root.findLayers():
+        count = len(legend.model().layerLegendNodes(node))
+        if count <= 4:
+            continue
+        order = [int(one) for one in str(node.customProperty(_ORDER, "")).split(",") if one] or list(range(count))
+        size = 2 if count <= 6 else 3
+        parts = -(-count // size)
+        at = root.children().index(node)
+        for number in range(parts):
+            part = node.clone()
+            QgsMapLayerLegendUtils.setLegendNodeOrder(part, order[number * size:(number + 1) * size])
+            if number:
+                QgsLegendRenderer.setNodeLegendStyle(part, QgsLegendStyle.Style.Hidden)
+            root.insertChildNode(at + 1 + number, part)
+        root.removeChildNode(node)
+
+
+def _to_the_right(legend: QgsLayoutItemLegend, main: QgsLayoutItemMap, box: QRectF) -> None:
+    """The first column at the right edge of the box: QGIS lays columns out from the left."""
+    starts = sum(str(node.customProperty(_BREAK, "")) == "1" for node in legend.model().rootGroup().findLayers())
+    if not starts:
+        return
+    space = legend.columnSpace()
+    before = content_size(legend, main).width()
+    legend.setColumnSpace(space + 10)
+    step = (content_size(legend, main).width() - before) / 10
+    legend.setColumnSpace(space + max(0.0, box.width() - before - 0.2) / step if step > 0 else space)
 
 
 def _attempts(width: float) -> Iterator[tuple[float, int, bool]]:
@@ -149,7 +201,8 @@ def _scaled(font: QFont, shrink: float, family: str) -> QFont:
 def _labels(legend: QgsLayoutItemLegend) -> list[Label]:
     """Each layer with its heading and its entries, before any wrapping."""
     out = []
-    for node in legend.model().rootGroup().findLayers():
+    for number, node in enumerate(legend.model().rootGroup().findLayers()):
+        node.setCustomProperty(_KEY, str(number))
         entries = []
         renderer = node.layer().renderer() if hasattr(node.layer(), "renderer") else None
         items = renderer.legendSymbolItems() if renderer is not None and hasattr(renderer, "legendSymbolItems") else []
@@ -157,14 +210,14 @@ def _labels(legend: QgsLayoutItemLegend) -> list[Label]:
             text = QgsMapLayerLegendUtils.legendNodeUserLabel(node, position) or entry.label()
             # A label from somebody's data must not run as an expression.
             entries.append((position, text.replace("[%", "[ %")))
-        out.append((node.layerId(), str(node.customProperty(_TITLE, node.name())), entries))
+        out.append((str(number), str(node.customProperty(_TITLE, node.name())), entries))
     return out
 
 
 def _wrap(legend: QgsLayoutItemLegend, labels: list[Label], fonts: dict[Any, QFont], width: float,
           symbol: float) -> None:
-    for layer_id, title, entries in labels:
-        node = legend.model().rootGroup().findLayer(layer_id)
+    for key, title, entries in labels:
+        node = _node(legend, key)
         single = len(entries) == 1 and not entries[0][1]
         font = fonts[QgsLegendStyle.Style.SymbolLabel if single else QgsLegendStyle.Style.Subgroup]
         node.setCustomProperty(_TITLE, wrapped(title, font, width - (symbol + 3 if single else 0)))
@@ -178,7 +231,7 @@ def _wrap(legend: QgsLayoutItemLegend, labels: list[Label], fonts: dict[Any, QFo
 def _columns(legend: QgsLayoutItemLegend, labels: list[Label], columns: int, rtl: bool) -> None:
     """Deal the layers out to columns of about one height, in reading order; without breaks where there is one."""
     root = legend.model().rootGroup()
-    heights = [_height(legend, layer_id) for layer_id, _title, _entries in labels]
+    heights = [_height(legend, key) for key, _title, _entries in labels]
     order = list(range(len(labels)))
     starts: set[int] = set()
     if 1 < columns <= len(labels):
@@ -188,13 +241,13 @@ def _columns(legend: QgsLayoutItemLegend, labels: list[Label], columns: int, rtl
         order = [index for part in parts for index in part]
         starts = {part[0] for part in parts[1:]}
     ids = [labels[index][0] for index in order]
-    if [node.layerId() for node in root.findLayers()] != ids:
-        for position, layer_id in enumerate(ids):
-            node = root.findLayer(layer_id)
+    if [node.customProperty(_KEY) for node in root.findLayers()] != ids:
+        for position, key in enumerate(ids):
+            node = _node(legend, key)
             root.insertChildNode(position, node.clone())
             root.removeChildNode(node)
-    for index, (layer_id, _title, _entries) in enumerate(labels):
-        root.findLayer(layer_id).setCustomProperty(_BREAK, "1" if index in starts else "0")
+    for index, (key, _title, _entries) in enumerate(labels):
+        _node(legend, key).setCustomProperty(_BREAK, "1" if index in starts else "0")
 
 
 def dealt(heights: list[float], columns: int) -> list[list[int]]:
@@ -222,9 +275,9 @@ def _filled(heights: list[float], most: float) -> list[list[int]]:
     return parts
 
 
-def _height(legend: QgsLayoutItemLegend, layer_id: str) -> float:
+def _height(legend: QgsLayoutItemLegend, key: str) -> float:
     """Roughly the height of a layer's part of the legend: lines of text and the space between."""
-    node = legend.model().rootGroup().findLayer(layer_id)
+    node = _node(legend, key)
     line = legend.styleFont(QgsLegendStyle.Style.SymbolLabel).pointSizeF() * 0.45
     nodes = legend.model().layerLegendNodes(node)
     total = line * (str(node.customProperty(_TITLE, "")).count("\n") + 1) + 3

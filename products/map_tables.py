@@ -17,7 +17,7 @@ from qgis.core import (
     QgsUnitTypes,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QRectF, Qt
+from qgis.PyQt.QtCore import QRectF, QSizeF, Qt
 from qgis.PyQt.QtGui import QColor, QFont, QFontMetricsF
 
 from .report_words import words_for
@@ -29,10 +29,14 @@ if TYPE_CHECKING:
     from .map_layers import MapLayer
     from .map_layout import Sheet
 
+#: millimetres between two tables side by side
+_GAP = 5.0
+
 
 def put_table(sheet: Sheet, part: str, note: str, head: list[str], rows: list[list[str]], shares: Sequence[float],
-           *, spill: bool = False) -> None:
-    """Put a table where the template has ``cg_table_<part>``; rows beyond its box go to a page of their own."""
+              *, figures: Sequence[int] = (), spill: bool = False) -> None:
+    """Put a table where the template has ``cg_table_<part>``, with ``note`` below it; rows beyond its box go to pages
+    of their own. ``figures``: the columns of figures, which stand at their right edge in every language."""
     label = sheet.layout.itemById(f"cg_table_{part}")
     if not isinstance(label, QgsLayoutItemLabel):
         return
@@ -40,43 +44,92 @@ def put_table(sheet: Sheet, part: str, note: str, head: list[str], rows: list[li
     size = label.font().pointSizeF()
     sheet.layout.removeLayoutItem(label)
     shares = _whole_words([head, *rows], shares, box.width(), size, sheet.family)
-    widest = list(shares).index(max(shares))
-
-    def line_with(text: str) -> list[str]:
-        return [text if i == widest else "" for i in range(len(head))]
-
-    if note:
-        rows = [*rows, line_with(note)]
-    heights = _heights([head, *rows], shares, box.width(), size, sheet.family)
-    fits = _fitting(heights, box.height())
+    line = size * 0.352778 * 1.5
+    fits = _fitting(sheet, QSizeF(box.width(), box.height() - (line if note else 0)), size, head, rows, shares)
     if not spill or fits >= len(rows):
-        _draw(sheet, box, size, head, rows, shares)
+        used = _draw(sheet, box, size, head, rows, shares, figures)
+        _below(sheet, box, used, size, note)
         return
     # One line is for the word of where the rest stands.
-    shown = _fitting(heights, box.height() - _heights([[""]], [1.0], 50.0, size, sheet.family)[0])
+    shown = _fitting(sheet, QSizeF(box.width(), box.height() - line), size, head, rows, shares)
     page = sheet.layout.pageCollection().pageCount() + 1
     name = "more_points" if part == "points" else "more_rows"
-    _draw(sheet, box, size, head, [*rows[:shown], line_with(sheet.texts.text(name, page=page))], shares)
+    used = _draw(sheet, box, size, head, rows[:shown], shares, figures)
+    _below(sheet, box, used, size, " · ".join(one for one in (sheet.texts.text(name, page=page), note) if one))
     rest = rows[shown:]
     while rest:
+        # Side by side where the page has room, in the order of reading: lines too long are hard to follow.
         room = sheet.extra_page()
-        # On a page of its own the table is as wide as in its place: lines too long are hard to follow.
-        room.setWidth(min(room.width(), box.width() * 1.4))
-        heights = _heights([head, *rest], shares, room.width(), size, sheet.family)
-        n = max(1, _fitting(heights, room.height()))
-        _draw(sheet, room, size, head, rest[:n], shares)
-        rest = rest[n:]
+        across = max(1, int((room.width() + _GAP) // (box.width() * 1.05 + _GAP)))
+        wide = (room.width() - _GAP * (across - 1)) / across
+        for column in range(across if rest else 0):
+            at = across - 1 - column if sheet.texts.rtl else column
+            place = QRectF(room.x() + at * (wide + _GAP), room.y(), wide, room.height())
+            n = max(1, _fitting(sheet, place.size(), size, head, rest, shares))
+            _draw(sheet, place, size, head, rest[:n], shares, figures)
+            rest = rest[n:]
+            if not rest:
+                break
 
 
-def _fitting(heights: Sequence[float], most: float) -> int:
-    """How many rows fit under the first of ``heights``, the header."""
+def _below(sheet: Sheet, box: QRectF, used: float, size: float, note: str) -> None:
+    """A line of small type below a table."""
+    if not note:
+        return
+    label = QgsLayoutItemLabel(sheet.layout)
+    label.setText(sheet.texts.line(note.replace("[%", "[ %")))
+    label.setFont(QFont(sheet.family))
+    font = label.font()
+    font.setPointSizeF(size)
+    font.setItalic(not sheet.texts.rtl)
+    label.setFont(font)
+    label.setFontColor(QColor("#555555"))
+    label.setMarginX(0)
+    label.setMarginY(0)
+    label.setHAlign(Qt.AlignmentFlag.AlignRight if sheet.texts.rtl else Qt.AlignmentFlag.AlignLeft)
+    sheet.layout.addLayoutItem(label)
+    label.attemptSetSceneRect(QRectF(box.x(), box.y() + used + 0.6, box.width(), max(size * 0.53, box.height() - used)))
+
+
+def _fitting(sheet: Sheet, box: QSizeF, size: float, head: list[str], rows: Sequence[list[str]],
+             shares: Sequence[float]) -> int:
+    """How many rows fit under the header."""
+    heights = _heights(sheet, [head, *rows], shares, box.width(), size)
     used, n = heights[0], 0
     for height in heights[1:]:
         used += height
-        if used > most:
+        if used > box.height():
             break
         n += 1
     return n
+
+
+def _heights(sheet: Sheet, rows: Sequence[Sequence[str]], shares: Sequence[float], width: float,
+             size: float) -> list[float]:
+    """The height of each row in mm as it is wrapped."""
+    font = QFont(sheet.family)
+    font.setPixelSize(max(1, round(size * 0.352778 * 10)))
+    font.setBold(True)
+    metrics = QFontMetricsF(font)
+    one, more = _one_line(sheet, size), metrics.lineSpacing() / 10 * 1.05
+    out = []
+    for row in rows:
+        lines = 1
+        for text, share in zip(row, shares):
+            box = metrics.boundingRect(QRectF(0, 0, (width * share - 1.7) * 10 * 0.96, 1e6), Qt.TextFlag.TextWordWrap,
+                                       text)
+            lines = max(lines, round(box.height() / metrics.lineSpacing()))
+        out.append(one + (lines - 1) * more)
+    return out
+
+
+def _one_line(sheet: Sheet, size: float) -> float:
+    """Millimetres of a row of one line; of a header, whose height is the only one that QGIS tells."""
+    table = _table(sheet, 20.0, size, ["x"], [["x"]], (1.0,), ())
+    sheet.layout.addMultiFrame(table)
+    height = float(table.minFrameSize(0).height())
+    sheet.layout.removeMultiFrame(table)
+    return height
 
 
 def _whole_words(rows: Sequence[Sequence[str]], shares: Sequence[float], width: float, size: float,
@@ -97,34 +150,27 @@ def _whole_words(rows: Sequence[Sequence[str]], shares: Sequence[float], width: 
     return [(need if has < need else has - (has - need) * short / spare) / width for need, has in zip(least, wide)]
 
 
-def _heights(rows: Sequence[Sequence[str]], shares: Sequence[float], width: float, size: float,
-             family: str) -> list[float]:
-    """The height of each row in mm as it is wrapped, with margins and grid; measured tenfold."""
-    font = QFont(family)
-    font.setPixelSize(max(1, round(size * 0.352778 * 10)))
-    font.setBold(True)
-    metrics = QFontMetricsF(font)
-    out = []
-    for row in rows:
-        tallest = metrics.height()
-        for text, share in zip(row, shares):
-            box = metrics.boundingRect(QRectF(0, 0, (width * share - 1.7) * 10 * 0.96, 1e6), Qt.TextFlag.TextWordWrap,
-                                       text)
-            tallest = max(tallest, box.height())
-        out.append(tallest / 10 * 1.04 + 2 * 0.7 + 0.2)
-    return out
-
-
-def _draw(sheet: Sheet, box: QRectF, size: float, head: list[str], rows: list[list[str]],
-          shares: Sequence[float]) -> None:
-    table = QgsLayoutItemManualTable.create(sheet.layout)
+def _draw(sheet: Sheet, box: QRectF, size: float, head: list[str], rows: Sequence[list[str]],
+          shares: Sequence[float], figures: Sequence[int]) -> float:
+    """The table on the sheet; the height it needs in mm."""
+    table = _table(sheet, box.width(), size, head, rows, shares, figures)
     sheet.layout.addMultiFrame(table)
-    if sheet.texts.rtl:
-        head, rows, shares = head[::-1], [row[::-1] for row in rows], list(shares)[::-1]
-    align = Qt.AlignmentFlag.AlignRight if sheet.texts.rtl else Qt.AlignmentFlag.AlignLeft
+    height = sum(_heights(sheet, [head, *rows], shares, box.width(), size))
+    frame = QgsLayoutFrame(sheet.layout, table)
+    frame.attemptSetSceneRect(QRectF(box.x(), box.y(), box.width(), box.height()))
+    table.addFrame(frame)
+    return height
+
+
+def _table(sheet: Sheet, width: float, size: float, head: list[str], rows: Sequence[list[str]],
+           shares: Sequence[float], figures: Sequence[int]) -> QgsLayoutItemManualTable:
+    table = QgsLayoutItemManualTable.create(sheet.layout)
+    order = range(len(head))[::-1] if sheet.texts.rtl else range(len(head))
+    right, left = Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignLeft
+    aligns = [right if sheet.texts.rtl or i in figures else left for i in order]
     columns = []
-    for text in head:
-        column = QgsLayoutTableColumn(text)
+    for i, align in zip(order, aligns):
+        column = QgsLayoutTableColumn(head[i])
         column.setHAlignment(align)
         columns.append(column)
     table.setIncludeTableHeader(True)
@@ -132,20 +178,18 @@ def _draw(sheet: Sheet, box: QRectF, size: float, head: list[str], rows: list[li
     cells = []
     for row in rows:
         line = []
-        for text in row:
+        for i, align in zip(order, aligns):
             # A value from a file must not run as an expression: cells of text are printed as they are.
-            cell = QgsTableCell(text)
+            cell = QgsTableCell(row[i])
             cell.setHorizontalAlignment(align)
             line.append(cell)
         cells.append(line)
-    table.setTableContents(cells)
-    table.setColumnWidths([box.width() * share - 1.7 for share in shares])
+    table.setColumnWidths([width * shares[i] - 1.7 for i in order])
     table.setCellMargin(0.7)
     table.setGridStrokeWidth(0.15)
     table.setGridColor(QColor("#9AA5B1"))
     table.setWrapBehavior(QgsLayoutTable.WrapBehavior.WrapText)
-    table.setHeaderHAlignment(QgsLayoutTable.HeaderHAlignment.HeaderRight if sheet.texts.rtl else
-                              QgsLayoutTable.HeaderHAlignment.HeaderLeft)
+    table.setHeaderHAlignment(QgsLayoutTable.HeaderHAlignment.FollowColumn)
     for bold, put in ((False, table.setContentTextFormat), (True, table.setHeaderTextFormat)):
         form = QgsTextFormat()
         font = QFont(sheet.family)
@@ -155,9 +199,13 @@ def _draw(sheet: Sheet, box: QRectF, size: float, head: list[str], rows: list[li
         form.setSizeUnit(QgsUnitTypes.RenderUnit.RenderPoints)
         form.setColor(QColor("#17375E" if bold else "#222222"))
         put(form)
-    frame = QgsLayoutFrame(sheet.layout, table)
-    frame.attemptSetSceneRect(box)
-    table.addFrame(frame)
+    table.setTableContents(cells)
+    # The headers that a table is given say nothing of where they stand; its columns do.
+    made = table.columns()
+    for column, align in zip(made, aligns):
+        column.setHAlignment(align)
+    table.setColumns(made)
+    return table
 
 
 # -- figures of the layers on the map -----------------------------------------------------------------------------
@@ -176,7 +224,8 @@ def fill_tables(sheet: Sheet, items: Sequence[MapLayer]) -> list[str]:
             empty.append(part)
             continue
         head, rows, shares = found
-        put_table(sheet, part, "", head, rows, shares, spill=True)
+        figures = (1, 2) if part == "units" else range(1, len(head) - 1)
+        put_table(sheet, part, "", head, rows, shares, figures=figures, spill=True)
     return empty
 
 
@@ -257,5 +306,5 @@ def _km(sheet: Sheet, metres: float | None) -> str:
 
 def _distance(sheet: Sheet, metres: int) -> str:
     if metres % 1000:
-        return f"{sheet.texts.number(metres)}\u00a0m"
+        return f"{sheet.texts.number(metres)}\u00a0{sheet.texts.text('m')}"
     return f"{sheet.texts.number(metres // 1000)}\u00a0{sheet.texts.text('km')}"

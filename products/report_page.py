@@ -74,7 +74,8 @@ def _named(points: float) -> str:
 
 
 # Qt's rich text hands the type of a table not on to its cells.
-_PAPER += "".join(f"table.{_named(points)} td,table.{_named(points)} th{{font-size:{points}pt}}\n" for points in _SMALLER)
+_PAPER += "".join(f"table.{_named(points)} td,table.{_named(points)} th{{font-size:{points}pt}}\n"
+                  for points in _SMALLER)
 
 
 class ReportPage(Page):
@@ -117,7 +118,8 @@ class ReportPage(Page):
                 f'{_WHOLE if cell[:1].isdigit() else ""}>{escape(cell)}</td>' if i >= words
                 else f"<td>{escape(cell)}</td>" for i, cell in enumerate(cells)) + "</tr>"
 
-        top = "".join(f"<th>{escape(cell)}</th>" for cell in head)
+        # Qt measures a word with a hyphen that does not break too narrow
+        top = "".join(f"<th>{escape(cell)}{chr(0xa0) * 2 if chr(0x2011) in cell else ''}</th>" for cell in head)
         self._parts.append(f'<table class="units"><thead><tr>{top}</tr></thead><tbody>'
                            + "".join(line(row) for row in rows) + (line(total, ' class="all"') if total else "")
                            + "</tbody></table>")

@@ -18,9 +18,10 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..base.text import isolated
 from ..bridge import settings
 from ..bridge.i18n import tr
-from ..bridge.language import day
+from ..bridge.language import day, right_to_left
 from ..connectors.provenance import LEVELS
 from .direction import follow_language, own_words
 from .links import show_html
@@ -52,6 +53,8 @@ def details_html(title: str, provenance: Provenance) -> str:
         (tr("Note"), escape(tr("The rows are invented")) if provenance.invented else ""),
     )
     unknown = escape(tr("not known"))
+    if right_to_left():  # a sentence in Latin letters keeps its full stop at its end
+        rows = tuple((label, str(isolated(text))) for label, text in rows)
     cells = "".join(f"<tr><td><b>{escape(label)}</b>&nbsp;</td><td>{text or unknown}</td></tr>"
                     for label, text in rows if text or label != tr("Note"))
     return f"<h3>{escape(title)}</h3><table cellspacing='4'>{cells}</table>"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QDialogButtonBox, QTextBrowser, QWidget
 
 from ..base.text import isolated
@@ -27,6 +28,8 @@ def own_words(box: QDialogButtonBox) -> QDialogButtonBox:
         button = box.button(kind)
         if button is not None:
             button.setText(text)
+            if right_to_left():
+                button.setIcon(QIcon())  # some styles push the text against the edge beside one
     return box
 
 

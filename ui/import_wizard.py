@@ -203,6 +203,7 @@ class ImportWizard(PagedDialog):
                 then = RESULT
         else:
             self._fill_values(tried)
+            self._tell("")  # it is about the page of the values
             show_html(self.result, import_work.summary(tried))
         self._go(then)
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QSize, Qt
+from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QTabWidget, QWidget
 
 
@@ -19,6 +20,7 @@ class FittingTabs(QTabWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._titles: list[str] = []
+        self._icons: list[QIcon] = []
         self.setDocumentMode(True)
         self.setUsesScrollButtons(False)
         self.setElideMode(Qt.TextElideMode.ElideRight)  # in a very narrow panel the open page's title gives way too
@@ -28,7 +30,8 @@ class FittingTabs(QTabWidget):
     def add(self, page: QWidget, title: str, icon: str) -> int:
         """Add ``page``; ``icon`` is the name of one of QGIS's own theme icons."""
         self._titles.append(title)
-        return self.addTab(page, QgsApplication.getThemeIcon(icon), title)
+        self._icons.append(QgsApplication.getThemeIcon(icon))
+        return self.addTab(page, self._icons[-1], title)
 
     def title(self, page: QWidget) -> str:
         """The title of ``page``, whether there is room for it or not."""
@@ -46,12 +49,16 @@ class FittingTabs(QTabWidget):
         bar = self.tabBar()
         for index, title in enumerate(self._titles):
             self.setTabText(index, title)
+            self.setTabIcon(index, self._icons[index])
             self.setTabToolTip(index, title)
             bar.setAccessibleTabName(index, title)
         if bar.sizeHint().width() > self.width():
             for index in range(self.count()):
                 if index != self.currentIndex():
                     self.setTabText(index, "")
+        if bar.sizeHint().width() > self.width() and self.currentIndex() >= 0:
+            # themes with wide tabs: the words of the open page matter more than its icon
+            self.setTabIcon(self.currentIndex(), QIcon())
 
     def resizeEvent(self, event: Any) -> None:
         super().resizeEvent(event)

@@ -175,13 +175,13 @@ class Sheet:
                    middle=True)
         top, rest = y + 5.2 * k, height - 5.2 * k
         if self.width > self.height:
-            a, b = width * 0.46, width * 0.25
+            a, b = width * 0.54, width * 0.21
             columns = ((margin, a), (margin + a + 3, b), (margin + a + b + 6, width - a - b - 6))
             tops = (top, top, top)
             heights = (rest, rest, rest)
         else:
             upper = rest * 0.56
-            columns = ((margin, width), (margin, width * 0.48), (margin + width * 0.52, width * 0.48))
+            columns = ((margin, width), (margin, width * 0.4), (margin + width * 0.43, width * 0.57))
             tops, heights = (top, top + upper + 1, top + upper + 1), (upper, rest - upper - 1, rest - upper - 1)
         for name, text, (x, w), at, h in zip(
                 ("cg_sources", "cg_disclaimer", "cg_details"),
@@ -233,7 +233,7 @@ def with_table(name, width, height, k, table):
     bottom = height - margin - footer
     map_width = width - 2 * margin - panel - 3
     sheet.main_map(margin, top, map_width, bottom - top)
-    x, legend = margin + map_width + 3, 52 * k
+    x, legend = margin + map_width + 3, 62 * k
     sheet.legend(x, top, panel, legend)
     sheet.label(f"cg_table_{table}", f"[% @cg_table_{table} %]", x, top + legend + 2, panel,
                 bottom - top - legend - row - 5, 6.5, bold=True, colour=NAVY)

@@ -15,6 +15,7 @@ from qgis.core import (
     QgsMapLayer,
     QgsPalLayerSettings,
     QgsProperty,
+    QgsPropertyCollection,
     QgsReadWriteContext,
     QgsRuleBasedRenderer,
     QgsSingleSymbolRenderer,
@@ -228,14 +229,23 @@ def hazards():
     write("hazard_point", POINT, fields, rules(*point), keep_clear(), order, True)
 
 
+def aside(layer):
+    """Beside its place where the map is too small to tell the two apart, or it would hide the hazard that it is in;
+    in its place in a legend, which has no feature."""
+    layer.setDataDefinedProperty(QgsSymbolLayer.Property.PropertyOffset, QgsProperty.fromExpression(
+        "if($id is not null and coalesce(@map_scale, 0) > 1000000, '2.2,-2.2', '0,0')"))
+    return layer
+
+
 def accidents():
     fields = ["accident_id:string", "killed:integer", "injured:integer"]
     write("accident", POINT, fields, rules(
-        ("Accident with people killed", "\"killed\" > 0", symbol(POINT, marker("star", BLACK, 3.4, "#FFFFFF", 0.25))),
+        ("Accident with people killed", "\"killed\" > 0",
+         symbol(POINT, aside(marker("star", BLACK, 3.4, "#FFFFFF", 0.25)))),
         ("Accident with people injured", "coalesce(\"killed\", 0) = 0 and \"injured\" > 0",
-         symbol(POINT, marker("star", "#FFFFFF", 3.2, BLACK, 0.35))),
+         symbol(POINT, aside(marker("star", "#FFFFFF", 3.2, BLACK, 0.35)))),
         ("Accident, casualties not recorded", "ELSE",
-         symbol(POINT, marker("cross2", BLACK, 2.2, BLACK, 0.5)))), keep_clear(), order="killed", ascending=True)
+         symbol(POINT, aside(marker("cross2", BLACK, 2.2, BLACK, 0.5))))), keep_clear(), order="killed", ascending=True)
 
 
 IDP_CLASSES = ((1, 999, 1.1), (1000, 4999, 1.4), (5000, 19999, 2.5), (20000, 49999, 4.7), (50000, 99999, 6.8),
@@ -254,7 +264,7 @@ def idps():
     nothing = marker("cross", GREY, 1.4, GREY, 0.25)
     entries[POINT].append(("None reported or not assessed", "ELSE", symbol(POINT, nothing)))
     entries[POLYGON].append(("None reported or not assessed", "ELSE", symbol(POLYGON, centroid(nothing.clone()))))
-    write("idp", POINT, ["idps:integer"], rules(*entries[POINT]), order="idps")
+    write("idp", POINT, ["idps:integer"], rules(*entries[POINT]), keep_clear(), order="idps")
     write("idp_polygon", POLYGON, ["idps:integer"], rules(*entries[POLYGON]), order="idps")
 
 
@@ -355,7 +365,7 @@ def admin():
           QgsSingleSymbolRenderer(symbol(POLYGON, fill("#FDFCF7", 0, "#3A3A3A", 0.6))))
     write("admin1", POLYGON, ["adm1_name:string"],
           QgsSingleSymbolRenderer(symbol(POLYGON, fill("#FDFCF7", 0, "#6A6A6A", 0.3))),
-          labels("adm1_name", 7, "#4A4A4A", 12000000, capitals=True, spacing=0.4, everywhere=True))
+          labels("adm1_name", 7, "#4A4A4A", 15000000, capitals=True, spacing=0.4, everywhere=True))
     write("admin2", POLYGON, ["adm2_name:string"],
           QgsSingleSymbolRenderer(symbol(POLYGON, fill("#FDFCF7", 0, "#8C8C8C", 0.2, "dash"))),
           labels("adm2_name", 6, "#5A5A5A", 2500000))
@@ -402,8 +412,21 @@ def points():
     entries = [(label, f"{kind} = '{value}'", symbol(POINT, marker(shape, colour, 2.0, BLACK, 0.3)))
                for label, value, shape, colour in POINT_TYPES]
     entries.append(("Point of another kind", "ELSE", symbol(POINT, marker("diamond", "#FFFFFF", 1.8, BLACK, 0.3))))
-    write("point", POINT, ["point_type:string", "label:string"], rules(*entries),
-          labels("label", 7, BLACK, bold=True, everywhere=True))
+    named = labels("label", 7, BLACK, bold=True, everywhere=True)
+    settings = named.settings()
+    settings.placement = QgsPalLayerSettings.Placement.OverPoint
+    settings.quadOffset = QgsPalLayerSettings.QuadrantPosition.QuadrantAboveRight
+    settings.xOffset = settings.yOffset = 0.0
+    beside = QgsPropertyCollection()
+    # the dossier says on which side of the point there is nothing of the area
+    quadrant = "coalesce(attribute($currentfeature, 'quadrant'), 2)"
+    beside.setProperty(QgsPalLayerSettings.Property.OffsetQuad, QgsProperty.fromExpression(quadrant))
+    beside.setProperty(QgsPalLayerSettings.Property.OffsetXY, QgsProperty.fromExpression(
+        f"if({quadrant} in (0, 3, 6), '-1.2', '1.2') || ',' || if({quadrant} < 3, '-0.8', '0.8')"))
+    settings.setDataDefinedProperties(beside)
+    settings.offsetUnits = QgsUnitTypes.RenderUnit.RenderMillimeters
+    write("point", POINT, ["point_type:string", "label:string", "quadrant:integer"], rules(*entries),
+          QgsVectorLayerSimpleLabeling(settings))
 
 
 #: people (across, blue) by hazards (upwards, orange): the 3 x 3 that stays apart for colour-blind readers and darkens

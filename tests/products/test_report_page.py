@@ -23,8 +23,9 @@ BODY = QSizeF(report_page._WIDTH, 980)
 
 def units(language, rows=40):
     page = ReportPage("A report", "", language)
-    body = [[f"CF{i:02}", "Mambéré\u2011Kadéï", "Обстежено, небезпеки зареєстровано" if i % 2 else "–", "немає\u00a0запису",
-             "2\u00a0060\u00a0283", "9", "18", "немає\u00a0запису" if i % 3 else "690\u00a0487", "2\u00a0000"]
+    none, recorded = "немає\u00a0запису", "Обстежено, небезпеки зареєстровано"
+    body = [[f"CF{i:02}", "Mambéré\u2011Kadéï", recorded if i % 2 else "–", none, "2\u00a0060\u00a0283", "9", "18",
+             none if i % 3 else "690\u00a0487", "2\u00a0000"]
             for i in range(rows)]
     page.units(HEADS[language], body, ["", "Total", "", "121", "7\u00a0472\u00a0166", "42", "74", "2\u00a0149\u00a0154",
                                       "14\u00a0500"], words=3)
@@ -66,7 +67,7 @@ def test_a_table_ends_where_its_last_row_on_the_page_ends(qgis_app, lines):
 
 
 def test_every_row_is_still_there_once(qgis_app):
-    document, tables = laid_out(units("fr"))
+    _document, tables = laid_out(units("fr"))
     codes = [table.cellAt(row, 0).firstCursorPosition().block().text() for table in tables
              for row in range(table.rows())]
     assert [code for code in codes if code.startswith("CF")] == [f"CF{i:02}" for i in range(40)]
