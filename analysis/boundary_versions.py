@@ -47,7 +47,7 @@ class Comparison:
         """What must be known before a join by P-code."""
         total = sum(n for state, n in self.counts.items() if state in ("same", "redrawn", "renamed", "other area"))
         wrong = self.counts.get("other area", 0)
-        said = [Told(N_("{n} codes stand in both versions"), {"n": total})]
+        said: list[str] = [Told(N_("{n} codes stand in both versions"), {"n": total})]
         if wrong:
             codes = self.frame.table.loc[self.frame.table["state"] == "other area", "pcode"].tolist()
             said.append(Told(N_("{n} of them mean another area now: {codes}; figures of the one version must not "
