@@ -21,7 +21,8 @@ ROOT = Path(__file__).resolve().parents[1]
 IMAGES = ROOT / "docs" / "images" / "pictures"
 PAGE = ROOT / "docs" / "pictures.md"
 LANGUAGES = ("en", "fr", "es", "ar", "uk", "pt")
-_COLOURS = 40
+#: of a window; a map needs more, or one tone stands for two
+_COLOURS, _MAP_COLOURS = 40, 112
 
 
 def options(arguments: list[str]) -> argparse.Namespace:
@@ -54,7 +55,7 @@ def sheets(raw: Path) -> bool:
                                *LANGUAGES], env=env, stdin=subprocess.DEVNULL).returncode
 
 
-def small(source: Path, target: Path, width: int = 0) -> None:
+def small(source: Path, target: Path, width: int = 0, colours: int = _COLOURS) -> None:
     """A picture with a palette; not wider than ``width``."""
     from PIL import Image
 
@@ -63,7 +64,7 @@ def small(source: Path, target: Path, width: int = 0) -> None:
     if width and picture.width > width:
         picture = picture.resize((width, round(picture.height * width / picture.width)), Image.Resampling.LANCZOS)
     target.parent.mkdir(parents=True, exist_ok=True)
-    picture.quantize(_COLOURS, dither=Image.Dither.NONE).save(target, optimize=True)
+    picture.quantize(colours, dither=Image.Dither.NONE).save(target, optimize=True)
 
 
 def keep(raw: Path, images: Path) -> None:
@@ -71,7 +72,7 @@ def keep(raw: Path, images: Path) -> None:
     for path in sorted(raw.rglob("*.png")):
         place = path.relative_to(raw)
         if place.parts[0] == "sheets":
-            small(path, images / place)
+            small(path, images / place, colours=_MAP_COLOURS)
         else:
             small(path, images / path.stem / f"{place.parts[0]}_{place.parts[1]}.png", 960)
 

@@ -413,12 +413,13 @@ def _method(report: _Report, page: ReportPage) -> None:
         page.table([words["r_table"], words["r_read"], words["r_used"], elsewhere, words["r_late"]],
                    [[words.get(f"t_{kind}", kind), *counts] for kind, counts in report.figures.rows.items()])
     page.heading(words["sources"])
-    page.table([words["r_table"], words["source"], words["version"], words["licence"], words["retrieved"]],
-               [[frame.provenance.title or words.get(f"t_{kind}", kind), frame.provenance.source,
-                 ", ".join(part for part in (frame.provenance.version, texts.date(frame.provenance.valid_on))
-                           if part),
-                 frame.provenance.licence or texts.text("licence_unknown"), texts.date(frame.provenance.retrieved_at)]
-                for kind, frame in report.tables.items()])
+    rows = [[frame.provenance.title or words.get(f"t_{kind}", kind), frame.provenance.source,
+             ", ".join(part for part in (frame.provenance.version, texts.date(frame.provenance.valid_on)) if part),
+             frame.provenance.licence or texts.text("licence_unknown"), texts.date(frame.provenance.retrieved_at)]
+            for kind, frame in report.tables.items()]
+    head = [words["r_table"], words["source"], words["version"], words["licence"], words["retrieved"]]
+    shown = len(head) - (not any(row[-1] for row in rows))  # the last column where any table has its day
+    page.table(head[:shown], [row[:shown] for row in rows])
 
 
 # -- maps ---------------------------------------------------------------------------------------------------------
@@ -448,7 +449,7 @@ def _maps(report: _Report, page: ReportPage, feedback: Feedback) -> None:
             path = folder / "map.png"
             make_map(MapRequest(layers, png=str(path), title=words[name], country=report.country,
                                 language=request.language, audience=audience, as_at=report.as_at, dpi=150,
-                                extent=extent))
+                                extent=extent, sources_elsewhere=words["sources_end"]))
             page.picture(name, path.read_bytes(), "png")
 
 
