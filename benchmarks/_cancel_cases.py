@@ -197,7 +197,8 @@ def cases(folder: Path) -> list[Case]:
     add("comparecasualties", FIRST=file("casualties.csv"), SECOND=file("others.csv"), MATCHES=out("matches.csv"))
     add("compareimsma: two files", "compareimsma", OLD=file("hazards.gpkg"), NEW=file("hazards.gpkg"),
         ID_FIELD="hazard_id", CHANGES=out("changes.gpkg"), SUMMARY=out("balance.csv"))
-    add("compareboundaries", OLDER=file("zones.gpkg") , NEWER=str(month / "zones.gpkg"), OUTPUT=out("versions.gpkg"))
+    add("compareboundaries", OLDER=str(month / "zones.gpkg"), NEWER=str(month / "zones.gpkg"),
+        OUTPUT=out("versions.gpkg"))
     add("impactscore", INPUT=file("locations.csv"), ID_FIELD="location", OUTPUT=out("impact.gpkg"),
         HTML=out("impact.html"))
     add("priority", INPUT=file("ranked.csv"), ID_FIELD="hazard_id", OUTPUT=out("priority.gpkg"),
@@ -209,8 +210,9 @@ def cases(folder: Path) -> list[Case]:
     add("report: maps", "report", **workspace, **period, LEVEL=1, HTML=out("report.html"), PDF=out("report.pdf"))
     add("disclosurecheck", **workspace, AUDIENCE="cluster", PURPOSE="returns", VERDICT=out("verdict.gpkg"),
         HTML=out("verdict.html"))
-    add("sharepackage", **workspace, AUDIENCE="cluster", PURPOSE="returns", FOLDER=out("package"),
-        HTML=out("package.html"))
+    # the cluster is refused the counts of this made-up country, which are small: written is what stays at home
+    add("sharepackage", **workspace, AUDIENCE="own programme", PURPOSE="backup", FORMATS="gpkg,csv,geojson",
+        FOLDER=out("package"), HTML=out("package.html"))
     add("load_hdx", FILE=file("zones.gpkg"), COUNTRY="CAF", OUTPUT=out("hdx.gpkg"))
     add("load_hdx: sites into a workspace", "load_hdx", FILE=file("sites.gpkg"), WORKSPACE=out("loaded"),
         COUNTRY="CAF")

@@ -114,7 +114,7 @@ def steps(folder: Path):
     yield "P-codes of hazards", "assignpcodes", {
         "INPUT": table + "imsma_hazard", "ADMIN": zones, "OUTPUT": str(folder / "coded.gpkg")}
     yield "quality checks", "checkimsma", {
-        "INPUT": table + "imsma_hazard", "KIND": "hazard", "ISSUES": str(folder / "issues.gpkg")}
+        "INPUT": table + "imsma_hazard", "ISSUES": str(folder / "issues.gpkg")}
     yield "land balance", "compareimsma", {
         **place, **period, "CHANGES": str(folder / "changes.gpkg"), "SUMMARY": str(folder / "balance.gpkg"),
         "HTML": str(folder / "balance.html")}

@@ -383,9 +383,11 @@ def _field_kind(column: pd.Series[Any]) -> tuple[Any, str]:
         return QVariant.Double, "double"
     if kinds.is_datetime64_any_dtype(column.dtype):
         return QVariant.DateTime, "datetime"
-    first = column.first_valid_index()
-    if first is not None and isinstance(column[first], bytes):
-        return QVariant.ByteArray, "binary"
+    for start in range(0, len(column), _BATCH):  # the first value is near the beginning as a rule
+        part = column.iloc[start:start + _BATCH]
+        first = part.first_valid_index()
+        if first is not None:
+            return (QVariant.ByteArray, "binary") if isinstance(part[first], bytes) else (QVariant.String, "string")
     return QVariant.String, "string"
 
 
@@ -569,6 +571,7 @@ def _write(
 ) -> str | None:
     """The rows and the metadata of :func:`write_output`; None where the sink is not asked for."""
     fields = fields_of(frame)
+    checkpoint(feedback)
     guard = safe_cell if _is_spreadsheet(parameters.get(name)) else None
     sink, target = algorithm.parameterAsSink(
         parameters, name, context, fields, kind, crs_from_wkt(frame.crs), QgsFeatureSink.SinkFlag.RegeneratePrimaryKey
@@ -581,7 +584,9 @@ def _write(
             hint=N_("close it elsewhere, or choose a folder that you may write to"),
             path=target or parameters.get(name),
         )
+    checkpoint(feedback)
     at_once = bulk_target(parameters.get(name), frame)
+    checkpoint(feedback)
     if at_once is not None:
         _close(sink)
         del sink

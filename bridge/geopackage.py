@@ -273,20 +273,35 @@ def _drop_triggers(connection: sqlite3.Connection, table: str) -> None:
         connection.execute(_statement('DROP TRIGGER "$name"', name=name))
 
 
-def drop_layer(connection: sqlite3.Connection, table: str) -> None:
-    """Remove a layer, its index and its registration; nothing happens where it is absent."""
+def drop_layer(connection: sqlite3.Connection, table: str, feedback: Feedback | None = None) -> None:
+    """Remove a layer, its index and its registration; nothing happens where it is absent. Raises Cancelled."""
     if not has_table(connection, table):
         return
     geom, _ = geometry_column(connection, table)
     _drop_triggers(connection, table)
     if geom and _exists(connection, f"rtree_{table}_{geom}"):
         connection.execute(_statement('DROP TABLE "$index"', index=f"rtree_{table}_{geom}"))
+    if feedback is not None:
+        _empty(connection, table, feedback)
     connection.execute(_statement('DROP TABLE "$table"', table=table))
     for register, column in reversed(_REGISTERS):
         if has_table(connection, register):
             connection.execute(
                 _statement('DELETE FROM "$register" WHERE "$column" = ?', register=register, column=column), (table,)
             )
+
+
+def _empty(connection: sqlite3.Connection, table: str, feedback: Feedback) -> None:
+    """Take the rows out, part by part: SQLite drops a table of many megabytes in one call of a second and more."""
+    try:
+        named = connection.execute(_statement('SELECT rowid FROM "$table" ORDER BY rowid', table=table))
+    except sqlite3.OperationalError:  # a table of others that has none
+        return
+    ids = [row[0] for row in named]
+    gone = _statement('DELETE FROM "$table" WHERE rowid BETWEEN ? AND ?', table=table)
+    for start in range(0, len(ids), _BATCH):
+        checkpoint(feedback)
+        connection.execute(gone, (ids[start], ids[min(start + _BATCH, len(ids)) - 1]))
 
 
 def rename_layer(connection: sqlite3.Connection, old: str, new: str) -> None:

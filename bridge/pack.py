@@ -22,13 +22,15 @@ from .i18n import tr
 from .links import refuse_to_pack
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
     from pathlib import Path
 
     from ..base.feedback import Feedback
 
 MANIFEST = "common_ground_pack.json"
 _CHUNK = 1024 * 1024
+#: pages of a copy, and steps of SQLite, between two looks at the cancel button
+_PAGES, _STEPS = 2_000, 200_000
 #: a file of a country: CAF.gpkg, CAF_population.tif
 _COUNTRYS = re.compile(r"[A-Za-z]{3}[._][^/\\]*")
 #: the ledger and what lies behind the released grids; they stay at home (and COM is the code of the Comoros)
@@ -67,9 +69,9 @@ def write_pack(
                 scratch_folder(".packing_", folder) as clean:
             for position, path in enumerate(files):
                 checkpoint(feedback, 100.0 * position / len(files))
-                copy = _clean_copy(path, clean) if path.suffix == ".gpkg" else path
+                copy = _clean_copy(path, clean, feedback) if path.suffix == ".gpkg" else path
                 if allowed is not None:
-                    _keep_only(copy, allowed[path.stem.upper()])
+                    _keep_only(copy, allowed[path.stem.upper()], feedback)
                 _add(archive, copy, path.name, feedback)
             archive.writestr(MANIFEST, json.dumps({
                 "format": 1, "countries": list(countries), "files": [path.name for path in files],
@@ -87,24 +89,25 @@ def write_pack(
     return target
 
 
-def _clean_copy(path: Path, folder: Path) -> Path:
+def _clean_copy(path: Path, folder: Path, feedback: Feedback) -> Path:
     copy = folder / path.name
     with contextlib.closing(sqlite3.connect(path, timeout=30)) as source, \
             contextlib.closing(sqlite3.connect(copy)) as sink:
-        source.backup(sink)
+        source.backup(sink, pages=_PAGES, progress=lambda *_: checkpoint(feedback))
         # a copy of a file in WAL mode would ask for a second file beside it
         sink.execute("PRAGMA journal_mode = DELETE")
     return copy
 
 
-def _keep_only(copy: Path, tables: Mapping[str, Sequence[str]]) -> None:
+def _keep_only(copy: Path, tables: Mapping[str, Sequence[str]], feedback: Feedback) -> None:
     """Take every other layer out of a GeoPackage, with its provenance and style, and columns that stay behind; nothing
     of them stays in free pages."""
     from . import geopackage
 
     _without_columns(copy, tables)
 
-    with contextlib.closing(sqlite3.connect(copy, isolation_level=None)) as connection:
+    with contextlib.closing(sqlite3.connect(copy, isolation_level=None)) as connection, _stoppable(
+            connection, feedback):
         connection.execute("PRAGMA legacy_alter_table = ON")
         named = [row[0] for row in connection.execute("SELECT table_name FROM gpkg_contents")]
         own = [row[0] for row in connection.execute("SELECT table_name FROM common_ground_provenance")]
@@ -117,6 +120,17 @@ def _keep_only(copy: Path, tables: Mapping[str, Sequence[str]]) -> None:
             connection.execute("UPDATE common_ground_provenance SET method = ? WHERE table_name = ?",
                                (_without_numbers(made), table))
         connection.execute("VACUUM")
+
+
+@contextlib.contextmanager
+def _stoppable(connection: sqlite3.Connection, feedback: Feedback) -> Iterator[None]:
+    """One statement may take seconds (VACUUM): SQLite asks on the way. Raises Cancelled."""
+    connection.set_progress_handler(lambda: int(feedback.is_cancelled()), _STEPS)
+    try:
+        yield
+    except sqlite3.OperationalError:
+        checkpoint(feedback)
+        raise
 
 
 def _without_columns(copy: Path, tables: Mapping[str, Sequence[str]]) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import partial
 from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -20,6 +21,7 @@ from ..analysis.ledger import Ledger, Release, Told
 from ..analysis.release_check import Checked, check, rules_of
 from ..analysis.standing import TOP_KM2, Standing, claims_of, violations
 from ..analysis.standing import Told as Grid
+from ..base.apart import apart
 from ..base.errors import BadInput, ForbiddenError
 from ..base.feedback import Span, checkpoint
 from ..base.scratch import scratch_folder
@@ -189,7 +191,7 @@ def secrets_of(workspace: Workspace | None, country: str, items: Sequence[Item],
         for entry in workspace.layers(country):
             if entry.geometry and entry.table.startswith(_RECORDS):
                 frames.append(workspace.read(entry.table, country, feedback))
-    return Secrets.of(frames)
+    return apart(lambda _feedback: Secrets.of(frames), feedback)
 
 
 def offered(item: Item) -> Offered:
@@ -237,17 +239,16 @@ def judge(
             continue
         outside = audience != AUDIENCES[0]
         minimum = dict(protocol.minimum)
-        item.planted = scan_frame(item.frame, item.name, secrets, minimum, protected=protected) if outside else []
+        looking = partial(_scanned, item.frame, item.name, secrets, minimum, protected)
+        item.planted = apart(looking, feedback) if outside else []
         if not protected:
             continue
-        if item.verdict.kind in ("riskgrid", "site_grid_class"):
-            if series:
-                _grid(item, country, workspace, protocol, found)
-        elif item.counted:
-            _named_counts(item, found, rules, protocol, today or date.today())
-        else:
-            _counts(item, found, rules, protocol, today or date.today())
-        told = told_of(item.frame)
+        if item.verdict.kind not in ("riskgrid", "site_grid_class"):
+            claim = _named_counts if item.counted else _counts
+            apart(partial(_claimed, partial(claim, item, found, rules, protocol, today or date.today())), feedback)
+        elif series:
+            apart(partial(_claimed, partial(_grid, item, country, workspace, protocol, found)), feedback)
+        told = apart(partial(_told, item.frame), feedback)
         if told is not None:
             tells.append(told)
     if protected:
@@ -257,6 +258,19 @@ def judge(
         found.claims = {name: claims for name, claims in found.claims.items()
                         if any(item.answer == "yes" for item in found.origin[name])}
     return found
+
+
+def _scanned(frame: Frame, name: str, secrets: Secrets, minimum: dict[str, int], protected: bool,
+             _feedback: Feedback) -> list[Planted]:
+    return scan_frame(frame, name, secrets, minimum, protected=protected)
+
+
+def _claimed(claim: Callable[[], None], _feedback: Feedback) -> None:
+    claim()
+
+
+def _told(frame: Frame, _feedback: Feedback) -> Told | None:
+    return told_of(frame)
 
 
 def _cross(

@@ -327,7 +327,7 @@ class Workspace:
                 level = _level_of(connection, table)
                 if keep_previous and table not in _GROWING and geopackage.has_table(connection, table):
                     _set_aside(connection, beside, table, feedback)
-                geopackage.drop_layer(connection, table)
+                geopackage.drop_layer(connection, table, feedback)
                 geopackage.copy_layer(beside, connection, table, feedback, frame.geometry)
                 _record(connection, table, frame, now, level)
                 checkpoint(feedback, 100.0 * (position + 1) / len(frames))
@@ -338,7 +338,7 @@ class Workspace:
         path = self.path(country)
         with _writing(path, self.wait, feedback) as connection:
             for table in (name, name + PREVIOUS):
-                geopackage.drop_layer(connection, table)
+                geopackage.drop_layer(connection, table, feedback)
                 connection.execute("DELETE FROM common_ground_provenance WHERE table_name = ?", (table,))
                 checkpoint(feedback or Silent())
 
@@ -354,7 +354,7 @@ class Workspace:
         """Keep the new state and let the earlier one go. Raises WorkspaceError, Cancelled."""
         path = self._with_previous(name, country)
         with _writing(path, self.wait, feedback) as connection:
-            geopackage.drop_layer(connection, name + PREVIOUS)
+            geopackage.drop_layer(connection, name + PREVIOUS, feedback)
             connection.execute("DELETE FROM common_ground_provenance WHERE table_name = ?", (name + PREVIOUS,))
             checkpoint(feedback or Silent())
 

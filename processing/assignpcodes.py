@@ -73,26 +73,21 @@ class AssignPcodes(CommonGroundAlgorithm):
     ) -> dict[str, Any]:
         from ..analysis import pcoding
         from ..analysis.engine import read_engine
+        from ..base.apart import apart
         from ..base.feedback import Span
         from ..bridge.frames import parameter_frame, write_output
         from ..connectors.frame import Counts, Frame
 
         rows = parameter_frame(self, parameters, "INPUT", context, Span(feedback, 0, 15))
         admin = parameter_frame(self, parameters, "ADMIN", context, Span(feedback, 15, 20))
-        units = pcoding.admin_units(admin)
+        units = apart(lambda part: pcoding.admin_units(admin), Span(feedback, 19, 20))
         decisions = self.parameterAsFile(parameters, "DECISIONS", context)
         known = pcoding.Decisions.read(Path(decisions)) if decisions else None
         names = name_levels(self.parameterAsString(parameters, "NAME_FIELDS", context), units.level)
-        result = pcoding.assign_on(
-            read_engine(self.parameterAsString(parameters, "ENGINE", context)),
-            rows,
-            units,
-            names,
-            self.parameterAsString(parameters, "PCODE_FIELD", context),
-            self.parameterAsString(parameters, "PRECISION_FIELD", context),
-            known,
-            Span(feedback, 20, 90),
-        )
+        engine = read_engine(self.parameterAsString(parameters, "ENGINE", context))
+        fields = [self.parameterAsString(parameters, name, context) for name in ("PCODE_FIELD", "PRECISION_FIELD")]
+        result = apart(lambda part: pcoding.assign_on(engine, rows, units, names, *fields, known, part),
+                       Span(feedback, 20, 90))
         table = rows.table.copy()
         for column in result.table.columns:
             table[column] = result.table[column]

@@ -68,6 +68,7 @@ class Baseline(CommonGroundAlgorithm):
         from ..analysis.raster import open_raster
         from ..analysis.records import make_hazards, parse_bands
         from ..analysis.zones import make_zones
+        from ..base.apart import apart
         from ..base.errors import BadInput
         from ..base.feedback import Span
         from ..bridge.frames import store, write_output
@@ -89,13 +90,16 @@ class Baseline(CommonGroundAlgorithm):
         if layer is None and parameters.get("POPULATION") not in (None, ""):
             raise BadInput(N_("POPULATION cannot be read: {value}"), value=parameters["POPULATION"],
                            hint=N_("choose a raster that opens in QGIS, such as a GeoTIFF from WorldPop"))
-        inputs = Inputs(
-            make_zones(found["zones"], id_field), id_field, make_hazards(found["hazard"], words["STATUS"]),
+        raster = open_raster(layer.source()) if layer is not None else None
+        bands = parse_bands(text("BANDS") or "1000,5000")
+        inputs = apart(lambda part: Inputs(
+            make_zones(found["zones"], id_field), id_field, make_hazards(found["hazard"], words["STATUS"], part),
             found.get("accident"), found.get("casualty"), found.get("release"), found.get("survey"),
             found.get("risk_education"), found.get("displacement"), found.get("exposure"),
-            open_raster(layer.source()) if layer is not None else None, parse_bands(text("BANDS") or "1000,5000"),
-            words["AS_AT"], words["PERIOD_START"], words["PERIOD_END"], words["GROUP_BY"], words["EVERY"])
-        result = baseline(inputs, Span(feedback, 20, 95))
+            raster, bands,
+            words["AS_AT"], words["PERIOD_START"], words["PERIOD_END"], words["GROUP_BY"], words["EVERY"],
+        ), Span(feedback, 20, 22))
+        result = apart(lambda part: baseline(inputs, part), Span(feedback, 22, 95))
         for note in result.notes:
             feedback.warn(tr(note.template, **note.values))
         if "exposure" in found and layer is None:
@@ -110,7 +114,7 @@ class Baseline(CommonGroundAlgorithm):
         html = self.parameterAsFileOutput(parameters, "HTML", context)
         if html:
             with speaking(text("LANGUAGE") or "en"):
-                outputs["HTML"] = _report(html, result, inputs)
+                outputs["HTML"] = _report(html, result, inputs, feedback)
         for (start, end), totals in result.totals:
             feedback.info(tr("{start} to {end}: {n} hazards, {area} m²", start=start or "…", end=end or "…",
                              n=f"{totals['hazards']:,.0f}", area=f"{totals['hazard_area_m2']:,.0f}"))
@@ -118,8 +122,9 @@ class Baseline(CommonGroundAlgorithm):
         return {name: value for name, value in outputs.items() if value}
 
 
-def _report(html: str, result: Any, inputs: Any) -> str:
-    """Totals by period and one table a question."""
+def _report(html: str, result: Any, inputs: Any, feedback: ProcessingFeedback) -> str:
+    """Totals by period and one table a question. Raises Cancelled."""
+    from ..base.feedback import checkpoint
     from ..products.page import Page
 
     table = result.frame.table.sort_values([inputs.id_field, "period_start"], kind="stable")
@@ -143,8 +148,12 @@ def _report(html: str, result: Any, inputs: Any) -> str:
         if not names:
             continue
         page.heading(title)
-        rows = [[row[inputs.id_field], row["period_end"] or "", *(_cell(name, row) for name in names),
-                 tr(row["survey_state"])] for _, row in table.iterrows()]
+        rows = []
+        for _, row in table.iterrows():
+            if len(rows) % 200 == 0:
+                checkpoint(feedback)
+            rows.append([row[inputs.id_field], row["period_end"] or "", *(_cell(name, row) for name in names),
+                         tr(row["survey_state"])])
         page.table([tr("P-code"), tr("To"), *names, tr("Survey state")], rows, 400)
     notes = [tr(note.template, **note.values) for note in result.notes]
     if notes:

@@ -77,6 +77,7 @@ class CheckImsma(CommonGroundAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: ProcessingFeedback
     ) -> dict[str, Any]:
         from ..analysis import quality
+        from ..base.apart import apart
         from ..base.feedback import Span
         from ..bridge.frames import parameter_frame, write_output
         from ..connectors.frame import Counts
@@ -95,19 +96,17 @@ class CheckImsma(CommonGroundAlgorithm):
             profile = load_profile()
             points = read_points(open_points(points_path, profile, Span(feedback, 20, 28)).table, profile,
                                  feedback=Span(feedback, 28, 30))
-        result = quality.check(
-            quality.Inputs(
-                records,
-                self.parameterAsString(parameters, "ID_FIELD", context),
-                "",
-                points,
-                frames["ADMIN"],
-                frames["ACCIDENTS"],
-                frames["RELEASE"],
-                languages=languages(),
-            ),
-            Span(feedback, 30, 90),
+        inputs = quality.Inputs(
+            records,
+            self.parameterAsString(parameters, "ID_FIELD", context),
+            "",
+            points,
+            frames["ADMIN"],
+            frames["ACCIDENTS"],
+            frames["RELEASE"],
+            languages=languages(),
         )
+        result = apart(lambda part: quality.check(inputs, part), Span(feedback, 30, 90))
         result.issues.provenance = result.summary.provenance = records.provenance.with_(
             title=tr("Issues in {title}", title=records.provenance.title or records.name)
         )
@@ -128,7 +127,7 @@ class CheckImsma(CommonGroundAlgorithm):
         if parameters.get("REPAIRED") not in (None, ""):
             from ..analysis.repair import repaired
 
-            fixed, counts["REPAIRED"] = repaired(records, Span(feedback, 90, 98))
+            fixed, counts["REPAIRED"] = apart(lambda part: repaired(records, part), Span(feedback, 90, 98))
             frame_in_words(fixed, ("geometry_note",), feedback)
             outputs["REPAIRED"] = write_output(self, parameters, "REPAIRED", context, fixed, feedback)
         if html:

@@ -43,13 +43,14 @@ class CompareBoundaries(CommonGroundAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: ProcessingFeedback
     ) -> dict[str, Any]:
         from ..analysis.boundary_versions import STATES, compare
+        from ..base.apart import apart
         from ..base.feedback import Span
         from ..bridge.frames import parameter_frame
 
         self.workspace(parameters, context)
         first = parameter_frame(self, parameters, "OLDER", context, Span(feedback, 0, 10))
         second = parameter_frame(self, parameters, "NEWER", context, Span(feedback, 10, 20))
-        result = compare(first, second, Span(feedback, 20, 90))
+        result = apart(lambda part: compare(first, second, part), Span(feedback, 20, 90))
         for state, count in result.counts.items():
             if count:
                 feedback.info(f"{tr(STATES[state])}: {count}")

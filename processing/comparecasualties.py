@@ -53,6 +53,7 @@ class CompareCasualties(CommonGroundAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: ProcessingFeedback
     ) -> dict[str, Any]:
         from ..analysis.casualty_match import compare
+        from ..base.apart import apart
         from ..base.feedback import Span
         from ..bridge.frames import parameter_frame, write_output
         from ..connectors.frame import Counts, Frame
@@ -60,7 +61,7 @@ class CompareCasualties(CommonGroundAlgorithm):
 
         first = parameter_frame(self, parameters, "FIRST", context, Span(feedback, 0, 10))
         second = parameter_frame(self, parameters, "SECOND", context, Span(feedback, 10, 20))
-        result = compare(first, second, Span(feedback, 20, 95))
+        result = apart(lambda part: compare(first, second, part), Span(feedback, 20, 95))
         about = first.provenance.with_(
             title=tr("Possible pairs of casualties"),
             # pairs are about people even where neither list had a level

@@ -91,6 +91,7 @@ class CompareImsma(CommonGroundAlgorithm):
         from ..analysis.as_at import history_of, with_kept
         from ..analysis.balance import compare
         from ..analysis.balance_report import balance_report
+        from ..base.apart import apart
         from ..base.feedback import Span
         from ..bridge.frames import parameter_frame, write_output
 
@@ -110,19 +111,15 @@ class CompareImsma(CommonGroundAlgorithm):
             if own and not start and not end:
                 start, end = self._between(frames, feedback)
         self._needed(frames, place)
-        result = compare(
-            frames["OLD"],
-            frames["NEW"],
-            self.parameterAsString(parameters, "ID_FIELD", context) or "hazard_id",
-            frames["RELEASE"],
-            period_start=start,
-            period_end=end,
-            admin_field=self.parameterAsString(parameters, "ADMIN_FIELD", context),
-            feedback=Span(feedback, 30, 90),
-        )
+        id_field = self.parameterAsString(parameters, "ID_FIELD", context) or "hazard_id"
+        admin_field = self.parameterAsString(parameters, "ADMIN_FIELD", context)
+        result = apart(
+            lambda part: compare(frames["OLD"], frames["NEW"], id_field, frames["RELEASE"], period_start=start,
+                                 period_end=end, admin_field=admin_field, feedback=part),
+            Span(feedback, 30, 90))
         for frame, title in ((result.changes, tr("Changes")), (result.summary, tr("Land balance"))):
             frame.provenance = frame.provenance.with_(title=title)
-        frame_in_words(result.changes, ("note",))
+        frame_in_words(result.changes, ("note",), feedback)
         changes = self._one_kind(result.changes)
         outputs = {
             "CHANGES": write_output(self, parameters, "CHANGES", context, changes, feedback),

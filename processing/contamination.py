@@ -70,6 +70,7 @@ class Contamination(CommonGroundAlgorithm):
         from ..analysis.contamination import METHOD, Inputs, contamination
         from ..analysis.records import make_hazards
         from ..analysis.zones import make_zones, zone_level
+        from ..base.apart import apart
         from ..base.feedback import Span
         from ..bridge.frames import parameter_frame
         from ..bridge.hazards import hazard_frame
@@ -86,13 +87,12 @@ class Contamination(CommonGroundAlgorithm):
             for i, name in enumerate(("ZONES", "ACCIDENTS", "CASUALTIES", "RELEASE", "SURVEYED"), 1)
         }
         frames["HAZARDS"] = hazard_frame(self, parameters, context, Span(feedback, 0, 5))
-        inputs = Inputs(
-            make_hazards(frames["HAZARDS"], words["STATUS"], feedback),
+        result = apart(lambda part: contamination(Inputs(
+            make_hazards(frames["HAZARDS"], words["STATUS"], part),
             make_zones(frames["ZONES"], zone_id),
             frames["ACCIDENTS"], frames["CASUALTIES"], frames["RELEASE"], frames["SURVEYED"],
             words["AS_AT"], words["PERIOD_START"], words["PERIOD_END"], words["GROUP_BY"],
-        )
-        result = contamination(inputs, Span(feedback, 30, 98))
+        ), part), Span(feedback, 30, 98))
         for note in result.notes:
             feedback.warn(tr(note.template, **note.values))
         describe(result.frame, tr("Contamination by zone"), METHOD, words, frames, result.counts, result.notes)

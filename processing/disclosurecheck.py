@@ -113,6 +113,7 @@ class DisclosureCheck(SharingAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: ProcessingFeedback
     ) -> dict[str, Any]:
         from ..analysis.leak_scan import scan_file
+        from ..base.apart import apart
         from ..bridge.frames import write_output
         from ..bridge.sharing import PROTECTED, secrets_of
         from ..connectors.frame import Counts
@@ -123,7 +124,8 @@ class DisclosureCheck(SharingAlgorithm):
         folder = self.parameterAsString(parameters, "FOLDER", context)
         if folder:
             secrets = secrets_of(workspace, judgement.country, judgement.items, feedback)
-            files = scan_file(Path(folder), secrets, dict(protocol.minimum), protected=judgement.audience in PROTECTED)
+            files = apart(lambda _: scan_file(Path(folder), secrets, dict(protocol.minimum),
+                                              protected=judgement.audience in PROTECTED), feedback)
         for planted in files:
             feedback.warn(planted.line())
         for item in judgement.items:

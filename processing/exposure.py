@@ -82,6 +82,7 @@ class Exposure(CommonGroundAlgorithm):
         from ..analysis.raster import open_raster
         from ..analysis.records import DEFAULT_BANDS, make_hazards, parse_bands
         from ..analysis.zones import make_zones, zone_level
+        from ..base.apart import apart
         from ..base.feedback import Span
         from ..bridge.frames import parameter_frame, write_output
         from ..bridge.hazards import hazard_frame
@@ -101,11 +102,12 @@ class Exposure(CommonGroundAlgorithm):
             )
         raster = open_raster(layer.source())
         frame = hazard_frame(self, parameters, context, Span(feedback, 0, 10))
-        hazards = make_hazards(frame, status, feedback)
+        hazards = apart(lambda part: make_hazards(frame, status, part), Span(feedback, 9, 10))
         areas = parameter_frame(self, parameters, "ZONES", context, Span(feedback, 10, 20))
-        zones = make_zones(areas, zone_id)
+        zones = apart(lambda part: make_zones(areas, zone_id), Span(feedback, 19, 20))
         survey = parameter_frame(self, parameters, "SURVEYED", context, Span(feedback, 20, 22))
-        result = exposure_table(raster, hazards, zones, bands, survey, Span(feedback, 22, 98), engine=engine)
+        result = apart(lambda part: exposure_table(raster, hazards, zones, bands, survey, part, engine=engine),
+                       Span(feedback, 22, 98))
         for note in result.notes:
             feedback.warn(tr(note.template, **note.values))
         describe(

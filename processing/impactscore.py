@@ -53,6 +53,7 @@ class ImpactScore(CommonGroundAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: ProcessingFeedback
     ) -> dict[str, Any]:
         from ..analysis.impact import impact_score, read_profile
+        from ..base.apart import apart
         from ..base.feedback import Span
         from ..bridge.frames import parameter_frame, write_output
         from ..connectors.frame import Counts
@@ -62,7 +63,7 @@ class ImpactScore(CommonGroundAlgorithm):
         path = self.parameterAsFile(parameters, "PROFILE", context)
         profile = read_profile(Path(path) if path else None)
         id_field = self.parameterAsString(parameters, "ID_FIELD", context)
-        result = impact_score(frame, id_field, profile, Span(feedback, 40, 80))
+        result = apart(lambda part: impact_score(frame, id_field, profile, part), Span(feedback, 40, 80))
         scored = frame.take(result.first_row)
         for column in result.table.columns.drop(id_field or "location"):
             scored.table[column] = result.table[column]

@@ -120,6 +120,7 @@ class ImportImsma(CommonGroundAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: ProcessingFeedback
     ) -> dict[str, Any]:
         from ..analysis.as_at import checked_day
+        from ..base.apart import apart
         from ..base.feedback import Span
         from ..connectors.imsma.importer import import_frame
         from ..connectors.imsma.profile import load_profile, profile_for
@@ -131,20 +132,19 @@ class ImportImsma(CommonGroundAlgorithm):
         kind = self.parameterAsEnumString(parameters, "KIND", context)
         wanted = self.parameterAsString(parameters, "PROFILE", context)
         how = self._reading(parameters, context, feedback)
-        source = open_records(text, self.parameterAsString(parameters, "LAYER", context), how, Span(feedback, 0, 25))
+        layer = self.parameterAsString(parameters, "LAYER", context)
+        source = open_records(text, layer, how, Span(feedback, 0, 25))
         profile = load_profile(wanted) if wanted else profile_for([str(column) for column in source.table.columns])
         points = open_points(points_text, profile, Span(feedback, 25, 40)) if points_text else None
-        result = import_frame(
-            source,
-            kind,
-            profile,
-            crs=self._crs(parameters, context),
-            points=points,
-            keep_personal=self.parameterAsBool(parameters, "KEEP_PERSONAL", context),
-            outline=self._outline(parameters, context, feedback),
-            released=self._released(parameters, context, kind, feedback),
-            feedback=Span(feedback, 40, 80),
-        )
+        asked = {
+            "crs": self._crs(parameters, context),
+            "points": points,
+            "keep_personal": self.parameterAsBool(parameters, "KEEP_PERSONAL", context),
+            "outline": self._outline(parameters, context, feedback),
+            "released": self._released(parameters, context, kind, feedback),
+        }
+        result = apart(lambda part: import_frame(source, kind, profile, **asked, feedback=part),
+                       Span(feedback, 40, 80))
         local = "://" not in text and not text.startswith("PG:")
         remote = tr("feature service") if is_service(text) else tr("database")
         shown = Path(split_layer(text)[0]).name if local else remote

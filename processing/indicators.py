@@ -72,6 +72,7 @@ class Indicators(CommonGroundAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: ProcessingFeedback
     ) -> dict[str, Any]:
         from ..analysis.indicators import compute, read_menu
+        from ..base.apart import apart
         from ..base.errors import BadInput
         from ..base.feedback import Span
         from ..bridge.country_tables import country_tables
@@ -108,9 +109,10 @@ class Indicators(CommonGroundAlgorithm):
             }
         )
         period = {"start": text("PERIOD_START"), "end": text("PERIOD_END")}
-        result = compute(
-            tables, menu, units, level, **period, group_by=text("GROUP_BY"), feedback=Span(feedback, 20, 90)
-        )
+        grouped = text("GROUP_BY")
+        result = apart(
+            lambda part: compute(tables, menu, units, level, **period, group_by=grouped, feedback=part),
+            Span(feedback, 20, 90))
         for indicator, reason in result.absent.items():
             feedback.info(tr("Not computed: {indicator} ({reason})", indicator=indicator, reason=reason))
         for kind, lost in result.unplaced.items():

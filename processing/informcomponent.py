@@ -59,6 +59,7 @@ class InformComponent(CommonGroundAlgorithm):
         from ..analysis.need_run import gather
         from ..analysis.pairs import footprint, pair
         from ..analysis.zones import zone_level
+        from ..base.apart import apart
         from ..base.feedback import Span
         from ..connectors import geo
         from .method_note import describe
@@ -66,7 +67,7 @@ class InformComponent(CommonGroundAlgorithm):
         self.workspace(parameters, context)
         bounds = read_bounds(shared.profile_path(self, parameters, context))
         inputs, used = shared.read_inputs(self, parameters, context, Span(feedback, 0, 15))
-        evidence = gather(inputs, need.read_profile(), None, Span(feedback, 15, 80))
+        evidence = apart(lambda part: gather(inputs, need.read_profile(), None, part), Span(feedback, 15, 80))
         zones, n = inputs.zones, len(inputs.zones.ids)
         last = need_inputs.iso_day(inputs.as_at, "AS_AT") or date.today()
         reader = need_inputs.Reader(zones, inputs.id_field, last.isoformat(), feedback)
@@ -80,8 +81,10 @@ class InformComponent(CommonGroundAlgorithm):
         harm = np.where((harm > 0) | looked, harm, np.nan)
         area = np.full(n, np.nan)
         if inputs.hazards is not None:
-            pairs = pair(inputs.hazards, zones, np.flatnonzero(inputs.hazards.counts), Span(feedback, 80, 90))
-            area = np.where(looked, footprint(pairs, pairs.zone, n, feedback), np.nan)
+            there = np.flatnonzero(inputs.hazards.counts)
+            pairs = apart(lambda part: pair(inputs.hazards, zones, there, part), Span(feedback, 80, 85))
+            union = apart(lambda part: footprint(pairs, pairs.zone, n, part), Span(feedback, 85, 90))
+            area = np.where(looked, union, np.nan)
         ground = geo.ellipsoidal_area(zones.lonlat, geo.WGS84) / 1e6
         table = component(evidence.share_1km, harm, evidence.population, area, np.where(ground > 0, ground, np.nan),
                           ~need_inputs.unsurveyed(evidence.states), bounds)

@@ -22,6 +22,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ..base.apart import apart
 from ..base.errors import BadInput
 from ..base.feedback import Span
 from ..base.text import N_
@@ -166,7 +167,11 @@ class LoadSource(CommonGroundAlgorithm):
         if self.source.terms:
             feedback.info(tr(self.source.terms))
         client = None if query["FILE"] else make_client(feedback)
-        frames = self.source.fetcher()(query, client, Span(feedback, 0, 80))
+        fetch = self.source.fetcher()
+        if client is None:  # a file is only read: a cancel need not wait for it
+            frames = apart(lambda part: fetch(query, None, part), Span(feedback, 0, 80))
+        else:
+            frames = fetch(query, client, Span(feedback, 0, 80))
         if not frames:
             raise BadInput(N_("{title} gave nothing"), title=tr(self.source.title))
         for frame in frames:

@@ -64,6 +64,7 @@ class NearHazards(CommonGroundAlgorithm):
         from ..analysis import site_grid
         from ..analysis.proximity import EXACT_AUDIENCES, read_audience
         from ..analysis.records import DEFAULT_BANDS, make_hazards, parse_bands
+        from ..base.apart import apart
         from ..base.feedback import Span
         from ..bridge.frames import parameter_frame
         from ..bridge.hazards import hazard_frame
@@ -89,8 +90,10 @@ class NearHazards(CommonGroundAlgorithm):
             inputs = {self.THINGS: things, "HAZARDS": frame, "SURVEYED": survey}
             chosen.update({"BANDS": [f"{band:g}" for band in bands], "STATUS": status})
             chosen.update(self.more(parameters, context))
-            result, method = self.measure(things, make_hazards(frame, status, feedback), bands, survey, audience,
-                                          chosen, Span(feedback, 27, 98))
+            result, method = apart(
+                lambda part: self.measure(things, make_hazards(frame, status, part), bands, survey, audience, chosen,
+                                          part),
+                Span(feedback, 27, 98))
         for note in result.notes:
             feedback.warn(tr(note.template, **note.values))
         describe(result.frame, title, method, chosen, inputs, result.counts, result.notes)

@@ -97,6 +97,7 @@ def read_inputs(
     from ..analysis.raster import open_raster
     from ..analysis.records import make_hazards
     from ..analysis.zones import make_zones
+    from ..base.apart import apart
     from ..base.errors import BadInput
     from ..bridge.frames import parameter_frame
     from ..bridge.hazards import hazard_frame
@@ -123,11 +124,12 @@ def read_inputs(
         raster = open_raster(layer.source())
         used["POPULATION"] = layer
     status = algorithm.parameterAsString(parameters, "STATUS", context)
-    hazards = make_hazards(used["HAZARDS"], status) if "HAZARDS" in used else None
+    hazards = apart(lambda part: make_hazards(used["HAZARDS"], status, part), feedback) if "HAZARDS" in used else None
+    zones = apart(lambda part: make_zones(used["ZONES"], id_field), feedback)
     inputs = Inputs(
-        make_zones(used["ZONES"], id_field), id_field, hazards, raster, used.get("POPULATION_TABLE"),
-        used.get("DISPLACEMENT"), used.get("RETURNEES"), used.get("ORIGINS"), used.get("ACCIDENTS"),
-        used.get("CASUALTIES"), used.get("CONFLICT"), used.get("SURVEYED"), used.get("ANSWERS"), used.get("SITES"),
+        zones, id_field, hazards, raster, used.get("POPULATION_TABLE"), used.get("DISPLACEMENT"),
+        used.get("RETURNEES"), used.get("ORIGINS"), used.get("ACCIDENTS"), used.get("CASUALTIES"),
+        used.get("CONFLICT"), used.get("SURVEYED"), used.get("ANSWERS"), used.get("SITES"),
         algorithm.parameterAsString(parameters, "AS_AT", context).strip(),
     )
     return inputs, used

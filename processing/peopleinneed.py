@@ -74,6 +74,7 @@ class PeopleInNeed(CommonGroundAlgorithm):
         from ..analysis.need import METHOD, read_profile, three
         from ..analysis.need_run import change_since, people_in_need
         from ..analysis.zones import zone_level
+        from ..base.apart import apart
         from ..base.feedback import Span
         from ..bridge.frames import write_output
         from ..products.needs_page import need_page
@@ -86,16 +87,19 @@ class PeopleInNeed(CommonGroundAlgorithm):
         used.update(previous)
         numbers = {name: self.parameterAsInt(parameters, name, context)
                    for name in ("SEVERITY_FROM", "DRAWS", "RUNS", "WEIGHT_DRAWS", "SEED")}
-        result = people_in_need(
-            inputs, profile, severity.read_profile(), Span(feedback, 10, 80 if earlier else 95), draws=numbers["DRAWS"],
-            replicates=numbers["RUNS"], weight_draws=numbers["WEIGHT_DRAWS"], seed=numbers["SEED"],
-            from_severity=numbers["SEVERITY_FROM"])
+        result = apart(
+            lambda part: people_in_need(
+                inputs, profile, severity.read_profile(), part, draws=numbers["DRAWS"], replicates=numbers["RUNS"],
+                weight_draws=numbers["WEIGHT_DRAWS"], seed=numbers["SEED"], from_severity=numbers["SEVERITY_FROM"]),
+            Span(feedback, 10, 80 if earlier else 95))
         for note in result.notes:
             feedback.warn(tr(note.template, **note.values))
         changes = None
         if earlier is not None:
-            changes = change_since(earlier, result, inputs, profile, severity.read_profile(), Span(feedback, 80, 95),
-                                   numbers["SEVERITY_FROM"])
+            changes = apart(
+                lambda part: change_since(earlier, result, inputs, profile, severity.read_profile(), part,
+                                          numbers["SEVERITY_FROM"]),
+                Span(feedback, 80, 95))
         period = self.parameterAsString(parameters, "PERIOD", context).strip()
         describe(result.frame, tr("People in need of mine action"), METHOD,
                  {**numbers, "AS_AT": inputs.as_at, "PERIOD": period, "PROFILE": profile.name,

@@ -60,6 +60,7 @@ class Priority(CommonGroundAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: ProcessingFeedback
     ) -> dict[str, Any]:
         from ..analysis.priority import prioritise, read_profile
+        from ..base.apart import apart
         from ..bridge.frames import parameter_frame, write_output
         from ..connectors.frame import Counts
 
@@ -67,7 +68,8 @@ class Priority(CommonGroundAlgorithm):
         path = self.parameterAsFile(parameters, "PROFILE", context)
         profile = read_profile(Path(path) if path else None)
         draws = self.parameterAsInt(parameters, "DRAWS", context)
-        result = prioritise(frame, profile, draws, self.parameterAsInt(parameters, "SEED", context), feedback)
+        seed = self.parameterAsInt(parameters, "SEED", context)
+        result = apart(lambda part: prioritise(frame, profile, draws, seed, part), feedback)
         for criterion in result.absent:
             feedback.warn(tr("Left out, no such column: {criterion}", criterion=tr(criterion.title)))
         for column in result.table.columns:

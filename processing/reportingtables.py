@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -73,6 +74,7 @@ class ReportingTables(CommonGroundAlgorithm):
     ) -> dict[str, Any]:
         from ..analysis.balance import compare
         from ..analysis.reporting import fill, need_long, profiles, read_report
+        from ..base.apart import apart
         from ..base.errors import BadInput
         from ..base.feedback import Span
         from ..bridge.frames import parameter_frame
@@ -102,19 +104,24 @@ class ReportingTables(CommonGroundAlgorithm):
         start, end = text("PERIOD_START"), text("PERIOD_END") or text("AS_AT")
         old = parameter_frame(self, parameters, "OLD", context, feedback)
         if old is not None and "hazard" in found:
-            balance = compare(old, found["hazard"], "hazard_id", found.get("release"), period_start=start,
-                              period_end=end, feedback=Span(feedback, 30, 50))
+            new = found["hazard"]
+            balance = apart(
+                lambda part: compare(old, new, "hazard_id", found.get("release"), period_start=start, period_end=end,
+                                     feedback=part),
+                Span(feedback, 30, 50))
             summary = balance.summary
             found["balance"] = summary.take(summary.table["adm_pcode"].to_numpy() != "total")
             for note in balance.notes:
                 feedback.info(note)
         if "need" in found:
-            found["need_long"] = need_long(found["need"], found.get("population"), level)
+            need, people = found["need"], found.get("population")
+            found["need_long"] = apart(lambda part: need_long(need, people, level), feedback)
         found = door.admitted(found, feedback)
         sheets_of = []
         for position, report in enumerate(reports):
             part = Span(feedback, 50 + 30 * position / len(reports), 50 + 30 * (position + 1) / len(reports))
-            sheets_of.append(door.guarded(fill(report, found, level, start=start, end=end, feedback=part)))
+            filled_in = apart(partial(_filled, fill, report, found, level, start, end), part)
+            sheets_of.append(door.guarded(filled_in))
         door.release(list(zip(reports, sheets_of)), Span(feedback, 80, 90))
         folder = Path(self.parameterAsString(parameters, "FOLDER", context))
         files: list[str] = []
@@ -136,6 +143,10 @@ class ReportingTables(CommonGroundAlgorithm):
             feedback.info(name)
         self.close(feedback, outputs, counts)
         return outputs
+
+
+def _filled(fill: Any, report: Any, found: Any, level: int, start: str, end: str, feedback: Any) -> Any:
+    return fill(report, found, level, start=start, end=end, feedback=feedback)
 
 
 def _report(html: str, shown: Any, start: str, end: str) -> str:

@@ -58,6 +58,7 @@ class RiskEducationGap(CommonGroundAlgorithm):
         from ..analysis.gap_run import METHOD, risk_education_gap
         from ..analysis.risk_education import read_profile
         from ..analysis.zones import zone_level
+        from ..base.apart import apart
         from ..base.feedback import Span
         from ..bridge.frames import parameter_frame
         from ..products.needs_page import gap_page
@@ -69,8 +70,10 @@ class RiskEducationGap(CommonGroundAlgorithm):
         for name in ("EXPOSURE", "SESSIONS", "ARRIVALS"):
             used[name] = parameter_frame(self, parameters, name, context, feedback)
         inputs.exposure = used["EXPOSURE"]
-        result = risk_education_gap(inputs, used["SESSIONS"], used["ARRIVALS"], profile, need.read_profile(),
-                                    Span(feedback, 15, 95))
+        result = apart(
+            lambda part: risk_education_gap(inputs, used["SESSIONS"], used["ARRIVALS"], profile, need.read_profile(),
+                                            part),
+            Span(feedback, 15, 95))
         notes = [tr(note.template, **note.values) for note in result.evidence.notes]
         for note in notes:
             feedback.warn(note)

@@ -82,6 +82,7 @@ class RiskGridAlgorithm(CommonGroundAlgorithm):
         from ..analysis.disclosure import protocol_for
         from ..analysis.engine import read_engine
         from ..analysis.riskgrid import risk_grid
+        from ..base.apart import apart
         from ..base.feedback import Span
         from ..bridge.frames import parameter_frame, store, write_output
         from ..bridge.hazards import hazard_frame
@@ -95,11 +96,11 @@ class RiskGridAlgorithm(CommonGroundAlgorithm):
         frames["HAZARDS"] = hazard_frame(self, parameters, context, Span(feedback, 0, 5))
         layer = self.parameterAsRasterLayer(parameters, "POPULATION", context)
         asked = self.parameterAsDouble(parameters, "FINEST", context)
-        result = risk_grid(
-            frames["HAZARDS"], protocol, Span(feedback, 15, 90), accidents=frames["ACCIDENTS"],
-            population=layer.source() if layer is not None else "", survey=frames["SURVEYED"], asked_km=asked,
-            engine=engine,
-        )
+        people = layer.source() if layer is not None else ""
+        result = apart(
+            lambda part: risk_grid(frames["HAZARDS"], protocol, part, accidents=frames["ACCIDENTS"], population=people,
+                                   survey=frames["SURVEYED"], asked_km=asked, engine=engine),
+            Span(feedback, 15, 90))
         for note in result.notes:
             feedback.warn(tr(note.template, **note.values))
         workspace = self.parameterAsString(parameters, "WORKSPACE", context)

@@ -49,6 +49,7 @@ class Severity(CommonGroundAlgorithm):
         from ..analysis.need_run import gather, severity_table
         from ..analysis.severity import read_profile
         from ..analysis.zones import zone_level
+        from ..base.apart import apart
         from ..base.feedback import Span
         from ..products.needs_page import severity_page
         from .method_note import describe
@@ -56,7 +57,8 @@ class Severity(CommonGroundAlgorithm):
         self.workspace(parameters, context)
         profile = read_profile(shared.profile_path(self, parameters, context))
         inputs, used = shared.read_inputs(self, parameters, context, Span(feedback, 0, 15))
-        evidence = gather(inputs, need.read_profile(), None, Span(feedback, 15, 90), population_needed=False)
+        evidence = apart(lambda part: gather(inputs, need.read_profile(), None, part, population_needed=False),
+                         Span(feedback, 15, 90))
         table = severity_table(evidence, profile, inputs.zones.frame)
         frame = inputs.zones.frame.take(np.arange(len(inputs.zones.ids)))
         frame.table["population"] = evidence.population

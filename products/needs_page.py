@@ -183,8 +183,9 @@ def severity_page(table: Any, ids: Sequence[str], profile: SeverityProfile, list
                   stop=True)
     names = [i.id for i in profile.indicators if f"class_{i.id}" in table]
     order = grade.sort_values(ascending=False, na_position="last").index
-    rows = [[ids[i], _whole(grade[i]), *(_whole(table[f"class_{name}"].astype("float64")[i]) for name in names),
-             table["severity_flag"][i] or ""] for i in order]
+    classes = [table[f"class_{name}"].astype("float64").to_dict() for name in names]
+    flags = table["severity_flag"].to_dict()
+    rows = [[ids[i], _whole(grade[i]), *(_whole(of_unit[i]) for of_unit in classes), flags[i] or ""] for i in order]
     page.heading(tr("Units")).table([tr("P-code"), tr("Severity"), *names, tr("Flags")], rows, 300)
     if listed:
         page.heading(tr("Not classified")).table(

@@ -13,6 +13,7 @@ import zipfile
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -22,12 +23,13 @@ from ..analysis.gate import AUDIENCES, DECIDED, read_rules
 from ..analysis.leak_scan import Planted, scan_file
 from ..analysis.ledger import Ledger, Release
 from ..analysis.standing import Standing
+from ..base.apart import apart
 from ..base.cells import safe_cell
 from ..base.errors import BadInput, ForbiddenError, WorkspaceError
-from ..base.feedback import checkpoint
+from ..base.feedback import Silent, checkpoint
 from ..base.scratch import scratch_folder
 from ..base.text import N_
-from ..bridge.frames import layer_from_frame
+from ..bridge.frames import crs_from_wkt, features_of, fields_of, geometry_kind, layer_from_frame
 from ..bridge.i18n import speaking, tr
 from ..bridge.sharing import PROTECTED, Judgement, as_released, require, secrets_of
 from ..connectors import geo
@@ -42,6 +44,8 @@ if TYPE_CHECKING:
 
 FORMATS = ("gpkg", "csv", "geojson", "map", "hdx", "iati", "asks", "forms")
 DEFAULT = "gpkg,csv,geojson,map,hdx"
+#: rows that are written between two looks at the cancel button
+_ROWS = 500
 _MAP_AUDIENCE = dict(zip(AUDIENCES, ("own", "operator", "partner", "cluster", "public")))
 
 
@@ -152,8 +156,10 @@ def _scan(
     secrets = secrets_of(workspace, judgement.country, judgement.items, feedback)
     exact = {item.name for item in judgement.cleared if item.verdict and not item.planted and protected
              and item.verdict.kind not in DECIDED and "authorised" in item.verdict.sentence()}
-    found: list[Planted] = scan_file(part, secrets, dict(protocol.minimum), protected=protected and not exact,
-                                     made_here=maps) if judgement.audience != AUDIENCES[0] else []
+    found: list[Planted] = []
+    if judgement.audience != AUDIENCES[0]:
+        found = apart(lambda _: scan_file(part, secrets, dict(protocol.minimum), protected=protected and not exact,
+                                          made_here=maps), feedback)
     if found:
         _record(ledger, judgement, asked, "no", names)
         raise ForbiddenError(N_("The package was not made: {leak}"), leak=found[0].line(),
@@ -170,11 +176,11 @@ def _write(
     for position, (name, frame) in enumerate(frames.items()):
         checkpoint(feedback, 60 + 15.0 * position / len(frames))
         if "gpkg" in asked.formats:
-            write_geopackage(part / "data.gpkg", name, frame)
+            write_geopackage(part / "data.gpkg", name, frame, feedback)
         if "csv" in asked.formats:
-            write_csv(part / f"{name}.csv", frame)
+            write_csv(part / f"{name}.csv", frame, feedback)
         if "geojson" in asked.formats and frame.geometry is not None:
-            write_geojson(part / f"{name}.geojson", frame)
+            write_geojson(part / f"{name}.geojson", frame, feedback)
     checkpoint(feedback, 78)
     if "map" in asked.formats:
         maps = _map(part, frames, judgement, asked, feedback)
@@ -198,27 +204,35 @@ def _write(
     return maps
 
 
-def write_geopackage(path: Path, name: str, frame: Frame) -> None:
-    """One layer of the package's GeoPackage. Raises WorkspaceError."""
+def write_geopackage(path: Path, name: str, frame: Frame, feedback: Feedback | None = None) -> None:
+    """One layer of the package's GeoPackage. Raises WorkspaceError, Cancelled (the file is then not whole)."""
+    kind, fields = geometry_kind(frame), fields_of(frame)
     options = QgsVectorFileWriter.SaveVectorOptions()
     options.driverName, options.layerName = "GPKG", name
     action = QgsVectorFileWriter.ActionOnExistingFile
     options.actionOnExistingFile = action.CreateOrOverwriteLayer if path.exists() else action.CreateOrOverwriteFile
-    layer = layer_from_frame(frame)
-    code, message, *_ = QgsVectorFileWriter.writeAsVectorFormatV3(
-        layer, str(path), QgsCoordinateTransformContext(), options)
-    if code != QgsVectorFileWriter.WriterError.NoError:
-        raise WorkspaceError(N_("{file} cannot be written"), file=path.name, details=str(message))
+    writer = QgsVectorFileWriter.create(
+        str(path), fields, kind, crs_from_wkt(frame.crs), QgsCoordinateTransformContext(), options)
+    good = writer.hasError() == QgsVectorFileWriter.WriterError.NoError
+    features = iter(features_of(frame, kind, fields))
+    while good and (batch := list(islice(features, _ROWS))):
+        checkpoint(feedback or Silent())
+        good = writer.addFeatures(batch)
+    if not (good and writer.flushBuffer()) or writer.hasError() != QgsVectorFileWriter.WriterError.NoError:
+        raise WorkspaceError(N_("{file} cannot be written"), file=path.name, details=str(writer.errorMessage()))
+    del writer
 
 
-def write_csv(path: Path, frame: Frame) -> None:
+def write_csv(path: Path, frame: Frame, feedback: Feedback | None = None) -> None:
     """UTF-8 with a header and an HXL tag row; no geometry; formulas disarmed, empty stays empty."""
     columns = [str(c) for c in frame.table.columns]
     with path.open("w", encoding="utf-8-sig", newline="") as file:
         writer = csv.writer(file)
         writer.writerow([safe_cell(c) for c in columns])
         writer.writerow(tag_row(columns))
-        for row in frame.table.itertuples(index=False, name=None):
+        for position, row in enumerate(frame.table.itertuples(index=False, name=None)):
+            if position % _ROWS == 0:
+                checkpoint(feedback or Silent())
             writer.writerow(["" if _empty(v) else safe_cell(v) for v in row])
 
 
@@ -226,7 +240,7 @@ def _empty(value: Any) -> bool:
     return value is None or str(value) in ("<NA>", "nan", "NaT")
 
 
-def write_geojson(path: Path, frame: Frame) -> None:
+def write_geojson(path: Path, frame: Frame, feedback: Feedback | None = None) -> None:
     """RFC 7946: longitude and latitude, six decimals."""
     import shapely
 
@@ -234,12 +248,14 @@ def write_geojson(path: Path, frame: Frame) -> None:
     features = []
     columns = [str(c) for c in frame.table.columns]
     for shape, row in zip(shapes, frame.table.itertuples(index=False, name=None)):
+        if len(features) % _ROWS == 0:
+            checkpoint(feedback or Silent())
         properties = {c: None if _empty(v) else (v.item() if hasattr(v, "item") else v) for c, v in zip(columns, row)}
         geometry = None if shape is None else json.loads(shapely.to_geojson(shapely.transform(
             shape, lambda xy: xy.round(6))))
-        features.append({"type": "Feature", "properties": properties, "geometry": geometry})
-    path.write_text(json.dumps({"type": "FeatureCollection", "features": features}, ensure_ascii=False,
-                               default=str), encoding="utf-8")
+        features.append(json.dumps({"type": "Feature", "properties": properties, "geometry": geometry},
+                                   ensure_ascii=False, default=str))
+    path.write_text('{"type": "FeatureCollection", "features": [' + ", ".join(features) + "]}", encoding="utf-8")
 
 
 def _map(

@@ -117,6 +117,25 @@ def test_the_spatial_index_is_made_in_steps_and_holds_every_row_that_has_a_place
     check_sound(workspace.path("CAF"))
 
 
+def test_a_large_layer_goes_in_steps_that_can_be_stopped(qgis_app, tmp_path, recorder):
+    """Dropping a table of many megabytes was one call of more than a second, in each refresh."""
+    looks = {}
+    for rows in (40, 4000):
+        workspace = Workspace.open(tmp_path / str(rows))
+        workspace.write("CAF", [hazards(rows), people()], recorder)
+        feedback = Looks()
+        workspace.remove("hazard", "CAF", feedback)
+        looks[rows] = feedback.seen
+        assert [entry.table for entry in workspace.layers("CAF")] == ["population"]
+        check_sound(workspace.path("CAF"))
+    assert looks[4000] >= looks[40] + 7
+    workspace.write("CAF", [hazards(4000)], recorder)
+    with pytest.raises(Cancelled):
+        workspace.remove("hazard", "CAF", Looks(looks[4000] - 3))
+    assert len(ids(workspace)) == 4000
+    check_sound(workspace.path("CAF"))
+
+
 def test_a_refresh_keeps_the_earlier_state_until_it_is_accepted(qgis_app, tmp_path, recorder):
     workspace = Workspace.open(tmp_path)
     workspace.write("CAF", [hazards(3)], recorder)
