@@ -348,3 +348,31 @@ def test_sheets_name_the_country_in_their_own_language(locale):
     assert on_sheet([], "CAF", locale) == name_in("CAF", locale)
     assert on_sheet([], "", locale) == ""
     assert on_sheet([], "Somewhere", locale) == "Somewhere"
+
+
+@pytest.mark.parametrize("locale", ["fr", "pt", "ar"])
+def test_the_label_of_a_protected_sheet_fits_its_box(locale, tmp_path, monkeypatch):
+    from common_ground.bridge.layer_metadata import provenance_of, put_provenance
+    from common_ground.products import map as product
+    from qgis.core import QgsProject
+
+    monkeypatch.syspath_prepend(str(ROOT / "tests" / "products"))
+    import map_data
+
+    grid = map_data.grid()
+    put_provenance(grid, provenance_of(grid).with_(sensitivity="severe"))
+    project = QgsProject()
+    monkeypatch.setattr(product, "allowed", lambda items, audience: None)  # the gate has its own tests
+    request = product.MapRequest(layers=[grid], country="CAF", audience="cluster", language=locale, paper="A4 portrait")
+    sheet, _items = product.compose(project, request)
+    sheet.finish()
+    assert product.texts_for(locale).texts["level_severe"] in sheet.values["cg_sensitivity"]
+    assert not [warning for warning in sheet.warnings if "cg_sensitivity" in warning]
+    assert country_name_on(sheet, locale)
+    sheet.close()
+
+
+def country_name_on(sheet, locale):
+    from common_ground.connectors.countries import name_in
+
+    return name_in("CAF", locale) in sheet.values["cg_subtitle"]
