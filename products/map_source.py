@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from ..base.errors import BadInput
+from ..base.feedback import checkpoint
 from ..base.text import N_
 from ..bridge.i18n import tr
 from ..bridge.workspace import Entry, Workspace
@@ -46,7 +47,10 @@ def layers_of_workspace(
     if not entries:
         raise BadInput(N_("The workspace {folder} has no layer to draw for {country}"), folder=folder, country=code,
                        hint=N_("load boundaries and hazards first"))
-    layers = {entry.table: workspace.layer(entry) for entry in entries}
+    layers = {}
+    for done, entry in enumerate(entries):
+        checkpoint(feedback, done / len(entries))  # the window is served between two layers
+        layers[entry.table] = workspace.layer(entry)
     may = [entry for entry in entries
            if not closed(MapLayer(layers[entry.table], entry.style, "", entry.provenance), audience)]
     chosen = select(may)

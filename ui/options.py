@@ -28,6 +28,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..base.errors import Cancelled, CommonGroundError
+from ..base.feedback import checkpoint
 from ..bridge import auth, settings
 from ..bridge.i18n import sentence, tr
 from ..connectors import catalogue
@@ -311,7 +312,7 @@ class OptionsPage(QgsOptionsPageWidget):
         proxy = connection.proxy_for(ORIGINS["hdx"])
         self.copy.setEnabled(False)
         self.report.setPlainText(tr("Collecting…"))
-        WorkTask(tr("Diagnostics"), lambda _feedback: _diagnose(proxy), self._was_diagnosed,
+        WorkTask(tr("Diagnostics"), lambda feedback: _diagnose(proxy, feedback), self._was_diagnosed,
                  lambda error: self._was_diagnosed(sentence(error))).start()
 
     def _was_diagnosed(self, text: str) -> None:
@@ -344,11 +345,15 @@ class OptionsPage(QgsOptionsPageWidget):
         self.changed()
 
 
-def _diagnose(proxy: str) -> str:
-    """In a task: it imports what is heavy and reads the workspace."""
+def _diagnose(proxy: str, feedback: Any) -> str:
+    """In a task: it imports what is heavy and reads the workspace. Raises Cancelled."""
+    checkpoint(feedback, 10)
     from ..bridge import diagnostics
 
-    return diagnostics.text(proxy)
+    checkpoint(feedback, 30)
+    text = diagnostics.text(proxy)
+    checkpoint(feedback, 100)
+    return text
 
 
 class _Stopper:

@@ -22,8 +22,8 @@ from qgis.PyQt.QtWidgets import QLineEdit, QWidget
 
 iface, plugin, wait = (globals()[name] for name in ("iface", "plugin", "wait"))
 LIMIT = float(os.environ.get("COMMONGROUND_WATCHDOG", "0.1"))
-#: drawing a page takes its time and is excepted
-PAGES = tuple(os.environ.get("COMMONGROUND_PAGES", "export_pdf export_png _one_pdf make_map make_report make_atlas compose").split())
+#: laying out and drawing one page takes its time and is excepted; reading, counting and all else is not
+PAGES = (" export_pdf", " export_png", " _one_pdf", " compose", " finish", " pdf")
 MAIN = threading.get_ident()
 
 
