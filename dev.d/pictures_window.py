@@ -264,7 +264,7 @@ def changes():
         held.write("CAF", [frame], Silent())
         dock.refresh()
         entry = held.entry("imsma_hazard", "CAF")
-    a_dialog(ChangesDialog(entry, store_work.changes(dock.folder, entry), dock), "changes")
+    a_dialog(ChangesDialog(entry, store_work.changes(dock.folder, entry, Silent()), dock), "changes")
 
 
 def packs():

@@ -109,15 +109,16 @@ def _heights(sheet: Sheet, rows: Sequence[Sequence[str]], shares: Sequence[float
     """The height of each row in mm as it is wrapped."""
     font = QFont(sheet.family)
     font.setPixelSize(max(1, round(size * 0.352778 * 10)))
+    plain = QFontMetricsF(font)
     font.setBold(True)
     metrics = QFontMetricsF(font)
     one, more = _one_line(sheet, size), metrics.lineSpacing() / 10 * 1.05
     out = []
-    for row in rows:
+    for number, row in enumerate(rows):
         lines = 1
         for text, share in zip(row, shares):
-            box = metrics.boundingRect(QRectF(0, 0, (width * share - 1.7) * 10 * 0.96, 1e6), Qt.TextFlag.TextWordWrap,
-                                       text)
+            box = (plain if number else metrics).boundingRect(  # the header is bold
+                QRectF(0, 0, (width * share - 1.7) * 10 * 0.96, 1e6), Qt.TextFlag.TextWordWrap, text)
             lines = max(lines, round(box.height() / metrics.lineSpacing()))
         out.append(one + (lines - 1) * more)
     return out
@@ -300,7 +301,7 @@ def _printed(sheet: Sheet, value: float | None, people: bool) -> str:
 
 
 def _km(sheet: Sheet, metres: float | None) -> str:
-    return "–" if metres is None else f"{metres / 1000:.1f}" if metres < 100_000 else sheet.texts.number(
+    return "–" if metres is None else sheet.texts.decimal(metres / 1000) if metres < 100_000 else sheet.texts.number(
         round(metres / 1000))
 
 
