@@ -46,6 +46,25 @@ class OwnGeosFinder(MetaPathFinder):
         return spec
 
 
+def mixed() -> bool:
+    """True where shapely was loaded before :func:`install` and ended in a GEOS of QGIS that is too old for it.
+
+    QGIS 3.40 and newer import shapely themselves, before any plugin. With GEOS 3.11 under a shapely with 3.14 every
+    WKB fails, which is harmless to try, and ``contains_xy`` kills QGIS; with GEOS 3.13 and 3.15 all calls work.
+    """
+    library: Any = sys.modules.get("shapely.lib")
+    if library is None or not hasattr(os, "RTLD_DEEPBIND"):
+        return False
+    if type(library.__spec__.loader).__name__ == _DeepLoader.__name__:
+        return False
+    shapely: Any = sys.modules["shapely"]
+    try:
+        shapely.to_wkb(shapely.Point(0.0, 0.0))
+    except Exception:
+        return True
+    return False
+
+
 def install() -> None:
     """Put the finder first, once; a shapely that is loaded already stays as it is."""
     if not hasattr(os, "RTLD_DEEPBIND"):

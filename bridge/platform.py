@@ -5,7 +5,9 @@ from __future__ import annotations
 import sys
 
 #: Debian's python3-shapely before trixie is 1.8, too old; so pip for shapely on Linux.
-_SPECS = {"shapely": "shapely>=2", "pandas": "pandas>=1.5", "numpy": "numpy", "requests": "requests"}
+#: The 2.0 of the second name brings the GEOS 3.11 that a QGIS on Debian 12 has, see base/own_geos.py.
+_SPECS = {"shapely": "shapely>=2", "shapely 2.0": "shapely>=2,<2.1", "pandas": "pandas>=1.5", "numpy": "numpy",
+          "requests": "requests"}
 
 
 def install_command(packages: list[str], platform: str = sys.platform) -> str:

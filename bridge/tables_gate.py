@@ -88,6 +88,11 @@ class Door:
         remember(judgement, "reporting tables")
 
 
+def _figure(value: Any) -> Any:
+    """A number, None for a text that stands where it is withheld."""
+    return value if isinstance(value, (int, float)) else None
+
+
 def hold_report(
     name: str, rows: Sequence[dict[str, Any]], period: tuple[str, str], audience: str, purpose: str,
     protocol: Protocol, workspace: Workspace, country: str, agreement: str, feedback: Feedback,
@@ -104,7 +109,8 @@ def hold_report(
     for columns, span in (({"hazards": "hazard"}, None), ({"accidents": "accident", "casualties": "victim"}, period)):
         there = {column: unit for column, unit in columns.items() if column in table}
         if there and len(table):
-            figures = table[list(there)].map(lambda v: v if isinstance(v, (int, float)) else None)
+            # DataFrame.map came with pandas 2.1
+            figures = pd.DataFrame({column: table[column].map(_figure) for column in there})
             items.append(Item(name, Frame(name, pd.concat([table[["pcode"]], figures], axis=1)), about, kind="counts",
                               counted=there, keys=["pcode"], period=span))
     judgement = judge(items, audience, purpose, protocol, feedback, country=country, workspace=workspace,

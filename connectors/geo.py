@@ -129,11 +129,21 @@ def transform_coordinates(coordinates: Floats, from_wkt: str, to_wkt: str) -> Fl
             return out.copy()
     gdal.PushErrorHandler("CPLQuietErrorHandler")
     try:
-        moved = [operation.TransformPoint(x, y) if np.isfinite((x, y)).all() else (np.inf, np.inf)
-                 for x, y in xy.tolist()]
+        moved = [_moved(operation, x, y) for x, y in xy.tolist()]
     finally:
         gdal.PopErrorHandler()
-    return np.array([point[:2] for point in moved], dtype=np.float64)
+    return np.array(moved, dtype=np.float64)
+
+
+def _moved(operation: Any, x: float, y: float) -> tuple[float, float]:
+    """One point; infinite where it cannot be, also where GDAL's exceptions are on, as in QGIS 3.40 and newer."""
+    if np.isfinite((x, y)).all():
+        try:
+            east, north = operation.TransformPoint(x, y)[:2]
+        except RuntimeError:
+            return np.inf, np.inf
+        return east, north
+    return np.inf, np.inf
 
 
 def transform(geometries: Any, from_wkt: str, to_wkt: str) -> Geometries:

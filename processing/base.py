@@ -43,13 +43,26 @@ GROUPS = {
     "products": N_("Maps and reports"),
 }
 _REQUIRED = ("requests", "numpy", "pandas", "shapely")
+#: asked for where a newer one and QGIS do not work together
+OTHER_SHAPELY = "shapely 2.0"
 
 
 def missing_packages() -> list[str]:
-    """Runtime packages that cannot be found, without importing any of them."""
+    """Runtime packages that cannot be found or used, without importing any of them."""
+    from importlib.metadata import PackageNotFoundError, version
     from importlib.util import find_spec
 
-    return [name for name in _REQUIRED if find_spec(name) is None]
+    from ..base.own_geos import mixed
+
+    missing = [name for name in _REQUIRED if find_spec(name) is None]
+    if "shapely" not in missing:
+        try:
+            old = version("shapely").startswith("1.")  # what Debian 12 packages
+        except PackageNotFoundError:
+            old = False
+        if old or mixed():
+            missing.append("shapely" if old else OTHER_SHAPELY)
+    return missing
 
 
 class CommonGroundAlgorithm(QgsProcessingAlgorithm):
@@ -228,6 +241,10 @@ def missing_sentence(missing: list[str]) -> str:
     """One sentence with the command that installs ``missing`` on this platform."""
     from ..bridge.platform import install_command
 
+    if missing == [OTHER_SHAPELY]:
+        return sentence(MissingDependency(
+            N_("QGIS and the Python package shapely bring two versions of GEOS that do not work together"),
+            command=install_command(missing)))
     return sentence(
         MissingDependency(
             N_("Common Ground needs the Python packages {packages}, which this QGIS does not have"),

@@ -77,7 +77,8 @@ def make(path, shape="point", rows=700, date=True):
         if wkt is not None and i % 5:
             feature.SetGeometry(ogr.CreateGeometryFromWkt(wkt(i)))
         layer.CreateFeature(feature)
-    layer.DeleteFeature(3)
+    if rows > 3:
+        layer.DeleteFeature(3)
     source.CommitTransaction()
 
 

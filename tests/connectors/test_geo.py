@@ -103,6 +103,30 @@ def test_a_missing_crs_and_a_coordinate_outside_are_refused_with_a_sentence():
         geo.transform([shapely.Point(5e9, 5e9)], geo.wkt_of("EPSG:32633"), geo.WGS84)
 
 
+@pytest.fixture
+def exceptions():
+    """GDAL's exceptions on, as QGIS 3.40 and newer have them."""
+    from osgeo import gdal, ogr, osr
+
+    before = [(one, one.GetUseExceptions()) for one in (gdal, ogr, osr)]
+    for one, _ in before:
+        one.UseExceptions()
+    yield
+    for one, on in reversed(before):
+        if not on:
+            one.DontUseExceptions()
+
+
+def test_a_point_outside_is_infinite_also_where_gdal_raises(exceptions):
+    utm = geo.local_metric_wkt((20.0, 5.0, 21.0, 6.0))
+    moved = geo.transform_coordinates(np.array([[20.5, 5.5], [1e9, 1e9], [20.6, 5.6]]), geo.WGS84, utm)
+    assert np.isfinite(moved[[0, 2]]).all() and not np.isfinite(moved[1]).any()
+    with pytest.raises(BadInput, match=r"\.$"):
+        geo.transform(np.array([shapely.Point(1e9, 1e9)], dtype=object), geo.WGS84, utm)
+    with pytest.raises(BadInput, match="coordinate reference system"):
+        geo.transform_coordinates(np.zeros((1, 2)), "no CRS at all", utm)
+
+
 def test_local_metres_are_ground_metres():
     pyproj = pytest.importorskip("pyproj")
     geod = pyproj.Geod(ellps="WGS84")

@@ -12,6 +12,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import shapely
+from common_ground.connectors.geo import transform_coordinates
 from common_ground.tests.processing import sharing_data as made
 from qgis.core import QgsProcessingException, QgsProcessingFeedback
 
@@ -143,7 +144,7 @@ def registered(path, text):
     world = osr.SpatialReference()
     world.ImportFromEPSG(4326)
     world.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
-    turn = osr.CoordinateTransformation(own, world)
+    turn = own.ExportToWkt(["FORMAT=WKT2_2019"]), world.ExportToWkt(["FORMAT=WKT2_2019"])
     ends = np.array([(float(a), float(b)) for a, b in re.findall(r"(-?[\d.]+) (-?[\d.]+) [lm]\b", text)])
     if not len(ends):
         return np.zeros((0, 2))
@@ -152,7 +153,7 @@ def registered(path, text):
         x, y = ends[:, 0] * scale, ends[:, 1] * scale
         column, row = x / box[2] * page.RasterXSize, y / box[3] * page.RasterYSize
         ground = np.column_stack([step[0] + column * step[1], step[3] + row * step[5]])
-        out += [point[:2] for point in turn.TransformPoints(ground[:20000].tolist())]
+        out += transform_coordinates(ground[:20000], *turn).tolist()
     return np.array(out, dtype=float)
 
 
