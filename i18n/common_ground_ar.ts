@@ -4492,6 +4492,10 @@
         <translation>الغرض (لماذا تحتاجه الجهة المتلقية)</translation>
     </message>
     <message>
+        <source>QGIS and the Python package shapely bring two versions of GEOS that do not work together</source>
+        <translation>يجلب QGIS وحزمة بايثون shapely إصدارين من GEOS لا يعملان معا</translation>
+    </message>
+    <message>
         <source>QGIS is busy, so the authentication store could not be asked for your key</source>
         <translation>برنامج QGIS مشغول، فتعذر طلب مفتاحك من مخزن المصادقة</translation>
     </message>

@@ -4492,6 +4492,10 @@
         <translation>Finalidad (para qué lo necesitan los destinatarios)</translation>
     </message>
     <message>
+        <source>QGIS and the Python package shapely bring two versions of GEOS that do not work together</source>
+        <translation>QGIS y el paquete de Python shapely traen dos versiones de GEOS que no funcionan juntas</translation>
+    </message>
+    <message>
         <source>QGIS is busy, so the authentication store could not be asked for your key</source>
         <translation>QGIS está ocupado, así que no se pudo pedir su clave al almacén de autenticación</translation>
     </message>

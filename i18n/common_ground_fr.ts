@@ -4492,6 +4492,10 @@
         <translation>Finalité (pour quoi les destinataires en ont besoin)</translation>
     </message>
     <message>
+        <source>QGIS and the Python package shapely bring two versions of GEOS that do not work together</source>
+        <translation>QGIS et le paquet Python shapely apportent deux versions de GEOS qui ne fonctionnent pas ensemble</translation>
+    </message>
+    <message>
         <source>QGIS is busy, so the authentication store could not be asked for your key</source>
         <translation>QGIS est occupé, le magasin d’authentification n’a donc pas pu fournir votre clé</translation>
     </message>

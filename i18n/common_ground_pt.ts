@@ -4492,6 +4492,10 @@
         <translation>Finalidade (para que os destinatários precisam disto)</translation>
     </message>
     <message>
+        <source>QGIS and the Python package shapely bring two versions of GEOS that do not work together</source>
+        <translation>O QGIS e o pacote Python shapely trazem duas versões do GEOS que não funcionam em conjunto</translation>
+    </message>
+    <message>
         <source>QGIS is busy, so the authentication store could not be asked for your key</source>
         <translation>O QGIS está ocupado, por isso não foi possível pedir a sua chave ao armazém de autenticação</translation>
     </message>

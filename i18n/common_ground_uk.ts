@@ -4492,6 +4492,10 @@
         <translation>Мета (для чого це отримувачу)</translation>
     </message>
     <message>
+        <source>QGIS and the Python package shapely bring two versions of GEOS that do not work together</source>
+        <translation>QGIS і пакет Python shapely мають дві версії GEOS, які не працюють разом</translation>
+    </message>
+    <message>
         <source>QGIS is busy, so the authentication store could not be asked for your key</source>
         <translation>QGIS зайнятий, тому не вдалося взяти ваш ключ зі сховища автентифікації</translation>
     </message>
