@@ -68,6 +68,7 @@ make_system() {
   cp /etc/ssl/certs/ca-certificates.crt "$folder/etc/ssl/certs/"
   [ ! -f /etc/pip.conf ] || cp /etc/pip.conf "$folder/etc/pip.conf"
   for part in /etc/apt/apt.conf.d/*prox*; do [ ! -f "$part" ] || cp "$part" "$folder/etc/apt/apt.conf.d/"; done
+  mount --bind "$folder" "$folder" # a root that is a mount, which `unshare` of ./dev privacy asks for
   mount -t proc proc "$folder/proc"
   mount --bind /dev "$folder/dev"
   mount -t tmpfs -o mode=1777 tmpfs "$folder/dev/shm"
