@@ -94,7 +94,8 @@ def in_a_child(call, own):
 
 def main():
     loaded = "QGIS loaded shapely itself" if "shapely" in sys.modules else "QGIS did not load shapely"
-    print(f"QGIS {Qgis.QGIS_VERSION}; {loaded}\n| call | as Python imports it | through own_geos.py |\n|---|---|---|", flush=True)
+    print(f"QGIS {Qgis.QGIS_VERSION}; {loaded}")
+    print("| call | as Python imports it | through own_geos.py |\n|---|---|---|", flush=True)
     failed = []
     for name, call in CALLS.items():
         (plain, _), (own, well) = in_a_child(call, False), in_a_child(call, True)
