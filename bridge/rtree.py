@@ -42,7 +42,7 @@ def fill_index(
         connection.execute(_statement("UPDATE $node SET data = data WHERE nodeno = 1", names))
     except (sqlite3.OperationalError, TypeError):
         return False
-    levels = _levels(rows, boxes, most)
+    levels = _levels(rows, boxes, most, stop)
     depth = len(levels) - 1
     number = _ROOT + 1
     children: NDArray[np.int64] | None = None
@@ -72,7 +72,7 @@ def fill_index(
 
 
 def _levels(
-    rows: NDArray[np.int64], boxes: NDArray[np.float64], most: int
+    rows: NDArray[np.int64], boxes: NDArray[np.float64], most: int, stop: Callable[[], None]
 ) -> list[tuple[NDArray[Any], NDArray[np.intp]]]:
     """Cells of each level from the leaves up, node after node, and cells a node. Above the leaves ``id`` is the
     position of the node in the level below."""
@@ -80,7 +80,9 @@ def _levels(
     ids = rows
     levels = []
     while True:
+        stop()
         order = _tiles(low, high, most)
+        stop()
         cells = np.empty(len(order), dtype=_CELL)
         cells["id"] = ids[order]
         cells["box"] = np.column_stack([low[order, 0], high[order, 0], low[order, 1], high[order, 1]])
