@@ -106,26 +106,27 @@ def make_map(request: MapRequest, feedback: Feedback | None = None) -> MapResult
     checkpoint(feedback, 0)
     project = QgsProject()
     sheet, items = compose(project, request)
-    sheet.finish()
-    served(feedback, 30)
-    for warning in sheet.warnings:
-        feedback.warn(warning)
-    with aside(request.pdf, request.png, request.package) as places:
-        if request.pdf:
-            export_pdf(sheet.layout, places[request.pdf], request.dpi, geopdf=sheet.registered)
-            served(feedback, 65)
-        if request.png:
-            export_png(sheet.layout, places[request.png], request.dpi)
-            served(feedback, 85)
-        if request.package:
-            write_package(sheet, items, request, places[request.package])
-        served(feedback, 99)
-    feedback.set_progress(100)
-    result = MapResult(request.pdf, request.png, sheet.values["cg_title"], sheet.values["cg_map_number"],
-                       sheet.layout.pageCollection().pageCount(), [item.layer.name() for item in items],
-                       len(request.layers) - len(items), sheet.warnings, request.package)
-    sheet.close()
-    return result
+    try:
+        sheet.finish()
+        served(feedback, 30)
+        for warning in sheet.warnings:
+            feedback.warn(warning)
+        with aside(request.pdf, request.png, request.package) as places:
+            if request.pdf:
+                export_pdf(sheet.layout, places[request.pdf], request.dpi, geopdf=sheet.registered)
+                served(feedback, 65)
+            if request.png:
+                export_png(sheet.layout, places[request.png], request.dpi)
+                served(feedback, 85)
+            if request.package:
+                write_package(sheet, items, request, places[request.package])
+            served(feedback, 99)
+        feedback.set_progress(100)
+        return MapResult(request.pdf, request.png, sheet.values["cg_title"], sheet.values["cg_map_number"],
+                         sheet.layout.pageCollection().pageCount(), [item.layer.name() for item in items],
+                         len(request.layers) - len(items), sheet.warnings, request.package)
+    finally:
+        sheet.close()  # a layout that lives until Python ends takes QGIS with it
 
 
 def keep_layout(request: MapRequest, project: QgsProject) -> str:
