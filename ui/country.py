@@ -10,8 +10,8 @@ from qgis.PyQt.QtWidgets import QComboBox, QCompleter, QWidget
 from ..base.errors import BadInput, WorkspaceError
 from ..base.text import N_
 from ..bridge.i18n import tr
-from ..bridge.language import country_name, spoken
-from ..connectors.countries import countries, find_country, folded, names_of
+from ..bridge.language import spoken
+from ..connectors.countries import countries, find_country, folded, name_in, names_of
 from .forms import narrow
 
 _SEARCHED = Qt.ItemDataRole.UserRole + 1
@@ -39,8 +39,9 @@ class CountryBox(QComboBox):
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         narrow(self)
         self.lineEdit().setPlaceholderText(tr("Country"))
-        named = {country_name(item.iso3): item.iso3 for item in countries()}
-        for name in sorted(named, key=cmp_to_key(QCollator(QLocale(spoken())).compare)):
+        language = spoken()  # looked up once: it asks for a file each time
+        named = {name_in(item.iso3, language): item.iso3 for item in countries()}
+        for name in sorted(named, key=cmp_to_key(QCollator(QLocale(language)).compare)):
             code = named[name]
             self.addItem(f"{name} ({code})", code)
             self.setItemData(self.count() - 1, " | ".join(folded(each) for each in (name, code, *names_of(code))),
