@@ -211,8 +211,10 @@ FAULTS = {
 def test_json_under_a_fault(make, server, fault):
     server.serve("/x", b'{"rows": [' + b"1," * 50_000 + b"1]}")
     server.fault("/x", fault, **({"after": "0"} if fault == "rate_limited" else {}))
+    # only a stall is about time: a machine that others use may pause for longer than 0.6 s, seen in `./dev privacy`
+    limits = (1.0, 0.6) if fault.startswith("stall") else (10.0, 10.0)
     with pytest.raises(FAULTS[fault]) as caught:
-        make(server, timeout=(1.0, 0.6), attempts=2).get_json("hdx", HDX + "/x", max_bytes=20_000_000)
+        make(server, timeout=limits, attempts=2).get_json("hdx", HDX + "/x", max_bytes=20_000_000)
     said = str(caught.value)
     assert said.endswith(".")
     assert "{" not in said
