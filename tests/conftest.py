@@ -34,6 +34,26 @@ def pytest_unconfigure(config):
         shutil.rmtree(plugins_dir, ignore_errors=True)
 
 
+@pytest.fixture(scope="session", autouse=True)
+def layers_go_before_qgis(qgis_app):
+    """What Python still holds of QGIS's layers goes before QGIS: GDAL is gone when the interpreter ends.
+
+    A layer that a cycle or a traceback kept until then closed its file through a driver that was no longer there, and
+    a run in which every test had passed ended with a segmentation fault.
+    """
+    yield
+    import gc
+
+    from qgis.core import QgsMapLayer, QgsProject
+    from qgis.PyQt import sip
+
+    QgsProject.instance().clear()
+    gc.collect()
+    for kept in gc.get_objects():
+        if isinstance(kept, QgsMapLayer) and not sip.isdeleted(kept) and sip.ispyowned(kept):
+            sip.delete(kept)
+
+
 @pytest.fixture
 def samples():
     """The folder of recorded payloads; a test that needs it is skipped, saying so, where it is absent."""
