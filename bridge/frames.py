@@ -409,7 +409,7 @@ def _plain_text(value: Any) -> Any:
     if isinstance(value, bytes):
         return QByteArray(value)
     if isinstance(value, str):
-        return value
+        return str.__str__(value)  # QGIS refuses texts of another class, such as base.text's Told
     if isinstance(value, (list, tuple, dict)):
         return json.dumps(value, ensure_ascii=False, default=str)
     return value.isoformat() if hasattr(value, "isoformat") else str(value)

@@ -10,6 +10,7 @@ import pytest
 import shapely
 from common_ground.tests.processing import sharing_data as made
 from qgis.core import QgsProcessingException, QgsProcessingFeedback
+from shapely.affinity import translate
 
 
 def run(algorithm, **parameters):
@@ -135,7 +136,7 @@ def test_a_year_of_months_with_hazards_added_moved_and_deleted_shows_no_small_ch
         here = made.hazards(120)
         shapes = here.geometry.copy()
         moved = rng.choice(alive, 1)
-        shapes[moved] = [shapely.affinity.translate(s, 0.12, 0) for s in shapes[moved]]
+        shapes[moved] = [translate(s, 0.12, 0) for s in shapes[moved]]
         now = here.take(np.array(alive))
         now.geometry = shapes[alive]
         workspace.opened.write(made.COUNTRY, [now, made.boundaries()], _silent(), keep_previous=False)
