@@ -81,7 +81,7 @@ def _levels(
     levels = []
     while True:
         stop()
-        order = _tiles(low, high, most)
+        order = _tiles(low, high, most, stop)
         stop()
         cells = np.empty(len(order), dtype=_CELL)
         cells["id"] = ids[order]
@@ -96,12 +96,14 @@ def _levels(
         ids = np.arange(len(starts), dtype=np.int64)
 
 
-def _tiles(low: NDArray[np.float32], high: NDArray[np.float32], most: int) -> NDArray[np.intp]:
+def _tiles(low: NDArray[np.float32], high: NDArray[np.float32], most: int,
+           stop: Callable[[], None]) -> NDArray[np.intp]:
     """An order in which each ``most`` boxes lie together: upright strips, in them from south to north."""
     middle = low.astype(np.float64) + high
     nodes = -(-len(low) // most)
     strip = most * int(np.ceil(np.sqrt(nodes)))
     across = np.argsort(middle[:, 0], kind="stable")
+    stop()
     out: NDArray[np.intp] = across[np.lexsort((middle[across, 1], np.arange(len(across)) // strip))]
     return out
 

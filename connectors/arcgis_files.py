@@ -159,7 +159,7 @@ def table_of_files(layer: Layer, files: list[Attachment], name: str, about: Prov
         "size": pd.Series([one.size for one in files], dtype="Int64"),
         **{column: pd.Series([getattr(one, field) or None for one in files], dtype=object) for column, field in (
             ("url", "url"), ("file", "file"), ("left_out", "why"))}})
-    notes = []
+    notes: list[str] = []
     if not layer.attachments:
         notes.append(Told(N_("{name} has no attachments"), {"name": layer.name}))
     missing = sum(bool(one.why) for one in files)

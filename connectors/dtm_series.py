@@ -57,7 +57,7 @@ def rounds(table: pd.DataFrame, level: int, country: Country, operation: str = "
     order["change"] = order.groupby("_key", dropna=False)["idps"].diff().astype("Int64")
     result = order.drop(columns="_key").reset_index(drop=True)
     counts = Counts(len(table), len(rows), {why: n for why, n in reasons.items() if n})
-    notes = []
+    notes: list[str] = []
     areas = result.groupby("round")[name].count()
     if len(areas) > 1 and areas.min() < 0.8 * areas.max():
         notes.append(Told(N_("rounds cover {least} to {most} areas: compare areas, not totals of rounds"),
@@ -102,7 +102,7 @@ def origins(table: pd.DataFrame, country: Country, operation: str = "", kind: st
     first = rows.groupby("area", sort=True)[["origin_pcode", "origin_name"]].first().reset_index(drop=True)
     for position, name in enumerate(("origin_pcode", "origin_name")):
         result.insert(2 + position, name, first[name].astype(object).where(first[name].notna(), None))
-    notes = []
+    notes: list[str] = []
     unknown = result["origin_name"].isna() & result["origin_pcode"].isna()
     if unknown.any():
         people, total = int(result.loc[unknown, "idps"].sum()), int(result["idps"].sum())

@@ -490,5 +490,6 @@ def read_any(path: Path, layer: str, feedback: Feedback) -> list[Frame]:
             raise UnexpectedPayload(
                 N_("{name} is a web page, not data"), name=path.name,
                 hint=N_("the download link may have expired or need a login; download the file again"))
-        return [with_points(read_table(path, sheet=layer or None, feedback=feedback))]
+        table = read_table(path, sheet=layer or None, feedback=Span(feedback, 0, 70))
+        return [with_points(table, Span(feedback, 70, 100))]
     return [read_vector(path, layer or None, feedback=feedback)]

@@ -55,8 +55,10 @@ def _settlements(query: Mapping[str, Any], country: Country, client: Client, fee
                             hint=N_("load the settlements of OpenStreetMap instead"))
     dataset = found[0]
     resource = choose(dataset)
-    others = [Told(N_("Other datasets with settlements: {names}"), {"names": ", ".join(d.name for d in found[1:6])})
-                  ] if len(found) > 1 else []
+    others: list[str] = []
+    if len(found) > 1:
+        others.append(Told(N_("Other datasets with settlements: {names}"),
+                           {"names": ", ".join(d.name for d in found[1:6])}))
     return download(resource, client, Span(feedback, 0, 60)), dataset.provenance(resource, now_utc()), others
 
 

@@ -23,7 +23,7 @@ from .frame import Counts, Frame
 from .geo import WGS84
 from .loaded import Loaded, now_utc, number, whole
 from .pcodes import clean_code
-from .points import coordinate_columns
+from .points import coordinate_columns, no_point, points_of
 from .provenance import Provenance
 from .sidecar import merged
 from .table_heads import Head, heads
@@ -297,7 +297,7 @@ def apply(frame: Frame, preset: TablePreset, mapping: Mapping[str, str] | None =
         loaded.notes.append(Told(N_("cells that are no number were left empty: {columns}"), {
             "columns": ", ".join(f"{name} ({n})" for name, n in lost_figures.items())}))
     checkpoint(feedback, 80)
-    _points(loaded, table, preset, columns, tags)
+    _points(loaded, table, preset, columns, tags, Span(feedback, 80, 100))
     checkpoint(feedback, 100)
     loaded.told.append(Told(N_("Columns: {pairs}"), {
         "pairs": ", ".join(f"{c} → {t}" for t, c in chosen.items()) or "-"}))
@@ -305,25 +305,18 @@ def apply(frame: Frame, preset: TablePreset, mapping: Mapping[str, str] | None =
 
 
 def _points(loaded: Loaded, table: pd.DataFrame, preset: TablePreset, columns: Sequence[str],
-            tags: Sequence[str] | None) -> None:
-    import numpy as np
-    import shapely
-
+            tags: Sequence[str] | None, feedback: Feedback) -> None:
     if preset.geometry != "points":
         return
     pair = place_columns(preset, columns, tags)
     if not all(pair):
         loaded.notes.append(str(N_("The table has no coordinates; it comes without points")))
         return
-    x, y = (np.array([float("nan") if n is None else n for n in map(number, table[c])], dtype=float) for c in pair)
-    good = np.isfinite(x) & np.isfinite(y) & (np.abs(x) <= 180) & (np.abs(y) <= 90) & ~((x == 0) & (y == 0))
-    geometry: np.ndarray[Any, Any] = np.full(len(table), None, dtype=object)
-    geometry[good] = shapely.points(x[good], y[good])
-    if good.any():
+    geometry, lost = points_of(table[pair[0]], table[pair[1]], feedback)
+    if lost < len(table):
         loaded.geometry, loaded.crs, loaded.style = geometry, WGS84, "site"
-    if not good.all():
-        loaded.notes.append(Told(N_("{n} rows have no usable coordinates; they are kept without a point"),
-                                 {"n": int((~good).sum())}))
+    if lost:
+        loaded.notes.append(no_point(lost))
 
 
 def _general(geometry: str = "points") -> TablePreset:

@@ -161,17 +161,8 @@ def quiet() -> Iterator[Callable[[], str]]:
     """GDAL's messages kept instead of printed; the yielded call gives the errors met so far."""
     from osgeo import gdal
 
-    errors: list[str] = []
-
-    def handler(level: int, _number: int, message: str) -> None:
-        if level >= gdal.CE_Failure:
-            errors.append(message)
-
-    gdal.PushErrorHandler(handler)
-    try:
-        yield lambda: "; ".join(dict.fromkeys(errors))
-    finally:
-        gdal.PopErrorHandler()
+    with heard() as told:
+        yield lambda: "; ".join(dict.fromkeys(message for level, message in told if level >= gdal.CE_Failure))
 
 
 #: A file may name the address of its coordinate system, which GDAL would fetch: no line leads out while one is opened.
@@ -213,7 +204,18 @@ def heard() -> Iterator[list[tuple[int, str]]]:
     from osgeo import gdal
 
     told: list[tuple[int, str]] = []
-    gdal.PushErrorHandler(lambda level, _number, message: told.append((level, message)))
+
+    def handler(level: int | None = None, _number: int = 0, message: str | bytes = "") -> None:
+        # A message that quotes bytes which are no text: GDAL's Python half then calls without anything while the error
+        # of its decoding is pending, and whatever Python does next would end in it. Raising another ends that one.
+        if level is None:
+            try:
+                raise RuntimeError
+            except Exception:
+                level, message = gdal.GetLastErrorType(), gdal.GetLastErrorMsg()
+        told.append((level, message if isinstance(message, str) else message.decode("utf-8", "replace")))
+
+    gdal.PushErrorHandler(handler)
     try:
         yield told
     finally:
