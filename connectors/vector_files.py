@@ -205,15 +205,17 @@ def heard() -> Iterator[list[tuple[int, str]]]:
 
     told: list[tuple[int, str]] = []
 
-    def handler(level: int | None = None, _number: int = 0, message: str | bytes = "") -> None:
+    def handler(level: int | None = None, _number: int = 0, message: str = "") -> None:
         # A message that quotes bytes which are no text: GDAL's Python half then calls without anything while the error
         # of its decoding is pending, and whatever Python does next would end in it. Raising another ends that one.
         if level is None:
             try:
                 raise RuntimeError
             except Exception:
-                level, message = gdal.GetLastErrorType(), gdal.GetLastErrorMsg()
-        told.append((level, message if isinstance(message, str) else message.decode("utf-8", "replace")))
+                level, said = gdal.GetLastErrorType(), gdal.GetLastErrorMsg()
+            raw = said if isinstance(said, bytes) else said.encode("utf-8", "surrogateescape")
+            message = raw.decode("utf-8", "replace")
+        told.append((level, message))
 
     gdal.PushErrorHandler(handler)
     try:

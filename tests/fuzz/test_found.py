@@ -4,6 +4,7 @@ import io
 import json
 import sqlite3
 import zipfile
+from pathlib import Path
 
 import pytest
 from common_ground.base.errors import BadInput, CommonGroundError, WorkspaceError
@@ -173,3 +174,32 @@ def test_an_archive_of_another_version_or_with_wrong_packed_bytes(how, tmp_path)
         read_file(tmp_path / "a.zip", find_country("LSO"), "", "", "ged", Silent())
     assert [one.what for one in scan_file(tmp_path / "a.zip", Secrets(), {})] == ["unread"]
     assert not _zip_holds_gdb(tmp_path / "a.zip")
+
+
+@pytest.mark.parametrize("reader", ["quiet", "heard"])
+def test_a_message_of_gdal_that_is_no_text_leaves_no_error_behind(reader):
+    """Also a warning about a file that can be read, from whatever call: the next one must not end in it."""
+    import ctypes
+
+    from common_ground.connectors import vector_files
+    from osgeo import gdal
+
+    def say(level, message):
+        # through C, as a driver does: Python's own gdal.Error takes only text
+        library.CPLError(level, 1, b"%s", message)
+
+    loaded = Path("/proc/self/maps").read_text(encoding="utf-8").split() if Path("/proc/self/maps").is_file() else []
+    names = [one for one in loaded if "/libgdal" in one]
+    if not names:
+        pytest.skip("no libgdal to be found in this process")
+    library = ctypes.PyDLL(names[0])
+    library.CPLError.restype = None
+    with getattr(vector_files, reader)() as told:
+        say(gdal.CE_Warning, b"odd \xff\xfe")
+        say(gdal.CE_Failure, b"wrong \xe9")
+        say(gdal.CE_Failure, "right é".encode())
+        found = told() if callable(told) else told
+    if reader == "quiet":
+        assert found == "wrong \ufffd; right é"
+    else:
+        assert [message for _, message in found] == ["odd \ufffd\ufffd", "wrong \ufffd", "right é"]
