@@ -159,8 +159,11 @@ class _Body(io.RawIOBase):
             self.wire_length = int(length) if length.isdigit() else None
             self._bodyless = request.method == "HEAD" or self.head.status in (204, 304)
             self._decoder = Decoder(headers.get("Content-Encoding", ""), cap, request.url or "")
-        except BaseException:
+        except BaseException as error:
+            lost = isinstance(error, RuntimeError) and sip.isdeleted(self._reply)
             self.close()
+            if lost:
+                raise requests.exceptions.ConnectionError("closed connection: the reply was deleted") from error
             raise
 
     # -- io.RawIOBase --------------------------------------------------------------------------------
@@ -169,7 +172,13 @@ class _Body(io.RawIOBase):
 
     def readinto(self, buffer: Any) -> int:
         while not self._left and not self._ended:
-            self._fill()
+            try:
+                self._fill()
+            except RuntimeError as error:
+                if self._reply is None or not sip.isdeleted(self._reply):
+                    raise
+                # PyQt took it for an earlier reply at that address, which went with its thread; another try is right
+                raise ProtocolError("short body: the reply was deleted") from error
         count = min(len(buffer), len(self._left))
         buffer[:count] = self._left[:count]
         self._left = self._left[count:]

@@ -715,3 +715,23 @@ def test_a_reply_after_a_redirect_is_never_taken_for_a_deleted_one(server, qgis_
         client = Client(make_session({}, QgisAdapter()), pump=serve_events)
         client.get_json("hdx", server.url + "/record")
         assert client.download("hdx", server.url + "/old", tmp_path / f"{turn}").stat().st_size == 5000
+
+
+@pytest.mark.parametrize("when", ["_wait_for_head", "_fill"])
+def test_a_reply_that_pyqt_lost_is_asked_for_again(server, qgis_app, monkeypatch, recorder, when):
+    from common_ground.bridge import network
+
+    server.serve("/record", JSON)
+    plain, lost = getattr(network._Body, when), []
+
+    def losing(self):
+        if not lost:
+            lost.append(self)
+            network.sip.delete(self._reply)
+        return plain(self)
+
+    monkeypatch.setattr(network._Body, when, losing)
+    client = Client(make_session({}, network.QgisAdapter()), recorder, pump=network.serve_events, backoff=0.01)
+    assert client.get_json("hdx", server.url + "/record")["count"] == 1
+    assert len(lost) == 1 and any("trying again" in line for line in recorder.infos)
+    client.close()
