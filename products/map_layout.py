@@ -31,6 +31,7 @@ from qgis.core import (
     QgsReadWriteContext,
     QgsRectangle,
     QgsSingleSymbolRenderer,
+    QgsSymbolLayerUtils,
     QgsUnitTypes,
     QgsVectorLayer,
 )
@@ -73,6 +74,10 @@ _SPECK = 3.0
 #: what every page of a map says above
 _HEAD = ("cg_title", "cg_subtitle", "cg_sensitivity", "cg_audience", "cg_rule", "cg_invented")
 _LEVEL_COLOURS = {"high": "#9A4A00", "severe": "#8B0000"}
+#: the kind of symbol that QGIS takes for granted, by the element or the type of item (page, shape, polygon, line)
+_SYMBOLS = {"ComposerMapOverview": "fill", "PageCollection": "fill", "lineStyle": "line", "markerStyle": "marker",
+            "65638": "fill", "65643": "fill", "65644": "fill", "65645": "line", "lineSymbol": "line",
+            "divisionLineSymbol": "line", "subdivisionLineSymbol": "line", "fillSymbol1": "fill", "fillSymbol2": "fill"}
 _NICE = (1, 1.25, 1.5, 1.75, 2, 2.25, 2.5, 3, 3.5, 4, 4.5, 5, 5.5, 6, 6.5, 7, 7.5, 8, 8.5, 9, 9.5, 10)
 
 
@@ -109,6 +114,9 @@ def load_template(project: QgsProject, path: Path, told: list[str] | None = None
     if not (parsed[0] if isinstance(parsed, tuple) else parsed) or document.documentElement().tagName() != "Layout":
         raise BadInput(N_("The file {file} is not a QGIS layout template"), hint=N_("choose a .qpt file"),
                        file=str(path))
+    if not _symbols_whole(document):
+        raise BadInput(N_("The file {file} is not a QGIS layout template"), hint=N_("choose a .qpt file"),
+                       file=str(path), details="a symbol that QGIS cannot build")
     taken = disarm(document)
     if taken and told is not None:
         told.append(tr("{file} would run something or fetch it from elsewhere; that was left out", file=path.name))
@@ -117,6 +125,21 @@ def load_template(project: QgsProject, path: Path, told: list[str] | None = None
         raise BadInput(N_("The template {file} has no page"), hint=N_("save it again in the QGIS layout window"),
                        file=str(path))
     return layout
+
+
+def _symbols_whole(document: QDomDocument) -> bool:
+    """False where QGIS would be left without a symbol: of another kind than its place asks for, or without a layer
+    that this QGIS knows. It goes on without looking and dies."""
+    symbols, context = document.elementsByTagName("symbol"), QgsReadWriteContext()
+    for number in range(symbols.count()):
+        symbol = symbols.at(number).toElement()
+        place = symbol.parentNode().toElement()
+        wanted = _SYMBOLS.get(place.tagName()) or _SYMBOLS.get(place.attribute("type"))
+        if wanted is None:
+            continue
+        if symbol.attribute("type") != wanted or QgsSymbolLayerUtils.loadSymbol(symbol, context) is None:
+            return False
+    return True
 
 
 def nice_scale(scale: float) -> float:

@@ -203,3 +203,15 @@ def test_a_message_of_gdal_that_is_no_text_leaves_no_error_behind(reader):
         assert found == "wrong \ufffd; right é"
     else:
         assert [message for _, message in found] == ["odd \ufffd\ufffd", "wrong \ufffd", "right é"]
+
+
+@pytest.mark.parametrize(("before", "after"), [
+    ('type="fill"', 'type="odd"'), ('type="fill"', 'type="marker"'), ('class="SimpleFill"', 'class="FromLater"')])
+def test_a_template_whose_symbol_qgis_cannot_build(tmp_path, qgis_app, before, after):
+    """QGIS goes on with no symbol and dies of it."""
+    text = (RESOURCES / "layouts" / "standard_a4_landscape.qpt").read_text(encoding="utf-8")
+    start = text.index("<ComposerMapOverview")
+    end = text.index("</ComposerMapOverview>", start)
+    inside = text[start:end]
+    assert before in inside
+    told("layout template", "a.qpt", text[:start] + inside.replace(before, after, 1) + text[end:], tmp_path)
