@@ -18,11 +18,9 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
     QgsProcessingParameterFile,
     QgsProcessingParameterString,
-    QgsProject,
-    QgsVectorLayer,
-    QgsWkbTypes,
 )
 from qgis.PyQt.QtGui import QIcon
 
@@ -30,7 +28,7 @@ from ..base.errors import BadInput, CommonGroundError, MissingDependency, Worksp
 from ..base.text import N_
 from ..bridge.feedback import ProcessingFeedback
 from ..bridge.i18n import sentence, tr
-from ..bridge.main_thread import on_main_thread
+from .first_choice import hazards_of_project, zones_of_project
 
 if TYPE_CHECKING:
     from ..connectors.frame import Counts, Frame
@@ -115,7 +113,7 @@ class CommonGroundAlgorithm(QgsProcessingAlgorithm):
         programme's hazards are areas and points."""
         anything = [QgsProcessing.SourceType.TypeVector]
         hazards = QgsProcessingParameterFeatureSource("HAZARDS", tr("Hazards"), anything)
-        ours = _hazards_of_project()
+        ours = hazards_of_project()
         if ours:  # else QGIS's dialog offers the active layer or the first one, which may be the districts
             hazards.setGuiDefaultValueOverride(ours)
         self.addParameter(hazards)
@@ -123,6 +121,19 @@ class CommonGroundAlgorithm(QgsProcessingAlgorithm):
             "HAZARD_POINTS", tr("Hazards that are only points (found in a workspace)"), anything, optional=True
         )
         self.addParameter(points)
+
+    def define_zones(self, *, tables: bool = False) -> None:
+        """ZONES and ZONE_ID; with ``tables`` rows without areas do as well."""
+        vector = QgsProcessing.SourceType
+        kind = vector.TypeVector if tables else vector.TypeVectorPolygon
+        ours, code = zones_of_project()
+        zones = QgsProcessingParameterFeatureSource("ZONES", tr("Zones"), [kind])
+        field = QgsProcessingParameterField("ZONE_ID", tr("ID field of the zones"), None, "ZONES")
+        if ours:
+            zones.setGuiDefaultValueOverride(ours)
+            field.setGuiDefaultValueOverride(code)
+        self.addParameter(zones)
+        self.addParameter(field)
 
     def define_distances(self) -> None:
         """BANDS, STATUS and SURVEYED, as design.md has them for what is measured from hazards."""
@@ -215,16 +226,6 @@ class CommonGroundAlgorithm(QgsProcessingAlgorithm):
         for name, value in outputs.items():
             if value not in (None, ""):
                 feedback.info(f"{name}: {value}")
-
-
-def _hazards_of_project() -> str:
-    """The id of the first layer of the open project that has the fields of hazards, areas before points; else empty."""
-    if not on_main_thread():
-        return ""
-    found = [layer for layer in QgsProject.instance().mapLayers().values()
-             if isinstance(layer, QgsVectorLayer) and {"hazard_id", "hazard_class"} <= set(layer.fields().names())]
-    found.sort(key=lambda layer: (layer.geometryType() != QgsWkbTypes.GeometryType.PolygonGeometry, layer.name()))
-    return str(found[0].id()) if found else ""
 
 
 def _unwritable(error: Exception) -> WorkspaceError:

@@ -9,7 +9,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterField,
     QgsProcessingParameterString,
 )
 
@@ -39,8 +38,7 @@ class Contamination(CommonGroundAlgorithm):
     def define(self) -> None:
         vector = QgsProcessing.SourceType
         self.define_hazards()
-        self.addParameter(QgsProcessingParameterFeatureSource("ZONES", tr("Zones"), [vector.TypeVectorPolygon]))
-        self.addParameter(QgsProcessingParameterField("ZONE_ID", tr("ID field of the zones"), None, "ZONES"))
+        self.define_zones()
         for name, title in (
             ("ACCIDENTS", tr("Accidents")),
             ("CASUALTIES", tr("Casualties")),

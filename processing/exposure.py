@@ -8,8 +8,6 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterField,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
@@ -48,8 +46,7 @@ class Exposure(CommonGroundAlgorithm):
     def define(self) -> None:
         vector = QgsProcessing.SourceType
         self.define_hazards()
-        self.addParameter(QgsProcessingParameterFeatureSource("ZONES", tr("Zones"), [vector.TypeVectorPolygon]))
-        self.addParameter(QgsProcessingParameterField("ZONE_ID", tr("ID field of the zones"), None, "ZONES"))
+        self.define_zones()
         self.addParameter(QgsProcessingParameterRasterLayer("POPULATION", tr("Population (people per pixel)")))
         self.define_distances()
         self.addParameter(

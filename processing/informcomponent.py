@@ -35,7 +35,7 @@ class InformComponent(CommonGroundAlgorithm):
 
     def define(self) -> None:
         shared.define_optional_hazards(self)
-        shared.define_zones(self)
+        self.define_zones(tables=True)
         shared.define_evidence(self, leave_out=("DISPLACEMENT", "RETURNEES", "ORIGINS", "CONFLICT", "ANSWERS", "SITES"))
         self.addParameter(QgsProcessingParameterFile("PROFILE", tr("Bounds"), extension="json", optional=True))
         self.define_workspace()

@@ -9,7 +9,6 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterField,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterRasterLayer,
@@ -35,13 +34,6 @@ TABLES = {
     "ANSWERS": N_("Answers of households or key informants about ordnance"),
     "SITES": N_("Schools, health posts, water points"),
 }
-
-
-def define_zones(algorithm: CommonGroundAlgorithm) -> None:
-    """ZONES and ZONE_ID."""
-    anything = [QgsProcessing.SourceType.TypeVector]
-    algorithm.addParameter(QgsProcessingParameterFeatureSource("ZONES", tr("Zones"), anything))
-    algorithm.addParameter(QgsProcessingParameterField("ZONE_ID", tr("ID field of the zones"), None, "ZONES"))
 
 
 def define_optional_hazards(algorithm: CommonGroundAlgorithm) -> None:

@@ -44,7 +44,7 @@ class PeopleInNeed(CommonGroundAlgorithm):
 
     def define(self) -> None:
         shared.define_optional_hazards(self)
-        shared.define_zones(self)
+        self.define_zones(tables=True)
         shared.define_evidence(self)
         self.addParameter(QgsProcessingParameterString("PERIOD", tr("Period it is for (printed)"), optional=True))
         whole = QgsProcessingParameterNumber.Type.Integer

@@ -38,7 +38,7 @@ class RiskEducationGap(CommonGroundAlgorithm):
 
     def define(self) -> None:
         anything = [QgsProcessing.SourceType.TypeVector]
-        shared.define_zones(self)
+        self.define_zones(tables=True)
         shared.define_optional_hazards(self)
         shared.define_evidence(self, leave_out=("SITES", "ACCIDENTS"))
         for name, label in (("EXPOSURE", tr("People near hazards (exposure)")),

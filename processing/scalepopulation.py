@@ -9,7 +9,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterField,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
 )
@@ -36,8 +35,7 @@ class ScalePopulation(CommonGroundAlgorithm):
     def define(self) -> None:
         vector = QgsProcessing.SourceType
         self.addParameter(QgsProcessingParameterRasterLayer("POPULATION", tr("Population (people per pixel)")))
-        self.addParameter(QgsProcessingParameterFeatureSource("ZONES", tr("Zones"), [vector.TypeVectorPolygon]))
-        self.addParameter(QgsProcessingParameterField("ZONE_ID", tr("ID field of the zones"), None, "ZONES"))
+        self.define_zones()
         totals = tr("Totals by P-code (COD-PS)")
         self.addParameter(QgsProcessingParameterFeatureSource("POPULATION_TABLE", totals, [vector.TypeVector]))
         self.addParameter(QgsProcessingParameterRasterDestination("RASTER", tr("Scaled population")))

@@ -32,7 +32,7 @@ class Severity(CommonGroundAlgorithm):
 
     def define(self) -> None:
         shared.define_optional_hazards(self)
-        shared.define_zones(self)
+        self.define_zones(tables=True)
         shared.define_evidence(self)
         shared.define_profile(self)
         self.define_workspace()

@@ -175,6 +175,9 @@ class SourcesPage(QWidget):
         for i in range(self.tree.topLevelItemCount()):
             top = self.tree.topLevelItem(i)
             top.setHidden(all(top.child(j).isHidden() for j in range(top.childCount())))
+        current = self.tree.currentItem()
+        if current is None or current.isHidden():  # what stands below the list is of a source in the list
+            self.tree.setCurrentItem(next((item for item in self.items() if not item.isHidden()), None))
 
     def _show(self, item: QTreeWidgetItem | None, _before: Any = None) -> None:
         for form in self._forms.values():

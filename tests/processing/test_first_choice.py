@@ -25,13 +25,13 @@ def layer(project, kind, fields, name):
     return made
 
 
-def chosen(provider, qtbot, project, active):
+def chosen(provider, qtbot, project, active, name="HAZARDS"):
     from processing.gui.wrappers import WidgetWrapperFactory
 
     algorithm = provider.algorithm("exposure").create()
     dialog = AlgorithmDialog()
     qtbot.addWidget(dialog)
-    wrapper = WidgetWrapperFactory.create_wrapper(algorithm.parameterDefinition("HAZARDS"), dialog)
+    wrapper = WidgetWrapperFactory.create_wrapper(algorithm.parameterDefinition(name), dialog)
     context = QgsProcessingContext()
     context.setProject(project)
     about = QgsProcessingParameterWidgetContext()
@@ -64,3 +64,27 @@ def test_without_hazards_of_ours_nothing_is_said_on_the_parameter(provider, proj
     parameter = algorithm.parameterDefinition("HAZARDS")
     assert parameter.guiDefaultValueOverride() is None or not parameter.guiDefaultValueOverride()
     assert parameter.defaultValue() is None, "what a command line takes does not change"
+
+
+def test_admin_areas_of_level_1_are_the_zones(provider, qtbot, project):
+    layer(project, "Polygon", "field=release_id:string", "A released land")
+    layer(project, "Polygon", "field=adm1_pcode:string&field=pop_total:double", "B people near hazards")
+    layer(project, "Polygon", "field=adm1_pcode:string&field=adm2_pcode:string", "C districts")
+    hazards = layer(project, "Polygon", HAZARD + "&field=adm1_pcode:string", "D hazards")
+    areas = layer(project, "Polygon", "field=adm1_pcode:string", "Z provinces")
+    assert chosen(provider, qtbot, project, hazards, "ZONES") == areas.id()
+
+
+def test_the_field_of_the_zones_is_their_p_code(provider, qgis_iface, qtbot, project, monkeypatch):
+    from processing.gui.AlgorithmDialog import AlgorithmDialog as Whole
+    from qgis.gui import QgsBrowserGuiModel
+
+    model = QgsBrowserGuiModel()
+    monkeypatch.setattr("processing.gui.ParametersPanel.iface.browserModel", lambda: model, raising=False)
+    layer(project, "Polygon", "field=release_id:string", "A released land")
+    areas = layer(project, "Polygon", "field=adm1_name:string&field=adm1_pcode:string", "Z provinces")
+    dialog = Whole(provider.algorithm("contamination").create())
+    qtbot.addWidget(dialog)
+    wrappers = dialog.mainWidget().wrappers
+    assert wrappers["ZONES"].parameterValue() == areas.id()
+    assert wrappers["ZONE_ID"].parameterValue() == "adm1_pcode"

@@ -116,6 +116,9 @@ def test_searching_and_ticking_sources(dock):
     page.search.setText("displaced")
     visible = [item.data(0, Qt.ItemDataRole.UserRole) for item in page.items() if not item.isHidden()]
     assert visible == ["dtm", "dtm_series"]
+    assert "IOM" in page.about.text() and page._forms["dtm"].isVisibleTo(page)  # not those of a source that is hidden
+    page.search.setText("no source has this word")
+    assert page.about.text() == ""
     page.search.setText("")
     assert not any(item.isHidden() for item in page.items())
     for item in page.items()[:2]:
