@@ -17,6 +17,7 @@ import numpy as np
 import shapely
 
 from ..base.errors import CommonGroundError
+from ..base.feedback import Feedback, Silent, checkpoint
 from ..base.scratch import scratch_folder
 from ..base.text import N_, Text
 from ..connectors import geo
@@ -51,6 +52,11 @@ _TEXT_FILES = {".html", ".htm", ".txt", ".md", ".json", ".xml", ".qgs", ".qml", 
 _TABLES = {".gpkg", ".geojson", ".shp", ".csv", ".xlsx", ".kml", ".fgb", ".gml", ".parquet", ".sqlite"}
 #: text of a file that is read for paths and places
 _MOST_TEXT = 30_000_000
+#: places, cells, and characters that are looked at in one call: a longer one holds the interpreter, so that nobody
+#: can look at the cancel button meanwhile
+_PLACES, _CELLS, _CHARACTERS = 50_000, 5_000, 500_000
+#: characters before a cut that are read again: a pair of degrees is shorter
+_PAIR_LONG = 80
 
 
 @dataclass(frozen=True)
@@ -73,48 +79,72 @@ class Secrets:
     xy: Floats = field(default_factory=lambda: np.zeros((0, 2)))
 
     def __post_init__(self) -> None:
-        self._tree = shapely.STRtree(shapely.points(self.xy)) if len(self.xy) else None
+        ordered = self.xy[np.argsort(self.xy[:, 0], kind="stable")]
+        self._strips = [(part[0, 0], part[-1, 0], shapely.STRtree(shapely.points(part)))
+                        for part in _parts(ordered, _PLACES)]
 
     @classmethod
-    def of(cls, frames: Iterable[Frame]) -> Secrets:
-        """From the records of a workspace."""
-        parts = [places(frame) for frame in frames]
-        return cls(np.unique(np.vstack([p for p in parts if len(p)]), axis=0) if any(map(len, parts)) else
-                   np.zeros((0, 2)))
+    def of(cls, frames: Iterable[Frame], feedback: Feedback | None = None) -> Secrets:
+        """From the records of a workspace. Raises Cancelled."""
+        parts = [places(frame, feedback) for frame in frames]
+        if not any(map(len, parts)):
+            return cls()
+        xy = np.vstack([p for p in parts if len(p)])
+        xy = xy[np.lexsort((xy[:, 1], xy[:, 0]))]
+        new = np.r_[True, (xy[1:] != xy[:-1]).any(axis=1)]
+        checkpoint(feedback or Silent())
+        return cls(xy[new])
 
-    def hits(self, xy: Floats) -> int:
-        """How many of ``xy`` are places of records."""
-        if self._tree is None or not len(xy):
+    def hits(self, xy: Floats, feedback: Feedback | None = None) -> int:
+        """How many of ``xy`` are places of records. Raises Cancelled."""
+        if not self._strips or not len(xy):
             return 0
         usable = xy[np.isfinite(xy).all(axis=1)]
-        found = self._tree.query(shapely.points(usable), "dwithin", _SAME)[0]
-        return len(np.unique(found))
+        usable = usable[np.argsort(usable[:, 0], kind="stable")]
+        count = 0
+        for part in _parts(usable, _PLACES):
+            checkpoint(feedback or Silent())
+            points, found = shapely.points(part), np.zeros(len(part), dtype=bool)
+            for west, east, tree in self._strips:
+                if west - 2 * _SAME <= part[-1, 0] and part[0, 0] <= east + 2 * _SAME:
+                    found[tree.query(points, "dwithin", _SAME)[0]] = True
+            count += int(found.sum())
+        return count
 
 
-def places(frame: Frame) -> Floats:
-    """Vertices and centres of a frame's geometries, longitude and latitude."""
-    if frame.geometry is None or not len(frame):
-        return np.zeros((0, 2))
-    shapes = np.array(frame.geometry, dtype=object)
-    shapes = shapes[~shapely.is_missing(shapes) & ~shapely.is_empty(shapes)]
-    if not len(shapes) or not frame.crs:
-        return np.zeros((0, 2))
-    lonlat = geo.transform(shapely.force_2d(shapes), frame.crs, geo.WGS84)
-    lonlat = lonlat[~shapely.is_missing(lonlat)]
-    out: Floats = np.vstack([shapely.get_coordinates(lonlat), shapely.get_coordinates(shapely.centroid(lonlat))])
+def _parts(array: Any, size: int, length: int | None = None) -> Iterator[Any]:
+    """An array or list in pieces, none of them empty. Between two of them another thread has its turn."""
+    for start in range(0, len(array) if length is None else length, size):
+        yield array[start:start + size]
+
+
+def places(frame: Frame, feedback: Feedback | None = None) -> Floats:
+    """Vertices and centres of a frame's geometries, longitude and latitude. Raises Cancelled."""
+    found: list[Floats] = [np.zeros((0, 2))]
+    if frame.geometry is None or not len(frame) or not frame.crs:
+        return found[0]
+    for part in _parts(np.array(frame.geometry, dtype=object), _CELLS):
+        checkpoint(feedback or Silent())
+        shapes = part[~shapely.is_missing(part) & ~shapely.is_empty(part)]
+        lonlat = geo.transform(shapely.force_2d(shapes), frame.crs, geo.WGS84)
+        lonlat = lonlat[~shapely.is_missing(lonlat)]
+        found += [shapely.get_coordinates(lonlat), shapely.get_coordinates(shapely.centroid(lonlat))]
+    out: Floats = np.vstack(found)
     return out
 
 
 # -- layers ------------------------------------------------------------------------------------------------
 def scan_frame(
     frame: Frame, name: str, secrets: Secrets, minimum: dict[str, int], *, tags: dict[str, str] | None = None,
-    protected: bool = True,
+    protected: bool = True, feedback: Feedback | None = None,
 ) -> list[Planted]:
     """Everything in one table that should not leave. ``protected``: the audience gets no single record, so that
-    places, small counts and distances count too; names and paths always do. ``tags``: column to HXL tag."""
-    found = _names(frame, name) + _paths(frame, name)
+    places, small counts and distances count too; names and paths always do. ``tags``: column to HXL tag. Raises
+    Cancelled."""
+    feedback = feedback or Silent()
+    found = _names(frame, name) + _paths(frame, name, feedback)
     if protected:
-        found += _hazard_places(frame, name, secrets) + _small(frame, name, minimum, tags or {})
+        found += _hazard_places(frame, name, secrets, feedback) + _small(frame, name, minimum, tags or {})
         found += _distances(frame, name)
     return found
 
@@ -135,9 +165,10 @@ def _names(frame: Frame, name: str) -> list[Planted]:
         N_("columns that name or reach people: {columns}"), {"columns": ", ".join(columns)}))] if columns else []
 
 
-def _paths(frame: Frame, name: str) -> list[Planted]:
+def _paths(frame: Frame, name: str, feedback: Feedback) -> list[Planted]:
     out = []
     for column in frame.table.columns:
+        checkpoint(feedback)
         for value in _texts(frame, column):
             hit = _PATH.search(value)
             if hit:
@@ -155,19 +186,20 @@ def _texts(frame: Frame, column: Any) -> list[str]:
     return [v for v in series.dropna().unique().tolist() if isinstance(v, str)]
 
 
-def _hazard_places(frame: Frame, name: str, secrets: Secrets) -> list[Planted]:
-    where, hits = "geometry", secrets.hits(places(frame))
+def _hazard_places(frame: Frame, name: str, secrets: Secrets, feedback: Feedback) -> list[Planted]:
+    where, hits = "geometry", secrets.hits(places(frame, feedback), feedback)
     if not hits:
-        where, hits = _columns_with_places(frame, secrets)
+        where, hits = _columns_with_places(frame, secrets, feedback)
     return [Planted(name, "hazard place", where, Text(
         N_("{count} places of recorded hazards or accidents stand in {where}"), {"count": hits, "where": where}))
     ] if hits else []
 
 
-def _columns_with_places(frame: Frame, secrets: Secrets) -> tuple[str, int]:
+def _columns_with_places(frame: Frame, secrets: Secrets, feedback: Feedback) -> tuple[str, int]:
     """Pairs of number columns, and text, that hold places."""
     numbers: dict[str, Floats] = {}
     for column in frame.table.columns:
+        checkpoint(feedback)
         values = _as_numbers(frame.table[column])
         known = values[np.isfinite(values)]
         if len(known) and (np.abs(known) <= 180).all() and (known != np.round(known)).any():
@@ -176,11 +208,11 @@ def _columns_with_places(frame: Frame, secrets: Secrets) -> tuple[str, int]:
     for x in names:
         for y in names:
             if x != y:
-                hits = secrets.hits(np.column_stack((numbers[x], numbers[y])))
+                hits = secrets.hits(np.column_stack((numbers[x], numbers[y])), feedback)
                 if hits:
                     return f"{x}, {y}", hits
     for column in frame.table.columns:
-        hits = secrets.hits(pairs_in("\n".join(_texts(frame, column))))
+        hits = sum(secrets.hits(pairs_in("\n".join(part)), feedback) for part in _parts(_texts(frame, column), _CELLS))
         if hits:
             return str(column), hits
     return "", 0
@@ -193,10 +225,39 @@ def pairs_in(text: str) -> Floats:
     return np.vstack([xy, xy[:, ::-1]])
 
 
+def _pieces(text: str, again: int = 0) -> Iterator[str]:
+    """A long text in pieces that begin and end at white space where there is some; ``again``: characters before a cut
+    that the next piece has, too."""
+    start = 0
+    while start < len(text):
+        end = start + _CHARACTERS
+        if end < len(text):
+            space = re.compile(r"\s").search(text, end, end + _CHARACTERS)
+            end = space.start() if space else end
+        before = start
+        if again and start:
+            before = max(text.rfind(mark, start - 2 * again, start - again) for mark in (" ", "\n"))
+            before = start - again if before < 0 else before
+        yield text[before:end]
+        start = end
+
+
+def _path_in(text: str, feedback: Feedback) -> str:
+    """The first path of a computer in a text, "" without one."""
+    for piece in _pieces(text):
+        checkpoint(feedback)
+        hit = _PATH.search(piece)
+        if hit:
+            return hit.group(1)
+    return ""
+
+
 def _as_numbers(series: Any) -> Floats:
     import pandas as pd
 
-    out: Floats = pd.to_numeric(series, errors="coerce").astype("float64").to_numpy(copy=True)
+    parts = [pd.to_numeric(part, errors="coerce").astype("float64").to_numpy(copy=True)
+             for part in _parts(series.iloc, _PLACES, len(series))]
+    out: Floats = np.concatenate([np.zeros(0), *parts])
     return out
 
 
@@ -276,15 +337,18 @@ def told_of(frame: Frame) -> Told | None:
 # -- files -------------------------------------------------------------------------------------------------
 def scan_file(
     path: Path, secrets: Secrets, minimum: dict[str, int], *, protected: bool = True, made_here: Iterable[str] = (),
-    name: str = "",
+    name: str = "", feedback: Feedback | None = None,
 ) -> list[Planted]:
     """Everything in one file, or in each file of a folder or zip, that should not leave.
 
     ``made_here``: names of PDFs that the plugin drew in this run from layers that the gate let through; another PDF
     with lines and areas in it cannot be judged and counts as a leak. A file that cannot be read counts as one too.
+    Raises Cancelled.
     """
+    feedback = feedback or Silent()
+    checkpoint(feedback)
     name = name or path.name
-    options: dict[str, Any] = {"protected": protected, "made_here": made_here}
+    options: dict[str, Any] = {"protected": protected, "made_here": made_here, "feedback": feedback}
     ending = path.suffix.lower()
     if path.is_dir():
         inner = [p for p in sorted(path.rglob("*")) if p.is_file()]
@@ -294,11 +358,11 @@ def scan_file(
         return _archive(path, name, secrets, minimum, options)
     found: list[Planted] = []
     if ending in _TABLES:
-        found += _tables(path, name, secrets, minimum, protected)
+        found += _tables(path, name, secrets, minimum, protected, feedback)
     if ending in _TEXT_FILES:
-        found += _text(path, name, secrets, protected)
+        found += _text(path, name, secrets, protected, feedback)
     if ending == ".pdf":
-        found += _pdf(path, name, secrets, protected, name in set(made_here))
+        found += _pdf(path, name, secrets, protected and name not in set(made_here), feedback)
     return found
 
 
@@ -322,35 +386,36 @@ def _unread(name: str, error: Exception) -> Planted:
                                               {"reason": str(error)[:120]}))
 
 
-def _tables(path: Path, name: str, secrets: Secrets, minimum: dict[str, int], protected: bool) -> list[Planted]:
+def _tables(path: Path, name: str, secrets: Secrets, minimum: dict[str, int], protected: bool,
+            feedback: Feedback) -> list[Planted]:
     from ..connectors import tabular, vector
 
     out: list[Planted] = []
     try:
         if path.suffix.lower() in (".csv", ".xlsx"):
-            for sheet in tabular.list_sheets(path) if path.suffix.lower() == ".xlsx" else [None]:
-                frame = tabular.read_table(path, sheet=sheet)
+            for sheet in tabular.list_sheets(path, feedback) if path.suffix.lower() == ".xlsx" else [None]:
+                frame = tabular.read_table(path, sheet=sheet, feedback=feedback)
                 tags = dict(zip(map(str, frame.table.columns), frame.table.attrs.get("hxl_tags", [])))
-                out += scan_frame(frame, name, secrets, minimum, tags=tags, protected=protected)
+                out += scan_frame(frame, name, secrets, minimum, tags=tags, protected=protected, feedback=feedback)
         else:
             for info in vector.list_layers(path):
-                frame = vector.read_vector(path, info.name)
+                frame = vector.read_vector(path, info.name, feedback=feedback)
                 if info.name not in ("layer_styles", "common_ground_provenance"):
-                    out += scan_frame(frame, f"{name}: {info.name}", secrets, minimum, protected=protected)
+                    out += scan_frame(frame, f"{name}: {info.name}", secrets, minimum, protected=protected,
+                                      feedback=feedback)
     except (OSError, CommonGroundError) as error:
         out.append(_unread(name, error))
     return out
 
 
-def _text(path: Path, name: str, secrets: Secrets, protected: bool) -> list[Planted]:
+def _text(path: Path, name: str, secrets: Secrets, protected: bool, feedback: Feedback) -> list[Planted]:
     text = path.read_bytes()[:_MOST_TEXT].decode("utf-8", errors="replace")
     out = []
-    hit = _PATH.search(text)
+    hit = _path_in(text, feedback)
     if hit:
-        out.append(Planted(name, "path", name, Text(N_("it holds a path of a computer: {path}"),
-                                                    {"path": hit.group(1)[:60]})))
+        out.append(Planted(name, "path", name, Text(N_("it holds a path of a computer: {path}"), {"path": hit[:60]})))
     if protected and path.suffix.lower() not in (".geojson", ".csv", ".kml"):
-        hits = secrets.hits(pairs_in(text))
+        hits = sum(secrets.hits(pairs_in(piece), feedback) for piece in _pieces(text, again=_PAIR_LONG))
         if hits:
             out.append(Planted(name, "hazard place", name, Text(
                 N_("{count} places of recorded hazards or accidents stand in {where}"),
@@ -373,18 +438,25 @@ def pdf_streams(data: bytes) -> Iterator[bytes]:
             yield raw
 
 
-def _pdf(path: Path, name: str, secrets: Secrets, protected: bool, made_here: bool) -> list[Planted]:
+def _pdf(path: Path, name: str, secrets: Secrets, unknown: bool, feedback: Feedback) -> list[Planted]:
+    """``unknown``: lines and areas in it cannot be judged."""
     data = path.read_bytes()
     out = []
-    streams = list(pdf_streams(data))
+    streams = []
+    for stream in pdf_streams(data):
+        checkpoint(feedback)
+        streams.append(stream)
     text = b"\n".join([data, *streams])
-    hit = _PATH.search(text.decode("latin-1"))
-    if hit and len(hit.group(1)) > 8 and hit.group(1).isprintable():
-        out.append(Planted(name, "path", name, Text(N_("it holds a path of a computer: {path}"),
-                                                    {"path": hit.group(1)[:60]})))
-    if not protected or made_here:
+    hit = _path_in(text.decode("latin-1"), feedback)
+    if len(hit) > 8 and hit.isprintable():
+        out.append(Planted(name, "path", name, Text(N_("it holds a path of a computer: {path}"), {"path": hit[:60]})))
+    if not unknown:
         return out
-    lines = sum(len(_LINE_TO.findall(s)) for s in streams)
+    lines = 0
+    for stream in streams:
+        for part in _parts(stream, _CHARACTERS):
+            checkpoint(feedback)
+            lines += len(_LINE_TO.findall(part))
     placed = b"/GPTS" in text or b"/LGIDict" in text
     if placed or lines > 50:
         out.append(Planted(name, "vector map", name, Text(

@@ -191,7 +191,7 @@ def secrets_of(workspace: Workspace | None, country: str, items: Sequence[Item],
         for entry in workspace.layers(country):
             if entry.geometry and entry.table.startswith(_RECORDS):
                 frames.append(workspace.read(entry.table, country, feedback))
-    return apart(lambda _feedback: Secrets.of(frames), feedback)
+    return apart(lambda part: Secrets.of(frames, part), feedback)
 
 
 def offered(item: Item) -> Offered:
@@ -261,8 +261,8 @@ def judge(
 
 
 def _scanned(frame: Frame, name: str, secrets: Secrets, minimum: dict[str, int], protected: bool,
-             _feedback: Feedback) -> list[Planted]:
-    return scan_frame(frame, name, secrets, minimum, protected=protected)
+             feedback: Feedback) -> list[Planted]:
+    return scan_frame(frame, name, secrets, minimum, protected=protected, feedback=feedback)
 
 
 def _claimed(claim: Callable[[], None], _feedback: Feedback) -> None:

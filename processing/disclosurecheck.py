@@ -124,8 +124,8 @@ class DisclosureCheck(SharingAlgorithm):
         folder = self.parameterAsString(parameters, "FOLDER", context)
         if folder:
             secrets = secrets_of(workspace, judgement.country, judgement.items, feedback)
-            files = apart(lambda _: scan_file(Path(folder), secrets, dict(protocol.minimum),
-                                              protected=judgement.audience in PROTECTED), feedback)
+            files = apart(lambda part: scan_file(Path(folder), secrets, dict(protocol.minimum), feedback=part,
+                                                 protected=judgement.audience in PROTECTED), feedback)
         for planted in files:
             feedback.warn(planted.line())
         for item in judgement.items:

@@ -158,8 +158,8 @@ def _scan(
              and item.verdict.kind not in DECIDED and "authorised" in item.verdict.sentence()}
     found: list[Planted] = []
     if judgement.audience != AUDIENCES[0]:
-        found = apart(lambda _: scan_file(part, secrets, dict(protocol.minimum), protected=protected and not exact,
-                                          made_here=maps), feedback)
+        found = apart(lambda inner: scan_file(part, secrets, dict(protocol.minimum), protected=protected and not exact,
+                                              made_here=maps, feedback=inner), feedback)
     if found:
         _record(ledger, judgement, asked, "no", names)
         raise ForbiddenError(N_("The package was not made: {leak}"), leak=found[0].line(),
