@@ -259,11 +259,14 @@ def gate_rules(path):
 
 
 def raster(path):
-    from common_ground.analysis.raster import open_raster, read_people
+    from common_ground.analysis.raster import close_raster, open_raster, read_people
 
-    found = open_raster(str(path))
-    for window in found.windows()[:3]:
-        read_people(found, window)
+    try:
+        found = open_raster(str(path))
+        for window in found.windows()[:3]:
+            read_people(found, window)
+    finally:
+        close_raster()  # as every caller does: one that is open when QGIS ends kills the exit
 
 
 def ledger(path):
