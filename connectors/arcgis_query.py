@@ -19,6 +19,8 @@ from ..base.text import N_
 from .arcgis_server import Layer, Server
 
 _AT_ONCE = 4
+#: More pages than this are no layer (100 million rows in pages of 1,000) but a wrong count, asked for one by one.
+_MOST_PAGES = 100_000
 _IDS_AT_ONCE = 500
 Box = tuple[float, float, float, float]
 Features = list[dict[str, Any]]
@@ -83,7 +85,7 @@ class Rows:
     def _counted(self) -> int:
         reply = self._query({**self.wanted.params(), "returnCountOnly": "true", "f": "json"}, self.feedback)
         count = reply.get("count")
-        if not isinstance(count, int) or isinstance(count, bool) or count < 0:
+        if not isinstance(count, int) or isinstance(count, bool) or not 0 <= count <= _MOST_PAGES * max(1, self._page):
             raise UnexpectedPayload(N_("{source} did not say how many rows there are"), source=self.server.name,
                                     details=str(reply)[:300])
         return count

@@ -7,7 +7,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from common_ground.base.errors import BadInput, CommonGroundError, WorkspaceError
+from common_ground.base.errors import BadInput, CommonGroundError, UnexpectedPayload, WorkspaceError
 from common_ground.base.feedback import Silent
 
 from .parsers import PARSERS, RESOURCES, SAMPLE, ledger_file, standing_file
@@ -215,3 +215,17 @@ def test_a_template_whose_symbol_qgis_cannot_build(tmp_path, qgis_app, before, a
     inside = text[start:end]
     assert before in inside
     told("layout template", "a.qpt", text[:start] + inside.replace(before, after, 1) + text[end:], tmp_path)
+
+
+@pytest.mark.parametrize("count", [HUGE, 10**12])
+def test_a_server_that_counts_more_rows_than_there_can_be(count):
+    """Each page was a job, made before the first was asked for: memory ran out."""
+    from types import SimpleNamespace
+
+    from common_ground.connectors.arcgis_query import Rows
+
+    server = SimpleNamespace(name="A server", ask=lambda url, params, feedback: {"count": count})
+    layer = SimpleNamespace(url="https://example.org/0", formats=("json",), page=1000, pages=True, object_id="OBJECTID")
+    rows = Rows(server, layer, SimpleNamespace(params=dict), Silent())
+    with pytest.raises(UnexpectedPayload, match="how many rows"):
+        rows.fetch()
