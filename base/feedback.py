@@ -58,6 +58,16 @@ class Span:
         self.parent.warn(text)
 
 
+class Unheard(Span):
+    """As a Span; what the work says is not for this parent (the log of a report, remarks on the layout of a map)."""
+
+    def info(self, text: str) -> None:
+        return None
+
+    def warn(self, text: str) -> None:
+        return None
+
+
 def checkpoint(feedback: Feedback, percent: float | None = None) -> None:
     """Report progress and raise :class:`Cancelled` when the user asked to stop."""
     if feedback.is_cancelled():

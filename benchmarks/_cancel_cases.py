@@ -50,6 +50,8 @@ def make(folder: Path, size: float) -> None:
         if not (where / file).exists():
             subprocess.run([exposure.python_of("make"), str(here.with_name(script)), "--runner", "make", "--keep",
                             str(where), "--size", str(size)], check=True)
+    if not (folder / "fivew.csv").exists():
+        make_presence(folder, size)
     if not (folder / "done").exists():
         make_tables(folder, size)
         make_downloads(folder, size)
@@ -96,6 +98,15 @@ def make_tables(folder: Path, size: float) -> None:
         folder / "ranked.csv", index=False)
     imsma.make_activities(folder / "activities.csv", int(1_000_000 * size))
     imsma.make_workbook(folder / "activities.xlsx", int(100_000 * size))
+
+
+def make_presence(folder: Path, size: float) -> None:
+    """Who does what where: 100 rows for each unit."""
+    rows_of(folder / "fivew.csv", ["Organisation", "Sector", "Activity", "Status", "Admin1 P-Code", "Admin1",
+                                   "Admin2 P-Code", "Admin2", "People reached"],
+            ([f"Organisation {n}", ("Mine action", "WASH")[n % 2], f"Activity {n % 7}", "ongoing", f"CF{unit // 60:02d}",
+              f"District {unit // 60}", f"CF{unit // 60:02d}{unit % 60:02d}", f"Ward {unit}", n]
+             for n in range(100) for unit in range(int(3000 * size))))
 
 
 def make_downloads(folder: Path, size: float) -> None:
@@ -234,7 +245,7 @@ def cases(folder: Path) -> list[Case]:
     add("load_table: workbook into a workspace", "load_table", FILE=file("activities.xlsx"), **by_hand,
         WORKSPACE=out("loaded"), COUNTRY="CAF")
     add("load_dtm_components", FILE=file("activities.xlsx"), **by_hand, OUTPUT=out("components.gpkg"))
-    add("load_presence_5w", FILE=file("presence.csv"), COUNTRY="CAF", OUTPUT=out("presence.gpkg"))
+    add("load_presence_5w", FILE=file("fivew.csv"), COUNTRY="CAF", OUTPUT=out("presence.gpkg"))
     return found
 
 

@@ -175,7 +175,8 @@ def clip(address: str, target: Path, box: tuple[float, float, float, float] | No
                 people += float(values[there].sum(dtype=np.float64))
                 cells += int(there.sum())
                 sink.WriteArray(np.where(there, values, np.float32(nodata)), 0, row)
-            sink.FlushCache()
+                # else GDAL packs the whole country when the file is closed: ten seconds in which nobody can cancel
+                sink.FlushCache()
             del sink, out
         part.replace(target)
     except RuntimeError as error:  # GDAL, where somebody switched its exceptions on

@@ -116,7 +116,7 @@ def make_dossier(request: DossierRequest, feedback: Feedback | None = None) -> D
     base.map_number = base.map_number or "_".join(part for part in (
         "CG", base.country.upper(), kind, re.sub(r"[^\w.-]+", "-", request.hazard_id),
         base.created.replace("-", "")) if part)
-    sheet, items = compose(project, base)
+    sheet, items = compose(project, base, feedback=feedback)
     try:
         texts = sheet.texts
         _say_where(sheet, items, hazard, request.hazards.crs())
@@ -128,7 +128,7 @@ def make_dossier(request: DossierRequest, feedback: Feedback | None = None) -> D
         balance = _balance(request, hazard)
         devices = _rows(request.devices, request.hazard_id)
         _fill(sheet, request, hazard, ground, from_polygon, balance, devices)
-        sheet.finish()
+        sheet.finish(feedback=feedback)
         served(feedback, 40)
         for warning in sheet.warnings:
             feedback.warn(warning)

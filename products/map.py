@@ -105,9 +105,9 @@ def make_map(request: MapRequest, feedback: Feedback | None = None) -> MapResult
     feedback = feedback or Silent()
     checkpoint(feedback, 0)
     project = QgsProject()
-    sheet, items = compose(project, request)
+    sheet, items = compose(project, request, feedback=feedback)
     try:
-        sheet.finish()
+        sheet.finish(feedback=feedback)
         served(feedback, 30)
         for warning in sheet.warnings:
             feedback.warn(warning)
@@ -143,17 +143,18 @@ def keep_layout(request: MapRequest, project: QgsProject) -> str:
     return name
 
 
-def compose(project: QgsProject, request: MapRequest, *, keep: bool = False) -> tuple[Sheet, list[MapLayer]]:
+def compose(project: QgsProject, request: MapRequest, *, keep: bool = False,
+            feedback: Feedback | None = None) -> tuple[Sheet, list[MapLayer]]:
     """The page in ``project`` and the layers on it, all but :meth:`Sheet.finish`; for the single map and the atlas.
 
     With ``keep`` the drawn copies of the layers go into a hidden part of ``project``, so that the user's own layers
-    and their symbols are not touched.
+    and their symbols are not touched. Raises Cancelled.
     """
     texts = texts_for(request.language)
     open_layers = QgsProject.instance().mapLayers()
     styled = any(layer.id() in open_layers for layer in request.layers)
-    items = prepare(request.layers, project, keep_styles=styled)
-    allowed(items, request.audience)
+    items = prepare(request.layers, project, keep_styles=styled, feedback=feedback)
+    allowed(items, request.audience, feedback)
     sheet = Sheet(project, request.template, request.paper, texts)
     sheet.sources_elsewhere = request.sources_elsewhere
     sheet.banner(any(item.provenance.invented for item in items))
@@ -162,7 +163,7 @@ def compose(project: QgsProject, request: MapRequest, *, keep: bool = False) -> 
         sheet.warnings.append(tr("The PDF has no coordinates: for this audience only a map of the protected grid may "
                                  "have them"))
     sheet.set_layers(items, request.extent, registered=registered)
-    earlier = _before(sheet, request, project)
+    earlier = _before(sheet, request, project, feedback)
     sheet.set_values(values_for(request, [*items, *earlier], texts, sheet))
     if earlier:
         words = words_for(texts.language)
@@ -182,7 +183,7 @@ def compose(project: QgsProject, request: MapRequest, *, keep: bool = False) -> 
     return sheet, items
 
 
-def _before(sheet: Sheet, request: MapRequest, project: QgsProject) -> list[MapLayer]:
+def _before(sheet: Sheet, request: MapRequest, project: QgsProject, feedback: Feedback | None) -> list[MapLayer]:
     """Draw ``request.before`` on the template's second map, at the extent of the first. Raises BadInput without any."""
     second = sheet.layout.itemById("cg_map_before")
     if not isinstance(second, QgsLayoutItemMap):
@@ -190,8 +191,8 @@ def _before(sheet: Sheet, request: MapRequest, project: QgsProject) -> list[MapL
     if not request.before:
         raise BadInput(N_("The template shows before and after and has no layers for before"),
                        hint=N_("choose the earlier layers as well"))
-    earlier = prepare(request.before, project)
-    allowed(earlier, request.audience)
+    earlier = prepare(request.before, project, feedback=feedback)
+    allowed(earlier, request.audience, feedback)
     second.setCrs(sheet.crs)
     second.setLayers([item.layer for item in earlier])
     second.setKeepLayerSet(True)

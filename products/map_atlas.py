@@ -93,14 +93,14 @@ def make_atlas(request: AtlasRequest, feedback: Feedback | None = None) -> Atlas
     if base.geopdf and base.pdf and not request.per_page:
         raise BadInput(N_("One file with many pages cannot be a GeoPDF"), hint=N_("choose a PDF for each unit"))
     project = QgsProject()
-    sheet, items = compose(project, base)
+    sheet, items = compose(project, base, feedback=feedback)
     try:
         units, without = units_of(request, sheet)
         frame = _outline(request, project)
         sheet.map.setLayers([frame, *(item.layer for item in items)])
         sheet.locate_in_country()
         least = min(_scale_of(unit, sheet) for unit in units)
-        sheet.finish(extent_of(items, sheet.crs), least)
+        sheet.finish(extent_of(items, sheet.crs), least, feedback)
         for warning in sheet.warnings:
             feedback.warn(warning)
         result = AtlasResult(len(units), without, warnings=sheet.warnings)

@@ -33,13 +33,14 @@ from qgis.PyQt.QtGui import QColor
 
 from ..analysis.gate import AUDIENCES as GATE_AUDIENCES
 from ..base.errors import BadInput, ForbiddenError
-from ..base.feedback import Silent
+from ..base.feedback import Silent, Unheard
 from ..base.text import N_
 from ..bridge.frames import layer_provenance
 from ..bridge.i18n import tr
 from ..bridge.sharing import judge_layers, remember
 from ..connectors.countries import find_country, name_in
 from ..connectors.provenance import Provenance, highest
+from .map_legend import looked_at
 from .map_texts import Degrees, english_of
 from .style import apply_style, band_field, band_metres, guess_style
 
@@ -48,6 +49,7 @@ if TYPE_CHECKING:
 
     from qgis.core import QgsLayerTreeLayer
 
+    from ..base.feedback import Feedback
     from ..bridge.sharing import Item, Judgement
     from .map_texts import Texts
 
@@ -98,14 +100,14 @@ class MapLayer:
         return {f.name().lower() for f in self.layer.fields()} if isinstance(self.layer, QgsVectorLayer) else set()
 
 
-def allowed(layers: Sequence[MapLayer], audience: str) -> None:
+def allowed(layers: Sequence[MapLayer], audience: str, feedback: Feedback | None = None) -> None:
     """Whether ``layers`` may be drawn for ``audience``: the sharing gate's answer (bridge/sharing.py).
 
     A map of a workspace for somebody else is written into its ledger here, before it is drawn. Raises ForbiddenError
-    with the first layer that may not, and why; WorkspaceError.
+    with the first layer that may not, and why; WorkspaceError; Cancelled.
     """
     for item in layers:
-        if not closed(item, audience):
+        if not closed(item, audience, feedback):
             continue
         if item.style in _RECORD_STYLES or item.names() & _RECORD_IDS or item.provenance.sensitivity in _CLOSED:
             raise ForbiddenError(
@@ -115,9 +117,10 @@ def allowed(layers: Sequence[MapLayer], audience: str) -> None:
             )
         raise ForbiddenError(
             N_("The layer {layer} may not go to {audience}: {why}"), layer=item.layer.name(), audience=audience,
-            hint=N_("run disclosurecheck and see what may go instead"), why=_asked(item, audience).why(tr).rstrip("."))
+            hint=N_("run disclosurecheck and see what may go instead"),
+            why=_asked(item, audience, feedback).why(tr).rstrip("."))
     if audience != AUDIENCES[0]:
-        remember(_judged(layers, audience), "map")
+        remember(_judged(layers, audience, feedback), "map")
 
 
 def may_hold_coordinates(layers: Sequence[MapLayer], audience: str) -> bool:
@@ -134,35 +137,38 @@ def may_hold_coordinates(layers: Sequence[MapLayer], audience: str) -> bool:
     return True
 
 
-def closed(item: MapLayer, audience: str) -> bool:
+def closed(item: MapLayer, audience: str, feedback: Feedback | None = None) -> bool:
     """Whether this layer may not go to ``audience``; by what it holds, since names and styles can be changed."""
     if audience == AUDIENCES[0]:
         return False
     protected = audience in _PROTECTED
     if protected and (item.style in _RECORD_STYLES or item.names() & _RECORD_IDS):
         return True
-    return bool(_asked(item, audience).answer != "yes")
+    return bool(_asked(item, audience, feedback).answer != "yes")
 
 
-def _asked(item: MapLayer, audience: str) -> Item:
+def _asked(item: MapLayer, audience: str, feedback: Feedback | None = None) -> Item:
     """The gate, the release rule and the leak scan over one layer. A map is asked for as a map of the programme; who
     calls the audience a partner says by that that there is an agreement."""
-    return _judged([item], audience).items[0]
+    return _judged([item], audience, feedback).items[0]
 
 
-def _judged(layers: Sequence[MapLayer], audience: str) -> Judgement:
+def _judged(layers: Sequence[MapLayer], audience: str, feedback: Feedback | None = None) -> Judgement:
     names = dict(zip(AUDIENCES, GATE_AUDIENCES))
-    return judge_layers([item.layer for item in layers], names.get(audience, audience), "map product", Silent(),
+    return judge_layers([item.layer for item in layers], names.get(audience, audience), "map product",
+                        Unheard(feedback or Silent(), 0, 0),
                         agreement="map product")
 
 
-def prepare(layers: Iterable[QgsMapLayer], project: QgsProject, *, keep_styles: bool = False) -> list[MapLayer]:
+def prepare(layers: Iterable[QgsMapLayer], project: QgsProject, *, keep_styles: bool = False,
+            feedback: Feedback | None = None) -> list[MapLayer]:
     """Copies of ``layers`` in ``project``, styled and sorted topmost first.
 
     Tables and layers without a feature are left out. ``keep_styles`` (layers of the open project): a layer that
     somebody styled keeps its symbols. Raises BadInput for a layer that cannot be read or has no CRS, or where
-    nothing is left.
+    nothing is left; Cancelled.
     """
+    feedback = feedback or Silent()
     made: list[MapLayer] = []
     for source in layers:
         if not source.isValid():
@@ -179,8 +185,8 @@ def prepare(layers: Iterable[QgsMapLayer], project: QgsProject, *, keep_styles: 
         copy = source.clone()
         own = vector and _styled_by_user(source, keep_styles)
         if vector and not own and guess_style(source) == "idp":
-            copy = _as_points(copy)
-        made.append(_dressed(copy, _provenance(source), own))
+            copy = _as_points(copy, feedback)
+        made.append(_dressed(copy, _provenance(source), own, feedback))
         project.addMapLayer(copy, False)
     if not made:
         raise BadInput(N_("None of the layers has anything to draw"), hint=N_("choose layers with features"))
@@ -189,7 +195,7 @@ def prepare(layers: Iterable[QgsMapLayer], project: QgsProject, *, keep_styles: 
     return made
 
 
-def _as_points(layer: QgsVectorLayer) -> QgsVectorLayer:
+def _as_points(layer: QgsVectorLayer, feedback: Feedback) -> QgsVectorLayer:
     """Areas as the points that their circles are drawn at: names keep off points, not off the middle of an area."""
     if layer.geometryType() != QgsWkbTypes.GeometryType.PolygonGeometry:
         return layer
@@ -198,7 +204,7 @@ def _as_points(layer: QgsVectorLayer) -> QgsVectorLayer:
     made.dataProvider().addAttributes(list(layer.fields()))
     made.updateFields()
     rows = []
-    for feature in layer.getFeatures():
+    for feature in looked_at(layer.getFeatures(), feedback):
         row = QgsFeature(made.fields())
         row.setAttributes(feature.attributes())
         if not feature.geometry().isEmpty():
@@ -225,7 +231,7 @@ def _styled_by_user(layer: QgsVectorLayer, in_project: bool) -> bool:
         english_of(entry.label()) for entry in renderer.legendSymbolItems()]
 
 
-def _dressed(layer: QgsMapLayer, provenance: Provenance, own: bool) -> MapLayer:
+def _dressed(layer: QgsMapLayer, provenance: Provenance, own: bool, feedback: Feedback) -> MapLayer:
     if isinstance(layer, QgsRasterLayer):
         return MapLayer(layer, "", "raster", provenance, own)
     style = guess_style(layer)
@@ -234,19 +240,20 @@ def _dressed(layer: QgsMapLayer, provenance: Provenance, own: bool) -> MapLayer:
         apply_style(layer, style or _FALLBACK[geometry])
         if not style:
             layer.setLabelsEnabled(False)
-    shown = classes(layer) if style in ("hazard_polygon", "hazard_point") else frozenset()
+    shown = classes(layer, feedback) if style in ("hazard_polygon", "hazard_point") else frozenset()
     return MapLayer(layer, style, style if style in ORDER else geometry, provenance, own, shown)
 
 
-def classes(layer: QgsVectorLayer) -> frozenset[str]:
-    """Labels of the renderer's classes that at least one feature has."""
+def classes(layer: QgsVectorLayer, feedback: Feedback | None = None) -> frozenset[str]:
+    """Labels of the renderer's classes that at least one feature has. Raises Cancelled."""
     renderer = layer.renderer().clone()
     context = QgsRenderContext()
     context.expressionContext().appendScope(layer.createExpressionContextScope())
     renderer.startRender(context, layer.fields())
     labels = {entry.ruleKey(): entry.label() for entry in renderer.legendSymbolItems()}
     found: set[str] = set()
-    for feature in layer.getFeatures(QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)):
+    every = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
+    for feature in looked_at(layer.getFeatures(every), feedback or Silent()):
         context.expressionContext().setFeature(feature)
         found |= {labels[key] for key in renderer.legendKeysForFeature(feature, context) if key in labels}
     renderer.stopRender(context)

@@ -60,6 +60,7 @@ from .style import resource
 if TYPE_CHECKING:
     from qgis.core import QgsReferencedRectangle
 
+    from ..base.feedback import Feedback
     from .map_texts import Texts
 
 MM = QgsUnitTypes.LayoutUnit.LayoutMillimeters
@@ -381,18 +382,19 @@ class Sheet:
         for name, value in values.items():
             QgsExpressionContextUtils.setLayoutVariable(self.layout, name, value)
 
-    def finish(self, extent: QgsRectangle | None = None, scale: float = 0.0) -> None:
+    def finish(self, extent: QgsRectangle | None = None, scale: float = 0.0,
+               feedback: Feedback | None = None) -> None:
         """Legend, north arrow, text sizes: after this the layout may be exported.
 
         The legend lists what lies in ``extent`` (map CRS; what the map shows if None) with the symbols of ``scale``
-        (that of the map if 0). Once only: it shrinks type from what the template has.
+        (that of the map if 0). Once only: it shrinks type from what the template has. Raises Cancelled.
         """
         self._north()
         self._sensitivity()
         legend = self.item("cg_legend", QgsLayoutItemLegend)
         if legend is not None:
             entries = sorted(zip(self.layers, self.titles), key=lambda entry: LEGEND_ORDER.index(entry[0].rank))
-            self._fill_legend(legend, entries, extent, scale or self.map.scale())
+            self._fill_legend(legend, entries, extent, scale or self.map.scale(), feedback)
             if not fit_legend(legend, self.map, self.texts, self.family):
                 self._legend_page(legend)
         self.fit_labels()
@@ -414,7 +416,7 @@ class Sheet:
                 self.warnings.append(tr("The text of {name} does not fit its box", name=label.id() or label.text()))
 
     def _fill_legend(self, legend: QgsLayoutItemLegend, entries: list[tuple[MapLayer, str]],
-                     extent: QgsRectangle | None, scale: float) -> None:
+                     extent: QgsRectangle | None, scale: float, feedback: Feedback | None) -> None:
         legend.setAutoUpdateModel(False)
         legend.setLinkedMap(self.map)
         root = legend.model().rootGroup()
@@ -435,7 +437,7 @@ class Sheet:
             relabel(node, item, self.texts, scale)
             legend.model().refreshLayerLegend(node)
         legend.setTitle(self.values.get("cg_legend", "").replace("[%", "[ %"))
-        drop_absent(legend, self.map, extent or self.map.extent(), self.also_shown)
+        drop_absent(legend, self.map, extent or self.map.extent(), self.also_shown, feedback)
 
     def extra_page(self) -> QRectF:
         """One more page of the same size, with the head of the first (title, sensitivity, the warning over invented

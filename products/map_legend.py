@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
+    QgsFeatureRequest,
     QgsLayoutItemLegend,
     QgsLayoutItemMap,
     QgsLayoutUtils,
@@ -13,15 +14,19 @@ from qgis.core import (
     QgsMapLayerLegendUtils,
     QgsMarkerSymbol,
     QgsRectangle,
+    QgsRenderContext,
 )
 from qgis.PyQt.QtCore import QRectF, QSizeF, Qt
 from qgis.PyQt.QtGui import QFont, QFontMetricsF
 
+from ..base.feedback import Silent, checkpoint
+
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
-    from qgis.core import QgsLayerTreeLayer
+    from qgis.core import QgsFeature, QgsLayerTreeLayer, QgsMapSettings, QgsVectorLayer
 
+    from ..base.feedback import Feedback
     from .map_texts import Texts
 
     #: key of the node, heading, (position, text) of each entry
@@ -35,6 +40,8 @@ _LEAST = 5.0
 _SPACE = 2.0
 #: where legend nodes keep the key of their rule; QGIS renamed its constant, the role stayed
 _RULE_KEY = Qt.ItemDataRole.UserRole
+#: features between two looks at the cancel button
+_FEATURES = 500
 _BREAK = "legend/column-break"
 _TITLE = "legend/title-label"
 _ORDER = "legend/node-order"
@@ -145,35 +152,24 @@ def _attempts(width: float) -> Iterator[tuple[float, int, bool]]:
 
 
 def drop_absent(legend: QgsLayoutItemLegend, main: QgsLayoutItemMap, extent: QgsRectangle,
-                also: frozenset[str] = frozenset()) -> None:
+                also: frozenset[str] = frozenset(), feedback: Feedback | None = None) -> None:
     """Take out the entries, and the layers, that have nothing inside ``extent`` (map CRS); ``also``: labels that stay.
 
     Done once and written into the tree: QGIS's own filter by map works at painting time (and in later versions in
-    the background), too late for a legend that must be measured, and again for every page of an atlas.
+    the background), too late for a legend that must be measured, again for every page of an atlas, and over a
+    country's layers for half a minute in one call that nobody can stop. Raises Cancelled.
     """
     settings = main.mapSettings(extent, QSizeF(main.rect().width() * 4, main.rect().height() * 4), 100, True)
     model = legend.model()
-    if hasattr(model, "setFilterSettings"):
-        from qgis.core import QgsLayerTreeFilterSettings
-
-        model.setFilterSettings(QgsLayerTreeFilterSettings(settings))
-        if hasattr(model, "waitForHitTestBlocking"):
-            model.waitForHitTestBlocking()
-    else:
-        model.setLegendFilterByMap(settings)
     root = model.rootGroup()
     kept = {}
     for node in root.findLayers():
         renderer = node.layer().renderer() if hasattr(node.layer(), "renderer") else None
         if renderer is None or not hasattr(renderer, "legendSymbolItems"):
             continue
-        present = {str(entry.data(_RULE_KEY)) for entry in model.layerLegendNodes(node)}
+        present = _present(node.layer(), settings, feedback or Silent())
         kept[node.layerId()] = [position for position, entry in enumerate(renderer.legendSymbolItems())
                                 if entry.ruleKey() in present or entry.label() in also]
-    if hasattr(model, "setFilterSettings"):
-        model.setFilterSettings(None)
-    else:
-        model.setLegendFilterByMap(None)
     legend.setLegendFilterByMapEnabled(False)
     for layer_id, positions in kept.items():
         node = root.findLayer(layer_id)
@@ -182,6 +178,40 @@ def drop_absent(legend: QgsLayoutItemLegend, main: QgsLayoutItemMap, extent: Qgs
             model.refreshLayerLegend(node)
         else:
             root.removeChildNode(node)
+
+
+def _present(layer: QgsVectorLayer, settings: QgsMapSettings, feedback: Feedback) -> set[str]:
+    """Keys of the renderer's entries that a feature inside the map of ``settings`` is drawn with."""
+    if layer not in settings.layers() or not layer.isInScaleRange(settings.scale()):
+        return set()
+    box = settings.outputExtentToLayerExtent(layer, settings.visibleExtent())
+    context = QgsRenderContext.fromMapSettings(settings)
+    context.setExtent(box)
+    context.expressionContext().appendScope(layer.createExpressionContextScope())
+    renderer = layer.renderer().clone()
+    renderer.startRender(context, layer.fields())
+    try:
+        every = {entry.ruleKey() for entry in renderer.legendSymbolItems()}
+        request = QgsFeatureRequest(box).setFlags(QgsFeatureRequest.Flag.ExactIntersect)
+        request.setSubsetOfAttributes(list(renderer.usedAttributes(context)), layer.fields())
+        found: set[str] = set()
+        for feature in looked_at(layer.getFeatures(request), feedback):
+            context.expressionContext().setFeature(feature)
+            found |= renderer.legendKeysForFeature(feature, context)
+            if found >= every:
+                break
+    finally:
+        renderer.stopRender(context)
+    return found
+
+
+def looked_at(features: Iterable[QgsFeature], feedback: Feedback) -> Iterator[QgsFeature]:
+    """The features; now and then the window is served and the cancel button looked at. Raises Cancelled."""
+    for number, feature in enumerate(features):
+        if number % _FEATURES == 0:
+            feedback.set_progress(0.0)
+            checkpoint(feedback)
+        yield feature
 
 
 def content_size(legend: QgsLayoutItemLegend, main: QgsLayoutItemMap) -> QSizeF:

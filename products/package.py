@@ -11,7 +11,7 @@ import json
 import shutil
 import zipfile
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from itertools import islice
 from pathlib import Path
@@ -206,6 +206,7 @@ def _write(
 
 def write_geopackage(path: Path, name: str, frame: Frame, feedback: Feedback | None = None) -> None:
     """One layer of the package's GeoPackage. Raises WorkspaceError, Cancelled (the file is then not whole)."""
+    frame = _numbered_anew(frame)
     kind, fields = geometry_kind(frame), fields_of(frame)
     options = QgsVectorFileWriter.SaveVectorOptions()
     options.driverName, options.layerName = "GPKG", name
@@ -221,6 +222,18 @@ def write_geopackage(path: Path, name: str, frame: Frame, feedback: Feedback | N
     if not (good and writer.flushBuffer()) or writer.hasError() != QgsVectorFileWriter.WriterError.NoError:
         raise WorkspaceError(N_("{file} cannot be written"), file=path.name, details=str(writer.errorMessage()))
     del writer
+
+
+def _numbered_anew(frame: Frame) -> Frame:
+    """Without a whole-number column ``fid``, which came from another GeoPackage: a table of units by period has each
+    several times, and a GeoPackage takes ``fid`` for the key of its rows."""
+    import pandas.api.types as kinds
+
+    keys = [at for at, name in enumerate(frame.table.columns)
+            if str(name).lower() == "fid" and kinds.is_numeric_dtype(frame.table.dtypes.iloc[at])]
+    if not keys:
+        return frame
+    return replace(frame, table=frame.table.iloc[:, [at for at in range(frame.table.shape[1]) if at not in keys]])
 
 
 def write_csv(path: Path, frame: Frame, feedback: Feedback | None = None) -> None:

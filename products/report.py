@@ -17,7 +17,7 @@ from ..analysis.records import zone_by_pcode
 from ..analysis.report_figures import UNKNOWN, WITHHELD, Figures, Period, Series, checked_period, figures, three
 from ..analysis.survey_state import zone_states
 from ..base.errors import BadInput, Cancelled, ForbiddenError, WorkspaceError
-from ..base.feedback import Silent, Span, checkpoint
+from ..base.feedback import Silent, Span, Unheard, checkpoint
 from ..base.scratch import forget, scratch_folder
 from ..base.text import N_
 from ..bridge.country_tables import country_tables
@@ -449,7 +449,7 @@ def _maps(report: _Report, page: ReportPage, feedback: Feedback) -> None:
             path = folder / "map.png"
             make_map(MapRequest(layers, png=str(path), title=words[name], country=report.country,
                                 language=request.language, audience=audience, as_at=report.as_at, dpi=150,
-                                extent=extent, sources_elsewhere=words["sources_end"]))
+                                extent=extent, sources_elsewhere=words["sources_end"]), Unheard(feedback, 0, 80))
             page.picture(name, path.read_bytes(), "png")
 
 

@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 import shapely
 from common_ground.base.errors import BadInput, Cancelled, CommonGroundError, NotFoundError, UnexpectedPayload
+from common_ground.base.feedback import Silent
 from common_ground.connectors import worldpop
 from common_ground.connectors.countries import find_country
 from common_ground.connectors.frame import Frame
@@ -102,6 +103,22 @@ def test_an_extent_and_areas_together_and_one_outside(tmp_path, recorder):
     with pytest.raises(BadInput, match="outside"):
         worldpop.clip(str(tmp_path / "in.tif"), tmp_path / "no.tif", (10, 10, 11, 11), None, recorder)
     assert not (tmp_path / "no.tif").exists()
+
+
+def test_the_file_grows_between_the_looks_and_not_at_the_end(tmp_path):
+    """GDAL kept the whole country and packed it when the file was closed: ten seconds without a look."""
+    grid(tmp_path / "in.tif", 700, 3000)
+    sizes = []
+
+    class Sizes(Silent):
+        def is_cancelled(self):
+            sizes.append((tmp_path / "out.tif.part").stat().st_size if sizes else 0)
+            return False
+
+    worldpop.clip(str(tmp_path / "in.tif"), tmp_path / "out.tif", None, None, Sizes())
+    whole = (tmp_path / "out.tif").stat().st_size
+    assert len(sizes) == 12
+    assert sizes[6] > 0.35 * whole and sizes[-1] > 0.8 * whole
 
 
 def test_a_damaged_grid_and_a_cancel_leave_nothing(tmp_path, recorder):

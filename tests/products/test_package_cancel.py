@@ -49,3 +49,16 @@ def test_what_is_written_is_whole(qgis_app, tmp_path):
     assert features[0]["properties"]["people"] is None and features[91]["geometry"]["coordinates"] == [1, 11]
     lines = (tmp_path / "a.csv").read_text("utf-8-sig").splitlines()
     assert len(lines) == 1202 and lines[-1] == "Ü 1199,1199"
+
+
+@pytest.mark.parametrize("name", ["fid", "FID"])
+def test_rows_that_kept_the_key_of_another_file_are_numbered_anew(qgis_app, tmp_path, name):
+    """Units by period have the key of their zone several times; the package was refused as "cannot be written"."""
+    from qgis.core import QgsVectorLayer
+
+    rows = frame(30)
+    rows.table[name] = pd.array([1 + n % 10 for n in range(30)], "Int64")
+    package.write_geopackage(tmp_path / "a.gpkg", "sites", rows)
+    layer = QgsVectorLayer(f"{tmp_path / 'a.gpkg'}|layername=sites", "a", "ogr")
+    assert [one["name"] for one in layer.getFeatures()] == [f"Ü {n}" for n in range(30)]
+    assert name in rows.table
