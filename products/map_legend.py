@@ -41,7 +41,7 @@ _SPACE = 2.0
 #: where legend nodes keep the key of their rule; QGIS renamed its constant, the role stayed
 _RULE_KEY = Qt.ItemDataRole.UserRole
 #: features between two looks at the cancel button
-_FEATURES = 500
+_FEATURES = 200
 _BREAK = "legend/column-break"
 _TITLE = "legend/title-label"
 _ORDER = "legend/node-order"

@@ -258,17 +258,19 @@ def write_geojson(path: Path, frame: Frame, feedback: Feedback | None = None) ->
     import shapely
 
     shapes = geo.transform(frame.geometry, frame.crs, geo.WGS84)
-    features = []
     columns = [str(c) for c in frame.table.columns]
-    for shape, row in zip(shapes, frame.table.itertuples(index=False, name=None)):
-        if len(features) % _ROWS == 0:
-            checkpoint(feedback or Silent())
-        properties = {c: None if _empty(v) else (v.item() if hasattr(v, "item") else v) for c, v in zip(columns, row)}
-        geometry = None if shape is None else json.loads(shapely.to_geojson(shapely.transform(
-            shape, lambda xy: xy.round(6))))
-        features.append(json.dumps({"type": "Feature", "properties": properties, "geometry": geometry},
-                                   ensure_ascii=False, default=str))
-    path.write_text('{"type": "FeatureCollection", "features": [' + ", ".join(features) + "]}", encoding="utf-8")
+    with path.open("w", encoding="utf-8") as file:
+        file.write('{"type": "FeatureCollection", "features": [')
+        for position, (shape, row) in enumerate(zip(shapes, frame.table.itertuples(index=False, name=None))):
+            if position % _ROWS == 0:
+                checkpoint(feedback or Silent())
+            properties = {c: None if _empty(v) else (v.item() if hasattr(v, "item") else v)
+                          for c, v in zip(columns, row)}
+            geometry = None if shape is None else json.loads(shapely.to_geojson(shapely.transform(
+                shape, lambda xy: xy.round(6))))
+            file.write((", " if position else "") + json.dumps(
+                {"type": "Feature", "properties": properties, "geometry": geometry}, ensure_ascii=False, default=str))
+        file.write("]}")
 
 
 def _map(

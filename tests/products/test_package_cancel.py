@@ -37,6 +37,19 @@ def test_looks_grow_with_the_rows(qgis_app, tmp_path, ending):
         WRITERS[ending](tmp_path / f"cut.{ending}", frame(2600), Looks(2))
 
 
+def test_a_large_geojson_grows_between_the_looks_and_not_at_the_end(qgis_app, tmp_path):
+    """The text of a whole country was put together and written in one piece: over a second without a look."""
+    sizes = []
+
+    class Sizes(Looks):
+        def is_cancelled(self):
+            sizes.append((tmp_path / "a.geojson").stat().st_size)
+            return False
+
+    package.write_geojson(tmp_path / "a.geojson", frame(2600), Sizes())
+    assert sizes[-1] > 0.6 * (tmp_path / "a.geojson").stat().st_size
+
+
 def test_what_is_written_is_whole(qgis_app, tmp_path):
     from qgis.core import QgsVectorLayer
 
