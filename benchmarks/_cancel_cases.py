@@ -104,8 +104,8 @@ def make_presence(folder: Path, size: float) -> None:
     """Who does what where: 100 rows for each unit."""
     rows_of(folder / "fivew.csv", ["Organisation", "Sector", "Activity", "Status", "Admin1 P-Code", "Admin1",
                                    "Admin2 P-Code", "Admin2", "People reached"],
-            ([f"Organisation {n}", ("Mine action", "WASH")[n % 2], f"Activity {n % 7}", "ongoing", f"CF{unit // 60:02d}",
-              f"District {unit // 60}", f"CF{unit // 60:02d}{unit % 60:02d}", f"Ward {unit}", n]
+            ([f"Organisation {n}", ("Mine action", "WASH")[n % 2], f"Activity {n % 7}", "ongoing",
+              f"CF{unit // 60:02d}", f"District {unit // 60}", f"CF{unit // 60:02d}{unit % 60:02d}", f"Ward {unit}", n]
              for n in range(100) for unit in range(int(3000 * size))))
 
 

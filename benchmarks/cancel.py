@@ -97,10 +97,12 @@ def run(case, feedback) -> tuple[bool, str]:
     return good, feedback.textLog()[-300:]
 
 
-def cancelled(case, seconds: float) -> tuple[float | None, float]:
-    """Seconds from the cancel to the return (None when the run was over before), and of the whole run."""
+def cancelled(case, seconds: float) -> tuple[float | None, float, float]:
+    """Seconds from the cancel to the return (None when the run was over before), of the whole run, and of processor
+    time from the cancel to the return (what is left behind on another thread counts, too)."""
     feedback = make_feedback()
-    timer = threading.Timer(seconds, feedback.cancel)
+    busy: list[float] = []
+    timer = threading.Timer(seconds, lambda: (feedback.cancel(), busy.append(time.process_time())))
     start = time.monotonic()
     timer.start()
     run(case, feedback)
@@ -108,7 +110,7 @@ def cancelled(case, seconds: float) -> tuple[float | None, float]:
     timer.cancel()
     feedback.over = True
     # counted from the moment that was asked for: the timer's own thread may have waited for the interpreter
-    return (took - seconds if took > seconds else None), took
+    return (took - seconds if took > seconds else None), took, (time.process_time() - busy[0] if busy else 0.0)
 
 
 # -- what was there before -----------------------------------------------------------------------------------
@@ -176,13 +178,14 @@ def measure(case, asked, stretches_only: bool, say) -> dict:
     row["moments"], row["changed"] = {}, []
     for seconds in [] if stretches_only or not row["good"] else moments_of(row, asked):
         before = states(case)
-        took, whole = cancelled(case, seconds)
+        took, whole, busy = cancelled(case, seconds)
         after = states(case)
         row["moments"][f"{seconds:g}"] = None if took is None else round(took, 2)
         changed = [f"{Path(path).name}: {before.get(path, 'nothing')} became {after.get(path, 'nothing')}"
                    for path in sorted({*before, *after}) if before.get(path) != after.get(path)]
         row["changed"] += [] if took is None else changed
-        words = f"was over before, after {whole:.1f} s" if took is None else f"stopped after {took:.2f} s"
+        words = f"was over before, after {whole:.1f} s" if took is None else \
+            f"stopped after {took:.2f} s ({busy:.2f} s of processor time)"
         say(f"    cancelled after {seconds:g} s: {words}" + "".join(f"\n      {one}" for one in changed))
     return row
 
