@@ -28,6 +28,7 @@ def options(arguments: list[str]) -> argparse.Namespace:
     parser.add_argument("--out", type=Path, help="where the picture of the window goes (PNG)")
     parser.add_argument("--size", default="1280x800", help="of the window (default: 1280x800)")
     parser.add_argument("--locale", default="en", help="language of QGIS (default: en)")
+    parser.add_argument("--theme", default="default", help="of the window, as QGIS's options name it, for a script")
     parser.add_argument("--timeout", type=int, default=180, help="seconds for a script (default: 180)")
     parser.add_argument("project", nargs="*", help="projects or layers to open")
     chosen = parser.parse_args(arguments)
@@ -64,6 +65,8 @@ def main(arguments: list[str]) -> int:
         settings = config / "profiles" / "default" / "QGIS" / "QGIS3.ini"
         with settings.open("a", encoding="utf-8") as file:
             file.write(f"\n[locale]\noverrideFlag=true\nuserLocale={chosen.locale}\n")
+            # QGIS takes a theme at its start; widgets that are there when it changes keep letters of the one before
+            file.write(f"\n[UI]\nUITheme={chosen.theme}\n")
         result = Path(folder) / "result"
         env = run.environment(config)
         env.pop("QT_QPA_PLATFORM", None)

@@ -1,13 +1,14 @@
 """`./dev pictures`: what people see, as pictures in docs/images/pictures with the page docs/pictures.md.
 
-One QGIS window a language and scale (en, ar; 100 and 200 %) takes every page and dialog in the light and the dark
-theme; one process without a window draws every template in every language. ``--suite`` names the folder
+One QGIS window a language, scale and theme (en, ar; 100 and 200 %; light, dark) takes every page and dialog; one
+process without a window draws every template in every language. ``--suite`` names the folder
 of the pictures: run it in the checkout of a system of `./dev matrix` for those of another QGIS.
 """
 
 from __future__ import annotations
 
 import argparse
+import itertools
 import os
 import shutil
 import subprocess
@@ -20,6 +21,7 @@ import desktop
 ROOT = Path(__file__).resolve().parents[1]
 IMAGES = ROOT / "docs" / "images" / "pictures"
 PAGE = ROOT / "docs" / "pictures.md"
+THEMES = {"light": "default", "dark": "Night Mapping"}
 LANGUAGES = ("en", "fr", "es", "ar", "uk", "pt")
 #: of a window; a map needs more, or one tone stands for two
 _COLOURS, _MAP_COLOURS = 40, 112
@@ -38,12 +40,13 @@ def options(arguments: list[str]) -> argparse.Namespace:
     return chosen
 
 
-def windows(raw: Path, locale: str, scale: int) -> bool:
-    """One QGIS window: every dialog and page in both themes, into raw/LOCALE_SCALE/THEME. False where it failed."""
-    os.environ.update(COMMONGROUND_PICTURES=str(raw / f"{locale}_{scale}"), QT_SCALE_FACTOR=f"{scale / 100:g}")
+def windows(raw: Path, locale: str, scale: int, theme: str) -> bool:
+    """One QGIS window: every dialog and page, into raw/LOCALE_SCALE/THEME. False where it failed."""
+    os.environ.update(COMMONGROUND_PICTURES=str(raw / f"{locale}_{scale}" / theme), QT_SCALE_FACTOR=f"{scale / 100:g}")
     try:
         return not desktop.main(["--script", str(ROOT / "dev.d" / "pictures_window.py"), "--locale", locale, "--size",
-                                 f"{1440 * scale // 100}x{900 * scale // 100}", "--timeout", "900"])
+                                 f"{1440 * scale // 100}x{900 * scale // 100}", "--theme", THEMES[theme],
+                                 "--timeout", "900"])
     finally:
         del os.environ["QT_SCALE_FACTOR"]
 
@@ -114,8 +117,8 @@ def main(arguments: list[str]) -> int:
         raw.mkdir(parents=True, exist_ok=True)
         if chosen.only != "sheets":
             for locale in chosen.locale:
-                for scale in chosen.scale:
-                    whole = windows(raw, locale, scale) and whole
+                for scale, theme in itertools.product(chosen.scale, THEMES):
+                    whole = windows(raw, locale, scale, theme) and whole
         if chosen.only != "windows":
             whole = sheets(raw) and whole
         said = subprocess.run([sys.executable, "-c", "from qgis.core import Qgis; print(Qgis.version())"],

@@ -1,4 +1,4 @@
-"""Runs inside QGIS (see pictures.py): every page and dialog of ours, one picture each and theme, into PICTURES.
+"""Runs inside QGIS (see pictures.py): every page and dialog of ours, one picture each, into PICTURES.
 
 What could not be pictured is raised at the end, so that one broken dialog does not hide the others.
 """
@@ -21,9 +21,7 @@ from qgis.PyQt.QtWidgets import QDialog, QDockWidget, QLineEdit, QTreeView, QVBo
 
 iface, plugin, wait, grab = (globals()[name] for name in ("iface", "plugin", "wait", "grab"))
 OUT = Path(os.environ["COMMONGROUND_PICTURES"])
-THEMES = {"light": "default", "dark": "Night Mapping"}
 failed = []
-theme = "light"
 
 
 def must(condition, text):
@@ -39,7 +37,7 @@ def until(condition, text, seconds=240):
 
 
 def shot(widget, name):
-    grab(widget, OUT / theme / f"{name}.png")
+    grab(widget, OUT / f"{name}.png")
 
 
 def dataset(number, title, days):
@@ -301,7 +299,7 @@ def every_picture():
             take()
         except Exception as error:
             traceback.print_exc()
-            failed.append(f"{theme} {take.__name__}: {error}")
+            failed.append(f"{OUT.name} {take.__name__}: {error}")
 
 
 window = iface.mainWindow()
@@ -337,10 +335,7 @@ try:
     dock.overlay.button.click()
     until(lambda: not dock.is_busy(), "the overlay did not end")
     iface.messageBar().clearWidgets()
-    for theme in THEMES:
-        QgsApplication.instance().setUITheme(THEMES[theme])
-        wait(0.5)
-        every_picture()
+    every_picture()
 finally:
     QgsProject.instance().clear()
     for place in (folder, SAMPLE):
