@@ -17,6 +17,7 @@ import shapely
 
 from ..base.errors import BadInput
 from ..base.feedback import Feedback, Span, checkpoint
+from ..base.scratch import forget
 from ..base.text import N_
 from ..connectors import geo
 from .coverage import Edges, Pieces, join_edges, union_coverage, zone_pieces, zone_sums
@@ -80,6 +81,7 @@ def scale_to_totals(
     raster: Raster, zones: NDArray[np.object_], zones_crs: str, totals: Floats, target: str, feedback: Feedback
 ) -> Scaled:
     """Write the scaled raster (GeoTIFF, float64) to ``target``. ``totals``: people by zone, NaN leaves the grid's own.
+    A file that stood there stays until the new one is whole.
 
     Raises BadInput where the file cannot be written, Cancelled.
     """
@@ -104,29 +106,34 @@ def scale_to_totals(
     times = np.where(np.isnan(factor), 1.0, factor)
     plus = np.divide(np.nan_to_num(totals), area, out=np.zeros(len(zones)), where=even)
     written = np.zeros(len(zones))
-    out = _create(raster, target)
+    part = f"{target}.part"
+    out = _create(raster, part)
     band = out.GetRasterBand(1)
     if any(window.top % _TILE or window.left % _TILE for window in windows):
         windows = replace(raster, block_height=_TILE, block_width=_TILE).windows()
     try:
-        for position, window in enumerate(windows):
-            checkpoint(feedback, 45 + 55 * position / max(len(windows), 1))
-            rows, columns = window.shape
-            touched, pieces = _pieces(edges, window)
-            values = np.full((rows, columns), NODATA)
-            if len(pieces.zone):
-                people, _ = read_people(raster, window)
-                inside = spread(pieces, np.ones(len(touched)), rows, columns) > 1e-9
-                made = people * spread(pieces, times[touched], rows, columns)
-                made += spread(pieces, plus[touched], rows, columns)
-                values = np.where(inside, np.maximum(made, 0.0), NODATA)
-                written[touched] += (times[touched] * zone_sums(pieces, people, len(touched))
-                                     + plus[touched] * zone_sums(pieces, np.ones((rows, columns)), len(touched)))
-            band.WriteArray(values, window.left, window.top)
-            band.FlushCache()  # whole tiles; kept until the end, packing them would hold up a cancel for long
-        out.FlushCache()
+        try:
+            for position, window in enumerate(windows):
+                checkpoint(feedback, 45 + 55 * position / max(len(windows), 1))
+                rows, columns = window.shape
+                touched, pieces = _pieces(edges, window)
+                values = np.full((rows, columns), NODATA)
+                if len(pieces.zone):
+                    people, _ = read_people(raster, window)
+                    inside = spread(pieces, np.ones(len(touched)), rows, columns) > 1e-9
+                    made = people * spread(pieces, times[touched], rows, columns)
+                    made += spread(pieces, plus[touched], rows, columns)
+                    values = np.where(inside, np.maximum(made, 0.0), NODATA)
+                    written[touched] += (times[touched] * zone_sums(pieces, people, len(touched))
+                                         + plus[touched] * zone_sums(pieces, np.ones((rows, columns)), len(touched)))
+                band.WriteArray(values, window.left, window.top)
+                band.FlushCache()  # whole tiles; kept until the end, packing them would hold up a cancel for long
+            out.FlushCache()
+        finally:
+            del band, out  # GDAL closes the file: an open one cannot be moved on Windows
+        _put_in_place(part, target)
     finally:
-        del band, out
+        forget(Path(part))
         close_raster()
     flag = np.full(len(zones), "", dtype=object)
     flag[(factor < FACTORS[0]) | (factor > FACTORS[1])] = "factor outside 0.5 to 2"
@@ -134,6 +141,14 @@ def scale_to_totals(
     flag[~known] = "no total"
     flag[area <= 0] = "outside the raster"
     return Scaled(grid, factor, written, [str(text) for text in flag])
+
+
+def _put_in_place(part: str, target: str) -> None:
+    try:
+        Path(part).replace(target)
+    except OSError as error:
+        raise BadInput(N_("The raster {path} cannot be written"), path=target, details=str(error),
+                       hint=N_("choose a folder that you may write to")) from error
 
 
 def _create(raster: Raster, target: str) -> Any:
@@ -149,7 +164,7 @@ def _create(raster: Raster, target: str) -> Any:
     except RuntimeError as error:  # GDAL's exceptions are on in QGIS 3.40 and newer
         out, said = None, str(error)
     if out is None:
-        raise BadInput(N_("The raster {path} cannot be written"), path=target, details=said,
+        raise BadInput(N_("The raster {path} cannot be written"), path=target.removesuffix(".part"), details=said,
                        hint=N_("choose a folder that you may write to"))
     reference = osr.SpatialReference()
     reference.ImportFromWkt(raster.crs)

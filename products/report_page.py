@@ -28,6 +28,7 @@ from qgis.PyQt.QtGui import (
     QTextTable,
 )
 
+from ..base.feedback import Silent
 from .page import Page
 
 if TYPE_CHECKING:
@@ -166,7 +167,9 @@ class ReportPage(Page):
         for name, (data, kind) in self.pictures.items():
             document.addResource(QTextDocument.ResourceType.ImageResource, QUrl(name), _image(data, kind))
         body = QSizeF(_WIDTH, (_PAGE[1] - 2 * _MARGIN - _FOOT) / 25.4 * _DPI)
-        _set_pages(document, self.rich(), body)
+        _set_pages(document, self.rich(), body, feedback)
+        if feedback.is_cancelled():
+            return 0
         writer = QPdfWriter(str(path))
         writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
         writer.setPageMargins(QMarginsF(0, 0, 0, 0))
@@ -220,11 +223,13 @@ def _mirrored(row: re.Match[str]) -> str:
     return f"<tr{row.group(1)}>" + "".join(reversed(_CELL.findall(row.group(2)))) + "</tr>"
 
 
-def _set_pages(document: QTextDocument, html: str, body: QSizeF) -> None:
-    """Lay ``html`` out on pages of ``body``; a table is parted before a row that a page would cut."""
-    html = _narrowed(document, html, body)
+def _set_pages(document: QTextDocument, html: str, body: QSizeF, feedback: Feedback | None = None) -> None:
+    """Lay ``html`` out on pages of ``body``; a table is parted before a row that a page would cut. A long table is
+    laid out once for each page: between two of them it ends where somebody cancelled."""
+    feedback = feedback or Silent()
+    html = _narrowed(document, html, body, feedback)
     tried: set[tuple[int, int]] = set()
-    while True:
+    while not _stopped(feedback):
         document.setHtml(html)
         document.setPageSize(body)
         _keep_headings(document, body.height())
@@ -233,6 +238,12 @@ def _set_pages(document: QTextDocument, html: str, body: QSizeF) -> None:
             return
         tried.add(cut)  # a row that is higher than a page stays cut
         html = _parted(html, *cut)
+
+
+def _stopped(feedback: Feedback) -> bool:
+    """Serves the window, and looks at the cancel button."""
+    feedback.set_progress(0.0)
+    return feedback.is_cancelled()
 
 
 def _tables(document: QTextDocument) -> list[QTextTable]:
@@ -245,10 +256,12 @@ def _right(document: QTextDocument, table: QTextTable) -> float:
     return float(document.documentLayout().blockBoundingRect(last).right() + table.format().cellPadding())
 
 
-def _narrowed(document: QTextDocument, html: str, body: QSizeF) -> str:
+def _narrowed(document: QTextDocument, html: str, body: QSizeF, feedback: Feedback) -> str:
     """``html`` with smaller type in the tables whose words need more than the width of the paper; words are not
     broken, and what is too wide would be cut off."""
     for points in _SMALLER:
+        if _stopped(feedback):
+            break
         document.setHtml(html)
         document.setPageSize(body)
         wide = [number for number, table in enumerate(_tables(document)) if _right(document, table) > body.width() + 1]

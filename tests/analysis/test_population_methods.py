@@ -8,11 +8,12 @@ from common_ground.analysis.dasymetric import NODATA, people_by_nearest, scale_t
 from common_ground.analysis.exposure import zone_edges
 from common_ground.analysis.raster import open_raster
 from common_ground.analysis.records import make_hazards
-from common_ground.base.errors import BadInput
+from common_ground.base.errors import BadInput, Cancelled
 from common_ground.base.feedback import Silent
 from common_ground.connectors import geo
 from common_ground.connectors.frame import Frame
 from common_ground.tests.analysis.test_exposure import objects, within
+from common_ground.tests.looks import Looks, looks_of
 from common_ground.tests.processing.overlay_data import write_raster
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -116,3 +117,23 @@ def test_bounds_that_cross_are_refused(tmp_path):
     path.write_text('{"bounds": {"people": [5, 0], "casualties": [0, 2], "area": [0, 1]}}', encoding="utf-8")
     with pytest.raises(BadInput, match=r"b\.json"):
         inform.read_bounds(path)
+
+
+def test_a_cancelled_grid_leaves_the_one_that_stood_there(tmp_path):
+    """It was written straight to its place: who cancelled had half a country in the place of a whole one."""
+    source = write_raster(tmp_path / "people.tif", np.ones((300, 300)), 20.0, 8.0, 0.01)
+    target = tmp_path / "scaled.tif"
+
+    def scale(feedback):
+        scale_to_totals(open_raster(source), objects([shapely.box(20, 5, 23, 8)]), geo.WGS84, np.array([1000.0]),
+                        str(target), feedback)
+
+    target.write_bytes(b"before")
+    seen = looks_of(scale)
+    assert gdal.Open(str(target)).RasterXSize == 300
+    target.write_bytes(b"before")
+    for most in range(seen):
+        with pytest.raises(Cancelled):
+            scale(Looks(most))
+        assert target.read_bytes() == b"before"
+        assert sorted(path.name for path in tmp_path.iterdir()) == ["people.tif", "scaled.tif"]
