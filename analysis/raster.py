@@ -10,6 +10,7 @@ import numpy as np
 
 from ..base.errors import BadInput
 from ..base.text import N_
+from ..connectors.gdal_state import answers
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -184,8 +185,10 @@ def read_people(raster: Raster, window: Window) -> tuple[Floats, int]:
     values = None
     if dataset is not None:
         band = dataset.GetRasterBand(raster.band)
-        values = band.ReadAsArray(window.left, window.top, columns, rows)
-        band.FlushCache()  # windows follow the file's blocks, none is needed again; GDAL would keep 5 % of all memory
+        with answers():
+            values = band.ReadAsArray(window.left, window.top, columns, rows)
+            # windows follow the file's blocks, none is needed again; GDAL would keep 5 % of all memory
+            band.FlushCache()
     if values is None:
         raise BadInput(
             N_("The population raster {path} is damaged: rows {top} to {bottom} cannot be read"),

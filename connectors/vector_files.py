@@ -20,6 +20,7 @@ from ..base.feedback import Feedback, Silent, checkpoint
 from ..base.scratch import scratch_folder
 from ..base.text import N_
 from . import archive
+from .gdal_state import answers
 
 #: endings of single-file data sets inside a zip; the content is still looked at
 _SINGLE = (".geojson", ".json", ".gpkg", ".kml", ".gml", ".fgb", ".csv", ".xlsx", ".xls", ".ods", ".tab", ".sqlite")
@@ -193,14 +194,15 @@ def open_dataset(path: Path, options: Sequence[str] = (), feedback: Feedback | N
             return _open(path, options), told
 
     dataset, told = apart(work, feedback)
-    for level, message in told:  # handlers hold for one thread: who listens on this one hears it too
-        gdal.Error(level, gdal.CPLE_AppDefined, message)
+    with answers():
+        for level, message in told:  # handlers hold for one thread: who listens on this one hears it too
+            gdal.Error(level, gdal.CPLE_AppDefined, message)
     return dataset
 
 
 @contextmanager
 def heard() -> Iterator[list[tuple[int, str]]]:
-    """What GDAL says in this thread, by level, in place of the console."""
+    """What GDAL says in this thread, by level, in place of the console, and in place of exceptions."""
     from osgeo import gdal
 
     told: list[tuple[int, str]] = []
@@ -217,11 +219,12 @@ def heard() -> Iterator[list[tuple[int, str]]]:
             message = raw.decode("utf-8", "replace")
         told.append((level, message))
 
-    gdal.PushErrorHandler(handler)
-    try:
-        yield told
-    finally:
-        gdal.PopErrorHandler()
+    with answers():
+        gdal.PushErrorHandler(handler)
+        try:
+            yield told
+        finally:
+            gdal.PopErrorHandler()
 
 
 def _open(path: Path, options: Sequence[str]) -> Any:
