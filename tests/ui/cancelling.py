@@ -116,7 +116,10 @@ def in_task_manager():
 
 
 def picture(*folders):
-    """Every file with what it holds; a GeoPackage by its rows, since its pages move when it is read."""
+    """Every file with what it holds; a GeoPackage by its rows, since its pages move when it is read.
+
+    A workspace's file that a write began stays, without any table: another process may wait with that file open.
+    """
     found = {}
     for folder in folders:
         for path in sorted(Path(folder).rglob("*")):
@@ -125,6 +128,8 @@ def picture(*folders):
                 continue
             if path.suffix == ".gpkg":
                 with closing(sqlite3.connect(path)) as held:
+                    if not held.execute("SELECT COUNT(*) FROM sqlite_master").fetchone()[0]:
+                        continue
                     data = "\n".join(held.iterdump()).encode()
             else:
                 data = path.read_bytes()
