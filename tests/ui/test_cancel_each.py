@@ -23,7 +23,8 @@ from common_ground.tests.ui.cancelling import (
     in_task_manager,
     picture,
 )
-from qgis.core import QgsProject
+from qgis.core import QgsLayerTreeModel, QgsProject
+from qgis.gui import QgsLayerTreeView
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt
 from qgis.PyQt.QtWidgets import QDialog, QFileDialog, QWidget
 
@@ -719,6 +720,10 @@ def test_cancel_in_the_dialog_of_an_algorithm(room, name, parameters, share):
     for output in ("r.html", "r.pdf", "atlas.pdf"):
         (room.out / output).write_bytes(b"that of last month")
     before, layers = picture(room.dock.folder, room.out), in_project()
+    # QGIS 3.44 puts results into the tree of its window
+    tree = QgsLayerTreeView()
+    tree.setModel(QgsLayerTreeModel(QgsProject.instance().layerTreeRoot(), tree))
+    room.monkeypatch.setattr("qgis.utils.iface.layerTreeView", lambda: tree, raising=False)
     dialog = dialog_of(name, parameters(room))
     dialog.show()
     assert dialog.mainWidget().wrappers["AUDIENCE"].widgetValue() == "own", "the choices of the dialog can be read"
