@@ -32,7 +32,7 @@ from ..base.feedback import Silent
 from .page import Page
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
     from ..base.feedback import Feedback
@@ -43,9 +43,12 @@ _WIDTH = round((_PAGE[0] - 2 * _MARGIN) / 25.4 * _DPI)
 _MARK = re.compile(r"<!--picture:(\w+)-->")
 _TABLE = re.compile(r"(<table[^>]*>)(.*?)</table>", re.DOTALL)
 _ROW = re.compile(r"<tr([^>]*)>(.*?)</tr>", re.DOTALL)
+_TAGS = re.compile(r"<[^>]*>")
 _CELL = re.compile(r"<t[dh]\b.*?</t[dh]>", re.DOTALL)
 #: the empty line behind a table, with the cell's own rim
 _BEHIND = 20.0
+#: a table with more rows is laid out page by page, so many rows at once (a page holds about forty)
+_LONG, _TOGETHER = 150, 80
 #: a figure is not broken at its separators
 _WHOLE = ' style="white-space:nowrap"'
 _STYLE = """
@@ -157,18 +160,9 @@ class ReportPage(Page):
     def pdf(self, path: Path, foot: str, numbering: str, feedback: Feedback) -> int:
         """Write the page as A4 PDF to ``path`` and return its number of pages. ``foot`` stands on each of them,
         beside ``numbering`` with its ``{page}`` and ``{pages}``."""
-        document = QTextDocument()
-        document.setDefaultStyleSheet(_PAPER)
-        document.setDefaultFont(QFont("Noto Sans", 9))
-        option = QTextOption()
-        option.setTextDirection(Qt.LayoutDirection.RightToLeft if self.rtl else Qt.LayoutDirection.LeftToRight)
-        document.setDefaultTextOption(option)
-        document.setDocumentMargin(0)
-        for name, (data, kind) in self.pictures.items():
-            document.addResource(QTextDocument.ResourceType.ImageResource, QUrl(name), _image(data, kind))
         body = QSizeF(_WIDTH, (_PAGE[1] - 2 * _MARGIN - _FOOT) / 25.4 * _DPI)
-        _set_pages(document, self.rich(), body, feedback)
-        if feedback.is_cancelled():
+        documents = self._documents(body, feedback)
+        if not documents or feedback.is_cancelled():
             return 0
         writer = QPdfWriter(str(path))
         writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
@@ -179,17 +173,43 @@ class ReportPage(Page):
         painter = QPainter()
         if not painter.begin(writer):
             return 0
-        pages = document.pageCount()
+        places = [(document, page) for document in documents for page in range(document.pageCount())]
         try:
-            for page in range(pages):
+            for number, (document, page) in enumerate(places, 1):
                 if feedback.is_cancelled():
                     return 0
-                if page:
+                if number > 1:
                     writer.newPage()
-                self._page(painter, document, body, page, foot, numbering.format(page=page + 1, pages=pages))
+                self._page(painter, document, body, page, foot, numbering.format(page=number, pages=len(places)))
         finally:
             painter.end()
-        return int(pages)
+        return len(places)
+
+    def _document(self) -> QTextDocument:
+        """An empty one with the type and the pictures of the page."""
+        document = QTextDocument()
+        document.setDefaultStyleSheet(_PAPER)
+        document.setDefaultFont(QFont("Noto Sans", 9))
+        option = QTextOption()
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft if self.rtl else Qt.LayoutDirection.LeftToRight)
+        document.setDefaultTextOption(option)
+        document.setDocumentMargin(0)
+        for name, (data, kind) in self.pictures.items():
+            document.addResource(QTextDocument.ResourceType.ImageResource, QUrl(name), _image(data, kind))
+        return document
+
+    def _documents(self, body: QSizeF, feedback: Feedback) -> list[QTextDocument]:
+        """What follows each other in the PDF, laid out; none where somebody cancelled."""
+        documents: list[QTextDocument] = []
+        for html, is_long in _split(self.rich()):
+            if is_long:
+                documents += _page_by_page(self._document, html, body, feedback)
+            else:
+                documents.append(self._document())
+                _set_pages(documents[-1], html, body, feedback)
+            if feedback.is_cancelled():
+                return []
+        return documents
 
     @staticmethod
     def _page(painter: QPainter, document: QTextDocument, body: QSizeF, page: int, foot: str, number: str) -> None:
@@ -224,8 +244,8 @@ def _mirrored(row: re.Match[str]) -> str:
 
 
 def _set_pages(document: QTextDocument, html: str, body: QSizeF, feedback: Feedback | None = None) -> None:
-    """Lay ``html`` out on pages of ``body``; a table is parted before a row that a page would cut. A long table is
-    laid out once for each page: between two of them it ends where somebody cancelled."""
+    """Lay ``html`` out on pages of ``body``; a table is parted before a row that a page would cut. It is laid out once
+    for each page of its tables: between two of them it ends where somebody cancelled."""
     feedback = feedback or Silent()
     html = _narrowed(document, html, body, feedback)
     tried: set[tuple[int, int]] = set()
@@ -238,6 +258,55 @@ def _set_pages(document: QTextDocument, html: str, body: QSizeF, feedback: Feedb
             return
         tried.add(cut)  # a row that is higher than a page stays cut
         html = _parted(html, *cut)
+
+
+def _split(html: str) -> list[tuple[str, bool]]:
+    """The page in parts that are laid out by themselves: a long table with its heading (True), and what is between."""
+    parts: list[tuple[str, bool]] = []
+    start = 0
+    for found in _TABLE.finditer(html):
+        if len(_ROW.findall(found.group(2))) <= _LONG:
+            continue
+        before, heading = html[start:found.start()], ""
+        last = before.rfind("<h2")
+        if last >= 0 and "<table" not in before[last:] and "<img" not in before[last:]:
+            before, heading = before[:last], before[last:]
+        parts += [(before, False), (heading + found.group(0), True)]
+        start = found.end()
+    parts.append((html[start:], False))
+    return [(text, is_long) for text, is_long in parts if "<img" in text or _TAGS.sub("", text).strip()]
+
+
+def _page_by_page(empty: Callable[[], QTextDocument], html: str, body: QSizeF, feedback: Feedback,
+                  ) -> list[QTextDocument]:
+    """A document for each page of a long table, in one size of type; none where somebody cancelled.
+
+    Qt lays a document out whole, so that a table of thousands of rows took seconds for each of its pages."""
+    found = next(_TABLE.finditer(html))
+    lead, opening, head, rows = html[:found.start()], found.group(1), *_rows_of(found.group(2))
+    for start in range(0, len(rows), _TOGETHER):
+        if _stopped(feedback):
+            return []
+        block = f"{opening}{head}{''.join(rows[start:start + _TOGETHER])}</table>"
+        opening = next(_TABLE.finditer(_narrowed(empty(), block, body, feedback))).group(1)
+    documents, heads = [], len(_ROW.findall(head))
+    while rows and not _stopped(feedback):
+        document, take, cut = empty(), len(rows[:_TOGETHER]) + 1, (0, len(rows[:_TOGETHER]) + heads)
+        while cut is not None and take > 1:  # a row that is higher than a page stays cut
+            take = max(1, min(take - 1, cut[1] - heads))
+            document.setHtml(f"{lead}{opening}{head}{''.join(rows[:take])}</table>")
+            document.setPageSize(body)
+            cut = next(_cut_rows(document, body.height()), None)
+        documents.append(document)
+        lead, rows = "", rows[take:]
+    return documents
+
+
+def _rows_of(inside: str) -> tuple[str, list[str]]:
+    """The head of a table, and its rows."""
+    top = re.search(r"<thead>.*?</thead>", inside, re.DOTALL)
+    head = top.group(0) if top else ""
+    return head, [one.group(0) for one in _ROW.finditer(inside)][len(_ROW.findall(head)):]
 
 
 def _stopped(feedback: Feedback) -> bool:
@@ -305,14 +374,12 @@ def _parted(html: str, number: int, row: int) -> str:
     """Table ``number`` in two, the second from ``row`` on a new page under the same head."""
     found = list(_TABLE.finditer(html))[number]
     opening, inside = found.group(1), found.group(2)
-    top = re.search(r"<thead>.*?</thead>", inside, re.DOTALL)
-    head = top.group(0) if top else ""
-    rows = [one.group(0) for one in _ROW.finditer(inside)]
+    head, rows = _rows_of(inside)
     heads = len(_ROW.findall(head))
     style = "page-break-before:always;"
     fresh = opening.replace('style="', f'style="{style}', 1) if 'style="' in opening else (
         f'{opening[:-1]} style="{style}">')
-    first, second = rows[heads:max(row, heads)], rows[max(row, heads):]
+    first, second = rows[:max(row - heads, 0)], rows[max(row - heads, 0):]
     parts = f"{opening}{head}{''.join(first)}</table>" if first else ""
     return html[:found.start()] + f"{parts}{fresh}{head}{''.join(second)}</table>" + html[found.end():]
 

@@ -84,3 +84,34 @@ def test_figures_stand_at_one_edge_in_every_table(qgis_app):
     page.table(["Table", "Read"], [["hazards", 151]])
     page.facts({"Not surveyed": 10})
     assert page.rich().count('align="right"') == 2
+
+
+@pytest.mark.parametrize("language", ["uk", "ar"])
+def test_a_table_of_hundreds_of_units_goes_page_by_page(qgis_app, recorder, language):
+    """Laid out whole it took seconds for each of its pages, and nobody could cancel."""
+    page = ReportPage("A report", "", language)
+    page.heading("The units")
+    page._parts += units(language, rows=600)._parts[1:]
+    page.text("What comes after.")
+    feedback = recorder
+    documents = page._documents(BODY, feedback)
+    texts = [document.toPlainText() for document in documents]
+    assert "The units" in texts[1] and "CF00" in texts[1], "the heading goes with its table"
+    assert "What comes after." in texts[-1]
+    column = 8 if language == "ar" else 0
+    codes, types = [], set()
+    for document in documents[1:-1]:
+        assert document.pageCount() == 1
+        (table,) = [frame for frame in document.rootFrame().childFrames() if isinstance(frame, QTextTable)]
+        cells = [table.cellAt(row, column).firstCursorPosition() for row in range(table.rows())]
+        assert cells[0].block().text().strip("\u00a0") == HEADS[language][0], "each page has the head"
+        codes += [cell.block().text() for cell in cells[1:]]
+        types.add(cells[1].charFormat().fontPointSize())
+        right = document.documentLayout().blockBoundingRect(
+            table.cellAt(1, 8).firstCursorPosition().block()).right()
+        assert right <= BODY.width() + 1, "the last column is off the paper"
+    assert [code for code in codes if code] == [f"CF{i:02}" for i in range(600)]
+    assert len(types) == 1, "one size of type in one table"
+    assert feedback.checks > len(documents)
+    for most in (0, 3, feedback.checks // 2):
+        assert page._documents(BODY, type(recorder)(cancel_after=most)) == []
