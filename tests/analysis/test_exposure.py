@@ -302,11 +302,11 @@ def test_no_file_is_left_open(people, tmp_path, recorder):
     """An open file cannot be replaced on Windows."""
     def held():
         files = [os.path.realpath(f"/proc/self/fd/{one}") for one in os.listdir("/proc/self/fd")]
-        return sorted(file for file in files if file.endswith(".tif"))
+        return {file for file in files if file.endswith(".tif")}
 
-    before = held()  # the peers of other tests keep theirs
+    before = held()  # the peers of other tests keep theirs, until they are collected
     open_raster(people)
-    assert held() == before
+    assert held() <= before
     (tmp_path / "cut.tif").write_bytes(Path(people).read_bytes()[:300])
     with pytest.raises(BadInput):
         open_raster(str(tmp_path / "cut.tif"))
@@ -315,7 +315,7 @@ def test_no_file_is_left_open(people, tmp_path, recorder):
     with pytest.raises(Cancelled):
         people_within(open_raster(people), objects(grid(2, 2)), geo.WGS84, objects([shapely.Point(20.2, 35.7)]),
                       np.zeros(1), BANDS, 92.5, recorder)
-    assert held() == before
+    assert held() <= before
 
 
 def test_a_program_that_described_a_grid_ends_well(people):
