@@ -36,9 +36,8 @@ def one(parser, name, body, seed, folder):
         assert str(error).endswith(".") and len(str(error)) < 1500, f"{seed}: {error}"
     except Exception as error:
         raise AssertionError(f"{seed}, {name}: {type(error).__name__}: {error}") from error
-    # processor time, since others may use the machine; a wait without work is a hang too
     took, worked = time.monotonic() - start, time.process_time() - worked
-    assert worked < 5 and took < 30, f"{seed}, {name}: {took:.1f} s, {worked:.1f} s of work"
+    assert took < 5, f"{seed}, {name}: {took:.1f} s, {worked:.1f} s of work"
     return worked
 
 

@@ -76,7 +76,6 @@ def one(name, server, seed, folder):
         raise AssertionError(f"{seed}, request {server.at}: {type(error).__name__}: {error}") from error
     else:
         assert all(len(frame) >= 0 for frame in frames), seed
-    # processor time, since others may use the machine; a wait without work is a hang too
     took, worked = time.monotonic() - start, time.process_time() - worked
-    assert worked < 5 and took < 30, f"{seed}: {took:.1f} s, {worked:.1f} s of work"
+    assert took < 5, f"{seed}: {took:.1f} s, {worked:.1f} s of work"
     return worked

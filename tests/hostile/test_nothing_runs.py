@@ -387,6 +387,7 @@ def test_the_form_of_a_layer_in_a_folder_of_others_runs_no_python(tmp_path, list
     layer = workspace.layer(workspace.entry("sites", "CAF"))
     config = layer.editFormConfig()
     assert not config.initCode() and not config.initFunction() and not config.initFilePath()
+    assert config.initCodeSource() == type(config)().initCodeSource(), "that of a form without code"
     assert not (tmp_path / "mark").exists()
 
 

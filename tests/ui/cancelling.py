@@ -118,7 +118,7 @@ def in_task_manager():
 def picture(*folders):
     """Every file with what it holds; a GeoPackage by its rows, since its pages move when it is read.
 
-    A workspace's file that a write began stays, without any table: another process may wait with that file open.
+    A workspace's file that a write began stays without a byte: another process may wait with that file open.
     """
     found = {}
     for folder in folders:
@@ -127,9 +127,9 @@ def picture(*folders):
             if not path.is_file() or path.name.endswith(("-wal", "-shm")) or path.parent.name == "table_presets":
                 continue
             if path.suffix == ".gpkg":
+                if not path.stat().st_size:
+                    continue
                 with closing(sqlite3.connect(path)) as held:
-                    if not held.execute("SELECT COUNT(*) FROM sqlite_master").fetchone()[0]:
-                        continue
                     data = "\n".join(held.iterdump()).encode()
             else:
                 data = path.read_bytes()
