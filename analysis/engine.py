@@ -20,6 +20,7 @@ from ..base.errors import BadInput, OfflineError
 from ..base.feedback import Feedback, checkpoint
 from ..base.scratch import scratch_folder
 from ..base.text import N_
+from ..connectors.gdal_state import quietly
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -96,13 +97,11 @@ def cluster(engine: str, paths: Iterable[str] = ()) -> Iterator[Any]:
 def _is_there(path: str) -> bool:
     from osgeo import gdal
 
-    gdal.PushErrorHandler("CPLQuietErrorHandler")
-    try:
-        return gdal.Open(path) is not None
-    except RuntimeError:
-        return False
-    finally:
-        gdal.PopErrorHandler()
+    with quietly():
+        try:
+            return gdal.Open(path) is not None
+        except RuntimeError:
+            return False
 
 
 def _pack(folder: Path) -> Path:

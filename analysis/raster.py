@@ -10,7 +10,7 @@ import numpy as np
 
 from ..base.errors import BadInput
 from ..base.text import N_
-from ..connectors.gdal_state import answers
+from ..connectors.gdal_state import answers, quietly
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -160,13 +160,11 @@ def _dataset(path: str) -> Any:
     known: dict[str, Any] = _per_thread.__dict__.setdefault("datasets", {})
     if path not in known:
         known.clear()
-        gdal.PushErrorHandler("CPLQuietErrorHandler")
-        try:
-            known[path] = gdal.Open(path, gdal.GA_ReadOnly)
-        except RuntimeError:
-            known[path] = None
-        finally:
-            gdal.PopErrorHandler()
+        with quietly():
+            try:
+                known[path] = gdal.Open(path, gdal.GA_ReadOnly)
+            except RuntimeError:
+                known[path] = None
     return known[path]
 
 

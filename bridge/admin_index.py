@@ -89,23 +89,23 @@ def _stamp(path: Path) -> int | None:
 def _read(path: Path, stopped: Callable[[], bool]) -> list[Place]:
     from osgeo import gdal
 
-    gdal.PushErrorHandler("CPLQuietErrorHandler")
-    try:
-        data = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_READONLY)
-        if data is None:
+    from ..connectors.gdal_state import quietly
+
+    with quietly():
+        try:
+            data = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_READONLY)
+            if data is None:
+                return []
+            layers = [data.GetLayer(i) for i in range(data.GetLayerCount())]
+            # a COD wins over what comes from elsewhere
+            layers.sort(key=lambda layer: (not layer.GetName().startswith("cod_ab"), layer.GetName()))
+            found: list[Place] = []
+            for layer in layers:
+                if not layer.GetName().startswith(_NOT_OURS) and "__previous" not in layer.GetName():
+                    found += _places_of(layer, str(path), stopped)
+            return found
+        except RuntimeError:
             return []
-        layers = [data.GetLayer(i) for i in range(data.GetLayerCount())]
-        # a COD wins over what comes from elsewhere
-        layers.sort(key=lambda layer: (not layer.GetName().startswith("cod_ab"), layer.GetName()))
-        found: list[Place] = []
-        for layer in layers:
-            if not layer.GetName().startswith(_NOT_OURS) and "__previous" not in layer.GetName():
-                found += _places_of(layer, str(path), stopped)
-        return found
-    except RuntimeError:
-        return []
-    finally:
-        gdal.PopErrorHandler()
 
 
 def _places_of(layer: object, path: str, stopped: Callable[[], bool]) -> list[Place]:
@@ -138,25 +138,25 @@ def extent_of(place: Place) -> tuple[float, float, float, float, str] | None:
     """West, south, east, north and the layer's CRS as WKT; None where the unit is gone."""
     from osgeo import gdal
 
-    gdal.PushErrorHandler("CPLQuietErrorHandler")
-    try:
-        data = gdal.OpenEx(place.path, gdal.OF_VECTOR | gdal.OF_READONLY)
-        layer = data.GetLayerByName(place.table) if data is not None else None
-        if layer is None:
+    from ..connectors.gdal_state import quietly
+
+    with quietly():
+        try:
+            data = gdal.OpenEx(place.path, gdal.OF_VECTOR | gdal.OF_READONLY)
+            layer = data.GetLayerByName(place.table) if data is not None else None
+            if layer is None:
+                return None
+            quoted = place.code.replace("'", "''")
+            layer.SetAttributeFilter(f"\"adm{place.level}_pcode\" = '{quoted}'")
+            for feature in layer:
+                shape = feature.GetGeometryRef()
+                if shape is not None and not shape.IsEmpty():
+                    west, east, south, north = shape.GetEnvelope()
+                    system = layer.GetSpatialRef()
+                    return west, south, east, north, system.ExportToWkt(["FORMAT=WKT2_2019"]) if system else ""
             return None
-        quoted = place.code.replace("'", "''")
-        layer.SetAttributeFilter(f"\"adm{place.level}_pcode\" = '{quoted}'")
-        for feature in layer:
-            shape = feature.GetGeometryRef()
-            if shape is not None and not shape.IsEmpty():
-                west, east, south, north = shape.GetEnvelope()
-                system = layer.GetSpatialRef()
-                return west, south, east, north, system.ExportToWkt(["FORMAT=WKT2_2019"]) if system else ""
-        return None
-    except RuntimeError:
-        return None
-    finally:
-        gdal.PopErrorHandler()
+        except RuntimeError:
+            return None
 
 
 #: one for the whole plugin

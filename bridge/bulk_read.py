@@ -70,30 +70,31 @@ def read_columns(
     """
     from osgeo import gdal
 
-    gdal.PushErrorHandler("CPLQuietErrorHandler")
-    try:
-        dataset = gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_READONLY)
-        layer = None if dataset is None else dataset.GetLayerByName(table) if table else dataset.GetLayer(0)
-        if layer is None or not hasattr(layer, "GetArrowStreamAsNumPy") or (not table and dataset.GetLayerCount() > 1):
-            return None
-        key, shape = layer.GetFIDColumn(), layer.GetGeometryColumn()
-        names = [fields.at(i).name() for i in range(fields.count())]
-        own = [layer.GetLayerDefn().GetFieldDefn(i).GetName() for i in range(layer.GetLayerDefn().GetFieldCount())]
-        if [key, *own] != names or bool(shape) != geometry:
-            return None
-        blocks: list[dict[str, Any]] = []
-        done = 0
-        options = ["INCLUDE_FID=YES", f"MAX_FEATURES_IN_BATCH={_BATCH}"]
-        for block in layer.GetArrowStreamAsNumPy(options=options):
-            checkpoint(feedback, min(99.0, 100.0 * done / max(count, 1)))
-            if set(block) != {*names, *([shape] if geometry else [])}:
+    from ..connectors.gdal_state import quietly
+
+    with quietly():
+        try:
+            dataset = gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_READONLY)
+            layer = None if dataset is None else dataset.GetLayerByName(table) if table else dataset.GetLayer(0)
+            if layer is None or not hasattr(layer, "GetArrowStreamAsNumPy") or (
+                    not table and dataset.GetLayerCount() > 1):
                 return None
-            blocks.append({name: _taken(values) for name, values in block.items()})
-            done += len(block[key])
-    except RuntimeError:
-        return None
-    finally:
-        gdal.PopErrorHandler()
+            key, shape = layer.GetFIDColumn(), layer.GetGeometryColumn()
+            names = [fields.at(i).name() for i in range(fields.count())]
+            own = [layer.GetLayerDefn().GetFieldDefn(i).GetName() for i in range(layer.GetLayerDefn().GetFieldCount())]
+            if [key, *own] != names or bool(shape) != geometry:
+                return None
+            blocks: list[dict[str, Any]] = []
+            done = 0
+            options = ["INCLUDE_FID=YES", f"MAX_FEATURES_IN_BATCH={_BATCH}"]
+            for block in layer.GetArrowStreamAsNumPy(options=options):
+                checkpoint(feedback, min(99.0, 100.0 * done / max(count, 1)))
+                if set(block) != {*names, *([shape] if geometry else [])}:
+                    return None
+                blocks.append({name: _taken(values) for name, values in block.items()})
+                done += len(block[key])
+        except RuntimeError:
+            return None
     if done != count or not blocks:  # newer GDAL gives no block at all for an empty layer
         return None
     columns = []

@@ -28,6 +28,7 @@ from ..base.errors import WRONG_SHAPE, BadInput, CommonGroundError, WorkspaceErr
 from ..base.feedback import Silent, Span, checkpoint
 from ..base.text import N_
 from ..connectors.frame import Frame
+from ..connectors.gdal_state import quietly
 from ..connectors.provenance import Provenance, highest
 from . import geopackage
 from .foreign import disarm_form
@@ -259,7 +260,7 @@ class Workspace:
         self, connection: sqlite3.Connection, frames: Sequence[Frame], staging: Path, feedback: Feedback
     ) -> None:
         """Write the frames to a GeoPackage of their own, with the reference systems of the real one."""
-        with _gdal_quiet():
+        with quietly():
             try:
                 made = gdal.GetDriverByName("GPKG").Create(str(staging), 0, 0, 0, gdal.GDT_Unknown)
             except RuntimeError as error:  # GDAL's exceptions are on in QGIS 3.40 and newer
@@ -525,15 +526,6 @@ def _remove(path: Path) -> None:
     """Delete a file of our own; one that is still held is swept by the next write."""
     with contextlib.suppress(OSError):
         path.unlink()
-
-
-@contextlib.contextmanager
-def _gdal_quiet() -> Iterator[None]:
-    gdal.PushErrorHandler("CPLQuietErrorHandler")
-    try:
-        yield
-    finally:
-        gdal.PopErrorHandler()
 
 
 # -- tables of our own ------------------------------------------------------------------------------------

@@ -25,3 +25,16 @@ def answers() -> Iterator[None]:
             if manager is not None and hasattr(module, "_SetExceptionsLocal") and module.GetUseExceptions():
                 stack.enter_context(manager(useExceptions=False))
         yield
+
+
+@contextmanager
+def quietly() -> Iterator[None]:
+    """GDAL answers in this thread, and says nothing on the console; ``gdal.GetLastErrorMsg`` still has its words."""
+    from osgeo import gdal
+
+    with answers():
+        gdal.PushErrorHandler("CPLQuietErrorHandler")
+        try:
+            yield
+        finally:
+            gdal.PopErrorHandler()

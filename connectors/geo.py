@@ -13,6 +13,7 @@ import shapely
 
 from ..base.errors import BadInput
 from ..base.text import N_
+from .gdal_state import quietly
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -111,27 +112,22 @@ def transform_coordinates(coordinates: Floats, from_wkt: str, to_wkt: str) -> Fl
     operation = _transformation(from_wkt, to_wkt)
     if operation is None or not len(xy):
         return xy.copy()
-    from osgeo import gdal, ogr
+    from osgeo import ogr
 
     if np.isfinite(xy).all():
         # one line string holds all points: TransformPoints would build a Python tuple for each
         header = np.array([(1, 2, len(xy))], dtype=_POINTS_HEADER).tobytes()
         line = ogr.CreateGeometryFromWkb(header + xy.astype("<f8").tobytes())
-        gdal.PushErrorHandler("CPLQuietErrorHandler")
-        try:
-            failed = line.Transform(operation) != 0
-        except RuntimeError:
-            failed = True
-        finally:
-            gdal.PopErrorHandler()
+        with quietly():
+            try:
+                failed = line.Transform(operation) != 0
+            except RuntimeError:
+                failed = True
         if not failed:
             out: Floats = np.frombuffer(line.ExportToWkb(ogr.wkbNDR), dtype="<f8", offset=9).reshape(-1, 2)
             return out.copy()
-    gdal.PushErrorHandler("CPLQuietErrorHandler")
-    try:
+    with quietly():
         moved = [_moved(operation, x, y) for x, y in xy.tolist()]
-    finally:
-        gdal.PopErrorHandler()
     return np.array(moved, dtype=np.float64)
 
 

@@ -23,6 +23,7 @@ from .countries import Country, find_country
 from .dissolve import union_of
 from .endpoints import ORIGINS, rewrite
 from .frame import Frame
+from .gdal_state import quietly
 from .geo import WGS84, transform
 from .http import Client
 from .http_cache import unwritable
@@ -96,8 +97,7 @@ def _opened(address: str) -> Iterator[Any]:
     """A raster open for reading. Raises UnexpectedPayload."""
     from osgeo import gdal
 
-    gdal.PushErrorHandler("CPLQuietErrorHandler")
-    try:
+    with quietly():
         try:
             dataset = gdal.OpenEx(address, gdal.OF_RASTER | gdal.OF_READONLY)
         except RuntimeError:  # raised only where another plugin switched GDAL's exceptions on
@@ -107,8 +107,6 @@ def _opened(address: str) -> Iterator[Any]:
                                     hint=N_("download the file again"), details=gdal.GetLastErrorMsg())
         yield dataset
         dataset = None
-    finally:
-        gdal.PopErrorHandler()
 
 
 def window_of(dataset: Any, box: tuple[float, float, float, float]) -> tuple[int, int, int, int]:

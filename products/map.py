@@ -10,7 +10,6 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from osgeo import gdal
 from qgis.core import Qgis, QgsLayoutExporter, QgsLayoutItemMap, QgsProject, QgsVectorLayer
 
 from ..analysis.gate import check_audience, read_rules
@@ -20,6 +19,7 @@ from ..base.scratch import forget
 from ..base.text import N_
 from ..bridge.i18n import tr
 from ..bridge.settings import Setting
+from ..connectors.gdal_state import quietly
 from ..connectors.provenance import LEVELS
 from .map_layers import (
     MapLayer,
@@ -324,16 +324,6 @@ def aside(*paths: str) -> Iterator[dict[str, str]]:
             shutil.rmtree(folder, ignore_errors=True)
 
 
-@contextlib.contextmanager
-def gdal_quiet() -> Iterator[None]:
-    """QGIS tries to write coordinates into PNG files, which GDAL refuses aloud."""
-    gdal.PushErrorHandler("CPLQuietErrorHandler")
-    try:
-        yield
-    finally:
-        gdal.PopErrorHandler()
-
-
 def pdf_settings(dpi: int, *, geopdf: bool = False) -> QgsLayoutExporter.PdfExportSettings:
     """Text stays text, so that it can be searched; no coordinates in the file unless ``geopdf``."""
     settings = QgsLayoutExporter.PdfExportSettings()
@@ -349,7 +339,7 @@ def pdf_settings(dpi: int, *, geopdf: bool = False) -> QgsLayoutExporter.PdfExpo
 def export_pdf(layout: QgsPrintLayout, path: str, dpi: int, *, geopdf: bool = False) -> None:
     """Write ``layout`` to ``path``. Raises WorkspaceError, BadInput."""
     part = part_of(path)
-    with gdal_quiet():
+    with quietly():
         code = QgsLayoutExporter(layout).exportToPdf(str(part), pdf_settings(dpi, geopdf=geopdf))
     swap(part, path, code)
 
@@ -363,7 +353,7 @@ def export_png(layout: QgsPrintLayout, path: str, dpi: int) -> None:
         settings.dpi = dpi
         settings.pages = [page]
         settings.exportMetadata = False
-        with gdal_quiet():
+        with quietly():
             code = QgsLayoutExporter(layout).exportToImage(str(part), settings)
         if page and not part.is_file():
             # QGIS numbers the files of later pages itself.

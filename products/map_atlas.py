@@ -32,7 +32,8 @@ from ..base.errors import BadInput, Cancelled
 from ..base.feedback import Silent, Span, checkpoint
 from ..base.scratch import forget
 from ..base.text import N_
-from .map import MapRequest, compose, details, export_pdf, export_png, gdal_quiet, part_of, pdf_settings, swap
+from ..connectors.gdal_state import quietly
+from .map import MapRequest, compose, details, export_pdf, export_png, part_of, pdf_settings, swap
 from .map_layers import extent_of
 from .map_layout import Sheet
 
@@ -261,7 +262,7 @@ def _same_on_every_page(item: QgsLayoutItem) -> bool:
 def _one_pdf(pages: _Pages, base: MapRequest, feedback: Feedback) -> None:
     pages.feedback = feedback
     part = part_of(base.pdf)
-    with gdal_quiet():
+    with quietly():
         code, message = QgsLayoutExporter.exportToPdf(pages, str(part), pdf_settings(base.dpi), pages.qgis)
     if feedback.is_cancelled() or pages.qgis.isCanceled() or code == QgsLayoutExporter.ExportResult.Canceled:
         forget(part)

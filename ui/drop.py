@@ -148,20 +148,20 @@ def _words() -> tuple[str, ...]:
 
 def _columns(path: Path) -> list[str]:
     """The names of the columns of a layer."""
-    from osgeo import gdal, ogr
+    from osgeo import ogr
 
-    gdal.PushErrorHandler("CPLQuietErrorHandler")
-    try:
-        data = ogr.Open(str(path))
-        if data is None:
+    from ..connectors.gdal_state import quietly
+
+    with quietly():
+        try:
+            data = ogr.Open(str(path))
+            if data is None:
+                return []
+            layers = [data.GetLayer(i) for i in range(min(data.GetLayerCount(), 5))]
+            return [layer.GetLayerDefn().GetFieldDefn(i).GetName() for layer in layers
+                    for i in range(layer.GetLayerDefn().GetFieldCount())]
+        except RuntimeError:
             return []
-        layers = [data.GetLayer(i) for i in range(min(data.GetLayerCount(), 5))]
-        return [layer.GetLayerDefn().GetFieldDefn(i).GetName() for layer in layers
-                for i in range(layer.GetLayerDefn().GetFieldCount())]
-    except RuntimeError:
-        return []
-    finally:
-        gdal.PopErrorHandler()
 
 
 def _zip_holds_gdb(path: Path) -> bool:

@@ -10,6 +10,7 @@ from ...base.feedback import Feedback, checkpoint
 from ...base.scratch import scratch_folder
 from ...base.text import N_
 from ..frame import Frame
+from ..gdal_state import quietly
 from ..vector import read_vector
 
 _OWN_TABLES = ("spatial_ref_sys", "geometry_columns", "geography_columns", "raster_columns", "raster_overviews")
@@ -26,16 +27,14 @@ def read_connection(connection: str, table: str, feedback: Feedback) -> Frame:
 
     if connection.lower().startswith(("postgresql://", "postgres://")):
         connection = f"PG:{connection}"
-    gdal.PushErrorHandler("CPLQuietErrorHandler")
-    try:
-        # with PostGIS GDAL lists only tables that have a geometry, unless it is told otherwise
-        options = ["LIST_ALL_TABLES=YES"] if connection.lower().startswith("pg:") else []
-        dataset: Any = gdal.OpenEx(connection, gdal.OF_VECTOR | gdal.OF_READONLY, open_options=options)
-        said = gdal.GetLastErrorMsg()
-    except RuntimeError as error:
-        dataset, said = None, str(error)
-    finally:
-        gdal.PopErrorHandler()
+    with quietly():
+        try:
+            # with PostGIS GDAL lists only tables that have a geometry, unless it is told otherwise
+            options = ["LIST_ALL_TABLES=YES"] if connection.lower().startswith("pg:") else []
+            dataset: Any = gdal.OpenEx(connection, gdal.OF_VECTOR | gdal.OF_READONLY, open_options=options)
+            said = gdal.GetLastErrorMsg()
+        except RuntimeError as error:
+            dataset, said = None, str(error)
     if dataset is None:
         raise _refusal(connection, said)
     names = [dataset.GetLayer(index).GetName() for index in range(dataset.GetLayerCount())]
