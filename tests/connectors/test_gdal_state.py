@@ -22,6 +22,15 @@ def test_the_state_of_others_comes_back(raising):
     assert bool(gdal.GetUseExceptions()) is raising
 
 
+def test_quietly_says_nothing_and_keeps_the_words(capfd):
+    from common_ground.connectors.gdal_state import quietly
+
+    with quietly():
+        assert gdal.Open("no such file") is None
+        assert "no such file" in gdal.GetLastErrorMsg()
+    assert "no such file" not in capfd.readouterr().err
+
+
 @modern
 def test_a_raster_cut_in_the_middle_is_named(raising, tmp_path):
     import numpy as np
